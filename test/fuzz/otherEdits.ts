@@ -32,7 +32,7 @@ const worksheets = [null, false, true].map((isReady) => {
 	const bank = new StoryBank(guide.questions);
 	const stories = isReady === null ? [] : [storyThat(isReady)];
 	for (const story of stories) {
-		bank.set({ ...story, questions: [], competencies: [], tags: [] });
+		bank.set({ ...story, questions: [], competencies: [], tags: [], purposes: [] });
 	}
 	const posting = readPosting(files.get('test/accuracy/jobs/files/j27.md') ?? '');
 	return jobWorksheet(mapPosting(posting, guide, stories, bank), guide);

@@ -2,6 +2,7 @@ import { referencedIds } from '../lint/referencedIds.ts';
 import type { LintResult } from '../lint/result.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
 import type { BankStory } from './match.ts';
+import { ownLines } from './ownLines.ts';
 
 /**
  * A story in the form used for matching.
@@ -16,12 +17,14 @@ export function toBankStory(
 	name: string,
 ): BankStory {
 	const { questions, competencies } = referencedIds(document);
+	const tags = tagsOf(document);
 	return {
 		id,
 		title: story.title ?? name,
 		questions,
 		competencies,
-		tags: tagsOf(document),
+		tags,
+		purposes: [...ownLines(document, story), ...tags],
 		text: toldText(document, story),
 	};
 }

@@ -12,23 +12,26 @@ const words: Readonly<Record<string, string>> = {
 	'customer-focus':
 		'customer focus, customer obsession, customer-centric, user needs, user-centric, customer, client, empathy with users',
 	'decision-making': 'decision-making, decision, decide, judgment, tough choice',
-	delivery: 'delivery, deliver, results-driven, results-oriented, ship, execution, meet deadline, get things done',
+	delivery:
+		'delivery, deliver, results-driven, results-oriented, ship, execution, meet deadline, get things done, impact, impactful, fast execution',
 	feedback: 'feedback, criticism, critique',
 	inclusion: 'inclusion, inclusive, diversity, diverse, equity, belonging',
 	influence: 'influence, persuade, convince, without authority, buy-in, negotiate, negotiation, advocate',
-	initiative: 'initiative, proactive, self-starter, self-motivated, self-directed, volunteered, nobody asked',
+	initiative:
+		'initiative, proactive, self-starter, self-motivated, self-directed, volunteered, nobody asked, from scratch, zero-to-one, greenfield, automation',
 	innovation: 'innovation, innovative, creative, creativity, invent, prototype, experiment',
 	integrity: 'integrity, honesty, honest, ethics, ethical, truth, trust, transparency',
-	leadership: 'leadership, lead, leader, led, manage people, people management, vision',
+	leadership: 'leadership, lead, leader, led, manage people, people management',
 	learning: 'learning, learn, curious, curiosity, growth mindset, quick learner, self-taught',
 	listening: 'listening, listen, empathy, empathetic, understand others',
-	mentoring: 'mentoring, mentor, coach, coaching, teach, train, junior',
+	mentoring: 'mentoring, mentor, mentorship, coach, coaching, teach, train, junior',
 	motivation: 'motivation, passion, passionate, mission, enthusiasm',
 	ownership: 'ownership, own, accountability, accountable, responsibility, responsible, end-to-end',
 	planning: 'planning, plan, roadmap, organize, organized, project management, milestones, estimate',
 	prioritization: 'prioritization, prioritize, time management, multitask, competing priorities, trade-off',
 	'problem-solving': 'problem-solving, problem solver, solve, troubleshoot, debug, analytical, root cause',
-	quality: 'quality, standard, testing, test coverage, reliability, security, best practices, craftsmanship',
+	quality:
+		'quality, standard, testing, test coverage, reliability, security, best practices, craftsmanship, process improvement',
 	resilience: 'resilience, resilient, persistence, perseverance, grit, setback, failure',
 	'self-awareness': 'self-awareness, weakness, strength, humility, humble, reflect, mistake',
 	'technical-judgment':

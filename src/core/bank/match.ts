@@ -7,6 +7,8 @@ export interface BankStory {
 	/** Ids of the competencies named in its front matter. */
 	readonly competencies: readonly string[];
 	readonly tags: readonly string[];
+	/** What its writer says it is for, as written: competencies, kinds of questions, questions. */
+	readonly purposes: readonly string[];
 	/** Its content, as plain text or Markdown. */
 	readonly text: string;
 }
@@ -31,6 +33,8 @@ export interface MatchableQuestion {
 export type MatchReason =
 	/** The story names the question. */
 	| { readonly kind: 'linked' }
+	/** The writer of the story notes that it is for this, as written. */
+	| { readonly kind: 'purpose'; readonly purpose: string }
 	/** Both are about this topic, in words that continue "both are about": `a missed deadline`. */
 	| { readonly kind: 'topic'; readonly topic: string }
 	/** The story names a question that the same story could answer. */

@@ -3,6 +3,7 @@ import { competencyCues } from './competencyWords.ts';
 import { Learned } from './learned/learned.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
 import { Sentences } from './sentences.ts';
+import { leastScore } from './suggestions.ts';
 import { isDistinctive, type Term, termsOf } from './terms.ts';
 import { TopicSpace, type TopicVector, unit } from './topicSpace.ts';
 import { topicCues } from './topics.ts';
@@ -15,6 +16,11 @@ interface IndexedQuestion {
 	readonly samples: string;
 }
 
+interface Scored {
+	readonly id: string;
+	readonly score: number;
+}
+
 /** What a question asks for. */
 interface Asked {
 	readonly question: MatchableQuestion;
@@ -24,6 +30,8 @@ interface Asked {
 	readonly vector: TopicVector;
 	/** The stems of the words in its title. */
 	readonly stems: ReadonlySet<string>;
+	/** Those of its short name. */
+	readonly name: readonly string[];
 }
 
 /** What a story contains. */
@@ -65,6 +73,11 @@ const leastTopic = 0.2;
 const linkedRelatedScore = 0.3;
 /** A link outweighs anything that matching finds. */
 const linkedScore = 1000;
+/** What the writer notes outweighs what is guessed: a kind of question more than a competency. */
+const namedScore = 20;
+const namedCompetencyScore = 10;
+/** How well a story must fit a question on a competency that its writer notes. */
+const leastForCompetency = 0.2;
 const mostTopics = 2;
 /** The most questions that a story can fit, in addition to those that it names. */
 const mostQuestions = 40;
@@ -102,12 +115,22 @@ export class QuestionMatcher {
 	/** The questions that a story fits, best first: those that it names, then those that it could answer. */
 	questionsFor(story: BankStory): Match[] {
 		const told = this.#tell(story);
+		const scores = this.#scores(told);
+		const purposes = this.#purposesOf(story, scores);
 		const matches = new Map<string, Omit<Match, 'place'>>();
-		for (const { id, score } of this.#scores(told).slice(0, mostQuestions)) {
-			const reasons = reasonsOf(this.#asked.get(id) as Asked, story, told);
+		for (const [rank, { id, score }] of scores.entries()) {
+			const purpose = purposes.get(id);
+			if (rank >= mostQuestions && !purpose) {
+				continue;
+			}
+			const guessed = reasonsOf(this.#asked.get(id) as Asked, story, told);
+			const reasons = purpose ? [purpose.reason, ...guessed.filter(({ kind }) => kind !== 'sentence')] : guessed;
 			if (reasons.length > 0) {
 				const isRelated = reasons.some(({ kind }) => kind === 'related');
-				matches.set(id, { id, score: score + (isRelated ? linkedRelatedScore : 0), reasons });
+				const more = (purpose?.score ?? 0) + (isRelated ? linkedRelatedScore : 0);
+				// A question about nothing that is known is compared by its words, of which a sentence has several.
+				const least = this.#asked.get(id)?.vector.size === 0 ? leastScore : -Infinity;
+				matches.set(id, { id, score: Math.max(score + more, least), reasons });
 			}
 		}
 		for (const id of story.questions.filter((each) => this.#known.has(each))) {
@@ -117,6 +140,39 @@ export class QuestionMatcher {
 			matches.set(id, { id, score: linkedScore + (match?.score ?? 0), reasons });
 		}
 		return [...matches.values()].sort(byScore).map((match, place) => ({ ...match, place }));
+	}
+
+	/**
+	 * The questions that the writer of a story notes it for: those that ask for what a phrase names and, for a competency,
+	 * the one on it that the story fits best.
+	 */
+	#purposesOf({ purposes }: BankStory, scores: readonly Scored[]): Map<string, { reason: MatchReason; score: number }> {
+		const found = new Map<string, { reason: MatchReason; score: number }>();
+		const add = (id: string, purpose: string, score: number) => {
+			if ((found.get(id)?.score ?? 0) < score) {
+				found.set(id, { reason: { kind: 'purpose', purpose }, score });
+			}
+		};
+		for (const purpose of purposes) {
+			const terms = termsOf(purpose);
+			const topics = topicCues.in(terms);
+			const stems = new Set(terms.filter(isDistinctive).map(({ stem }) => stem));
+			/** Whether the phrase is little more than the short name of a question: `handling failure`. */
+			const isNamed = (name: readonly string[]) =>
+				name.length > 0 && 2 * name.length >= stems.size && name.every((stem) => stems.has(stem));
+			for (const [id, { topics: wanted, name }] of this.#asked) {
+				if ([...wanted].some((topic) => topics.has(topic)) || isNamed(name)) {
+					add(id, purpose, namedScore);
+				}
+			}
+			for (const competency of competencyCues.in(terms).keys()) {
+				const best = scores.find(({ id }) => this.#asked.get(id)?.question.competencies?.[0] === competency);
+				if (best && best.score >= leastForCompetency) {
+					add(best.id, purpose, namedCompetencyScore);
+				}
+			}
+		}
+		return found;
 	}
 
 	#ask(question: MatchableQuestion): Asked {
@@ -133,7 +189,13 @@ export class QuestionMatcher {
 				weights.set(topic, (weights.get(topic) ?? 0) + (samplesWeight * weight) / samples.length);
 			}
 		}
-		return { question, topics: inTitle, vector: unit(weights), stems: new Set(stemsOf(`${title}\n${short}`)) };
+		return {
+			question,
+			topics: inTitle,
+			vector: unit(weights),
+			stems: new Set(stemsOf(`${title}\n${short}`)),
+			name: stemsOf(short),
+		};
 	}
 
 	#tell({ title, tags, text, competencies }: BankStory): Told {
@@ -164,7 +226,7 @@ export class QuestionMatcher {
 	}
 
 	/** How well a story fits each question, best first. */
-	#scores({ weights, vector, learned, competencies }: Told): { id: string; score: number }[] {
+	#scores({ weights, vector, learned, competencies }: Told): Scored[] {
 		const words = this.#wordScores(weights);
 		// A long story has more words, not more to say.
 		const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
@@ -200,13 +262,13 @@ export function byScore(a: Pick<Match, 'id' | 'score'>, b: Pick<Match, 'id' | 's
  * If a question, such as a value, has competencies but no topic, it gets the topics of the questions on those
  * competencies.
  */
-function byCompetency({ question, stems }: Asked, asked: readonly Asked[]): Asked {
-	const alike = asked.filter((other) => question.competencies?.includes(other.question.competencies?.[0] ?? ''));
+function byCompetency(own: Asked, asked: readonly Asked[]): Asked {
+	const alike = asked.filter((other) => own.question.competencies?.includes(other.question.competencies?.[0] ?? ''));
 	const weights = new Map<string, number>();
 	for (const [topic, weight] of alike.flatMap(({ vector }) => [...vector])) {
 		weights.set(topic, (weights.get(topic) ?? 0) + weight);
 	}
-	return { question, topics: new Set(alike.flatMap(({ topics }) => [...topics])), vector: unit(weights), stems };
+	return { ...own, topics: new Set(alike.flatMap(({ topics }) => [...topics])), vector: unit(weights) };
 }
 
 function toIndexed(question: MatchableQuestion): IndexedQuestion {

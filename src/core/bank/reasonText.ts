@@ -7,6 +7,8 @@ export function reasonText(reason: MatchReason, guide: Guide, say: Say = sayInEn
 	switch (reason.kind) {
 		case 'linked':
 			return say('Linked to this question');
+		case 'purpose':
+			return say('You noted it for “{0}”', reason.purpose);
 		case 'topic':
 			return say('Both are about {0}', reason.topic);
 		case 'related':

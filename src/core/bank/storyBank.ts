@@ -1,6 +1,7 @@
 import type { Learned } from './learned/learned.ts';
 import { type BankStory, isLinked, type Match, type MatchableQuestion } from './match.ts';
 import { byScore, QuestionMatcher } from './questionMatcher.ts';
+import { leastScore } from './suggestions.ts';
 
 /**
  * Which stories answer a question, and which questions a story answers. Matches of a story are computed once, on
@@ -8,6 +9,7 @@ import { byScore, QuestionMatcher } from './questionMatcher.ts';
  */
 export class StoryBank {
 	readonly #matcher: QuestionMatcher;
+	readonly #least: number;
 	readonly #stories = new Map<string, BankStory>();
 	/** The stories that changed since they were last matched. */
 	readonly #changed = new Set<string>();
@@ -18,9 +20,11 @@ export class StoryBank {
 	/**
 	 * @param questions from the guide, the user's banks, and elsewhere, with unique ids
 	 * @param learned scores questions of the guide, from stories that answer them
+	 * @param least the score from which a story that nothing links to a question is offered for it
 	 */
-	constructor(questions: readonly MatchableQuestion[], learned?: Learned) {
+	constructor(questions: readonly MatchableQuestion[], learned?: Learned, least = leastScore) {
 		this.#matcher = new QuestionMatcher(questions, learned);
+		this.#least = least;
 	}
 
 	/** Adds a story, or replaces the one with the same id. */
@@ -37,6 +41,11 @@ export class StoryBank {
 		this.#byStory.delete(id);
 		this.#stories.delete(id);
 		this.#changed.delete(id);
+	}
+
+	/** The questions that a text fits which is not among the stories, best first. */
+	questionsForText(text: BankStory): readonly Match[] {
+		return this.#matcher.questionsFor(text).filter(({ score }) => score >= this.#least);
 	}
 
 	/** The questions that a story fits, best first: those that it names, then suggestions. Empty for an unknown story. */
@@ -63,7 +72,7 @@ export class StoryBank {
 		if (!story || !this.#changed.delete(id)) {
 			return;
 		}
-		const matches = this.#matcher.questionsFor(story);
+		const matches = this.questionsForText(story);
 		this.#byStory.set(id, matches);
 		for (const match of matches) {
 			const stories = this.#byQuestion.get(match.id) ?? new Map<string, Match>();

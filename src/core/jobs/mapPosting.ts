@@ -176,6 +176,8 @@ class StoryFinder {
 		switch (reason?.kind) {
 			case 'linked':
 				return `for “${question(questionId)}”`;
+			case 'purpose':
+				return `noted for “${reason.purpose}”`;
 			case 'related':
 				return `for “${question(reason.question)}”`;
 			case 'topic':

@@ -4,7 +4,7 @@ import type { StoryDocument } from '../../core/story/model.ts';
 import { pickQuestion } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
-import { storyTargetOf } from '../shared/storyTarget.ts';
+import { type StoryTarget, storyTargetOf } from '../shared/storyTarget.ts';
 
 /**
  * *Link Story to Question*: adds a question to those that the story's file answers.
@@ -13,14 +13,22 @@ import { storyTargetOf } from '../shared/storyTarget.ts';
  */
 export async function linkStory(services: Services, target: unknown, link: unknown): Promise<void> {
 	const document = await documentOf(target);
-	const chosen = document && (isLink(link) ? link : await pickLink(services));
+	const chosen = document && (isLink(link) ? link : await pickLink(services, storyTargetOf(target)));
 	if (chosen) {
 		await change(services, document, (parsed) => withLink(parsed, chosen));
 	}
 }
 
-async function pickLink({ guide }: Services): Promise<Link | undefined> {
-	const question = await pickQuestion(guide, vscode.l10n.t('Link Story to Question'));
+async function pickLink(
+	{ guide, stories, matches }: Services,
+	target: StoryTarget | undefined,
+): Promise<Link | undefined> {
+	const suggested = async () => {
+		await stories.all();
+		const story = target && stories.at(target.uri, target.line);
+		return story ? matches.suggestionsFor(story) : [];
+	};
+	const question = await pickQuestion(guide, vscode.l10n.t('Link Story to Question'), { suggested });
 	return question && { questions: question.id };
 }
 

@@ -8,8 +8,15 @@ import { schemes, settings } from '../shared/ids.ts';
 import { openPreview } from '../shared/openPreview.ts';
 import { pageUri } from '../shared/pageAddress.ts';
 import { readShownText } from '../shared/readText.ts';
+import { say } from '../shared/say.ts';
+import type { SuggestedStory } from './ownWork.ts';
 
-type Needs = Pick<Services, 'context' | 'guide' | 'stories' | 'practice' | 'questionStates'>;
+type Needs = Pick<Services, 'context' | 'guide' | 'stories' | 'practice' | 'questionStates' | 'matches'>;
+
+/** The most stories to suggest on a page. */
+const mostSuggested = 2;
+/** How long a page waits for stories to be matched, in ms; it changes once they are. */
+const patienceMs = 300;
 
 /**
  * Serves the pages of the guide as read-only files, so that VS Code's Markdown preview shows them, follows the links
@@ -19,6 +26,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 	readonly #services: Needs;
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly #subscription: vscode.Disposable;
+	readonly #change: () => void;
 	/** When the guide last changed, in ms since 1970. */
 	#mtime = 0;
 
@@ -31,6 +39,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 			const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === schemes.guide);
 			this.#changed.fire(open.map(({ uri }) => ({ type: vscode.FileChangeType.Changed, uri })));
 		};
+		this.#change = change;
 		this.#subscription = vscode.Disposable.from(
 			services.guide.onDidChange(change),
 			services.questionStates.onDidChange(change),
@@ -79,11 +88,38 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 	async #ownWork(question: string): Promise<string> {
 		const { stories, practice } = this.#services;
 		const hasRounds = (practice.of(question)?.rounds ?? 0) > 0;
-		const [rounds, { ownWork }] = await Promise.all([hasRounds ? practice.rounds() : [], import('./ownWork.ts')]);
+		const linked = stories.ofQuestion(question);
+		const [rounds, suggested, { ownWork }] = await Promise.all([
+			hasRounds ? practice.rounds() : [],
+			linked.length > 0 ? [] : this.#suggested(question),
+			import('./ownWork.ts'),
+		]);
 		return ownWork(
-			stories.ofQuestion(question),
+			linked,
 			rounds.filter((round) => round.question === question),
+			suggested,
 		);
+	}
+
+	/** The stories that fit a question; none if matching takes long, and the page changes when it is done. */
+	async #suggested(question: string): Promise<SuggestedStory[]> {
+		const { stories, guide: service, matches } = this.#services;
+		const found = Promise.all([matches.bank(), service.complete(), import('../../core/bank/reasonText.ts')]);
+		const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patienceMs));
+		const inTime = await Promise.race([found, late]);
+		if (!inTime) {
+			found.then(this.#change, () => undefined);
+			return [];
+		}
+		const [bank, guide, { reasonText }] = inTime;
+		const byId = new Map(stories.known().map((story) => [story.id, story]));
+		return bank
+			.storiesFor(question)
+			.slice(0, mostSuggested)
+			.flatMap(({ id, reasons: [reason] }) => {
+				const story = byId.get(id);
+				return story && reason ? [{ story, why: reasonText(reason, guide, say) }] : [];
+			});
 	}
 
 	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {

@@ -8,19 +8,37 @@ import { ratingName } from '../shared/ratingName.ts';
 
 const mostRounds = 3;
 
+/** A story that fits a question, and why, in words. */
+export interface SuggestedStory {
+	readonly story: IndexedStory;
+	readonly why: string;
+}
+
 /**
  * The user's work on a question, as Markdown for its page: their stories with their state, and the most recent practice
  * rounds. Empty if there is none.
  *
  * @param rounds those of the question, oldest first
+ * @param suggested stories that fit the question without being linked to it
  */
-export function ownWork(stories: readonly IndexedStory[], rounds: readonly Round[]): string {
+export function ownWork(
+	stories: readonly IndexedStory[],
+	rounds: readonly Round[],
+	suggested: readonly SuggestedStory[] = [],
+): string {
 	const lines = [
 		...stories.map(({ title, uri, readiness, report }) =>
 			[
 				`- **${escapeText(title)}**`,
 				escapeText(stateText(readiness)),
 				clock(report.seconds),
+				escapeText(vscode.workspace.asRelativePath(uri)),
+			].join(' · '),
+		),
+		...suggested.map(({ story: { title, uri }, why }) =>
+			[
+				`- ${escapeText(title)}`,
+				escapeText(vscode.l10n.t('suggested: {0}', why)),
 				escapeText(vscode.workspace.asRelativePath(uri)),
 			].join(' · '),
 		),

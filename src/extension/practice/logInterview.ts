@@ -20,6 +20,7 @@ import { settings } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
+import { say } from '../shared/say.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
 
 /** The category for interview questions in the user's bank. */
@@ -199,20 +200,38 @@ async function askAnswer(
 	const stories = await storiesFor(services, askedInGuide(question, guide)?.id);
 	const tellingsOf = await readTellings(services.stories);
 	const none = { label: vscode.l10n.t('None of My Stories'), story: undefined };
-	const items = stories.map((story) => ({
-		label: story.title,
-		description: [vscode.workspace.asRelativePath(story.uri), tellingsText(tellingsOf(story))]
-			.filter(Boolean)
-			.join(', '),
-		story,
-	}));
+	const items = stories.map(
+		({ story, why }): StoryItem => ({
+			label: story.title,
+			description: [vscode.workspace.asRelativePath(story.uri), tellingsText(tellingsOf(story))]
+				.filter(Boolean)
+				.join(', '),
+			...(why !== undefined && { detail: why }),
+			story,
+		}),
+	);
+	const separator = (label: string): StoryItem => ({
+		label,
+		kind: vscode.QuickPickItemKind.Separator,
+		story: undefined,
+	});
+	const suggested = items.filter(({ detail }) => detail !== undefined);
+	const others = items.filter(({ detail }) => detail === undefined);
 	const story =
 		items.length === 0
 			? none
-			: await vscode.window.showQuickPick([none, ...items], {
-					...step(),
-					placeHolder: vscode.l10n.t('Which story did you tell?'),
-				});
+			: await vscode.window.showQuickPick(
+					suggested.length === 0
+						? [none, ...items]
+						: [
+								separator(vscode.l10n.t('Suggested')),
+								...suggested,
+								separator(vscode.l10n.t('Other stories')),
+								none,
+								...others,
+							],
+					{ ...step(), placeHolder: vscode.l10n.t('Which story did you tell?') },
+				);
 	const went = await vscode.window.showQuickPick(outcomes(), {
 		...step(),
 		placeHolder: vscode.l10n.t('How did this answer go? Press Escape to leave it open'),
@@ -224,13 +243,28 @@ async function askAnswer(
 	};
 }
 
-/** All stories, those that fit the question first. */
-async function storiesFor({ stories, matches }: Services, questionId: string | undefined): Promise<IndexedStory[]> {
-	const all = await stories.all();
+interface StoryItem extends vscode.QuickPickItem {
+	readonly story: IndexedStory | undefined;
+}
+
+/** All stories, those that fit the question first, with the reason. */
+async function storiesFor(
+	{ stories, matches, guide: service }: Services,
+	questionId: string | undefined,
+): Promise<{ readonly story: IndexedStory; readonly why?: string }[]> {
+	const [all, guide, { reasonText }] = await Promise.all([
+		stories.all(),
+		service.complete(),
+		import('../../core/bank/reasonText.ts'),
+	]);
 	const fitting = questionId === undefined ? [] : (await matches.bank()).storiesFor(questionId);
-	const rank = new Map(fitting.map(({ id }, index) => [id, index]));
-	const last = fitting.length;
-	return all.toSorted((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last));
+	const byId = new Map(all.map((story) => [story.id, story]));
+	const suggested = fitting.flatMap(({ id, reasons: [reason] }) => {
+		const story = byId.get(id);
+		return story && reason ? [{ story, why: reasonText(reason, guide, say) }] : [];
+	});
+	const isSuggested = new Set(suggested.map(({ story }) => story));
+	return [...suggested, ...all.filter((story) => !isSuggested.has(story)).map((story) => ({ story }))];
 }
 
 /** The first of the user's plain lists, or a new one. */

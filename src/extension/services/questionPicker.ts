@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Match } from '../../core/bank/match.ts';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { Hit } from '../../core/guide/search.ts';
+import { say } from '../shared/say.ts';
 import type { GuideService } from './guideService.ts';
 
 /** A picker item: a question, or some other choice. */
@@ -65,21 +67,36 @@ export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 	}
 }
 
+/** The most suggestions to choose from at a glance. */
+const mostSuggested = 3;
+
+/** What is listed besides the questions of the guide. */
+export interface MoreItems {
+	/** Listed first while nothing is typed, and after the results otherwise. */
+	readonly others?: readonly QuestionItem[];
+	/** The questions that fit best, listed with the reason while nothing is typed. */
+	readonly suggested?: () => Promise<readonly Match[]>;
+}
+
 /**
- * Fills a picker with the questions of the guide: by category, the must-prepare ones first; once the user types, with
- * the results of *Search the Guide*.
+ * Fills a picker with the questions of the guide: those that are suggested, then by category, the must-prepare ones
+ * first; once the user types, with the results of *Search the Guide*.
  *
  * @param take called with the choice
- * @param others choices listed first while nothing is typed, and after the results otherwise
  */
 export function searchQuestions(
 	picker: vscode.QuickPick<QuestionItem>,
 	service: GuideService,
 	take: (item: QuestionItem) => void,
-	others: readonly QuestionItem[] = [],
+	{ others = [], suggested = async () => [] }: MoreItems = {},
 ): Promise<void> {
 	const load = async () => {
-		const [guide, search] = await Promise.all([service.complete(), service.search()]);
+		const [guide, search, matches, { reasonText }] = await Promise.all([
+			service.complete(),
+			service.search(),
+			suggested(),
+			import('../../core/bank/reasonText.ts'),
+		]);
 		const toItem = (question: GuideQuestion): QuestionItem => ({
 			label: question.title,
 			question,
@@ -89,15 +106,30 @@ export function searchQuestions(
 			{ label: title, kind: vscode.QuickPickItemKind.Separator },
 			...questions.map((question) => ({ ...toItem(question), description: '' })),
 		]);
+		const best = matches.flatMap(({ id, reasons: [reason] }): QuestionItem[] => {
+			const question = guide.question(id);
+			return question && reason ? [{ ...toItem(question), detail: reasonText(reason, guide, say) }] : [];
+		});
+		const first: QuestionItem[] =
+			best.length === 0
+				? []
+				: [
+						{ label: vscode.l10n.t('Suggested'), kind: vscode.QuickPickItemKind.Separator },
+						...best.slice(0, mostSuggested),
+					];
 		const questionsOf = (hits: readonly Hit[]) => hits.flatMap((hit) => (hit.kind === 'question' ? hit.question : []));
 		return (typed: string) =>
-			typed === '' ? [...others, ...byCategory] : [...questionsOf(search.find(typed)).map(toItem), ...others];
+			typed === '' ? [...others, ...first, ...byCategory] : [...questionsOf(search.find(typed)).map(toItem), ...others];
 	};
 	return searchAsTyped(picker, load, take);
 }
 
 /** Asks for a question from the guide; undefined if the user does not choose one. */
-export async function pickQuestion(service: GuideService, title?: string): Promise<GuideQuestion | undefined> {
+export async function pickQuestion(
+	service: GuideService,
+	title?: string,
+	more?: MoreItems,
+): Promise<GuideQuestion | undefined> {
 	const picker = vscode.window.createQuickPick<QuestionItem>();
 	picker.title = title;
 	picker.placeholder = vscode.l10n.t('Choose a question, or type to search');
@@ -105,7 +137,7 @@ export async function pickQuestion(service: GuideService, title?: string): Promi
 	try {
 		return await new Promise<GuideQuestion | undefined>((resolve, reject) => {
 			picker.onDidHide(() => resolve(undefined));
-			searchQuestions(picker, service, ({ question }) => resolve(question)).catch(reject);
+			searchQuestions(picker, service, ({ question }) => resolve(question), more).catch(reject);
 		});
 	} finally {
 		picker.dispose();

@@ -101,6 +101,12 @@ export class StoryIndex implements vscode.Disposable {
 		return this.#files.values.get(uri.toString()) ?? [];
 	}
 
+	/** The story of a file at a line, counted from 1, or the first of the file. */
+	at(uri: vscode.Uri, line = 1): IndexedStory | undefined {
+		const inFile = this.ofFile(uri);
+		return inFile.findLast(({ report }) => report.line <= line) ?? inFile[0];
+	}
+
 	dispose(): void {
 		this.#subscriptions.dispose();
 		this.#changed.dispose();

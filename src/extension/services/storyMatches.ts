@@ -1,5 +1,6 @@
-import type { MatchableQuestion } from '../../core/bank/match.ts';
+import type { Match, MatchableQuestion } from '../../core/bank/match.ts';
 import type { StoryBank } from '../../core/bank/storyBank.ts';
+import { suggestionsOf } from '../../core/bank/suggestions.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Services } from './services.ts';
 import type { IndexedStory } from './storyIndex.ts';
@@ -19,6 +20,15 @@ export class StoryMatches {
 
 	constructor(services: Pick<Services, 'guide' | 'stories'>) {
 		this.#services = services;
+	}
+
+	/** The questions to suggest for a story, best first; for a title as well. */
+	async suggestionsFor(story: IndexedStory | string): Promise<readonly Match[]> {
+		const bank = await this.bank();
+		const none = { id: '', questions: [], competencies: [], tags: [], purposes: [], text: '' };
+		return suggestionsOf(
+			typeof story === 'string' ? bank.questionsForText({ ...none, title: story }) : bank.questionsFor(story.id),
+		);
 	}
 
 	/**

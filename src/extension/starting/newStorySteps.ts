@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { storyFileName } from '../../core/start/newStory.ts';
-import type { GuideService } from '../services/guideService.ts';
 import { type QuestionItem, searchQuestions } from '../services/questionPicker.ts';
+import type { Services } from '../services/services.ts';
 import { freeFile } from '../shared/files.ts';
 
 /** The user's choices for a new story. */
@@ -13,6 +13,8 @@ export interface StoryPlan {
 	/** Undefined if no folder is open. */
 	readonly file: vscode.Uri | undefined;
 }
+
+export type Needs = Pick<Services, 'guide' | 'matches'>;
 
 /** How a step ends: with an answer, with a button (back or, on the first step, change the file name), or canceled. */
 type End<Answer> = { readonly answer: Answer } | 'back' | 'left' | { readonly beforeFileName: string };
@@ -29,7 +31,7 @@ const proposalMilliseconds = 150;
  * @returns undefined if the user cancels
  */
 export async function askForStory(
-	service: GuideService,
+	services: Needs,
 	known: GuideQuestion | undefined,
 	folder: vscode.Uri | undefined,
 ): Promise<StoryPlan | undefined> {
@@ -53,7 +55,7 @@ export async function askForStory(
 			name = typeof end === 'object' && 'answer' in end ? end.answer : name;
 			step = 'title';
 		} else {
-			const end: End<GuideQuestion | null> = known ? { answer: known } : await askQuestion(service, totalSteps);
+			const end: End<GuideQuestion | null> = known ? { answer: known } : await askQuestion(services, title, totalSteps);
 			if (typeof end === 'object' && 'answer' in end) {
 				const file = folder && vscode.Uri.joinPath(folder, name ?? storyFileName(title));
 				return { title, question: end.answer, file };
@@ -131,7 +133,7 @@ async function askTitle(
 	});
 }
 
-function askQuestion(service: GuideService, totalSteps: number): Promise<End<GuideQuestion | null>> {
+function askQuestion({ guide, matches }: Needs, title: string, totalSteps: number): Promise<End<GuideQuestion | null>> {
 	const picker = vscode.window.createQuickPick<QuestionItem>();
 	picker.title = vscode.l10n.t('New Story');
 	picker.step = totalSteps;
@@ -140,7 +142,10 @@ function askQuestion(service: GuideService, totalSteps: number): Promise<End<Gui
 	picker.buttons = [vscode.QuickInputButtons.Back];
 	const none: QuestionItem = { label: vscode.l10n.t('No Question Yet'), iconPath: new vscode.ThemeIcon('dash') };
 	return ended<GuideQuestion | null>(picker, (end) => {
-		void searchQuestions(picker, service, ({ question }) => end({ answer: question ?? null }), [none]);
+		void searchQuestions(picker, guide, ({ question }) => end({ answer: question ?? null }), {
+			others: [none],
+			suggested: () => matches.suggestionsFor(title),
+		});
 	});
 }
 

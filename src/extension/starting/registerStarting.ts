@@ -13,7 +13,7 @@ const snippetTrigger = '-';
 const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('starCoach', 'story');
 
 /** Ways to start: a new story, snippets, and a story made from notes. */
-export function registerStarting({ context, guide }: Services): vscode.Disposable {
+export function registerStarting({ context, guide, matches }: Services): vscode.Disposable {
 	let snippets: Snippets | undefined;
 	const loadSnippets = async () => {
 		const { Snippets } = await import('./snippets.ts');
@@ -52,7 +52,7 @@ export function registerStarting({ context, guide }: Services): vscode.Disposabl
 		}),
 		vscode.commands.registerCommand(commands.newStory, async (argument: unknown) => {
 			const { startStory } = await import('./startStory.ts');
-			await startStory(guide, context.workspaceState, askedPageId(argument));
+			await startStory({ guide, matches }, context.workspaceState, askedPageId(argument));
 		}),
 		vscode.commands.registerTextEditorCommand(commands.turnSelectionIntoStory, async (editor) => {
 			const { turnSelection } = await import('./turnSelection.ts');

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { type NewStory, newStory } from '../../core/start/newStory.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { GuideService } from '../services/guideService.ts';
 import { newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { contextKeys, settings, webviews } from '../shared/ids.ts';
 import { today } from '../shared/today.ts';
-import { askForStory } from './newStorySteps.ts';
+import { askForStory, type Needs } from './newStorySteps.ts';
 import { offerToKeepOut } from './offerToKeepOut.ts';
 
 /**
@@ -17,12 +16,12 @@ import { offerToKeepOut } from './offerToKeepOut.ts';
  * @param questionId the question that the story answers, if known
  */
 export async function startStory(
-	service: GuideService,
+	services: Needs,
 	state: vscode.Memento,
 	questionId: string | undefined,
 ): Promise<void> {
-	const known = questionId === undefined ? undefined : (await service.complete()).question(questionId);
-	const plan = await askForStory(service, known, folderSetting(settings.storiesFolder, 'stories'));
+	const known = questionId === undefined ? undefined : (await services.guide.complete()).question(questionId);
+	const plan = await askForStory(services, known, folderSetting(settings.storiesFolder, 'stories'));
 	if (!plan) {
 		return;
 	}

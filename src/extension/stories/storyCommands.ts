@@ -42,9 +42,7 @@ export class StoryCommands {
 		const { stories } = this.#services;
 		const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
 		await stories.all();
-		const inFile = uri ? stories.ofFile(uri) : [];
-		const line = (vscode.window.activeTextEditor?.selection.active.line ?? 0) + 1;
-		const story = inFile.findLast(({ report }) => report.line <= line) ?? inFile[0];
+		const story = uri && stories.at(uri, (vscode.window.activeTextEditor?.selection.active.line ?? 0) + 1);
 		const node = story && (await this.#tree.nodeOf(story));
 		if (node) {
 			await this.#view.reveal(node, { select: true, focus: true });

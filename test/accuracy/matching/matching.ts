@@ -72,13 +72,14 @@ export function readStories(labels: readonly Label[]): BankStory[] {
 			questions: [],
 			competencies: [],
 			tags: [],
+			purposes: [],
 			text: told.join('\n'),
 		};
 	});
 }
 
 export function ours(stories: readonly BankStory[]): Ranking {
-	const bank = new StoryBank(questions);
+	const bank = new StoryBank(questions, undefined, -Infinity);
 	for (const story of stories) {
 		bank.set(story);
 	}

@@ -30,9 +30,9 @@ function validate(): void {
 	for (const [name, sets] of held) {
 		const scores = sets.map((set) => {
 			const others = [...accounts, ...openStories].filter((lesson) => !set.includes(lesson));
-			const bank = new StoryBank(questions, new Learned(learn([...others, ...guideTexts])));
+			const bank = new StoryBank(questions, new Learned(learn([...others, ...guideTexts])), -Infinity);
 			for (const { id, title, text } of set) {
-				bank.set({ id, title, text, questions: [], competencies: [], tags: [] });
+				bank.set({ id, title, text, questions: [], competencies: [], tags: [], purposes: [] });
 			}
 			return scoreMatching(
 				set.map(({ id, questions }) => ({ story: id, questions })),

@@ -77,35 +77,36 @@ export function coverageOf(source: CoverageSource): Coverage {
 
 interface Found {
 	readonly story: CoverageStory;
-	/** The rank of a link means nothing; the rank of a suggestion says how well it fits. */
-	readonly links: ReadonlyMap<string, Match>;
+	readonly links: ReadonlySet<string>;
+	/** The questions that it fits, without links. */
+	readonly open: readonly Match[];
+	/** The few of them that it fits best. */
 	readonly suggestions: readonly Match[];
-	/** Without a limit, for the few questions that are always asked. */
-	readonly allSuggestions: readonly Match[];
 }
 
 function foundFor({ id }: CoverageStory, bank: StoryBank): Omit<Found, 'story'> {
 	const all = bank.questionsFor(id);
 	return {
-		links: new Map(all.filter(isLinked).map((match) => [match.id, match])),
+		links: new Set(all.filter(isLinked).map((match) => match.id)),
+		open: all.filter((match) => !isLinked(match)),
 		suggestions: suggestionsOf(all),
-		allSuggestions: suggestionsOf(all, all.length),
 	};
 }
 
 function rowOf(subject: Subject, found: readonly Found[], values: readonly Value[]): CoverageRow {
 	const tag = values.find(({ id }) => id === subject.id)?.tag;
-	const cells: (Cell & { readonly score: number; readonly isReady: boolean })[] = [];
+	const cells: (RankedCell & { readonly isReady: boolean })[] = [];
 	for (const each of found) {
 		const cell = cellOf(subject, each, tag);
 		if (cell) {
 			cells.push({ ...cell, isReady: each.story.readiness.state === 'ready' });
 		}
 	}
+	// Suggestions are in the order in which practice and the cheat sheet offer them.
 	cells.sort(
 		(a, b) =>
 			Number(b.isLinked) - Number(a.isLinked) ||
-			Number(b.isReady) - Number(a.isReady) ||
+			(a.isLinked ? Number(b.isReady) - Number(a.isReady) : a.place - b.place) ||
 			b.score - a.score ||
 			(a.story < b.story ? -1 : 1),
 	);
@@ -129,18 +130,20 @@ function gapOf(by: Lens, linked: number, hasReady: boolean): Gap | null {
 	return hasReady ? null : 'no-ready-story';
 }
 
+interface RankedCell extends Cell, Pick<Match, 'place' | 'score'> {}
+
 function cellOf(
 	{ by, id, questions, mainly }: Subject,
-	{ story, links, suggestions, allSuggestions }: Found,
+	{ story, links, open, suggestions }: Found,
 	tag: string | undefined,
-): (Cell & { readonly score: number }) | null {
+): RankedCell | null {
 	const isNamed = by === 'competency' ? story.competencies.includes(id) : tag !== undefined && story.tags.includes(tag);
 	if (isNamed) {
-		return { story: story.id, isLinked: true, question: null, reasons: [], score: 1 };
+		return { story: story.id, isLinked: true, question: null, reasons: [], place: 0, score: 1 };
 	}
-	const linked = [...links.keys()].find((question) => questions.has(question));
+	const linked = [...links].find((question) => questions.has(question));
 	if (linked !== undefined && by !== 'value') {
-		return { story: story.id, isLinked: true, question: linked, reasons: [], score: 0 };
+		return { story: story.id, isLinked: true, question: linked, reasons: [], place: 0, score: 0 };
 	}
 	if (linked !== undefined) {
 		return {
@@ -148,15 +151,16 @@ function cellOf(
 			isLinked: false,
 			question: linked,
 			reasons: [{ kind: 'related', question: linked }],
+			place: 0,
 			score: 0,
 		};
 	}
 	// A story shows a value only through the question that it fits best.
-	const offered = by === 'must-prepare' ? allSuggestions : suggestions.slice(0, by === 'value' ? 1 : undefined);
+	const offered = by === 'must-prepare' ? open : suggestions.slice(0, by === 'value' ? 1 : undefined);
 	const match = offered.find((each) => mainly.has(each.id));
 	// The story showing another competency is not a reason for this one.
 	const reasons = match?.reasons.filter(({ kind }) => by !== 'competency' || kind !== 'competency') ?? [];
 	return match && reasons.length > 0
-		? { story: story.id, isLinked: false, question: match.id, reasons, score: match.score }
+		? { story: story.id, isLinked: false, question: match.id, reasons, place: match.place, score: match.score }
 		: null;
 }

@@ -23,7 +23,7 @@ export class CoverageWords {
 			return '';
 		}
 		if (!cells.some(({ isLinked }) => isLinked)) {
-			return say('No story');
+			return cells.length > 0 ? say('Not linked yet') : say('No story');
 		}
 		return gap === 'fewer-than-two' ? say('Only one story') : say('No ready story');
 	}
@@ -42,12 +42,12 @@ export class CoverageWords {
 				);
 			case 'finish':
 				return say('Finish “{0}”: no ready story covers {1} yet.', titleOf(step.story), why);
-			case 'write':
-				return say(
-					'Write a story for “{0}”: no ready story covers {1} yet.',
-					this.#guide.questionName(step.question),
-					why,
-				);
+			case 'write': {
+				const question = this.#guide.questionName(step.question);
+				return this.#guide.question(step.question)?.scheme === 'pitch'
+					? say('Write a pitch for “{0}”: nearly every interview begins with it.', question)
+					: say('Write a story for “{0}”: no ready story covers {1} yet.', question, why);
+			}
 		}
 	}
 

@@ -44,7 +44,7 @@ export function planOf(
 	rows: Readonly<Record<Extract<Lens, 'competency' | 'must-prepare'>, readonly CoverageRow[]>>,
 	guide: Guide,
 ): Plan {
-	const asked = rows['must-prepare'].filter(({ subject }) => !subject.isPitch);
+	const asked = rows['must-prepare'];
 	const open: Goals = {
 		competencies: new Set(rows.competency.map(({ subject }) => subject.id)),
 		questions: new Set(asked.map(({ subject }) => subject.id)),
@@ -70,11 +70,37 @@ export function planOf(
 		ready: ready.length,
 		chosen,
 		open: left,
-		next: takeBest<Step>(stepsOf(stories, asked, shown, guide), open, mostSteps),
+		next: nextOf(stepsOf(stories, asked, shown, guide), pitchOf(asked), open),
 	};
 }
 
-/** Everything that could be done next; among equals, the least work comes first. */
+/**
+ * The least work first: links, which take a click each, then stories to finish, then the pitch that nearly every
+ * interview begins with, then other stories to write; of each those that add the most.
+ */
+function nextOf(
+	steps: readonly (Step & { readonly goals: Goals })[],
+	pitch: string | undefined,
+	open: Goals,
+): NextStep[] {
+	const groups: readonly ((step: Step) => boolean)[] = [
+		({ kind }) => kind === 'link',
+		({ kind }) => kind === 'finish',
+		(step) => step.kind === 'write' && step.question === pitch,
+		({ kind }) => kind === 'write',
+	];
+	return groups.reduce<NextStep[]>(
+		(taken, isMeant) => [...taken, ...takeBest<Step>(steps.filter(isMeant), open, mostSteps - taken.length)],
+		[],
+	);
+}
+
+/** The first pitch that no story is linked to, not even a draft. */
+function pitchOf(asked: readonly CoverageRow[]): string | undefined {
+	return asked.find(({ subject, cells }) => subject.isPitch && cells.length === 0)?.subject.id;
+}
+
+/** Everything that could be done next. */
 function stepsOf(
 	stories: readonly CoverageStory[],
 	asked: readonly CoverageRow[],
@@ -100,9 +126,7 @@ function stepsOf(
 				const question = offers.find(({ story }) => story === id)?.question;
 				return { kind: 'finish' as const, story: id, goals: question === undefined ? own : goalsOf(question, own) };
 			}),
-		...guide.questions
-			.filter(({ scheme }) => scheme === 'star')
-			.map(({ id }) => ({ kind: 'write' as const, question: id, goals: goalsOf(id) })),
+		...guide.questions.map(({ id }) => ({ kind: 'write' as const, question: id, goals: goalsOf(id) })),
 	];
 }
 

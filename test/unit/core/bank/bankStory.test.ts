@@ -28,6 +28,7 @@ describe('a story of a file', () => {
 			questions: ['a', 'b'],
 			competencies: ['planning'],
 			tags: [],
+			purposes: [],
 		});
 		assert.match(text, /The queue was full\.\s+Empty it\.\s+I\s+emptied it\.\s+It took 3 hours\./);
 	});

@@ -6,10 +6,15 @@ import { termsOf } from '../../../../src/core/bank/terms.ts';
 import { topicCues } from '../../../../src/core/bank/topics.ts';
 import { builtIn } from '../guide/support.ts';
 
-const none = { title: '', questions: [], competencies: [], tags: [], text: '' };
+const none = { title: '', questions: [], competencies: [], tags: [], purposes: [], text: '' };
 
-function bankOf(stories: readonly BankStory[], questions: readonly MatchableQuestion[] = builtIn.guide.questions) {
-	const bank = new StoryBank(questions);
+/** @param least what is offered; by default whatever fits at all */
+function bankOf(
+	stories: readonly BankStory[],
+	questions: readonly MatchableQuestion[] = builtIn.guide.questions,
+	least: number | undefined = -Infinity,
+) {
+	const bank = new StoryBank(questions, undefined, least);
 	for (const story of stories) {
 		bank.set(story);
 	}

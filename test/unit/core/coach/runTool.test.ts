@@ -20,6 +20,7 @@ const story: CoachStory = {
 	questions: ['must-prepare-failure'],
 	competencies: [],
 	tags: [],
+	purposes: [],
 	text,
 	path: 'a.md',
 	index: 0,

@@ -63,7 +63,7 @@ function merged(text: string, content: ReturnType<typeof contentFor>): string {
 describe('the worksheet of a posting', () => {
 	it('offers the story that is about what is asked for, whatever technologies another one names', () => {
 		const posting = readPosting('# Backend\n\n## Requirements\n\n- You mentor junior engineers who learn Kubernetes\n');
-		const none = { ...queue, questions: [], competencies: [], tags: [] };
+		const none = { ...queue, questions: [], competencies: [], tags: [], purposes: [] };
 		const mentoring = {
 			...none,
 			id: 'mentoring',

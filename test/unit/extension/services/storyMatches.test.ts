@@ -9,7 +9,7 @@ const guide = new Guide(builtIn.guide);
 
 /** A story that counts how often its text is read. */
 function counted(id: string, reads: string[]): IndexedStory {
-	const none = { questions: [], competencies: [], tags: [], title: 'The ledger' };
+	const none = { questions: [], competencies: [], tags: [], purposes: [], title: 'The ledger' };
 	return {
 		...none,
 		id,

@@ -11,7 +11,16 @@ const day = 24 * 60 * 60 * 1000;
 const now = Date.UTC(2026, 10, 26);
 
 function story(id: string, more: Partial<CoverageStory> = {}): CoverageStory {
-	const none = { title: id, questions: [], competencies: [], tags: [], text: '', practicedAt: null, toldAt: null };
+	const none = {
+		title: id,
+		questions: [],
+		competencies: [],
+		tags: [],
+		purposes: [],
+		text: '',
+		practicedAt: null,
+		toldAt: null,
+	};
 	return { ...none, id, readiness: { state: 'ready' }, ...more };
 }
 
@@ -71,6 +80,50 @@ describe('coverage', () => {
 		assert.equal(row(cover([draft, ready]), 'must-prepare', conflict).cells[0]?.story, 'ready');
 		assert.equal(row(cover([ready]), 'competency', 'conflict-resolution').gap, 'fewer-than-two');
 		assert.equal(row(cover([ready, draft]), 'competency', 'conflict-resolution').gap, null);
+	});
+
+	const architect =
+		'Our architect wanted to split the shop into 11 services, and I thought that three would do. We argued for two ' +
+		'weeks. I measured which modules changed together, showed him the figures and paired with him for a day. We agreed ' +
+		'on four services, and the release took 3 weeks instead of 9.';
+	const rehearsed =
+		'I was to move the orders to a new database in one night. I ran my script without a rehearsal, because the copy had ' +
+		'looked fine. It locked the table, and the shop was down for 47 minutes by my own doing. I rolled back, told support ' +
+		'and wrote up what I had missed.';
+
+	it('shows the best story as suggested for a must-prepare question without a link, as practice and the sheet do', () => {
+		const stories = [
+			story('Disagreement about microservices', { text: architect }),
+			story('Migration I did not rehearse', { text: rehearsed }),
+		];
+		const coverage = cover(stories);
+		const suggestedFor = (id: string) => row(coverage, 'must-prepare', id).cells.map(({ story }) => story);
+		assert.deepEqual(suggestedFor('must-prepare-conflict'), ['Disagreement about microservices']);
+		assert.deepEqual(suggestedFor('must-prepare-failure'), ['Migration I did not rehearse']);
+		const [first, second, third] = coverage.plan.next;
+		assert.ok(first?.kind === 'link' && second?.kind === 'link');
+		assert.equal(third?.kind === 'write' && third.question, 'must-prepare-introduce-yourself');
+	});
+
+	it('offers no story for a failure that tells none', () => {
+		const coverage = cover([
+			story('High Availability', {
+				text: 'Our cluster had a single node. I added a standby and tested the failure of each node. Availability rose to 99.99 percent.',
+			}),
+			story('Failure-Handling Redesign', {
+				text: 'Failed jobs were retried by hand. I redesigned failure handling with a dead letter queue. Manual retries fell from 40 a week to 2.',
+			}),
+		]);
+		assert.deepEqual(row(coverage, 'must-prepare', 'must-prepare-failure').cells, []);
+	});
+
+	it('takes what the writer notes a story for as the first answer', () => {
+		const noted = story('Null values', {
+			text: 'Mails went out with blank names. I stopped them and added a check.',
+			purposes: ['Handling failures', 'accountability'],
+		});
+		const [cell] = row(cover([noted]), 'must-prepare', 'must-prepare-failure').cells;
+		assert.deepEqual(cell?.reasons[0], { kind: 'purpose', purpose: 'Handling failures' });
 	});
 
 	it('leaves out stories that are retired', () => {
@@ -141,6 +194,8 @@ describe('the plan', () => {
 		);
 		assert.ok(plan.open.competencies.includes('ownership') && !plan.open.competencies.includes('planning'));
 		assert.deepEqual(plan.open.questions, [
+			'must-prepare-introduce-yourself',
+			'must-prepare-why-this-role',
 			'must-prepare-greatest-achievement',
 			'must-prepare-conflict',
 			'must-prepare-failure',
@@ -175,13 +230,13 @@ describe('the plan', () => {
 		const link = stepFor(story('ready', { text }));
 		assert.ok(link?.kind === 'link' && link.story === 'ready' && link.question === 'must-prepare-conflict');
 		assert.equal(stepFor(story('draft', { text, readiness: { state: 'draft' } }))?.kind, 'finish');
-		assert.equal(stepFor(story('other'))?.kind, 'write');
+		assert.notEqual(stepFor(story('other'))?.kind, 'link');
 	});
 
 	it('has nothing to say where everything is covered', () => {
 		const all = story('all', {
 			competencies: guide.competencies.map(({ id }) => id),
-			questions: ['must-prepare-greatest-achievement', 'must-prepare-conflict', 'must-prepare-failure'],
+			questions: guide.category('must-prepare')?.questions.map(({ id }) => id) ?? [],
 		});
 		const { plan } = cover([all]);
 		assert.deepEqual(plan.next, []);

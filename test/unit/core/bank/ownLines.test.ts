@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { ownLines } from '../../../../src/core/bank/ownLines.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+function purposesIn(text: string): string[][] {
+	const document = parseStories(text);
+	return document.stories.map((story) => ownLines(document, story));
+}
+
+const parts =
+	'**S:** We had a shop.\n**T:** I had to fix it.\n**A:** I fixed the cart.\n**R:** Sales rose by 4 percent.\n';
+
+describe('what a writer notes a story for', () => {
+	it('is in the lines that question banks have, above and below the parts', () => {
+		const text = `### The cart\n**Best for:** ownership, a failure\n${parts}\n### The bill\n${parts}**Best for questions about:** "Tell me about a time you failed," / "How do you lead?"\n\n**Tags:** #leadership #cost-saving\n\n---\n`;
+		assert.deepEqual(purposesIn(text), [
+			['ownership', 'a failure'],
+			['Tell me about a time you failed', 'How do you lead?', 'leadership', 'cost-saving'],
+		]);
+	});
+
+	it('may be a list', () => {
+		const text = `## The cart\n${parts}\n**Usable for Questions About:**\n\n- Working under pressure\n- How do you prioritize?\n\nMore text.\n- no phrase\n`;
+		assert.deepEqual(purposesIn(text), [['Working under pressure', 'How do you prioritize?']]);
+	});
+
+	it('is not in comments, forms, other stories or what follows', () => {
+		const form = '**Best for questions about:** [list of question types this story answers]\n';
+		const text = `## The cart\n${parts}${form}<!--\n**Best for:** ownership\n-->\n\n## How to use this\n\nTags: leadership\n`;
+		assert.deepEqual(purposesIn(text), [[]]);
+	});
+});

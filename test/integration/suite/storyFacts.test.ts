@@ -46,7 +46,29 @@ describe('facts of a story', () => {
 		const done = vscode.commands.executeCommand('starCoach.linkStory', document.uri);
 		await accept('the link', () => document.getText() !== linked);
 		await done;
-		assert.match(document.getText(), /^---\nquestions: \[teamwork-saying-no, must-prepare-[\w-]+\]\n---\n/);
+		assert.match(document.getText(), /^---\nquestions: \[teamwork-saying-no, [\w-]+\]\n---\n/);
+	});
+
+	it('suggest the question that it fits best, in the picker and on the page of the question', async () => {
+		const told = `# Disagreement about microservices
+
+**Situation:** Our architect wanted to split the shop into 11 services. I thought that three would do, and we argued.
+
+**Task:** I had to find a design that both of us could stand behind.
+
+**Action:** I measured which modules changed together, showed him the figures and paired with him for a day.
+
+**Result:** We agreed on four services, and the release took 3 weeks instead of 9.
+`;
+		await writeFile(`${folder}/open.md`, told);
+		const page = vscode.Uri.from({ scheme: 'star-coach-guide', path: '/questions/must-prepare-conflict.md' });
+		const suggestion = /- Disagreement about microservices · suggested: Both are about a conflict with a colleague · /;
+		await waitFor('the suggestion', async () => suggestion.test(await textOf(page)));
+		const { document } = await openFile(`${folder}/open.md`);
+		const done = vscode.commands.executeCommand('starCoach.linkStory', document.uri);
+		await accept('the link', () => document.getText() !== told);
+		await done;
+		assert.match(document.getText(), /^---\nquestions: \[must-prepare-conflict\]\n---\n/);
 	});
 
 	it('are saved in a file that no editor shows', async () => {

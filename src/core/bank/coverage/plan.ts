@@ -89,10 +89,11 @@ function nextOf(
 		(step) => step.kind === 'write' && step.question === pitch,
 		({ kind }) => kind === 'write',
 	];
-	return groups.reduce<NextStep[]>(
-		(taken, isMeant) => [...taken, ...takeBest<Step>(steps.filter(isMeant), open, mostSteps - taken.length)],
-		[],
-	);
+	const taken: NextStep[] = [];
+	for (const isMeant of groups) {
+		taken.push(...takeBest<Step>(steps.filter(isMeant), open, mostSteps - taken.length));
+	}
+	return taken;
 }
 
 /** The first pitch that no story is linked to, not even a draft. */

@@ -3,28 +3,43 @@
  * Shares are of all samples, from 0 to 1.
  */
 export const limits = {
-	/** The minimum and maximum words of a story (105 to 116 seconds at 150 words per minute) and a pitch (60 to 90). */
-	words: { star: [262, 290], pitch: [150, 225] },
+	/** The minimum and maximum words of a story (40 seconds to 2:40 at 150 words per minute) and a pitch (60 to 90 s). */
+	words: { star: [100, 400], pitch: [150, 225] },
 	/** For each sample. */
 	sample: {
-		/** The minimum number of contractions per hundred words. */
-		contractionsPerHundred: 2,
-		semicolons: 1,
-		wordsPerSentence: 16,
-		longestSentence: 34,
+		/** A listener keeps few of them. */
+		numbers: 14,
 		/** The most words in a row that two samples may share. */
 		sharedRun: 5,
 	},
 	/** For all samples together. */
 	all: {
 		semicolons: 10,
+		/** On average. */
+		numbers: 9,
+		contractionsPerHundred: 2,
+		/** The least share of samples with fewer than 180 words, and with more than 320. */
+		short: { below: 180, share: 0.14 },
+		long: { above: 320, share: 0.14 },
+		wordsDeviation: 45,
+		/** By how many words juniors' sentences are longer than those of staff, and how much the samples differ. */
+		juniorSentences: 2,
+		sentenceDeviation: 2,
+		/** The least share of samples in which somebody says "I mean", "honestly" or "no, wait". */
+		spoken: 0.4,
+		/** The largest share of samples with direct speech, with the teller's place, and with a number in the title. */
+		quoted: 0.35,
+		placed: 0.3,
+		numberInTitle: 0.25,
+		/** The largest share of samples with "it'd", "that'd" or "there'd", which few people say. */
+		squeezed: 0.05,
+		/** The largest share of each shape. */
+		shape: 0.35,
 		/** How many may have the same word, or the same two words in a row, except for common words. */
-		wordShare: 1 / 3,
-		levels: { junior: 0.25, seniorOrStaff: 0.25 },
+		wordShare: 1 / 2,
+		levels: { junior: 0.25, seniorOrStaff: 0.25, staff: 0.1 },
 		regions: { africa: 0.1, americas: 0.25, asia: 0.15, europe: 0.15 },
 		europeAtMost: 0.35,
-		codas: 2 / 3,
-		codasWonOver: 0.2,
 		/** The minimum number of samples that involve something most readers work with every day. */
 		stacks: { AWS: 14, Docker: 8, REST: 12, Postgres: 12, 'code assistant': 5 },
 	},

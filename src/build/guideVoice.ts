@@ -24,8 +24,14 @@ export interface Voice {
 	readonly seconds: number;
 	readonly contractions: number;
 	readonly semicolons: number;
+	/** In digits or words; "forty-six thousand" is one. */
+	readonly numbers: number;
 	readonly wordsPerSentence: number;
-	readonly longestSentence: number;
+	/** Whether there is a discourse marker, a hedge or a self-correction. */
+	readonly isSpoken: boolean;
+	readonly isQuoted: boolean;
+	readonly isPlaced: boolean;
+	readonly isSqueezed: boolean;
 	/** Capitalized words inside sentences: people, places, products. */
 	readonly names: readonly string[];
 }
@@ -62,7 +68,6 @@ export function voiceOf(question: Question, sample: Sample, teller: Teller): Voi
 		.trim();
 	const words = wordsOf(told);
 	const sentences = splitSentences(told).map(({ start, end }) => told.slice(start, end));
-	const lengths = sentences.map((sentence) => wordsOf(sentence).length);
 	return {
 		question,
 		sample,
@@ -72,11 +77,26 @@ export function voiceOf(question: Question, sample: Sample, teller: Teller): Voi
 		seconds: Math.round((words.length * 60) / pace),
 		contractions: words.filter(isContraction).length,
 		semicolons: told.split(';').length - 1,
+		numbers: told.match(number)?.length ?? 0,
 		wordsPerSentence: words.length / Math.max(1, sentences.length),
-		longestSentence: Math.max(0, ...lengths),
+		isSpoken: spoken.test(told),
+		isQuoted: /["“]/.test(told),
+		isPlaced: told.includes(teller.place.replace(/,.*/, '')),
+		isSqueezed: /\b(?:it|that|there|this)'d\b/i.test(told),
 		names: [...new Set(sentences.flatMap(namesOf))],
 	};
 }
+
+const numberWords =
+	'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion';
+/** A number, in digits or words. "One" is more often a pronoun. */
+export const number = new RegExp(
+	String.raw`\b(?:\d[\d.,:%]*|${numberWords})(?:[ -](?:\d[\d.,:%]*|${numberWords}))*\b`,
+	'gi',
+);
+
+const spoken =
+	/\b(?:I mean|you know|kind of|sort of|honestly|actually|I guess|I think|anyway|to be fair|mind you|basically|or rather|no, wait|let me|I suppose|I'd say|of course|believe me|I don't know)\b|(?:^|[.?!] )(?:Well|Okay|Look|Yeah|Right|Now|Oh|Sure),/;
 
 function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'.,/-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu) ?? [];

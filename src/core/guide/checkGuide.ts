@@ -114,9 +114,15 @@ function incomplete(question: Question): string[] {
 			`What each level shows is one line each for ${levelNames.map((name) => `"**${name}:** …"`).join(', ')}.`,
 		);
 	}
-	for (const { title, uncharitable, followUps, notes } of question.samples) {
+	for (const { title, uncharitable, followUps, notes, written } of question.samples) {
 		if (uncharitable === '' || followUps.length === 0) {
 			messages.push(`"${title}" needs an uncharitable reading and follow-up questions about it.`);
+		}
+		if (written.length !== 2) {
+			messages.push(`"${title}" needs two lines that the interviewer writes down.`);
+		}
+		for (const { question: asked } of followUps.filter(({ answer }) => answer === '')) {
+			messages.push(`"${asked}" needs an answer: a paragraph below the question, in the same list item.`);
 		}
 		if (question.scheme === 'pitch' && notes.length === 0) {
 			messages.push(`"${title}" needs notes on what each part of the pitch does.`);

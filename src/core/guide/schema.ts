@@ -21,7 +21,8 @@ const order = v.pipe(v.number(), v.integer());
 export const longestShort = 28;
 const short = v.pipe(line, v.maxLength(longestShort));
 
-export const codas = ['none', 'lesson', 'won-over'] as const;
+/** What many stories have in common: the teller errs, somebody objects, or the end leaves something unsolved. */
+export const shapes = ['error', 'opponent', 'flaw'] as const;
 export const regions = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 
 /** Who tells a sample answer: pages show level and stack, and a test checks the spread of the rest over all samples. */
@@ -32,8 +33,8 @@ const teller = v.strictObject({
 	region: v.picklist(regions),
 	/** What the story runs on, in the words of a job description: [Go, REST, Postgres, AWS]. */
 	stack: v.pipe(v.array(line), v.nonEmpty()),
-	/** How the story rounds itself off: not at all, with a lesson, or with someone who comes around. */
-	coda: v.picklist(codas),
+	/** Which of the shapes the story has. */
+	shape: v.array(v.picklist(shapes)),
 });
 export type Teller = v.InferOutput<typeof teller>;
 

@@ -19,7 +19,7 @@ competencies: [conflict-resolution, influence]
 principles: [earn-trust]
 related: [must-prepare-conflict]
 tellers:
-  - { level: mid, place: Madrid, region: europe, stack: [Java], coda: lesson }
+  - { level: mid, place: Madrid, region: europe, stack: [Java], shape: [] }
 ---
 
 # Tell me about a disagreement.
@@ -76,6 +76,11 @@ was right, so I added a blocking check to the last step only, where it hurts nob
 
 **Reflection:** I now ask what a plan is there to prevent before I argue against it.
 
+#### What the interviewer writes down
+
+- Measured before arguing.
+- Gave in on the last step.
+
 #### Uncharitable reading
 
 "You were wrong." Partly.
@@ -83,6 +88,8 @@ was right, so I added a blocking check to the last step only, where it hurts nob
 #### Follow-up questions about it
 
 - What did she say?
+
+  That she'd have built it her way, and that this was better.
 `;
 
 describe('packGuide', () => {
@@ -188,8 +195,8 @@ describe('packGuide', () => {
 		[
 			'a sample answer with a heading of another name',
 			question,
-			'#### Uncharitable reading',
-			'#### Uncharitable',
+			'#### What the interviewer writes down',
+			'#### What they write down',
 			/A heading in a sample answer is "What to notice", "What the interviewer writes down", "Unch/,
 		],
 		['levels that are not the four', question, '- **Senior:** Proves it.\n', '', /one line each for "\*\*Junior:/],
@@ -207,6 +214,20 @@ describe('packGuide', () => {
 			/#### Follow-up questions about it[^#]*/,
 			'',
 			/"Ninety milliseconds" needs an uncharitable reading and follow-up questions about it/,
+		],
+		[
+			'a sample answer about which the interviewer writes down one line',
+			question,
+			'- Gave in on the last step.\n',
+			'',
+			/"Ninety milliseconds" needs two lines that the interviewer writes down/,
+		],
+		[
+			'a follow-up question without an answer',
+			question,
+			/\n\n {2}That she'd.*/,
+			'',
+			/"What did she say\?" needs an answer: a paragraph below the question/,
 		],
 		[
 			'a pitch without notes',

@@ -29,7 +29,7 @@ describe('the sample answers', () => {
 	});
 });
 
-const junior: Teller = { level: 'junior', place: 'Nairobi', region: 'africa', stack: ['Docker'], coda: 'none' };
+const junior: Teller = { level: 'junior', place: 'Nairobi', region: 'africa', stack: ['Docker'], shape: [] };
 
 /** A sample answer told by a junior. */
 function told(id: string, text: string): Voice {
@@ -60,7 +60,26 @@ describe('what is counted about a sample answer', () => {
 
 	it('measures sentences', () => {
 		assert.equal(voice.wordsPerSentence, 7.5);
-		assert.equal(voice.longestSentence, 8);
+	});
+
+	it('takes numbers in digits and words, the larger ones as one, and leaves "one" out', () => {
+		const counts = [
+			['Forty-six thousand people, two of them 3.5 meters tall, and one more.', 3],
+			['Three hundred and ten.', 2],
+			['Someone, often.', 0],
+		] as const;
+		for (const [text, expected] of counts) assert.equal(told('one', `**Result:** ${text}`).numbers, expected, text);
+	});
+
+	it('notices how somebody talks: markers and self-corrections, direct speech, their place, and what few people say', () => {
+		const traits = (text: string) => {
+			const { isSpoken, isQuoted, isPlaced, isSqueezed } = told('one', `**Result:** ${text}`);
+			return [isSpoken, isQuoted, isPlaced, isSqueezed];
+		};
+		assert.deepEqual(traits('It was, no, wait, it was Tuesday.'), [true, false, false, false]);
+		assert.deepEqual(traits('It ended. Well, nearly.'), [true, false, false, false]);
+		assert.deepEqual(traits('They went well in Nairobi, and he said, "So?"'), [false, true, true, false]);
+		assert.deepEqual(traits("It'd been late."), [false, false, false, true]);
 	});
 
 	it('finds runs of six words that two samples share, and words that many have', () => {
@@ -75,15 +94,18 @@ describe('what is counted about a sample answer', () => {
 	it('says what a sample lacks', () => {
 		assert.deepEqual(
 			problemsOfEach([voice]).map(([id, message]) => `${id}: ${message}`),
-			['one: 15 words, not 262 to 290 (One).'],
+			['one: 15 words, not 100 to 400 (One).'],
 		);
 	});
 
 	it('says where all of them are too much alike', () => {
 		const problems = problemsOfAll([voice, told('two', '**Result:** Fewer.')]);
 		for (const expected of [
-			/^share of samples with "fewer": 1, not at most 0.33/,
+			/^share of samples with "fewer": 1, not at most 0.50/,
 			/^seniors and staff: 0,/,
+			/^long stories: 0,/,
+			/^spread of length: \d/,
+			/^spoken: 0,/,
 			/^asia: 0,/,
 			/^AWS: 0,/,
 			/^tellers in "Nairobi": 2,/,

@@ -45,7 +45,7 @@ describe('pages', () => {
 
 	it('show who tells a sample answer above it and what belongs to it below it, answers folded away', () => {
 		const told = guideWith(
-			'---\ntype: star-question\ntellers: [{ level: junior, place: X, region: asia, stack: [Go, "C#"], coda: none }]\n---\n\n# Who?\n\n## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?\n- So <b>what</b>?\n\n  *Nothing.*\n',
+			'---\ntype: star-question\ntellers: [{ level: junior, place: X, region: asia, stack: [Go, "C#"], shape: [] }]\n---\n\n# Who?\n\n## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?\n- So <b>what</b>?\n\n  *Nothing.*\n',
 		);
 		const question = told.questions.find(({ origin }) => origin);
 		assert.ok(question);

@@ -3,7 +3,7 @@ import { labelOf, pitchIds } from '../../../../src/core/guide/model.ts';
 import { readQuestion } from '../../../../src/core/guide/readQuestion.ts';
 import { builtIn } from './support.ts';
 
-const tellers = 'tellers:\n  - { level: junior, place: Nairobi, region: africa, stack: [Go, REST], coda: none }';
+const tellers = 'tellers:\n  - { level: junior, place: Nairobi, region: africa, stack: [Go, REST], shape: [] }';
 const frontMatter = `---\ntype: star-question\nshort: Saying no\n${tellers}\n---\n\n# Tell me about a time you said no.\n`;
 
 function read(text: string) {

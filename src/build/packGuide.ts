@@ -123,7 +123,7 @@ function wrongKeys(text: string, samples: number): GuideProblem[] {
 function lintSample(question: Question, sample: Sample, text: string): GuideProblem[] {
 	const story = sampleStory(question, sample);
 	const shift = text.indexOf(sample.text) - story.indexOf(sample.text);
-	const { document, findings } = lint(story);
+	const { document, findings } = lint(story, { isStoryFile: true });
 	const problems = findings.map(({ rule, message, span }) => ({
 		span: { start: Math.max(span.start + shift, 0), end: Math.max(span.end + shift, 0) },
 		message: `${rule}: ${message}`,

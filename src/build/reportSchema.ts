@@ -25,6 +25,7 @@ const measure = v.strictObject({ text: v.string(), kind: v.picklist(measureKinds
 const story = v.strictObject({
 	title: v.nullable(v.string()),
 	...lines,
+	evidence: v.picklist(['declared', 'evident', 'possible']),
 	scheme: v.picklist(schemes),
 	sections: v.array(section),
 	missing: v.array(v.picklist(requiredParts)),

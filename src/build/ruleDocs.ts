@@ -48,7 +48,7 @@ export function lintExamples(id: string): Examples {
 		if (text === undefined) {
 			throw new Error(`${pageFile(id)} has no ${name} example; write one between lines of \`\`\`.`);
 		}
-		return lint(text, { config });
+		return lint(text, { config, isStoryFile: true });
 	};
 	return { bad: linted(bad, 'bad'), good: linted(sectionOf(page, 'Good'), 'good') };
 }

@@ -110,13 +110,16 @@ async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: Li
 async function lintText(
 	{ text, mark }: FileText,
 	{ path, shown }: LintTarget,
-	{ config, folder }: ResolvedConfig,
+	configuration: ResolvedConfig,
 	{ fixing, rules, isReported, knownIds }: LintContext,
 ): Promise<LintedFile> {
+	const { config, folder } = configuration;
 	const known = mayReferenceIds(text)
 		? await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder)
 		: undefined;
-	const lintText = (text: string) => lint(text, { config, ...(known && { knownIds: known }), ...(rules && { rules }) });
+	const isStoryFile = configuration.matches(toPosix(path));
+	const lintText = (text: string) =>
+		lint(text, { config, isStoryFile, ...(known && { knownIds: known }), ...(rules && { rules }) });
 	const before = lintText(text);
 	const { result, fixes } = fixing === 'no' ? { result: before, fixes: 0 } : applyFixes(before, lintText);
 	return {

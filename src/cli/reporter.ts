@@ -1,4 +1,5 @@
 import { skippedLines } from '../core/report/fileReport.ts';
+import { storyComment } from '../core/story/declared.ts';
 import { type Format, formats, isForPeople, type Print } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
 import { shownLine } from './formats/words.ts';
@@ -15,6 +16,9 @@ export interface PrintOptions {
 	readonly verbose: boolean;
 }
 
+/** Continues a place in a file. */
+const whyPossible = `may be a story, but has too few labels to be sure; put ${storyComment} above it to have it checked`;
+
 /** How many characters to write at once: a call for each file would cost more than its text. */
 const batchLength = 65_536;
 
@@ -30,7 +34,7 @@ export class Reporter {
 	readonly #progress: Progress;
 	readonly #isDiff: boolean;
 	readonly #print: Print;
-	readonly #skipped: string[] = [];
+	readonly #notes: string[] = [];
 	#output: Output;
 	#printer: Printer | undefined;
 	#batch = '';
@@ -62,8 +66,13 @@ export class Reporter {
 		this.#append(this.#begun().file(file));
 		if (this.#options.verbose) {
 			for (const { line, endLine, reason } of skippedLines(file.result)) {
-				this.#skipped.push(`${shownLine(file.path)}:${line}-${endLine}: not a story: it ${reason}\n`);
+				this.#notes.push(`${shownLine(file.path)}:${line}-${endLine}: not a story: it ${reason}\n`);
 			}
+		}
+		const { lines, stories } = file.result.document;
+		const [first] = stories.filter(({ evidence }) => evidence === 'possible');
+		if (first) {
+			this.#notes.push(`${shownLine(file.path)}:${lines.lineAt(first.span.start)}: ${whyPossible}\n`);
 		}
 	}
 
@@ -75,7 +84,7 @@ export class Reporter {
 		if (this.#isDiff) {
 			err.write(summary(this.totals, 0, this.#run, err));
 		}
-		this.#skipped.forEach((line) => err.write(line));
+		this.#notes.forEach((line) => err.write(line));
 	}
 
 	#begun(): Printer {

@@ -40,6 +40,11 @@ export interface LintOptions {
 	readonly config?: Configuration;
 	/** The ids of questions and competencies that front matter may name; not checked if absent. */
 	readonly knownIds?: KnownIds;
+	/**
+	 * Whether the text is known to contain stories, as a file that `stories` names. Otherwise its own evidence decides:
+	 * nothing is found in labels that only may be a story, and nothing is an error unless the text declares itself one.
+	 */
+	readonly isStoryFile?: boolean;
 }
 
 /** The outcome of fixing a text. */
@@ -95,8 +100,8 @@ export function toReport(files: Iterable<{ readonly path: string; readonly resul
 	};
 }
 
-function linterOf({ config, knownIds }: LintOptions): (text: string) => LintResult {
-	const options = { ...(config && { config: read(config) }), ...(knownIds && { knownIds }) };
+function linterOf({ config, knownIds, isStoryFile = false }: LintOptions): (text: string) => LintResult {
+	const options = { isStoryFile, ...(config && { config: read(config) }), ...(knownIds && { knownIds }) };
 	return (text) => lintText(text, options);
 }
 

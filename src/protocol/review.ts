@@ -130,7 +130,7 @@ const overviewRowSchema = object({
 export type OverviewRow = InferOutput<typeof overviewRowSchema>;
 
 /** The file is not a story file, it is ignored, or the reason its labels were not taken for a story. */
-export const uncheckedReasons = ['outside', 'ignored', ...skipReasons] as const;
+export const uncheckedReasons = ['outside', 'ignored', 'possible', ...skipReasons] as const;
 export type UncheckedReason = (typeof uncheckedReasons)[number];
 
 export const reviewViews = ['story', 'overview'] as const;

@@ -19,6 +19,8 @@ export const reviewTexts = {
 	looksLikeStory: 'Not recognized as a story',
 	outside: 'This file is not one of your story files, so it is not checked as you write.',
 	ignored: 'This file is ignored by your settings, so it is not checked as you write.',
+	possible:
+		'This may be a story, but too few of its parts are labeled in words such as “Situation” or “Result” to be sure, so it is not checked.',
 	'explains-method': 'These labels seem to explain the method: they say what belongs in each part, not what happened.',
 	'too-few-parts': 'These labels name too few parts of a story. It takes at least two, such as Situation and Result.',
 	speakers: 'These labels read like a dialogue: two letters keep recurring.',

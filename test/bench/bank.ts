@@ -8,7 +8,7 @@ import { toBankStory } from '../../src/core/bank/bankStory.ts';
 import { coverageOf } from '../../src/core/bank/coverage/coverage.ts';
 import { StoryBank } from '../../src/core/bank/storyBank.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
-import { lint } from '../../src/core/lint/lint.ts';
+import { lintStoryFile as lint } from '../lintStoryFile.ts';
 import { generateStories } from './stories.ts';
 
 const sizes = [100, 2_000];

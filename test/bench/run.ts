@@ -6,10 +6,10 @@
  *     npm run bench -- growth | cli | editor | activate
  */
 import MarkdownIt from 'markdown-it';
-import { lint } from '../../src/core/lint/lint.ts';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
+import { lintStoryFile as lint } from '../lintStoryFile.ts';
 import { generateFlawedStories, generateStories } from './stories.ts';
 
 const [part] = process.argv.slice(2);

@@ -10,7 +10,6 @@ import { readValues } from '../../src/core/jobs/readValues.ts';
 import { checkPrivacy } from '../../src/core/lint/checkPrivacy.ts';
 import { defaultConfig } from '../../src/core/lint/config.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
-import { lint } from '../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../src/core/lint/readConfig.ts';
 import { rules } from '../../src/core/lint/rules.ts';
 import { readEntries } from '../../src/core/practice/entry.ts';
@@ -18,6 +17,7 @@ import { countedRounds } from '../../src/core/practice/summary.ts';
 import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
 import { compileGlobs } from '../../src/core/text/globs.ts';
+import { lintStoryFile as lint } from '../lintStoryFile.ts';
 
 /** A text of any size that is hard on its reader. */
 export interface Shape {

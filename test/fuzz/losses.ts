@@ -1,6 +1,6 @@
-import { lint } from '../../src/core/lint/lint.ts';
 import { applyEdits, type TextEdit } from '../../src/core/text/edit.ts';
 import { LineIndex } from '../../src/core/text/lineIndex.ts';
+import { lintStoryFile as lint } from '../lintStoryFile.ts';
 
 /** The result of editing a text. */
 export interface Edited {

@@ -25,7 +25,7 @@ describe('findings in VS Code', function () {
 			await summary.waitFor({ state: 'detached' });
 			await workbench.command('STAR Coach: Lint All Stories');
 			await summary.waitFor();
-			await row('This story has no Result').waitFor();
+			await row('No part of this story is labeled Result').waitFor();
 			await row('report-service.md').waitFor();
 		}
 	});
@@ -46,7 +46,7 @@ describe('findings in VS Code', function () {
 
 	it('are fixed on save where that is asked for', async () => {
 		await workbench.page.keyboard.press('Control+z');
-		await row('This story has no Result').waitFor();
+		await row('No part of this story is labeled Result').waitFor();
 		await workbench.page.keyboard.press('Control+s');
 		await row('Result still contains only a placeholder').waitFor();
 		const saved = readFileSync(join(workbench.folder, 'stories/flaky-tests.md'), 'utf8');

@@ -82,14 +82,16 @@ export class Session {
 
 	/** Returns a function that lints texts with a document's configuration. */
 	async linterOf(document: TextDocument): Promise<(text: string) => LintResult> {
-		const { config, folder } = await this.configOf(document);
+		const resolved = await this.configOf(document);
+		const { config, folder } = resolved;
 		const text = document.getText();
 		const frontMatter = mayReferenceIds(text) ? readFrontMatter(text, new LineIndex(text)) : null;
 		const knownIds = await this.#ids.of(frontMatter, this.#placeOf(document.uri), folder).catch((error) => {
 			this.#log(String(error.message));
 			return undefined;
 		});
-		return (text) => lint(text, { config, ...(knownIds && { knownIds }) });
+		const isStoryFile = resolved.matches(toPosix(this.#placeOf(document.uri)));
+		return (text) => lint(text, { config, isStoryFile, ...(knownIds && { knownIds }) });
 	}
 
 	/** The guide with the question banks around a document. */

@@ -93,7 +93,7 @@ export class Folders implements CoachData {
 	async lintText(text: string): Promise<LintResult> {
 		const path = toPosix(resolve(this.#cwd, this.#folders[0] as string, 'text.md'));
 		const { config } = await new Configs(this.#cwd, undefined).of(path);
-		return lint(text, { config });
+		return lint(text, { config, isStoryFile: true });
 	}
 
 	async practice(): Promise<CoachPractice> {
@@ -144,7 +144,8 @@ export class Folders implements CoachData {
 			const { text } = readText(path);
 			const config = await configs.of(toPosix(path));
 			const isMeant = this.#isNamed || (await config.isStoryFile(toPosix(path), text));
-			return isMeant ? lint(text, { config: config.config }) : undefined;
+			const isStoryFile = config.matches(toPosix(path));
+			return isMeant ? lint(text, { config: config.config, isStoryFile }) : undefined;
 		} catch (error) {
 			if (error instanceof FileProblem) {
 				return undefined;

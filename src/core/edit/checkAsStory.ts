@@ -1,6 +1,6 @@
 import { isDeclared, storyComment } from '../story/declared.ts';
 import { readMarkdown } from '../story/markdown.ts';
-import type { StoryDocument } from '../story/model.ts';
+import type { Section, StoryDocument } from '../story/model.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { type LineIndex, lineBreakOf } from '../text/lineIndex.ts';
 import { readBack } from '../write/keepsStory.ts';
@@ -37,7 +37,9 @@ export function checkAsStory(
 		return edit ? { edit } : { refusal: 'no-place' };
 	}
 	if (seen && (isStoryFile || isDeclared(document.text))) {
-		return { refusal: 'checked' };
+		const isUnsure = seen.story.evidence === 'possible';
+		const edit = isUnsure ? commentBefore(document, (seen.story.sections[0] as Section).span.start) : null;
+		return edit ? { edit } : { refusal: isUnsure ? 'no-place' : 'checked' };
 	}
 	if ((document.frontMatter?.problems.length ?? 0) > 0) {
 		return { refusal: 'broken-front-matter' };

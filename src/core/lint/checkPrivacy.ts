@@ -14,5 +14,9 @@ export function checkPrivacy(text: string, config: Config, say?: Say): LintResul
 	const { options } = config.rules.get(privateDetail.id) ?? {};
 	const on = { severity: 'warning', ...(options !== undefined && { options }) } as const;
 	const { rules: settings } = toConfig([{ rules: off }, { rules: new Map([[privateDetail.id, on]]) }], rules);
-	return lint(text, { config: { ...config, draftSeverity: 'usual', rules: settings }, ...(say && { say }) });
+	return lint(text, {
+		isStoryFile: true,
+		config: { ...config, draftSeverity: 'usual', rules: settings },
+		...(say && { say }),
+	});
 }

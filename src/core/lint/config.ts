@@ -5,7 +5,8 @@ import type { Severity } from './severity.ts';
 
 /** A rule's configuration. */
 export interface RuleSetting {
-	readonly severity: Severity | 'off';
+	/** Absent if only options are set: the findings then have the severities that the rule gives them. */
+	readonly severity?: Severity | 'off';
 	/** The output of the rule's own schema, including defaults. */
 	readonly options: unknown;
 }
@@ -67,7 +68,7 @@ export function toConfig(layers: readonly ConfigLayer[], rules: readonly Rule[])
 		for (const [id, setting] of layer.rules ?? []) {
 			const rule = rules.find((rule) => rule.id === id);
 			if (rule) {
-				const below = settings.get(id) ?? { severity: rule.severity, options: parse(rule.options, {}) };
+				const below = settings.get(id) ?? { options: parse(rule.options, {}) };
 				settings.set(id, { ...below, ...setting });
 			}
 		}

@@ -23,6 +23,8 @@ export interface LintOptions {
 	readonly knownIds?: KnownIds;
 	/** The built-in rules if absent. */
 	readonly rules?: readonly Rule[];
+	/** Whether the text is from a file that the configuration names as one of stories. */
+	readonly isStoryFile?: boolean;
 	/** Returns messages and titles of fixes in a language; English if absent. */
 	readonly say?: Say;
 }
@@ -31,12 +33,15 @@ const defaultOptions: ReadonlyMap<string, unknown> = new Map(
 	builtInRules.map(({ id, options }) => [id, parse(options, {})]),
 );
 
-/** Checks the stories in a Markdown text with every rule. A text without a story has no findings. */
+/**
+ * Checks the stories in a Markdown text with every rule. What is said about a story depends on its evidence: see
+ * `Evidence`. A text without a story has no findings.
+ */
 export function lint(
 	text: string,
-	{ config, knownIds, rules = builtInRules, say = sayInEnglish }: LintOptions = {},
+	{ config, knownIds, rules = builtInRules, isStoryFile = false, say = sayInEnglish }: LintOptions = {},
 ): LintResult {
-	const document = parseStories(text, knownIds?.pitches);
+	const document = parseStories(text, { pitches: knownIds?.pitches, isStoryFile });
 	const pace = config?.pace ?? defaultPace;
 	const measures = new Map<Section, readonly Measure[]>();
 	const measuresOf = (section: Section) => {
@@ -45,11 +50,12 @@ export function lint(
 		return known;
 	};
 	const findings: Finding[] = [];
-	if (document.stories.length === 0) {
+	if (!document.stories.some(isChecked)) {
 		return { document, findings, pace, measuresOf };
 	}
 	const disables = new DisableComments(document);
-	const severityOf = (rule: Rule) => config?.rules.get(rule.id)?.severity ?? rule.severity;
+	const severityOf = (rule: Rule, found?: RuleFinding) =>
+		config?.rules.get(rule.id)?.severity ?? found?.severity ?? rule.severity;
 	/** A rule that is off finds nothing, but that does not make its disable comments unused. */
 	const disableProblems = () => {
 		if (document.comments.length === 0) {
@@ -62,23 +68,33 @@ export function lint(
 	const hasFinding = (id: string, story: Story) => foundIn.get(id)?.has(story) ?? false;
 	const status = document.frontMatter?.data.status;
 	const isLenient = config?.draftSeverity === 'hint' && (status === 'draft' || status === 'retired');
-	const add = (rule: Rule, severity: Severity, found: RuleFinding) => {
+	const add = (rule: Rule, found: RuleFinding) => {
 		const span = visible(document, cellOf(found));
-		if (!disables.isDisabled(rule.id, span.start)) {
+		if (!disables.isDisabled(rule.id, span.start) && (!found.story || isChecked(found.story))) {
 			foundIn.set(rule.id, (foundIn.get(rule.id) ?? new Set()).add(found.story));
+			const severity = bornBy(found.story, severityOf(rule, found) as Severity);
 			findings.push(new ReportedFinding(text, rule, isLenient && found.story ? 'hint' : severity, span, found));
 		}
 	};
 	for (const rule of rules) {
-		const severity = severityOf(rule);
-		if (severity !== 'off') {
+		if (severityOf(rule) !== 'off') {
 			const options = config?.rules.get(rule.id)?.options ?? defaultOptions.get(rule.id);
-			const report = (found: RuleFinding) => add(rule, severity, found);
+			const report = (found: RuleFinding) => add(rule, found);
 			rule.check({ document, options, pace, knownIds, measuresOf, hasFinding, disableProblems, say, report });
 		}
 	}
 	findings.sort((a, b) => a.span.start - b.span.start);
 	return { document, findings, pace, measuresOf };
+}
+
+/** Whether the evidence of a story bears a finding. */
+function isChecked({ evidence }: Story): boolean {
+	return evidence !== 'possible';
+}
+
+/** The severity of a finding that the evidence of its story bears: only what is declared a story can be an error. */
+function bornBy(story: Story | undefined, severity: Severity): Severity {
+	return severity === 'error' && story && story.evidence !== 'declared' ? 'warning' : severity;
 }
 
 function readMeasures({ text }: StoryDocument, { state, content }: Section): readonly Measure[] {

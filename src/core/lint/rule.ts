@@ -24,6 +24,8 @@ export interface RuleFinding {
 	/** The story it concerns; absent if it concerns the whole document. */
 	readonly story?: Story;
 	readonly section?: SectionKind;
+	/** For a finding that is less serious than the rule's others; a configured severity replaces both. */
+	readonly severity?: Severity;
 	/** Makes the fixes, the best one first, with null for any that cannot be made. Called on first access. */
 	readonly fixes?: () => readonly (Fix | null)[];
 }

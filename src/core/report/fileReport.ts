@@ -31,6 +31,7 @@ export function toReportStory(result: LintResult, story: Story): ReportStory {
 		title: story.title,
 		line: document.lines.lineAt(story.span.start),
 		endLine: document.lines.lineAt(story.span.end),
+		evidence: story.evidence,
 		scheme: story.scheme,
 		sections,
 		missing: [...story.missing],

@@ -1,5 +1,6 @@
 import type { Severity } from '../lint/severity.ts';
 import type { MeasureKind } from '../measure/measure.ts';
+import type { Evidence } from '../story/evidence.ts';
 import type { RequiredPart, SectionKind, SectionState } from '../story/model.ts';
 import type { Scheme } from '../story/schemes.ts';
 import type { Range } from '../text/lineIndex.ts';
@@ -47,6 +48,8 @@ export interface ReportStory {
 	title: string | null;
 	line: number;
 	endLine: number;
+	/** `declared` by front matter, a comment or a `stories` glob; `evident` from its labels; `possible`: no findings. */
+	evidence: Evidence;
 	scheme: Scheme;
 	sections: ReportSection[];
 	missing: RequiredPart[];

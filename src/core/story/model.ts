@@ -1,5 +1,6 @@
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import type { Evidence } from './evidence.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { LabelLanguage } from './languages/language.ts';
 import type { Scheme } from './schemes.ts';
@@ -136,8 +137,9 @@ export interface Story {
 	 * Those of the four parts that no label covers. Includes a part that the scheme does not ask for; see `asksFor`.
 	 */
 	readonly unlabeled: readonly RequiredPart[];
-	/** Those of the unlabeled parts that the scheme asks for and that no label of the writer's own may cover. */
+	/** Those of the unlabeled parts that the scheme asks for. */
 	readonly missing: readonly RequiredPart[];
+	readonly evidence: Evidence;
 	/** Versions of other lengths, and what not to claim; in document order, outside of `span`. */
 	readonly asides: readonly Aside[];
 }
@@ -173,8 +175,6 @@ export interface StoryDocument {
 	readonly stories: readonly Story[];
 	/** In order; nothing that looks like a story is dropped silently. */
 	readonly skipped: readonly SkippedLabels[];
-	/** Whether none of the stories tells anything yet, below a text that asks to fill them in. */
-	readonly isForm: boolean;
 	/** HTML comments outside code, in order; disable comments are among them. */
 	readonly comments: readonly Span[];
 }

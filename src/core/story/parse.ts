@@ -5,6 +5,7 @@ import { ContentReader } from './content.ts';
 import { cutStories } from './cut.ts';
 import { declaresStory } from './declared.ts';
 import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
+import { areEvident, type Evidence, isDeclaredAt } from './evidence.ts';
 import { labelLanguageOf } from './languageOf.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
@@ -17,47 +18,51 @@ import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolv
 import { asksFor } from './schemes.ts';
 import { StoryNamer, type Title } from './storyName.ts';
 
+/** What a document does not say about itself. */
+export interface Surroundings {
+	/** The ids of the questions whose answer is a pitch. */
+	readonly pitches?: ReadonlySet<string> | undefined;
+	/** Whether the configuration names the file as one that contains stories. */
+	readonly isStoryFile?: boolean;
+}
+
 /**
  * Finds the stories in a Markdown document. Accepts any text: whatever is not Markdown, not a story or broken yields
  * fewer stories, never an error.
- *
- * @param pitches the ids of the questions whose answer is a pitch
  */
-export function parseStories(text: string, pitches: ReadonlySet<string> = new Set()): StoryDocument {
+export function parseStories(text: string, surroundings: Surroundings = {}): StoryDocument {
 	const markdown = readMarkdown(text);
 	const { lines, frontMatter, comments } = markdown;
-	let { stories, skipped } = readStories(markdown, pitches);
+	let { stories, skipped } = readStories(markdown, surroundings);
 	const asides = findAsides(markdown, stories);
 	if (asides.length > 0) {
-		const read = readStories(withoutAsides(markdown, asides), pitches);
+		const read = readStories(withoutAsides(markdown, asides), surroundings);
 		stories = withAsides(read.stories, asides);
 		skipped = read.skipped;
 	}
-	return { text, lines, frontMatter, comments, stories, skipped, isForm: isForm(markdown, stories) };
+	return { text, lines, frontMatter, comments, stories, skipped };
 }
 
-/** Whether a document that does not declare itself a story has several, and nothing is told in any of them. */
-function isForm(markdown: Markdown, stories: readonly Story[]): boolean {
-	const isTold = ({ sections }: Story) => sections.some(({ state }) => state === 'present');
-	return stories.length > 1 && !declaresStory(markdown) && !stories.some(isTold);
-}
-
-function readStories(markdown: Markdown, pitches: ReadonlySet<string>): Pick<StoryDocument, 'stories' | 'skipped'> {
+function readStories(markdown: Markdown, surroundings: Surroundings): Pick<StoryDocument, 'stories' | 'skipped'> {
 	if (markdown.frontMatter?.data.type === questionType) {
 		return { stories: [], skipped: [] };
 	}
-	const read = new StoryReader(markdown).read();
-	return isPitch(markdown, pitches, read.stories) ? { stories: readPitches(markdown), skipped: [] } : read;
+	const read = new StoryReader(markdown, surroundings.isStoryFile ?? false).read();
+	return isPitch(markdown, surroundings.pitches ?? new Set(), read.stories)
+		? { stories: readPitches(markdown), skipped: [] }
+		: read;
 }
 
 class StoryReader {
 	readonly #markdown: Markdown;
 	readonly #text: string;
 	readonly #contents: ContentReader;
+	readonly #isStoryFile: boolean;
 	#marks: readonly Mark[] = [];
 
-	constructor(markdown: Markdown) {
+	constructor(markdown: Markdown, isStoryFile: boolean) {
 		this.#markdown = markdown;
+		this.#isStoryFile = isStoryFile;
 		this.#text = markdown.text;
 		this.#contents = new ContentReader(markdown);
 	}
@@ -99,8 +104,11 @@ class StoryReader {
 		const [first] = labels;
 		const sections = labels.map((label) => this.#section(label));
 		const rendered = title ? plainText(this.#text.slice(title.text.start, title.text.end)) : '';
-		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme);
 		const unlabeled = unlabeledParts(labels);
+		const evidence = this.#evidenceOf(draft);
+		// Where nobody asked for a Task, Situation, Action and Result are a scheme of their own.
+		const isSar = evidence !== 'declared' && unlabeled.join() === 'task';
+		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme, isSar);
 		const lang = declaredLanguage(this.#markdown.frontMatter);
 		const own = isFirst ? title : null;
 		const start = row?.start ?? own?.start ?? first?.start ?? 0;
@@ -117,8 +125,16 @@ class StoryReader {
 			sections,
 			unlabeled,
 			missing: unlabeled.filter((part) => asksFor(scheme, part)),
+			evidence,
 			asides: [],
 		};
+	}
+
+	#evidenceOf({ labels }: StoryDraft): Evidence {
+		if (this.#isStoryFile || isDeclaredAt(this.#markdown, labels[0]?.start ?? 0)) {
+			return 'declared';
+		}
+		return areEvident(labels) ? 'evident' : 'possible';
 	}
 
 	#declaredTitle(): string | null {

@@ -144,6 +144,8 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		sections,
 		unlabeled: [],
 		missing: [],
+		// Nothing but the front matter makes a text a pitch.
+		evidence: 'declared',
 		lang,
 		labelLanguage: labelLanguageOf(sections, lang),
 		asides: [],

@@ -184,12 +184,15 @@ const schemeNames: ReadonlySet<string> = new Set(schemes);
 
 /**
  * The scheme that the labels of a story follow, unless the front matter's `scheme` names one.
+ *
+ * @param isWithoutTask whether Situation, Action and Result are meant to be all
  */
-export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Scheme {
+export function schemeOf({ labels, letters }: PartLabels, declared: unknown, isWithoutTask: boolean): Scheme {
 	const name = typeof declared === 'string' ? declared.trim().toUpperCase() : '';
 	if (schemeNames.has(name)) {
 		return name as Scheme;
 	}
 	const phrases = labels.flatMap(({ match }) => match.entries.map(({ phrase }) => phrase));
-	return schemeMeant({ parts: kindsOf(labels), phrases }, letters);
+	const meant = schemeMeant({ parts: kindsOf(labels), phrases }, letters);
+	return isWithoutTask && (meant === 'STAR' || meant === 'STARR') ? 'SAR' : meant;
 }

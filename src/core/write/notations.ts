@@ -32,11 +32,6 @@ export function isTable(notation: Notation): boolean {
 	return place === 'row' || place === 'column';
 }
 
-/** Whether the label of a section begins the item of a list. */
-export function isItem({ notation }: Section): boolean {
-	return notations[notation].place === 'item';
-}
-
 /** Whether the label of a section is inside a line, after that of another section. */
 export function isInline({ notation }: Section): boolean {
 	return notations[notation].place === 'inline';

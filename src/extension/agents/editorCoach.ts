@@ -31,7 +31,7 @@ export class EditorCoach implements CoachData {
 	}
 
 	async lintText(text: string): Promise<LintResult> {
-		return (await this.#services.configurations.linterOf(textUri, text))(text);
+		return (await this.#services.configurations.linterOf(textUri, text, true))(text);
 	}
 
 	async practice(): Promise<CoachPractice> {

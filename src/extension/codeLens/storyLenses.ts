@@ -39,6 +39,9 @@ function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | u
 	const { document } = result;
 	return document.stories.flatMap((story) => {
 		const line = document.lines.lineAt(story.span.start);
+		if (story.evidence === 'possible') {
+			return uncheckedLenses(uri, line, 'possible');
+		}
 		const readiness = readinessOf(result, story);
 		const range = new vscode.Range(line - 1, 0, line - 1, 0);
 		const review: vscode.Command = {

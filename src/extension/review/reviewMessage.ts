@@ -4,6 +4,7 @@ import { referencedIds } from '../../core/lint/referencedIds.ts';
 import { isSerious } from '../../core/lint/severity.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
 import type { Services } from '../services/services.ts';
+import { whyUnchecked } from '../services/unchecked.ts';
 import { say } from '../shared/say.ts';
 import { openDocument } from './editors.ts';
 import { reviewStory } from './storyReview.ts';
@@ -44,7 +45,7 @@ export async function reviewMessage(
 	if (seen.kind === 'skipped') {
 		return { ...nothing, file, unchecked: seen.skipped.reason };
 	}
-	const { result, unchecked } = read;
+	const { result } = read;
 	const { document: parsed, findings } = result;
 	const { story } = seen;
 	const review = reviewStory(
@@ -61,5 +62,12 @@ export async function reviewMessage(
 		line: parsed.lines.lineAt(each.span.start),
 		findings: findings.filter((found) => found.story === each && isSerious(found)).length,
 	}));
-	return { ...nothing, file, stories, selected: parsed.stories.indexOf(story), review, unchecked };
+	return {
+		...nothing,
+		file,
+		stories,
+		selected: parsed.stories.indexOf(story),
+		review,
+		unchecked: read.unchecked ?? whyUnchecked(read, seen),
+	};
 }

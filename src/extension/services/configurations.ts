@@ -112,9 +112,14 @@ export class Configurations implements vscode.Disposable {
 		return (await this.#settingsOf(vscode.workspace.getWorkspaceFolder(placeOf(uri))?.uri)).problems;
 	}
 
-	/** Returns a linter for a file, based on its text; it also works for the text after fixes. */
-	async linterOf(uri: vscode.Uri, text: string): Promise<(text: string) => LintResult> {
-		return this.#linter(await this.of(uri), text);
+	/**
+	 * Returns a linter for a file, based on its text; it also works for the text after fixes.
+	 *
+	 * @param isStoryFile whether it contains stories; by default, if the configuration says so
+	 */
+	async linterOf(uri: vscode.Uri, text: string, isStoryFile?: boolean): Promise<(text: string) => LintResult> {
+		const configuration = await this.of(uri);
+		return this.#linter(configuration, text, isStoryFile ?? configuration.matches(placeOf(uri).path));
 	}
 
 	/**
@@ -125,7 +130,7 @@ export class Configurations implements vscode.Disposable {
 	async lintText(uri: vscode.Uri, text: string, known?: ResolvedConfig): Promise<LintResult | null> {
 		const configuration = known ?? (await this.of(uri));
 		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
-		return isStory ? (await this.#linter(configuration, text))(text) : null;
+		return isStory ? (await this.#linter(configuration, text, configuration.matches(placeOf(uri).path)))(text) : null;
 	}
 
 	/** Whether the configuration excludes a file. */
@@ -152,11 +157,11 @@ export class Configurations implements vscode.Disposable {
 		return known;
 	}
 
-	async #linter({ config }: ResolvedConfig, text: string): Promise<(text: string) => LintResult> {
+	async #linter({ config }: ResolvedConfig, text: string, isStoryFile: boolean): Promise<(text: string) => LintResult> {
 		// Cache the promise: each import() creates a new module object, which takes as long as linting a small file.
 		this.#core ??= import('../../core/lint/lint.ts');
 		const [knownIds, { lint }] = await Promise.all([this.#knownIds(text), this.#core]);
-		return (text) => lint(text, { config, say, ...(knownIds && { knownIds }) });
+		return (text) => lint(text, { config, isStoryFile, say, ...(knownIds && { knownIds }) });
 	}
 
 	/** @param unsaved texts that replace stored ones, by path */

@@ -8,7 +8,10 @@ export function whyUnchecked({ unchecked }: SeenFile, seen: Seen | null): Exclud
 	if (!seen || unchecked === 'ignored') {
 		return null;
 	}
-	return seen.kind === 'skipped' ? seen.skipped.reason : unchecked;
+	if (seen.kind === 'skipped') {
+		return seen.skipped.reason;
+	}
+	return unchecked ?? (seen.story.evidence === 'possible' ? 'possible' : null);
 }
 
 /** The reason in one line. */
@@ -16,6 +19,8 @@ export function uncheckedText(reason: Exclude<UncheckedReason, 'ignored'>): stri
 	switch (reason) {
 		case 'outside':
 			return vscode.l10n.t('Looks like a story, but the file is not checked');
+		case 'possible':
+			return vscode.l10n.t('May be a story, but has too few labels to be sure');
 		case 'explains-method':
 			return vscode.l10n.t('Looks like a story, but explains the method');
 		case 'too-few-parts':

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { disableEdits } from '../../../src/assist/disableEdits.ts';
-import { lint } from '../../../src/core/lint/lint.ts';
 import type { Finding } from '../../../src/core/lint/result.ts';
 import { toFileReport } from '../../../src/core/report/fileReport.ts';
 import type { FileReport } from '../../../src/core/report/report.ts';
 import { applyEdits } from '../../../src/core/text/edit.ts';
+import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** Every fifth file of the accuracy set is kept unseen. */

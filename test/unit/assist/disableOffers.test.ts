@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { disableOffers } from '../../../src/assist/disableOffers.ts';
-import { lint } from '../../../src/core/lint/lint.ts';
 import type { Story } from '../../../src/core/story/model.ts';
 import { parseStories } from '../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../src/core/text/edit.ts';
 import { sayInEnglish } from '../../../src/core/text/say.ts';
 import { documents } from '../../fuzz/documents.ts';
+import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 
 describe('offers to turn a rule off', () => {
 	it('are three where all are possible', () => {

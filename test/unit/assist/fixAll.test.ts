@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { fixAllEdit } from '../../../src/assist/fixAll.ts';
-import { lint } from '../../../src/core/lint/lint.ts';
 import { applyEdits } from '../../../src/core/text/edit.ts';
 import { sayInEnglish } from '../../../src/core/text/say.ts';
+import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 
 describe('the edit that fixes all', () => {
 	const text = '# T\n\n**Situation:** A.\n\n**Action:** I did.\n\n**Result:** It took 9 minutes.\n';

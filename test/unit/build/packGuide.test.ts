@@ -168,7 +168,7 @@ describe('packGuide', () => {
 			question,
 			/\*\*(Situation|Task|Action|Result|Reflection):\*\*/g,
 			'',
-			/missing-section: This story has no Task/,
+			/missing-section: No part of this story is labeled Task/,
 		],
 		['a question without a label', question, /short: .*\n/, '', /"short" .* must not be missing/],
 		[

@@ -14,10 +14,10 @@ import { excerpt } from '../../../src/cli/formats/excerpt.ts';
 import { type Format, formats, type Print } from '../../../src/cli/formats/formats.ts';
 import type { Output } from '../../../src/cli/host.ts';
 import { type LintedFile, type Run, Totals } from '../../../src/cli/run.ts';
-import { lint } from '../../../src/core/lint/lint.ts';
 import { rules } from '../../../src/core/lint/rules.ts';
 import { toFileReport } from '../../../src/core/report/fileReport.ts';
 import { LineIndex } from '../../../src/core/text/lineIndex.ts';
+import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
 
 const plain = { write() {}, terminal: false, watched: false, colors: false, columns: 80 };

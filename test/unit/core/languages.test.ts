@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { root } from '../../../src/build/root.ts';
 import { convertNotation } from '../../../src/core/edit/convertNotation.ts';
 import { applyFixes } from '../../../src/core/lint/fix.ts';
-import { lint } from '../../../src/core/lint/lint.ts';
 import { rules } from '../../../src/core/lint/rules.ts';
 import { cueCards } from '../../../src/core/practice/cueCards.ts';
 import { deliveryOf, ownWords } from '../../../src/core/practice/delivery.ts';
@@ -18,6 +17,7 @@ import { requiredParts } from '../../../src/core/story/model.ts';
 import { parseStories } from '../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../src/core/text/edit.ts';
 import { targetNotations } from '../../../src/core/write/notation.ts';
+import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 
 interface Told {
 	readonly labels: readonly [situation: string, task: string, action: string, result: string];

@@ -12,16 +12,16 @@ export const duplicateSection = defineRule({
 	options: strictObject({}),
 	check({ document, say, report }) {
 		for (const story of document.stories) {
-			if (new Set(story.sections.map(({ parts }) => parts.join())).size === story.sections.length) {
+			// Where a part has no label, another label may stand for it.
+			if (story.missing.length > 0) {
 				continue;
 			}
-			const last = new Map<string, number>();
-			for (const [index, section] of story.sections.entries()) {
+			const last = new Map<string, Section>();
+			for (const section of story.sections) {
 				const key = `${section.parts.join()} ${labelOf(document, section)}`;
-				const at = last.get(key) ?? -1;
-				const earlier = story.sections[at];
-				last.set(key, index);
-				if (!earlier || isHeadline(story, earlier) || continues(story.sections.slice(at, index + 1))) {
+				const earlier = last.get(key);
+				last.set(key, section);
+				if (!earlier || isHeadline(story, earlier)) {
 					continue;
 				}
 				const names = namesOf(section.parts, say);
@@ -40,12 +40,6 @@ export const duplicateSection = defineRule({
 		}
 	},
 });
-
-/** Whether consecutive sections tell one part in several steps; repeating the same heading is not a step. */
-function continues([first, ...others]: readonly Section[]): boolean {
-	const isStep = ({ parts, level }: Section) => level === 0 && parts.join() === first?.parts.join();
-	return others.every(isStep);
-}
 
 /** The words of a label and its remark: `Action (launch day)` and `Action (the weeks after)` are two labels. */
 function labelOf({ text, lines }: StoryDocument, { labelSpan: { start, end }, level }: Section): string {

@@ -4,6 +4,7 @@ import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { namesOf } from '../../story/storyParts.ts';
 import type { Say } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
+import { isForm, severityOfPart } from '../support/consequence.ts';
 
 export const emptySection = defineRule({
 	id: 'empty-section',
@@ -12,23 +13,16 @@ export const emptySection = defineRule({
 	checklist: 'parts',
 	options: strictObject({}),
 	check({ document, say, report }) {
-		for (const story of document.isForm ? [] : document.stories) {
-			const [first] = story.sections;
-			if (isBlankLine(document.text, story)) {
-				continue;
+		if (isForm(document)) {
+			const story = document.stories.find(({ evidence }) => evidence === 'declared');
+			if (story) {
+				report({ span: story.titleSpan, message: messageOf('form', story, say), story, section: firstPart(story) });
 			}
-			if (first && story.sections.length > 1 && story.sections.every(({ state }) => state !== 'present')) {
-				const [part] = first.parts as [SectionKind];
-				report({
-					span: story.titleSpan,
-					message: say(
-						'This story has labels but nothing under them yet; start with {0}: say {1}',
-						say(nameOf(part)),
-						say(partFacts[part].advice),
-					),
-					story,
-					section: part,
-				});
+			return;
+		}
+		for (const story of document.stories) {
+			if (story.sections.length > 1 && story.sections.every(({ state }) => state !== 'present')) {
+				report({ span: story.titleSpan, message: messageOf('story', story, say), story, section: firstPart(story) });
 				continue;
 			}
 			// A part that is told under another label is left to duplicate-section.
@@ -40,22 +34,17 @@ export const emptySection = defineRule({
 				const [part] = section.parts as [SectionKind];
 				report({
 					span: section.labelSpan,
-					message: messageOf(section, part, say),
+					message: messageOfSection(section, part, say),
 					story,
 					section: part,
+					severity: severityOfPart(part, story),
 				});
 			}
 		}
 	},
 });
 
-/** Whether a story of several parts is a single line, such as a table row, with nothing written in it yet. */
-function isBlankLine(text: string, { span, sections }: Story): boolean {
-	const isBlank = sections.length > 1 && sections.every(({ state }) => state === 'empty');
-	return isBlank && !/[\r\n]/.test(text.slice(span.start, span.end));
-}
-
-function messageOf({ parts, state }: Section, part: SectionKind, say: Say): string {
+function messageOfSection({ parts, state }: Section, part: SectionKind, say: Say): string {
 	const [names, advice] = [namesOf(parts, say), say(partFacts[part].advice)];
 	if (parts.length > 1) {
 		return state === 'empty'
@@ -65,4 +54,17 @@ function messageOf({ parts, state }: Section, part: SectionKind, say: Say): stri
 	return state === 'empty'
 		? say('{0} has a label but no text; say {1}', names, advice)
 		: say('{0} still contains only a placeholder; say {1}', names, advice);
+}
+
+const firstPart = ({ sections: [first] }: Story) => (first as Section).parts[0] as SectionKind;
+
+function messageOf(what: 'form' | 'story', story: Story, say: Say): string {
+	const part = firstPart(story);
+	return what === 'form'
+		? say('Nothing is filled in yet; start with {0}: say {1}', say(nameOf(part)), say(partFacts[part].advice))
+		: say(
+				'This story has labels but nothing under them yet; start with {0}: say {1}',
+				say(nameOf(part)),
+				say(partFacts[part].advice),
+			);
 }

@@ -1,6 +1,7 @@
 import { strictObject } from 'valibot';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
+import { isForm, severityOfPart } from '../support/consequence.ts';
 import { addSection } from '../support/fixes.ts';
 
 export const missingSection = defineRule({
@@ -10,17 +11,18 @@ export const missingSection = defineRule({
 	checklist: 'parts',
 	options: strictObject({}),
 	check({ document, say, report }) {
-		for (const story of document.stories) {
+		for (const story of isForm(document) ? [] : document.stories) {
 			for (const part of story.missing) {
 				report({
 					span: story.titleSpan,
 					message: say(
-						'This story has no {0}; add a label for it and say {1}',
+						'No part of this story is labeled {0}; add the label and say {1}',
 						say(nameOf(part)),
 						say(partFacts[part].advice),
 					),
 					story,
 					section: part,
+					severity: severityOfPart(part, story),
 					fixes: () => [addSection(document, story, part, say)],
 				});
 			}

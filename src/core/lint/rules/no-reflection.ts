@@ -7,7 +7,6 @@ import { toSay } from '../../text/say.ts';
 import { referencedIds } from '../referencedIds.ts';
 import { defineRule } from '../rule.ts';
 import { addSection } from '../support/fixes.ts';
-import { isOutline } from '../support/samples.ts';
 
 const messages = {
 	failure: toSay(
@@ -42,7 +41,6 @@ export const noReflection = defineRule({
 				!topic ||
 				isPitch(story) ||
 				!isComplete(story) ||
-				isOutline(document, story) ||
 				sectionsOf(story, 'reflection').length > 0 ||
 				saysWhatWasLearned(document, story, language)
 			) {

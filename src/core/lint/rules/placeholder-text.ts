@@ -3,7 +3,6 @@ import { nameOf } from '../../story/partFacts.ts';
 import { proseOf, sourceOf } from '../../story/prose.ts';
 import { defineRule } from '../rule.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
-import { isOutline } from '../support/samples.ts';
 
 const maxShown = 40;
 
@@ -19,9 +18,6 @@ export const placeholderText = defineRule({
 				const [part] = section.parts;
 				if (section.state !== 'present' || !part || !mayHoldPlaceholder(sourceOf(document, section))) {
 					continue;
-				}
-				if (isOutline(document, story)) {
-					break;
 				}
 				for (const span of findPlaceholders(proseOf(document, section, { raw: true }))) {
 					const placeholder = document.text.slice(span.start, span.end);

@@ -12,7 +12,7 @@ export const sectionOrder = defineRule({
 	checklist: 'order',
 	options: strictObject({}),
 	check({ document, say, report }) {
-		for (const story of document.stories.filter((story) => !isPitch(story))) {
+		for (const story of document.stories.filter((story) => !isPitch(story) && story.missing.length === 0)) {
 			const found = firstOutOfOrder(story);
 			if (!found) {
 				continue;

@@ -1,24 +1,18 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
-import { countWords } from '../../story/content.ts';
-import { pitchSeconds, type RequiredPart, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import { pitchSeconds, type RequiredPart, type Story } from '../../story/model.ts';
 import { durationOf, type Pace, secondsOf } from '../../story/pace.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { percentOf, recommendedShare } from '../../story/shares.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../../story/storyParts.ts';
 import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 import { excessOf, type Version, versionsOf } from '../../story/versions.ts';
-import type { Say } from '../../text/say.ts';
-import { isItem, isTable } from '../../write/notations.ts';
+import { type Say, toSay } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
-import { isOutline, isSample, wordsBetween, wordsInFull } from '../support/samples.ts';
+import { wordsBetween } from '../support/wordsBetween.ts';
 
-/** Fewer items do not make a list of stories. */
-const fewestItems = 3;
-/** A part with more words is that of a full story. */
-const mostInSketch = 12;
 /** If at least this many stories, and three out of four in a file, are short, the length is deliberate. */
-const fewestChosen = 6;
+const fewestChosen = 3;
 
 export const tooShort = defineRule({
 	id: 'too-short',
@@ -42,22 +36,7 @@ export const tooShort = defineRule({
 	}),
 	check({ document, options, pace, say, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
-		const items = document.stories.filter(isInOneItem).length;
-		const sketches = document.stories.filter(isSketch).length;
 		const isShort = (time: number) => time < limit * (1 - timeTolerance);
-		const isLine = (story: Story) => isShort(secondsOf(wordCount(story), pace)) && isOfLines(document, story);
-		const isOnResume = document.stories.some(isLine) && resume.test(document.text);
-		// A story that lacks a part is short for a reason that another rule reports; a table or an item is an overview.
-		const isShortForAReason = (story: Story) =>
-			!isWhole(story) ||
-			story.sections.some(({ notation }) => isTable(notation)) ||
-			(isInOneItem(story) && items >= fewestItems) ||
-			(isSketch(story) && sketches >= fewestItems) ||
-			(isOnResume && isOfLines(document, story)) ||
-			isActionInCode(story) ||
-			isSample(document, story) ||
-			isOutline(document, story) ||
-			!isShort(secondsOf(wordsBefore(document, story) + wordsInFull(document, story), pace));
 		const short: { story: Story; seconds: number }[] = [];
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
@@ -86,7 +65,8 @@ export const tooShort = defineRule({
 				continue;
 			}
 			const seconds = secondsOf(wordCount(story) + wordsBetween(document, story), pace);
-			if (isShort(seconds) && !isShortForAReason(story)) short.push({ story, seconds });
+			// A part that is missing, or an Action in code, is reason enough, and other rules say so.
+			if (isShort(seconds) && isWhole(story) && !isActionInCode(story)) short.push({ story, seconds });
 		}
 		const isChosen = short.length >= fewestChosen && short.length * 4 >= document.stories.length * 3;
 		for (const { story, seconds } of isChosen ? short.slice(0, 1) : short) {
@@ -95,7 +75,9 @@ export const tooShort = defineRule({
 			report({
 				span: story.titleSpan,
 				message: say(
-					'This story takes only about {0} to tell, but the target is {1}; in {2}, say {3}',
+					isChosen
+						? toSay('Most stories in this file are short; this one takes about {0} of {1}: in {2}, say {3}')
+						: toSay('This story takes only about {0} to tell, but the target is {1}; in {2}, say {3}'),
 					durationOf(seconds, say),
 					durationOf(pace.targetSeconds, say),
 					say(nameOf(thinnest)),
@@ -106,35 +88,6 @@ export const tooShort = defineRule({
 		}
 	},
 });
-
-/**
- * A list item that is a story in a few lines: its first label begins the item, and the others begin lines within it.
- */
-function isInOneItem({ sections: [first, ...others] }: Story): boolean {
-	return first !== undefined && isItem(first) && others.length > 0 && !others.some(isItem);
-}
-
-/** Whether each part has at most a dozen words. */
-function isSketch({ sections }: Story): boolean {
-	return sections.every(({ words }) => words <= mostInSketch);
-}
-
-/** A heading of a résumé, or a line that mentions one, in the languages of the labels. */
-const resume =
-	/^#{1,6}[^\p{L}\n]{0,20}(?:(?:professional|work|relevant|military|selected) experience|experience|employment|work history|education|curriculum vitae|résumé|cv|berufserfahrung|lebenslauf|ausbildung|expériences? professionnelles?|formation|experiencia (?:laboral|profesional)|formación|experiências? profissiona(?:l|is)|formação|esperienza (?:lavorativa|professionale)|istruzione|werkervaring|опыт работы|образование|doświadczenie|wykształcenie|kinh nghiệm|học vấn|工作经[历验]|项目经[历验]|教育(?:经历|背景)|職務経歴|学歴|경력|학력)(?!\p{L})|\b(?:résumé|resume|CV) (?:bullet|line|entry)\b/imu;
-
-/** Whether each part is a single line. */
-function isOfLines({ text }: StoryDocument, { sections }: Story): boolean {
-	return sections.every(({ content }) =>
-		content.every(({ start, end }, index) => index === 0 && !text.slice(start, end).includes('\n')),
-	);
-}
-
-/** The words between the title and the first label, where an answer may be told in full above its outline. */
-function wordsBefore({ text }: StoryDocument, { titleSpan, sections: [first] }: Story): number {
-	const { span } = first as Section;
-	return countWords(text, { start: titleSpan.end, end: span.start });
-}
 
 function shortVersion({ name, length, words }: Version, lacking: number, pace: Pace, say: Say): string {
 	if (words === 0) {

@@ -5,7 +5,7 @@ import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } f
 import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordCount } from '../../story/storyParts.ts';
 import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 import { defineRule } from '../rule.ts';
-import { wordsBetween } from '../support/samples.ts';
+import { wordsBetween } from '../support/wordsBetween.ts';
 
 /** How many points over a limit are still fine; a Result has none to spare. */
 const tolerance = 2;

@@ -24,7 +24,6 @@ import { measureQuestions, sentenceWithClue, type Told } from '../questions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
-import { isOutline } from '../support/samples.ts';
 
 export const unquantifiedResult = defineRule({
 	id: 'unquantified-result',
@@ -53,7 +52,7 @@ export const unquantifiedResult = defineRule({
 				continue;
 			}
 			// A Result that itself asks for its figure is left to placeholder-text.
-			if (results.some((result) => hasPlaceholder(document, result)) || isOutline(document, story)) {
+			if (results.some((result) => hasPlaceholder(document, result))) {
 				continue;
 			}
 			const told = {

@@ -68,7 +68,7 @@ export async function checkAnswer(
 	const language = (lang && languageOfTag(lang)) || guessLanguage(spoken);
 	const { text, guessed } = answerText(answer, scheme, language.tag);
 	const [lint, { nameOf, partFacts }, { mainPart }, { secondsOf }] = await Promise.all([
-		services.configurations.linterOf(answerUri, text),
+		services.configurations.linterOf(answerUri, text, true),
 		import('../../../core/story/partFacts.ts'),
 		import('../../../core/report/fileReport.ts'),
 		import('../../../core/story/pace.ts'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { toBankStory } from '../../../../src/core/bank/bankStory.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
 const story = `# The queue
 

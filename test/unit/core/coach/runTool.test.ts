@@ -4,10 +4,10 @@ import type { StoryReview } from '../../../../src/core/coach/reviewStory.ts';
 import { confirmation, runTool } from '../../../../src/core/coach/runTool.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
 import { mustPrepare } from '../../../../src/core/guide/model.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Rating } from '../../../../src/core/practice/entry.ts';
 import type { Memory } from '../../../../src/core/practice/schedule.ts';
 import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { builtIn } from '../guide/support.ts';
 
 const guide = new Guide(builtIn.guide);

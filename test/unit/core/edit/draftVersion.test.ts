@@ -3,10 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../../src/build/root.ts';
 import { draftVersions } from '../../../../src/core/edit/draftVersion.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { excessOf, versionsOf } from '../../../../src/core/story/versions.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
 const sample = readFileSync(join(root, 'media/sample-stories/stories/checkout-outage.md'), 'utf8');
 

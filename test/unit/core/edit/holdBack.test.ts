@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { holdBack, paragraphAround } from '../../../../src/core/edit/holdBack.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
 const lines = ['a', 'b', '', 'c', '', '', 'd', 'e', 'f'];
 const around = (line: number) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { markNotMeasurable } from '../../../../src/core/edit/notMeasurable.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
 const story =
 	'# Outage\n\n## Situation\n\nIt was down.\n\n## Task\n\nI had to.\n\n## Action\n\nI did.\n\n## Result\n\nFine.\n';

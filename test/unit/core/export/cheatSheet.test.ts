@@ -5,8 +5,8 @@ import { root } from '../../../../src/build/root.ts';
 import { exportFormats, exportText, formatOf } from '../../../../src/core/export/formats.ts';
 import { sheetNotes } from '../../../../src/core/export/sheetNotes.ts';
 import { toSheetStory } from '../../../../src/core/export/sheetStory.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { type Say, sayInEnglish } from '../../../../src/core/text/say.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { hostile, sheetOf } from './sheets.ts';
 
 const golden = join(import.meta.dirname, 'golden');

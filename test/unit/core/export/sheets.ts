@@ -5,8 +5,8 @@ import type { Match } from '../../../../src/core/bank/match.ts';
 import { type CheatSheet, cheatSheet } from '../../../../src/core/export/cheatSheet.ts';
 import { toSheetStory } from '../../../../src/core/export/sheetStory.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Say } from '../../../../src/core/text/say.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { builtIn } from '../guide/support.ts';
 
 /** The guide with ids as titles, so that these sheets do not change when a question is reworded. */

@@ -155,7 +155,7 @@ describe('configuration', () => {
 				toConfig([layer], rules).rules,
 				new Map<string, unknown>([
 					['too-long', { severity: 'error', options: { seconds: 180, words: [], strict: false, kinds: ['a'] } }],
-					['no-reflection', { severity: 'hint', options: {} }],
+					['no-reflection', { options: {} }],
 				]),
 			);
 		});

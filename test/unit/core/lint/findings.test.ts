@@ -6,7 +6,7 @@ import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
 
 /**
- * Texts, each below `@@ name` or `@@ name | configuration`, in which `{12}` stands for twelve words, and all findings
+ * Texts of story files, each below `@@ name` or `@@ name | configuration`, in which `{12}` stands for twelve words, and all findings
  * in them: `=> rule severity line:column "text" (story, section): message` and, for each of its fixes, `=+ title` with
  * the rewritten places.
  */
@@ -23,7 +23,7 @@ function findingsIn(written: string, configuration: string): string {
 	const text = written.replace(/\{(\d+)\}/g, (_, count) => Array(Number(count)).fill('word').join(' '));
 	const { layer, problems } = readConfigFile(configuration, rules);
 	assert.deepEqual(problems, []);
-	const { document, findings } = lint(text, { config: toConfig([layer], rules), knownIds });
+	const { document, findings } = lint(text, { isStoryFile: true, config: toConfig([layer], rules), knownIds });
 	const at = (offset: number) => {
 		const { line, column } = document.lines.positionAt(offset);
 		return `${line}:${column}`;

@@ -120,7 +120,7 @@ const config = { ...defaultConfig, rules: new Map() };
 
 describe('lint, for any text,', () => {
 	it('is tried with stories', () => {
-		const reports = fc.sample(markdown, 500).map((text) => reportOf(text, { config, knownIds }));
+		const reports = fc.sample(markdown, 500).map((text) => reportOf(text, { isStoryFile: true, config, knownIds }));
 		assert.ok(reports.filter(({ stories }) => stories.some(({ measures }) => measures.length > 0)).length > 50);
 		assert.ok(reports.filter(({ diagnostics }) => diagnostics.some(({ fixes }) => fixes.length > 0)).length > 50);
 	});
@@ -202,7 +202,9 @@ describe('what a rule finds', () => {
 			...{ id: 'custom-places', description: 'x', severity: 'info', checklist: null, options: strictObject({}) },
 			check: ({ report }) => places.forEach((span) => void report({ span, message: 'x' })),
 		});
-		return lint(text, { rules: [rule] }).findings.map(({ span }) => text.slice(span.start, span.end));
+		return lint(text, { isStoryFile: true, rules: [rule] }).findings.map(({ span }) =>
+			text.slice(span.start, span.end),
+		);
 	};
 
 	it('is shown in whole characters, and an empty place by its neighbor in the line', () => {

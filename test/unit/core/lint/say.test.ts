@@ -171,7 +171,7 @@ describe('what the linter says', () => {
 		const [found] = lint('## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did.\n', { say: german }).findings;
 		assert.equal(
 			found?.message,
-			'In dieser Story fehlt „Ergebnis“. Fügen Sie eine Bezeichnung dafür hinzu und sagen Sie, was sich verändert hat, mit Vorher und Nachher.',
+			'Kein Teil dieser Story ist mit „Ergebnis“ bezeichnet. Fügen Sie die Bezeichnung hinzu und sagen Sie, was sich verändert hat, mit Vorher und Nachher.',
 		);
 		assert.deepEqual(
 			found?.fixes.map(({ title }) => title),

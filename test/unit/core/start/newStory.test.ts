@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { newStory, storyFileName } from '../../../../src/core/start/newStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
 const story = { title: 'Checkout outage', questions: ['a-b', 'c'], competencies: ['ownership'], date: '2026-11-25' };
 

@@ -181,7 +181,8 @@ describe('schemes', () => {
 
 	it('are told from the labels', () => {
 		assert.equal(scheme(labeled('Situation', 'Task', 'Action', 'Result')), 'STAR');
-		assert.equal(scheme(labeled('Situation', 'Action', 'Result')), 'STAR');
+		assert.equal(scheme(labeled('Situation', 'Action', 'Result')), 'SAR');
+		assert.equal(scheme(`---\ntype: star-story\n---\n\n${labeled('Situation', 'Action', 'Result')}`), 'STAR');
 		assert.equal(scheme(labeled('S', 'T', 'A', 'R', 'R')), 'STARR');
 		assert.equal(scheme(labeled('Challenge', 'Action', 'Result')), 'CAR');
 		assert.equal(scheme(labeled('C', 'A', 'R', 'L')), 'CARL');

@@ -5,7 +5,7 @@ const pitches = new Set(['must-prepare-introduce-yourself', 'must-prepare-why-th
 const front = (line: string) => `---\n${line}\n---\n\n`;
 const declared = front('scheme: pitch');
 const sectionsOf = (text: string, ids = pitches) =>
-	parseStories(text, ids).stories.map(({ scheme, title, sections }) => [
+	parseStories(text, { pitches: ids }).stories.map(({ scheme, title, sections }) => [
 		scheme,
 		title,
 		sections.map(({ parts, label, words }) => `${parts.join('+')} ${label} ${words}`),
@@ -40,11 +40,14 @@ describe('a pitch', () => {
 		const story =
 			'# Me\n\n**Situation:** I worked on support.\n\n**Task:** I had to choose.\n\n**Action:** I learned Go.\n\n**Result:** I moved in 2 years.\n';
 		const linked = front('type: star-story\nquestions: [must-prepare-why-this-role]') + story;
-		assert.equal(parseStories(linked, pitches).stories[0]?.scheme, 'STAR');
-		assert.equal(parseStories(declared + story, pitches).stories[0]?.scheme, 'PITCH');
+		assert.equal(parseStories(linked, { pitches }).stories[0]?.scheme, 'STAR');
+		assert.equal(parseStories(declared + story, { pitches }).stories[0]?.scheme, 'PITCH');
 		const plain = front('type: star-story\nquestions: [must-prepare-why-this-role]');
-		assert.equal(parseStories(`${plain}# Me\n\nI run it.\n`, pitches).stories[0]?.scheme, 'PITCH');
-		assert.equal(parseStories(`${plain}**Today:** It.\n\n**Background:** So.\n`, pitches).stories[0]?.scheme, 'PITCH');
+		assert.equal(parseStories(`${plain}# Me\n\nI run it.\n`, { pitches }).stories[0]?.scheme, 'PITCH');
+		assert.equal(
+			parseStories(`${plain}**Today:** It.\n\n**Background:** So.\n`, { pitches }).stories[0]?.scheme,
+			'PITCH',
+		);
 	});
 
 	for (const [notation, text] of [
@@ -96,7 +99,7 @@ describe('a pitch', () => {
 			['questions: [must-prepare-why-this-role]', '[must-prepare-why-this-role]'],
 		] as const) {
 			const text = `${front(line)}I run it.\n`;
-			const { titleSpan, span } = parseStories(text, pitches).stories[0] ?? assert.fail();
+			const { titleSpan, span } = parseStories(text, { pitches }).stories[0] ?? assert.fail();
 			assert.equal(text.slice(titleSpan.start, titleSpan.end), place);
 			assert.equal(text.slice(span.start, span.end), 'I run it.');
 		}
@@ -104,7 +107,8 @@ describe('a pitch', () => {
 
 	it('says where its title, labels and parts are', () => {
 		const text = `${declared}${bold}\n---\n\nNot to be told.\n`;
-		const { title, titleSpan, titleLevel, span, sections } = parseStories(text, pitches).stories[0] ?? assert.fail();
+		const { title, titleSpan, titleLevel, span, sections } =
+			parseStories(text, { pitches }).stories[0] ?? assert.fail();
 		const at = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
 		assert.deepEqual([title, at(titleSpan), titleLevel, at(span)], ['Me', 'Me', 1, bold.trimEnd()]);
 		assert.deepEqual(
@@ -119,7 +123,7 @@ describe('a pitch', () => {
 
 	it('is a story where two labels of one are there', () => {
 		const text = `${front('questions: [must-prepare-why-this-role]')}# Me\n\n**Situation:** I was late.\n\n**Action:** I ran.\n`;
-		assert.equal(parseStories(text, pitches).stories[0]?.scheme, 'STAR');
+		assert.equal(parseStories(text, { pitches }).stories[0]?.scheme, 'STAR');
 	});
 
 	it('goes on in a part below a deeper heading', () => {

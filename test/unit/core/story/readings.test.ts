@@ -4,21 +4,20 @@ import { parseStories } from '../../../../src/core/story/parse.ts';
 
 /**
  * Texts, each below `@@ name`, and what is read from them: `=> title (scheme)` for each story, with its parts, how they
- * are labeled and what they say, paragraph by paragraph, and what is missing; `=| reason` for labels without a story.
+ * are labeled and what they say, paragraph by paragraph; `=| reason` for labels without a story.
  */
 const source = readFileSync(new URL('readings.txt', import.meta.url), 'utf8');
 const texts = source.split(/^@@ /m).slice(1);
 
 function readingOf(text: string): string {
 	const { stories, skipped } = parseStories(text);
-	const told = stories.flatMap(({ title, scheme, sections, missing }) => [
+	const told = stories.flatMap(({ title, scheme, sections }) => [
 		`=> ${title}${scheme === 'STAR' ? '' : ` (${scheme})`}`,
 		...sections.map(({ parts, notation, label, state, content }) => {
 			const pieces = content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
 			const name = `${parts.join('+')} ${notation} "${label}"${state === 'present' ? '' : ` ${state}`}`;
 			return `${name}: ${pieces.join(' / ')}`.trim();
 		}),
-		...missing.map((part) => `${part} missing`),
 	]);
 	return [...told, ...skipped.map(({ reason }) => `=| ${reason}`)].join('\n') || '=> nothing';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { storyRoundId } from '../../../../src/core/practice/storyRounds.ts';
 import { storyCards } from '../../../../src/extension/practice/round/storyCards.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
 describe('the cue cards of a story', () => {
 	const told = (what: string) => `S: ${what} was full. T: I had to empty it. A: I emptied it. R: It took 9 minutes.`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { keyedFindings, partStates, reviewStory } from '../../../../src/extension/review/storyReview.ts';
 import { reviewMessageSchema, type StoryReview } from '../../../../src/protocol/review.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { reportOf } from '../../core/report/reportOf.ts';
 
 function review(text: string, { index = 0, off = [] as string[], questions = 0 } = {}): StoryReview {

@@ -37,7 +37,7 @@ describe(rule, () => {
 			'**Action (first day):** I took orders.\n\n**Result:** It saved 3%.\n\n**Action (second day):** I checked.\n';
 		assert.deepEqual(findings(rule, `**Situation:** We sell shoes.\n\n${remarks}`), []);
 		const same = '**Action:** I took orders.\n\n**Result:** It saved 3%.\n\n**ACTION**: I checked.\n';
-		assert.equal(findings(rule, `**Situation:** We sell shoes.\n\n${same}`).length, 1);
+		assert.equal(findings(rule, `**Situation:** We sell shoes.\n\n**Task:** Sell.\n\n${same}`).length, 1);
 	});
 
 	it('knows the second R of STARR for another part', () => {
@@ -47,7 +47,12 @@ describe(rule, () => {
 		}
 	});
 
-	it('lets table rows go on', () => {
+	it('reports a label right behind itself, as where a part was copied to be rewritten', () => {
+		const text = story().replace('## Action', '## Action\n\nI read the traces.\n\n## Action');
+		assert.equal(findings(rule, text)[0]?.message.slice(0, 40), 'This story already has Action on line 11');
+	});
+
+	it('is silent where a part has no label, which another may stand for', () => {
 		const table =
 			'# One\n\n| Part | Text |\n|---|---|\n| Situation | A |\n| Action | I did |\n| Action | I checked |\n| Result | 3% |\n';
 		assert.deepEqual(findings(rule, table), []);

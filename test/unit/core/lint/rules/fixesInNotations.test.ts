@@ -197,7 +197,7 @@ describe('every fix in every notation', () => {
 				stories[0]?.sections.slice(1).every((section) => section.notation === notation),
 				`${name}: ${notation}`,
 			);
-			const report = lint(`## The shop\n\n${write('The shop', parts.toSpliced(1, 1))}\n`);
+			const report = lint(`## The shop\n\n${write('The shop', parts.toSpliced(1, 1))}\n`, { isStoryFile: true });
 			const missing = report.findings.filter(({ rule }) => rule === 'missing-section');
 			assert.equal(missing.length, 1, name);
 			fixable.push(...missing.filter(({ fixes }) => fixes.length > 0).map(() => name));

@@ -45,7 +45,10 @@ describe(rule, () => {
 		assert.deepEqual([found?.found, found?.line], ['title', 6]);
 		assert.deepEqual(others, []);
 		assert.deepEqual(findings(rule, story({ task: '' }, 'subtitle: One\nsubtitle: Two')), []);
-		assert.equal(findings('empty-section', story({ task: '' }, 'status: draft\nstatus: ready'))[0]?.severity, 'error');
+		assert.equal(
+			findings('empty-section', story({ task: '' }, 'status: draft\nstatus: ready'))[0]?.severity,
+			'warning',
+		);
 	});
 
 	it('points at something that can be seen', () => {

@@ -10,12 +10,26 @@ describe(rule, () => {
 		const [found, ...others] = findings(rule, text);
 		assert.equal(
 			found?.message,
-			'This story has no Task; add a label for it and say what you were asked to do, or took on yourself.',
+			'No part of this story is labeled Task; add the label and say what you were asked to do, or took on yourself.',
 		);
 		assert.equal(found?.found, 'Retries that hurt');
-		assert.equal(found?.severity, 'error');
+		assert.equal(found?.severity, 'warning');
 		assert.equal(found?.fixes[0]?.title, 'Add a Task section');
 		assert.deepEqual(others, []);
+	});
+
+	it('is an error where nothing is left to judge: without an Action or a Result', () => {
+		const without = (part: string) => findings(rule, story().replace(new RegExp(`## ${part}\\n\\n.*\\n`), ''));
+		assert.deepEqual(
+			['Situation', 'Task', 'Action', 'Result'].flatMap((part) => without(part).map(({ severity }) => severity)),
+			['warning', 'warning', 'error', 'error'],
+		);
+		const config = 'rules: { missing-section: info }';
+		const found = findings(rule, story().replace(/## (?:Task|Result)\n\n.*\n/g, ''), { config });
+		assert.deepEqual(
+			found.map(({ severity }) => severity),
+			['info', 'info'],
+		);
 	});
 
 	it('hands over to empty-section once the label stands', () => {

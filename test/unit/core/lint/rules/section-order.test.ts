@@ -27,8 +27,8 @@ describe(rule, () => {
 
 	it('has no fix where labels are numbered or stand inside a line', () => {
 		for (const text of [
-			'1. Action: I did.\n2. Situation: We were.\n3. Result: 3%\n',
-			'**A:** I did. **S:** We were. **R:** 3%.\n',
+			'1. Action: I did.\n2. Situation: We were.\n3. Task: It was mine.\n4. Result: 3%\n',
+			'**A:** I did. **S:** We were. **T:** It was mine. **R:** 3%.\n',
 		]) {
 			const [found] = findings(rule, text);
 			assert.ok(found, text);
@@ -56,14 +56,14 @@ describe(rule, () => {
 
 	it('still reports what is out of order behind a headline', () => {
 		const text =
-			'**Result:** Payments were back in 20 minutes.\n\n**Action:** I did.\n\n**Situation:** A.\n\n**Result:** 3% less.\n';
+			'**Result:** Payments were back in 20 minutes.\n\n**Action:** I did.\n\n**Situation:** A.\n\n**Task:** B.\n\n**Result:** 3% less.\n';
 		assert.equal(
 			findings(rule, text)[0]?.message,
 			'Situation comes after Action; move it up so that a listener can follow.',
 		);
 		assert.equal(
 			fixed(text, findings(rule, text)[0]),
-			'**Result:** Payments were back in 20 minutes.\n\n**Situation:** A.\n\n**Action:** I did.\n\n**Result:** 3% less.\n',
+			'**Result:** Payments were back in 20 minutes.\n\n**Situation:** A.\n\n**Task:** B.\n\n**Action:** I did.\n\n**Result:** 3% less.\n',
 		);
 	});
 

@@ -25,7 +25,7 @@ export function story(parts: Partial<typeof sound> & { reflection?: string } = {
 	return `${frontMatter && `---\n${frontMatter}\n---\n\n`}# ${title}\n\n${sections.join('\n')}`;
 }
 
-/** What one rule finds in a text, through the whole pipeline. */
+/** What one rule finds in a file of stories, through the whole pipeline. */
 export function findings(
 	rule: string,
 	text: string,
@@ -36,7 +36,7 @@ export function findings(
 		throw new Error(problems[0].message);
 	}
 	const lines = new LineIndex(text);
-	return reportOf(text, { config: toConfig([layer], rules), ...(knownIds && { knownIds }) })
+	return reportOf(text, { isStoryFile: true, config: toConfig([layer], rules), ...(knownIds && { knownIds }) })
 		.diagnostics.filter((diagnostic) => diagnostic.rule === rule)
 		.map((diagnostic) => ({
 			...diagnostic,

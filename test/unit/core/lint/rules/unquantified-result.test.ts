@@ -21,15 +21,6 @@ describe(rule, () => {
 		}
 	});
 
-	it('is silent in what is called an outline for others', () => {
-		const result = 'Everybody was content.';
-		assert.deepEqual(findings(rule, story({ result, title: 'The mill (template)' })), []);
-		assert.equal(findings(rule, story({ result, title: 'The template' })).length, 1);
-		const told = story({ result: 'It went well.' });
-		assert.deepEqual(findings(rule, `Each question has a model answer outline.\n\n${told}`), []);
-		assert.equal(findings(rule, `Each question has an answer.\n\n${told}`).length, 1);
-	});
-
 	it('takes the question from the problem when the result gives no clue', () => {
 		const text = story({ situation: 'The latency was bad.', result: 'It became good.' });
 		assert.match(findings(rule, text)[0]?.message ?? '', /how long did it take before/);

@@ -55,7 +55,7 @@ export function lint(
 	}
 	const disables = new DisableComments(document);
 	const severityOf = (rule: Rule, found?: RuleFinding) =>
-		config?.rules.get(rule.id)?.severity ?? found?.severity ?? rule.severity;
+		config?.rules.get(rule.id)?.severity ?? bearable(found?.story, found?.severity ?? rule.severity);
 	/** A rule that is off finds nothing, but that does not make its disable comments unused. */
 	const disableProblems = () => {
 		if (document.comments.length === 0) {
@@ -72,7 +72,7 @@ export function lint(
 		const span = visible(document, cellOf(found));
 		if (!disables.isDisabled(rule.id, span.start) && (!found.story || isChecked(found.story))) {
 			foundIn.set(rule.id, (foundIn.get(rule.id) ?? new Set()).add(found.story));
-			const severity = bornBy(found.story, severityOf(rule, found) as Severity);
+			const severity = severityOf(rule, found) as Severity;
 			findings.push(new ReportedFinding(text, rule, isLenient && found.story ? 'hint' : severity, span, found));
 		}
 	};
@@ -92,8 +92,11 @@ function isChecked({ evidence }: Story): boolean {
 	return evidence !== 'possible';
 }
 
-/** The severity of a finding that the evidence of its story bears: only what is declared a story can be an error. */
-function bornBy(story: Story | undefined, severity: Severity): Severity {
+/**
+ * The severity that the evidence of a story bears: unless the configuration says otherwise, only what is declared a
+ * story can have an error.
+ */
+function bearable(story: Story | undefined, severity: Rule['severity']): Rule['severity'] {
 	return severity === 'error' && story && story.evidence !== 'declared' ? 'warning' : severity;
 }
 

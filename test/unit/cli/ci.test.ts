@@ -88,9 +88,9 @@ describe('in continuous integration', () => {
 		});
 
 		it('takes paths as they are, one per line', () => {
-			const { status, out } = act({ paths: 'a b\nc.md\n', 'fail-on': 'error' });
+			const { status, out } = act({ paths: 'a b\nc.md\n', 'fail-on': 'warning' });
 			assert.equal(status, 1);
-			assert.match(out, /^::error file=c\.md,/);
+			assert.match(out, /^::warning file=c\.md,/);
 			assert.equal(act({ paths: 'a b/good.md' }).status, 0);
 		});
 

@@ -28,7 +28,13 @@ describe('star-coach lint', () => {
 			['1 for a warning', vagueStory, [], 1],
 			['1 for an error', brokenStory, [], 1],
 			['0 for a warning when only errors count', vagueStory, ['--fail-on', 'error'], 0],
-			['1 for an error when only errors count', brokenStory, ['--fail-on', 'error'], 1],
+			['0 for a warning when only errors count', brokenStory, ['--fail-on', 'error'], 0],
+			[
+				'1 for an error when only errors count',
+				`<!-- star-coach-story -->\n\n${brokenStory}`,
+				['--fail-on', 'error'],
+				1,
+			],
 			['1 for a hint when hints count', vagueStory, ['--fail-on', 'hint', '--rule', 'unquantified-result=hint'], 1],
 			['0 for a hint', vagueStory, ['--rule', 'unquantified-result=hint'], 0],
 			['1 for a private detail that is asked for', privateStory, ['--rule', 'private-detail=warning'], 1],
@@ -53,7 +59,7 @@ describe('star-coach lint', () => {
 				],
 			);
 			assert.equal(report.summary.failed, 1);
-			assert.equal(report.summary.errors, 1);
+			assert.equal(report.summary.warnings, 1);
 			assert.equal((await workspace.run(['lint', 'a.md', 'none.md'])).status, 2);
 		});
 	});
@@ -396,7 +402,7 @@ describe('star-coach lint', () => {
 			assert.equal(statSync(workspace.path('a.md')).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o640);
 			assert.equal(status, 1);
 			assert.match(out, /empty-section/);
-			assert.match(out, /1 fix in 1 file applied; now: 1 finding \(1 error\)/);
+			assert.match(out, /1 fix in 1 file applied; now: 1 finding \(1 warning\)/);
 			const again = await workspace.run(['lint', 'a.md', '--fix']);
 			assert.doesNotMatch(again.out, /made/);
 			assert.equal(workspace.read('a.md'), text);
@@ -489,12 +495,25 @@ describe('star-coach lint', () => {
 
 	it('is quiet about what does not count with --quiet', async () => {
 		workspace.write('a.md', vagueStory);
-		workspace.write('b.md', brokenStory);
+		workspace.write('b.md', `<!-- star-coach-story -->\n\n${brokenStory}`);
 		const { out } = await workspace.run(['lint', '.', '--quiet', '--fail-on', 'error']);
 		assert.match(out, /missing-section/);
 		assert.doesNotMatch(out, /unquantified-result|finding/);
 		const { summary } = await reportOf('.', '--quiet', '--fail-on', 'error');
 		assert.deepEqual([summary.files, summary.errors, summary.warnings], [2, 1, 0]);
+	});
+
+	it('says in one sentence what may be a story, and how to have it checked', async () => {
+		workspace.write(
+			'a.md',
+			'# The mill\n\n**Problem:** It stood still.\n\n**Solution:** I dug.\n\n**Result:** It ran.\n',
+		);
+		const { status, err } = await workspace.run(['lint', 'a.md']);
+		assert.equal(status, 0);
+		assert.equal(
+			err,
+			'a.md:1: may be a story, but has too few labels to be sure; put <!-- star-coach-story --> above it to have it checked\n',
+		);
 	});
 
 	it('says with --verbose which labels make no story', async () => {

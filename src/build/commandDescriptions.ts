@@ -13,6 +13,8 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	nextGuidePage: 'Goes to the next page of the guide',
 	previousGuidePage: 'Goes to the previous page of the guide',
 	revealInGuide: 'Selects the open page, or the question of a story, in the sidebar',
+	dontAsk: 'Leaves the question out of practice and mock interviews',
+	askAgain: 'Brings it back',
 	addFavorite: 'Adds the question to your favorites',
 	removeFavorite: 'Removes it from your favorites',
 	copyAsMarkdown: 'Copies the question with its key points',

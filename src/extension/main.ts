@@ -18,8 +18,8 @@ import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
 import { registerSamples } from './samples/registerSamples.ts';
 import { Configurations } from './services/configurations.ts';
-import { Favorites } from './services/favorites.ts';
 import { GuideService } from './services/guideService.ts';
+import { MarkedQuestions } from './services/markedQuestions.ts';
 import { PracticeService } from './services/practiceService.ts';
 import { QuestionStates } from './services/questionStates.ts';
 import { Reports } from './services/reports.ts';
@@ -62,10 +62,11 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 	const reports = new Reports(configurations);
 	const stories = new StoryIndex({ configurations, reports, log });
 	context.globalState.setKeysForSync(Object.values(syncedState));
-	const favorites = new Favorites(context.globalState);
+	const favorites = new MarkedQuestions(context.globalState, syncedState.favorites);
+	const notAsked = new MarkedQuestions(context.globalState, syncedState.notAsked);
 	const questionStates = new QuestionStates(favorites, stories);
 	const matches = new StoryMatches({ guide, stories });
-	const known = { context, log, configurations, reports, stories, matches, guide, favorites, questionStates };
+	const known = { context, log, configurations, reports, stories, matches, guide, favorites, notAsked, questionStates };
 	const practice = new PracticeService(known);
 	const services: Services = { ...known, practice };
 	const preview = new StoryPreview(services);
@@ -76,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 		stories,
 		guide,
 		favorites,
+		notAsked,
 		questionStates,
 		practice,
 		...features.map((register) => register(services)),

@@ -112,6 +112,8 @@ const ratedSchema = nullable(
 		when: string(),
 		/** How fast the user speaks, in words per minute, if that is known by now and differs from the setting. */
 		ownPace: optional(nullable(natural), null),
+		/** The rounds of the day once its goal is reached, and what comes back soon, in a sentence; else null. */
+		day: optional(nullable(object({ done: natural, goal: natural, soon: string() })), null),
 	}),
 );
 
@@ -148,6 +150,8 @@ const roundSchema = object({
 	rated: ratedSchema,
 	/** The story to rehearse, and its cue cards; null if a question is asked. */
 	story: nullable(object({ id: string(), cards: array(cardSchema) })),
+	/** Whether the user has practiced little so far and may not know the icons of the page. */
+	isNew: boolean(),
 	/** Whether VS Code Speech, which transcribes speech, is available. */
 	speech: boolean(),
 	/** How the page was last seen, if the window has been closed since; the timer has been stopped from then on. */
@@ -251,6 +255,8 @@ export const practiceRequestSchema = variant('type', [
 	object({ type: literal('retry') }),
 	/** Skips this question. */
 	object({ type: literal('another') }),
+	/** Skips this question, now and from now on. */
+	object({ type: literal('dontAsk'), round: id }),
 	object({ type: literal('filter') }),
 	object({ type: literal('leave') }),
 	object({ type: literal('save'), round: id, draft: draftSchema }),

@@ -260,8 +260,8 @@ for (const host of ['node', 'web'] as const) {
 			await page()
 				.getByText(/^Question 2 of 2 · /)
 				.waitFor();
+			await button('Start Answer').click();
 			await page().locator('[data-rating=again]').click();
-			await button('Rate “Again” Anyway').click();
 			await button('Finish Interview').click();
 			const report = workbench.webview();
 			await report.getByRole('heading', { name: 'Mock interview' }).waitFor();

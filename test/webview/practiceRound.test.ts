@@ -34,6 +34,7 @@ const round: RoundMessage = {
 	})),
 	rated: null,
 	story: null,
+	isNew: false,
 	speech: false,
 	kept: null,
 };
@@ -86,7 +87,7 @@ describe('the practice round', function () {
 
 	for (const theme of themeNames) {
 		it(`can be used by everybody, in the theme ${theme}`, async () => {
-			webview = await open({ ...round, speech: true }, { theme });
+			webview = await open({ ...round, isNew: true, speech: true }, { theme });
 			const { page } = webview;
 			assert.deepEqual(await webview.accessibilityProblems(), []);
 			await page.getByRole('radio', { name: 'write' }).check();
@@ -107,7 +108,8 @@ describe('the practice round', function () {
 			await page.getByText('notToClaim The idea was Ana’s.').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
 			await page.getByRole('radio', { name: 'fourParts' }).check();
-			const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132 } as const;
+			const day = { done: 3, goal: 3, soon: 'One comes back in 10 min.' };
+			const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132, day } as const;
 			await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
 			await page.locator('.next').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
@@ -304,38 +306,69 @@ describe('the practice round', function () {
 		await page.getByRole('button', { name: 'pause' }).waitFor();
 	});
 
-	it('saves nothing and asks before it rates where there is no answer', async () => {
+	it('takes no rating before there is an answer, and saves nothing', async () => {
 		webview = await open(round);
 		const { page } = webview;
+		await page.getByText('answerFirst').waitFor();
 		await page.keyboard.press('3');
-		await page.getByRole('button', { name: 'cancelRating' }).and(page.locator(':focus')).waitFor();
-		assert.deepEqual(await webview.accessibilityProblems(), []);
-		await page.keyboard.press('Enter');
-		await page.locator('[data-rating=good]:focus').waitFor();
-		assert.equal(await countOf(webview, 'rate'), 0);
 		await page.getByRole('radio', { name: 'write' }).check();
 		await page.locator('textarea').fill('  \n');
 		await page.keyboard.press('Control+Enter');
 		await page.locator('h1').focus();
 		await page.keyboard.press('s');
+		await page.keyboard.press('3');
 		assert.ok(await page.getByRole('button', { name: 'saveAsStory' }).isDisabled());
-		assert.equal(await countOf(webview, 'save'), 0);
+		assert.equal(await page.locator('[data-rating]').count(), 0);
+		await page.locator('textarea').fill('I fixed it.');
 		await page.locator('[data-rating=hard]').click();
-		await page.getByRole('button', { name: 'rateAnyway' }).click();
 		const { rating, mode } = await sentOf(webview, 'rate');
 		assert.deepEqual([rating, mode], ['hard', 'write']);
+		assert.deepEqual(await Promise.all(['rate', 'save'].map((type) => countOf(webview, type))), [1, 0]);
 	});
 
-	it('says of no answer that it was given where one is rated without any', async () => {
+	it('says when the day is done and what comes back, and stops there or goes on for three more rounds', async () => {
 		webview = await open(round);
 		const { page } = webview;
-		await page.keyboard.press('1');
-		await page.getByRole('button', { name: 'rateAnyway' }).click();
-		assert.equal('answerSeconds' in (await sentOf(webview, 'rate')), false);
-		const rated = { rating: 'again', name: 'Again', when: 'in 10 min' } as const;
-		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
-		await page.locator('.next').waitFor();
-		assert.equal(await page.getByText('answered').count(), 0);
+		const day = { done: 3, goal: 3, soon: 'One comes back in 10 min.' };
+		const rated = { rating: 'again', name: 'Again', when: 'in 10 min', day } as const;
+		const rate = async (id: string) => {
+			await webview.post({ ...round, round: id });
+			await webview.post({ type: 'rated', round: id, rated, ratings: round.ratings });
+			await page.locator('.next').waitFor();
+		};
+		await rate('r1');
+		await page.locator('.said', { hasText: 'dayDone 3 3  One comes back in 10 min.' }).waitFor();
+		await page.getByRole('button', { name: 'threeMore' }).click();
+		await sentOf(webview, 'next');
+		for (const id of ['r2', 'r3']) {
+			await rate(id);
+			await page.getByRole('button', { name: 'nextQuestion' }).waitFor();
+			assert.equal(await page.getByText('dayDone').count(), 0);
+		}
+		await rate('r4');
+		await page.getByRole('button', { name: 'stopHere' }).click();
+		await sentOf(webview, 'leave');
+	});
+
+	it('leaves a question out for good, but neither in an interview nor a story', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		const button = page.locator('vscode-toolbar-button[label^=dontAsk]');
+		await button.click();
+		assert.equal((await sentOf(webview, 'dontAsk')).round, 'r1');
+		await webview.post(cards);
+		await page.getByText('cueCards').waitFor();
+		assert.equal(await button.count(), 0);
+	});
+
+	it('names its icons until they are known', async () => {
+		webview = await open({ ...round, isNew: true });
+		const { page } = webview;
+		const named = page.locator('.toolbar vscode-toolbar-button', { hasText: 'another' });
+		await named.waitFor();
+		await webview.post({ ...round, round: 'r2' });
+		await named.waitFor({ state: 'detached' });
+		assert.equal(await page.locator('.toolbar vscode-toolbar-button').count(), 5);
 	});
 
 	it('does not jump when an answer is rated', async () => {
@@ -478,7 +511,8 @@ describe('the practice round', function () {
 		});
 		await page.getByText('wordsBeforeI I 12').waitFor();
 		assert.equal((await facts()).length, 1);
-		const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132 } as const;
+		const day = { done: 3, goal: 3, soon: 'One comes back in 10 min.' };
+			const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132, day } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
 		await page.getByText('ownPace 132').waitFor();
 		await page.getByRole('button', { name: 'usePace' }).click();

@@ -28,14 +28,16 @@ const mustPrepareShare = 0.4;
  * same competency while any other is left to ask.
  *
  * @param random at least 0 and less than 1
+ * @param questions to choose from
  * @returns fewer than requested if there are too few questions
  */
 export function planInterview(
 	guide: Guide,
 	{ count, style }: Pick<InterviewSetup, 'count' | 'style'>,
 	random: () => number,
+	questions = guide.questions,
 ): PlannedQuestion[] {
-	const left = new Set(guide.questions);
+	const left = new Set(questions);
 	const planned: { question: GuideQuestion; principle: string | null }[] = [];
 	const asked = new Map<string, number>();
 	const mustPrepareCount = Math.ceil(count * mustPrepareShare);

@@ -48,7 +48,10 @@ export async function startMockInterview(services: Services, rounds: Rounds, lik
 	}
 	const { pack = likely, ...setup } = { style: 'general' as const, ...chosen };
 	const guide = await services.guide.complete();
-	const plan = pack ? planLikely(guide, pack, setup.count) : planInterview(guide, setup, Math.random);
+	const isAsked = ({ id }: { id: string }) => !services.notAsked.has(id);
+	const plan = pack
+		? planLikely(guide, { ...pack, questions: pack.questions.filter(isAsked) }, setup.count)
+		: planInterview(guide, setup, Math.random, guide.questions.filter(isAsked));
 	const startedAt = Date.now();
 	const interview: StoredInterview = { version: 1, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
 	await ask(services, rounds, interview);

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { isFilterActive } from '../../core/guide/filter.ts';
-import { startOfDay } from '../../core/practice/days.ts';
-import { planToday } from '../../core/practice/interviewDate.ts';
 import { daysInARow } from '../../core/practice/progress.ts';
 import type { Services } from '../services/services.ts';
-import { commands, configurationSection, settings } from '../shared/ids.ts';
+import { commands } from '../shared/ids.ts';
 import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
 import { describeFilter } from '../shared/questionFilter.ts';
 import type { StoredInterview } from './interviewStore.ts';
+import { todayOf } from './today.ts';
 
 /** A row above the questions that suggests what to do next and does it at a click. */
 export interface PracticeRow {
@@ -20,7 +19,7 @@ export interface PracticeRow {
 	readonly command: string;
 }
 
-type Needs = Pick<Services, 'guide' | 'practice'>;
+type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked'>;
 
 /** The rows that apply now, most urgent first. */
 export async function practiceRows(
@@ -81,26 +80,17 @@ function unfinishedRow(interview: StoredInterview | undefined): PracticeRow | un
 }
 
 /** The plan for an upcoming interview, or else the daily goal. */
-async function todayRow(
-	{ guide, practice }: Needs,
-	hasPracticed: boolean,
-	now: number,
-): Promise<PracticeRow | undefined> {
-	const interview = upcomingInterview(now);
-	const goal = vscode.workspace.getConfiguration(configurationSection).get(`${settings.practice}.dailyGoal`, 0);
-	if (interview === undefined && (!hasPracticed || goal === 0)) {
+async function todayRow(services: Needs, hasPracticed: boolean, now: number): Promise<PracticeRow | undefined> {
+	const today = await todayOf(services, now);
+	if (!today || (!hasPracticed && !today.plan)) {
 		return undefined;
 	}
-	const [days, memories, { questions }] = await Promise.all([practice.days(), practice.memories(), guide.load()]);
-	const done = days.get(startOfDay(now)) ?? 0;
-	const plan = interview === undefined ? undefined : planToday(questions, (id) => memories.get(id), interview, now);
-	const left = plan ? plan.due + plan.fresh : Math.max(0, goal - done);
-	const rounds = plan ? done + left : goal;
-	const streak = daysInARow(days, now);
+	const { done, goal, left, plan } = today;
+	const streak = daysInARow(await services.practice.days(), now);
 	return {
 		kind: 'row',
 		id: 'today',
-		label: left === 0 ? vscode.l10n.t('Done for Today') : vscode.l10n.t('Today: {0} of {1} rounds', done, rounds),
+		label: left === 0 ? vscode.l10n.t('Done for Today') : vscode.l10n.t('Today: {0} of {1} rounds', done, goal),
 		description: plan ? countdown(plan.daysLeft) : streak > 1 ? vscode.l10n.t('{0} days in a row', streak) : '',
 		tooltip: plan
 			? vscode.l10n.t(

@@ -8,12 +8,15 @@ import { commands } from '../shared/ids.ts';
 import type { InterviewStore } from './interviewStore.ts';
 import type { PracticeRow } from './practiceRows.ts';
 
-type Needs = Pick<Services, 'guide' | 'practice' | 'stories'>;
+type Needs = Pick<Services, 'guide' | 'practice' | 'stories' | 'notAsked'>;
 type Group = 'due' | 'upcoming' | 'weakest';
 
 export type PracticeNode =
 	| PracticeRow
 	| { readonly kind: 'group'; readonly group: Group; readonly agenda: Agenda<GuideQuestion> }
+	/** The questions that are not asked any more, and one of them. */
+	| { readonly kind: 'notAskedGroup'; readonly questions: readonly GuideQuestion[] }
+	| { readonly kind: 'notAsked'; readonly question: GuideQuestion }
 	| { readonly kind: 'day'; readonly start: number; readonly questions: readonly Scheduled<GuideQuestion>[] }
 	| QuestionNode;
 
@@ -56,8 +59,11 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 				return childrenOf(node.group, node.agenda);
 			case 'day':
 				return node.questions.map((scheduled) => ({ kind: 'question', group: 'upcoming', ...scheduled }));
+			case 'notAskedGroup':
+				return node.questions.map((question) => ({ kind: 'notAsked', question }));
 			case 'row':
 			case 'question':
+			case 'notAsked':
 				return [];
 		}
 	}
@@ -68,6 +74,9 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 		}
 		if (node.kind === 'row') {
 			return (await import('./practiceRows.ts')).rowItem(node);
+		}
+		if (node.kind === 'notAskedGroup' || node.kind === 'notAsked') {
+			return notAskedItem(node);
 		}
 		const wording = await import('./wording.ts');
 		if (node.kind === 'question') {
@@ -88,17 +97,24 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 	}
 
 	async #groups(): Promise<PracticeNode[]> {
-		const [agenda, { practiceRows }] = await Promise.all([this.#agenda(), import('./practiceRows.ts')]);
+		const { guide } = this.#services;
+		const [agenda, { questions }, { practiceRows }] = await Promise.all([
+			this.#agenda(),
+			guide.load(),
+			import('./practiceRows.ts'),
+		]);
+		const notAsked = questions.filter(({ id }) => this.#services.notAsked.has(id));
 		const hasPracticed = agenda.weakest.length > 0;
 		const groups: readonly Group[] = hasPracticed ? ['due', 'upcoming', 'weakest'] : [];
 		return [
 			...(await practiceRows(this.#services, this.#interviews.get(), hasPracticed)),
 			...groups.map((group) => ({ kind: 'group', group, agenda }) as const),
+			...(notAsked.length > 0 ? [{ kind: 'notAskedGroup', questions: notAsked } as const] : []),
 		];
 	}
 
 	async #agenda(): Promise<Agenda<GuideQuestion>> {
-		const { guide: service, practice } = this.#services;
+		const { guide: service, practice, notAsked } = this.#services;
 		const [guide, memories, { agendaOf }, { rehearsedStories }] = await Promise.all([
 			service.load(),
 			practice.memories(),
@@ -106,7 +122,8 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 			import('../services/rehearsedStories.ts'),
 		]);
 		const rehearsed = await rehearsedStories(this.#services, memories.keys());
-		return agendaOf([...guide.questions, ...rehearsed], (id) => memories.get(id), Date.now());
+		const asked = [...guide.questions, ...rehearsed].filter(({ id }) => !notAsked.has(id));
+		return agendaOf(asked, (id) => memories.get(id), Date.now());
 	}
 }
 
@@ -142,6 +159,26 @@ function groupItem(group: Group, agenda: Agenda<GuideQuestion>): vscode.TreeItem
 	}
 	// Otherwise, screen readers read the tooltip instead of the name.
 	item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
+	return item;
+}
+
+function notAskedItem(node: Extract<PracticeNode, { kind: 'notAskedGroup' | 'notAsked' }>): vscode.TreeItem {
+	if (node.kind === 'notAsked') {
+		const { question } = node;
+		const item = new vscode.TreeItem(labelOf(question));
+		item.id = `notAsked ${question.id}`;
+		item.iconPath = new vscode.ThemeIcon('circle-slash');
+		item.tooltip = question.title;
+		item.contextValue = 'practiceNotAsked';
+		item.accessibilityInformation = { label: question.title };
+		item.command = { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [question.id] };
+		return item;
+	}
+	const item = new vscode.TreeItem(vscode.l10n.t('Not Asked'), vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = 'notAsked';
+	item.iconPath = new vscode.ThemeIcon('circle-slash');
+	item.description = countText(node.questions.length);
+	item.contextValue = 'practiceGroup';
 	return item;
 }
 

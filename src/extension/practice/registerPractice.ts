@@ -36,6 +36,13 @@ export function registerPractice(services: Services): vscode.Disposable {
 		}
 	}
 
+	async function setNotAsked(argument: unknown, isMarked: boolean): Promise<void> {
+		const id = askedPageId(argument);
+		if (id !== undefined) {
+			await services.notAsked.set(id, isMarked);
+		}
+	}
+
 	async function filterPractice(): Promise<void> {
 		const filter = await pickFilter(await services.guide.complete(), practice.filter);
 		if (filter) {
@@ -51,6 +58,8 @@ export function registerPractice(services: Services): vscode.Disposable {
 		registerReportLinks(),
 		registerCommand(commands.practiceQuestion, practiceQuestion),
 		registerCommand(commands.rehearseStory, rehearseStory),
+		registerCommand(commands.dontAsk, (argument: unknown) => setNotAsked(argument, true)),
+		registerCommand(commands.askAgain, (argument: unknown) => setNotAsked(argument, false)),
 		registerCommand(commands.answerInEditor, () => rounds.answerInEditor()),
 		registerCommand(commands.finishAnswer, () => rounds.finishAnswer()),
 		registerCommand(commands.undoRating, () => practice.undo()),

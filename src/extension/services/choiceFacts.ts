@@ -9,7 +9,7 @@ const storiesTimeoutMs = 100;
 
 /** The facts on which the choice among the filtered questions is based. */
 export async function choiceFacts(
-	services: Pick<Services, 'guide' | 'stories' | 'questionStates'>,
+	services: Pick<Services, 'guide' | 'stories' | 'questionStates' | 'notAsked'>,
 	rounds: Pick<PracticeService, 'load'>,
 	filter: QuestionFilter,
 ): Promise<ChoiceFacts> {
@@ -37,7 +37,7 @@ export async function choiceFacts(
 		? undefined
 		: await within(storiesTimeoutMs, rehearsedStories(services, practice.memories().keys()));
 	return {
-		questions: [...guide.questions, ...(rehearsed ?? [])],
+		questions: [...guide.questions, ...(rehearsed ?? [])].filter(({ id }) => !services.notAsked.has(id)),
 		stateOf: (id) => questionStates.of(id),
 		memoryOf: (id) => practice.memoryOf(id),
 		storiesOf: (id) => (areStoriesKnown ? (counts.get(id) ?? 0) : undefined),

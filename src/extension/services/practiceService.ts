@@ -14,7 +14,7 @@ import type { Services } from './services.ts';
 
 const filterKey = 'practiceFilter';
 
-type Needs = Pick<Services, 'context' | 'log' | 'guide' | 'stories' | 'questionStates'>;
+type Needs = Pick<Services, 'context' | 'log' | 'guide' | 'stories' | 'questionStates' | 'notAsked'>;
 
 /** Practice rounds: what to ask next, how it went, and when it comes back. Reads nothing until asked. */
 export class PracticeService implements PracticeSource, vscode.Disposable {
@@ -35,6 +35,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		this.#services = services;
 		this.#subscriptions = vscode.Disposable.from(
 			services.questionStates.setPractice(this),
+			services.notAsked.onDidChange(() => this.#changed.fire()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(`${configurationSection}.${settings.practice}.history`)) {
 					this.#reopen();

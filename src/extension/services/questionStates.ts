@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuestionState } from '../../core/guide/filter.ts';
 import { within } from '../shared/within.ts';
-import type { Favorites } from './favorites.ts';
+import type { MarkedQuestions } from './markedQuestions.ts';
 import { isReady, type StoryIndex } from './storyIndex.ts';
 
 /** The practice state of a question. */
@@ -21,7 +21,7 @@ export interface PracticeSource {
 
 /** What the user has done about each question: stories, practice and favorites. */
 export class QuestionStates implements vscode.Disposable {
-	readonly #favorites: Favorites;
+	readonly #favorites: MarkedQuestions;
 	readonly #stories: StoryIndex;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable[];
@@ -30,7 +30,7 @@ export class QuestionStates implements vscode.Disposable {
 	/** Fires when the state of any question may have changed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(favorites: Favorites, stories: StoryIndex) {
+	constructor(favorites: MarkedQuestions, stories: StoryIndex) {
 		this.#favorites = favorites;
 		this.#stories = stories;
 		const change = () => this.#changed.fire();

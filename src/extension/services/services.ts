@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Configurations } from './configurations.ts';
-import type { Favorites } from './favorites.ts';
 import type { GuideService } from './guideService.ts';
+import type { MarkedQuestions } from './markedQuestions.ts';
 import type { PracticeService } from './practiceService.ts';
 import type { QuestionStates } from './questionStates.ts';
 import type { Reports } from './reports.ts';
@@ -22,7 +22,9 @@ export interface Services {
 	readonly matches: StoryMatches;
 	/** Questions and chapters, with the user's banks. */
 	readonly guide: GuideService;
-	readonly favorites: Favorites;
+	readonly favorites: MarkedQuestions;
+	/** Questions that practice does not ask any more. */
+	readonly notAsked: MarkedQuestions;
 	/** The user's work on each question. */
 	readonly questionStates: QuestionStates;
 	/** Practice rounds and their schedule. */

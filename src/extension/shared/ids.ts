@@ -32,6 +32,8 @@ export const commands = {
 	revealStory: 'starCoach.revealStory',
 	practiceQuestion: 'starCoach.practiceQuestion',
 	rehearseStory: 'starCoach.rehearseStory',
+	dontAsk: 'starCoach.dontAsk',
+	askAgain: 'starCoach.askAgain',
 	answerInEditor: 'starCoach.answerInEditor',
 	finishAnswer: 'starCoach.finishAnswer',
 	undoRating: 'starCoach.undoRating',
@@ -80,7 +82,12 @@ export const languageModelTools = {
 export const chatParticipant = 'starCoach.star';
 
 /** Keys of the state that Settings Sync transfers between machines. */
-export const syncedState = { favorites: 'favorites', checks: 'preparation', rounds: 'practiceRounds' } as const;
+export const syncedState = {
+	favorites: 'favorites',
+	notAsked: 'notAsked',
+	checks: 'preparation',
+	rounds: 'practiceRounds',
+} as const;
 
 export const mcpServer = 'starCoach.mcp';
 

@@ -1,22 +1,19 @@
 import type { Rating } from '../../core/practice/entry.ts';
-import { isOnTime, type SelfCheck, suggestedRating } from '../../protocol/practice.ts';
+import { isOnTime, type RoundMessage, type SelfCheck, suggestedRating } from '../../protocol/practice.ts';
 import type { Controller } from './controller.ts';
 import { timesAt } from './timer.ts';
 
 /** How the answer of a round went: what was in it, which rating that suggests, and which one the user gives. */
 export class AnswerRating {
 	readonly #control: Controller;
-	readonly #changed: () => void;
 	readonly #now: () => number;
 	/** The round that was just rated, until the extension confirms it. */
 	#sent: string | undefined;
-	/** A rating without an answer, until the user confirms it. */
-	unconfirmed: Rating | undefined;
+	/** How many more rounds the user has asked for since the day was done. */
+	#more = 0;
 
-	/** @param changed called when anything has changed */
-	constructor(control: Controller, changed: () => void, now: () => number) {
+	constructor(control: Controller, now: () => number) {
 		this.#control = control;
-		this.#changed = changed;
 		this.#now = now;
 	}
 
@@ -49,39 +46,13 @@ export class AnswerRating {
 		this.#control.write({ told: isTold ? [...others, check] : others });
 	}
 
-	/** Rates the answer; if there is none, asks first. */
+	/** Rates the answer, if there is one. */
 	rate(rating: Rating): void {
-		if (this.#control.hasAnswer) {
-			this.#rate(rating);
-		} else {
-			this.#confirm(rating);
-		}
-	}
-
-	rateAnyway(): void {
-		if (this.unconfirmed) {
-			this.#rate(this.unconfirmed);
-		}
-	}
-
-	cancelRating(): void {
-		this.#confirm(undefined);
-	}
-
-	#confirm(rating: Rating | undefined): void {
-		if (this.#control.round && !this.#control.round.rated) {
-			this.unconfirmed = rating;
-			this.#changed();
-		}
-	}
-
-	#rate(rating: Rating): void {
-		const { round } = this.#control;
-		if (!round || round.rated || this.#sent === round.round) {
+		const { round, hasAnswer } = this.#control;
+		if (!round || !hasAnswer || round.rated || this.#sent === round.round) {
 			return;
 		}
 		this.#sent = round.round;
-		this.unconfirmed = undefined;
 		this.#control.flush();
 		this.#control.stopClock();
 		const { thinkMs, answerMs } = timesAt(this.#control.state.timer, this.#now());
@@ -97,13 +68,24 @@ export class AnswerRating {
 	}
 
 	/** The extension has accepted a rating, or taken one back. */
-	arrived(): void {
+	arrived(rated: RoundMessage['rated']): void {
 		this.#sent = undefined;
+		this.#more = Math.max(0, this.#more - (rated ? 1 : 0));
+	}
+
+	/** The rounds of the day once its goal is reached, unless the user has asked for more. */
+	get dayDone(): NonNullable<RoundMessage['rated']>['day'] {
+		return this.#more > 0 ? null : (this.#control.round?.rated?.day ?? null);
+	}
+
+	/** Goes on after the day is done. */
+	threeMore(): void {
+		this.#more = 3;
+		this.#control.goOn();
 	}
 
 	/** Another round, which has not been rated here yet. */
 	reset(): void {
 		this.#sent = undefined;
-		this.unconfirmed = undefined;
 	}
 }

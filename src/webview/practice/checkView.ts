@@ -10,11 +10,9 @@ const severityIcons = { error: 'error', warning: 'warning', info: 'info', hint: 
 /** The linter's findings in a finished written answer. */
 export function checkView(page: Page): TemplateResult | typeof nothing {
 	const { t, control } = page;
-	const { answer, draft, state } = control;
-	const check = draft.mode === 'write' ? answer?.check : null;
+	const check = control.draft.mode === 'write' ? control.answer?.check : null;
 	if (!check) {
-		const isEmpty = draft.mode === 'write' && state.timer.phase === 'done' && !control.hasAnswer;
-		return isEmpty ? html`<p class="hint">${icon('question')}<span>${t('noAnswerYet')}</span></p>` : nothing;
+		return nothing;
 	}
 	return html`<section class="check" aria-labelledby="check-title">
 		<h2 id="check-title">${t('check')}</h2>

@@ -43,7 +43,7 @@ export class Controller {
 		this.#now = now;
 		this.#state = new KeptState(now);
 		this.shown = new Shown(this, (changes) => this.#change(changes));
-		this.rating = new AnswerRating(this, changed, now);
+		this.rating = new AnswerRating(this, now);
 	}
 
 	get state(): PracticeState {
@@ -99,7 +99,7 @@ export class Controller {
 					this.shown.addFollowUps(message.questions);
 					break;
 				case 'rated':
-					this.rating.arrived();
+					this.rating.arrived(message.rated);
 					this.round = { ...this.round, rated: message.rated, ratings: message.ratings };
 			}
 		}

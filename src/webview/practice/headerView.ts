@@ -9,7 +9,7 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 	const { interview } = round;
 	const left = interviewSecondsLeft(page);
 	const button = (name: string, label: string, press: () => void) =>
-		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}></vscode-toolbar-button>`;
+		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}>${round.isNew ? label : nothing}</vscode-toolbar-button>`;
 	const about = [
 		interview ? t('questionOf', interview.index + 1, interview.count) : '',
 		left === undefined ? '' : left > 0 ? t('minutesLeft', Math.ceil(left / 60)) : t('timeIsUp'),
@@ -23,6 +23,7 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 			interview
 				? button('sign-out', t('leave'), () => control.send({ type: 'leave' }))
 				: html`${button('debug-step-over', t('another'), () => control.send({ type: 'another' }))}
+					${round.story ? nothing : button('circle-slash', t('dontAsk'), () => control.send({ type: 'dontAsk', round: round.round }))}
 					${button('filter', t('filter'), () => control.send({ type: 'filter' }))}
 					${button('discard', t('undo'), () => control.send({ type: 'undo' }))}`
 		}

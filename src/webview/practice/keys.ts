@@ -4,7 +4,6 @@ import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import type { Translate } from '../shared/texts.ts';
 import { answerBy } from './answerView.ts';
 import type { Page } from './page.ts';
-import { rate } from './ratingBar.ts';
 import { askFollowUp } from './revealView.ts';
 
 interface Key {
@@ -77,7 +76,7 @@ export function pressKey(event: KeyboardEvent, { page, letterKeys, showKeys }: K
 	if (event.key === '?') {
 		showKeys();
 	} else if (rating && round.ratings.length > 0) {
-		rate(control, rating);
+		control.rating.rate(rating);
 	} else {
 		const found = keysOf(round).find(([name]) => name === event.key.toLowerCase());
 		if (found) {

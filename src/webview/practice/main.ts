@@ -14,7 +14,7 @@ import { Controller } from './controller.ts';
 import { questionHeader, toolbar } from './headerView.ts';
 import { keyList, pressKey } from './keys.ts';
 import type { Page } from './page.ts';
-import { ratedText, ratingBar } from './ratingBar.ts';
+import { dayText, ratedText, ratingBar } from './ratingBar.ts';
 import { revealView } from './revealView.ts';
 import { selfCheckView } from './selfCheckView.ts';
 import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
@@ -124,7 +124,8 @@ class PracticePage {
 		} else if (message.type === 'rated') {
 			if (message.rated) {
 				const text = ratedText({ story: this.#control.round?.story ?? null });
-				announce(t(text, message.rated.name, message.rated.when));
+				const day = dayText({ t, control: this.#control });
+				announce(`${t(text, message.rated.name, message.rated.when)} ${day}`.trim());
 			}
 			const next = document.querySelector<HTMLElement>(message.rated ? '.next' : '.ratings button');
 			if (document.activeElement === null || document.activeElement === document.body) {

@@ -1,33 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Rating } from '../../core/practice/entry.ts';
 import type { RoundMessage } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { icon } from '../shared/icon.ts';
-import type { Controller } from './controller.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
 
 /**
- * The ratings, each with the day on which the question would come back; after rating, the result and the next steps.
+ * Once there is an answer, the ratings, each with the day on which the question would come back; after rating, the
+ * result and the next steps.
  */
 export function ratingBar(page: Page): TemplateResult {
-	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : page.control.rating.unconfirmed ? confirmation(page) : buttons(page)}</section>`;
-}
-
-/** Rates the answer; if there is none, focuses the confirmation. */
-export function rate(control: Controller, rating: Rating): void {
-	control.rating.rate(rating);
-	focusOn('.rating .keep');
-}
-
-function keepAnswering(control: Controller): void {
-	const rating = control.rating.unconfirmed;
-	control.rating.cancelRating();
-	focusOn(`[data-rating=${rating}]`);
-}
-
-/** Without scrolling: a click must not make the page jump. */
-function focusOn(selector: string): void {
-	document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : page.control.hasAnswer ? buttons(page) : nothingToRate(page)}</section>`;
 }
 
 function buttons({ t, round, control }: Page): TemplateResult {
@@ -40,22 +22,16 @@ function buttons({ t, round, control }: Page): TemplateResult {
 						type="button"
 						data-rating=${rating}
 						title=${`${meaning} (${index + 1}) · ${t('comesBack', when, date)}`}
-						@click=${() => rate(control, rating)}
+						@click=${() => control.rating.rate(rating)}
 					><span class="name">${name}</span
 						><span class="when">${rating === control.rating.suggested ? `${when} · ${t('suggested')}` : when}</span></button>`,
 			)}
 		</div>`;
 }
 
-/** A rating without an answer is more often a slip than intended. */
-function confirmation({ t, round, control }: Page): TemplateResult {
-	const name = round.ratings.find(({ rating }) => rating === control.rating.unconfirmed)?.name ?? '';
+function nothingToRate({ t }: Page): TemplateResult {
 	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
-		<div class="rated">
-			<span class="said">${icon('question')}<span>${t('noAnswerYet')}</span></span>
-			<button class="secondary" type="button" @click=${() => control.rating.rateAnyway()}>${t('rateAnyway', name)}</button>
-			<button class="primary keep" type="button" @click=${() => keepAnswering(control)}>${t('cancelRating')}</button>
-		</div>`;
+		<p class="hint"><span>${t('answerFirst')}</span></p>`;
 }
 
 /** The text for what a rating means, depending on what was practiced. */
@@ -70,18 +46,33 @@ function rated(page: Page): TemplateResult {
 	const isLast = interview !== null && (interview.index + 1 >= interview.count || (left ?? 0) <= 0);
 	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
 		<div class="rated">
-			<span class="said">${icon('pass', 'passed')}<span>${rated ? t(ratedText(round), rated.name, rated.when) : nothing}</span></span>
+			<span class="said">${icon('pass', 'passed')}<span>${rated ? t(ratedText(round), rated.name, rated.when) : nothing} ${dayText(page)}</span></span>
 			<button class="secondary" type="button" @click=${() => control.send({ type: 'undo' })}>${t('undoRating')}</button>
 			${
 				rated?.rating === 'again' && interview === null
 					? html`<button class="secondary" type="button" @click=${() => control.tryAgain()}>${t('tryAgain')}</button>`
 					: nothing
 			}
-			<button class="primary next" type="button" @click=${() => control.send({ type: 'next' })}>
+			${
+				control.rating.dayDone
+					? endOfDay(page)
+					: html`<button class="primary next" type="button" @click=${() => control.send({ type: 'next' })}>
 				${isLast ? t('finishInterview') : t('nextQuestion')}
-			</button>
+			</button>`
+			}
 		</div>
 		${paceLine(page)}`;
+}
+
+/** What was done today and what comes back soon, once the day is done; else empty. */
+export function dayText({ t, control }: Pick<Page, 't' | 'control'>): string {
+	const day = control.rating.dayDone;
+	return day ? `${t('dayDone', day.done, day.goal)} ${day.soon}`.trim() : '';
+}
+
+function endOfDay({ t, control }: Page): TemplateResult {
+	return html`<button class="secondary" type="button" @click=${() => control.rating.threeMore()}>${t('threeMore')}</button>
+		<button class="primary next" type="button" @click=${() => control.send({ type: 'leave' })}>${t('stopHere')}</button>`;
 }
 
 /** Offers the pace at which the user actually speaks. */

@@ -8,6 +8,7 @@ import type { RoundMessage } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
 import { describeFilter, difficultyNames } from '../../shared/questionFilter.ts';
 import type { InterviewRound } from '../interviewRound.ts';
+import { comingBack, todayOf } from '../today.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
 import { targetOf } from './checkAnswer.ts';
 import { offeredPace } from './speakingPace.ts';
@@ -16,12 +17,16 @@ import { storyCards } from './storyCards.ts';
 /** VS Code Speech, which adds dictation to text editors. */
 const speechExtension = 'ms-vscode.vscode-speech';
 
+/** After this many questions, a user knows the icons of the page without their names. */
+const knownAfter = 8;
+
 /** What the page shows about a question, apart from the state of the round. */
 export async function questionMessage(services: Services, question: GuideQuestion) {
 	const { practice } = services;
-	const [guide, dates, targetSeconds, story] = await Promise.all([
+	const [guide, dates, { memories }, targetSeconds, story] = await Promise.all([
 		services.guide.load(),
 		practice.dates(question.id),
+		practice.summary(),
 		targetOf(services, question.scheme),
 		storyCards(services, question.id),
 	]);
@@ -40,6 +45,7 @@ export async function questionMessage(services: Services, question: GuideQuestio
 		followUps: question.followUps.map(richText),
 		ratings: ratingMessages(dates, Date.now()),
 		story,
+		isNew: memories.size < knownAfter,
 		speech: vscode.extensions.getExtension(speechExtension) !== undefined,
 	};
 }
@@ -50,7 +56,7 @@ export function interviewMessage({ index, count, principle, secondsLeft }: Inter
 
 /** A rating and when it brings the question back; null if there is none or it was undone. */
 export async function ratedMessage(
-	services: Pick<Services, 'practice' | 'configurations'>,
+	services: Pick<Services, 'practice' | 'configurations' | 'guide' | 'notAsked'>,
 	rated: Rated<unknown> | null,
 ): Promise<RoundMessage['rated']> {
 	const memory = rated && (await services.practice.memories()).get(rated.round.question);
@@ -58,8 +64,15 @@ export async function ratedMessage(
 		return null;
 	}
 	const { rating } = rated.round;
-	const ownPace = await offeredPace(services, rated.round);
-	return { rating, name: ratingName(rating), when: whenText(memory.due, Date.now()), ownPace };
+	const now = Date.now();
+	const [ownPace, today, soon] = await Promise.all([
+		offeredPace(services, rated.round),
+		todayOf(services, now),
+		comingBack(services, now),
+	]);
+	const isDone = today?.left === 0 && rated.round.interview === undefined;
+	const day = isDone ? { done: today.done, goal: Math.max(today.done, today.goal), soon } : null;
+	return { rating, name: ratingName(rating), when: whenText(memory.due, now), ownPace, day };
 }
 
 /** The ratings, each with the day on which it would bring the question back. */

@@ -126,7 +126,7 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	async #answer(request: PracticeRequest): Promise<void> {
-		const { practice, guide } = this.#services;
+		const { practice, guide, notAsked } = this.#services;
 		switch (request.type) {
 			case 'ready':
 			case 'next':
@@ -147,6 +147,14 @@ export class RoundPanel implements vscode.Disposable {
 				return this.#dispatch({ type: 'page', round: request.round, page: request.state });
 			case 'rate':
 				return this.#dispatch({ type: 'rate', round: request.round, request });
+			case 'dontAsk': {
+				const { asked } = this.#state;
+				if (asked?.id === request.round && !asked.interview) {
+					await notAsked.set(asked.question.id, true);
+					await this.#dispatch({ type: 'another' });
+				}
+				return;
+			}
 			case 'filter': {
 				const filter = await pickFilter(await guide.complete(), practice.filter);
 				if (filter) {

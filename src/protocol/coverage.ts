@@ -41,6 +41,8 @@ const cellSchema = object({
 	kind: picklist(['linked', 'suggested']),
 	/** The reason, in words. */
 	why: string(),
+	/** What linking the story would name in it; empty if it is linked. */
+	link: string(),
 });
 export type CoverageCell = InferOutput<typeof cellSchema>;
 
@@ -77,6 +79,8 @@ export const coverageMessageSchema = variant('type', [
 		overused: array(noteSchema),
 		stale: array(noteSchema),
 	}),
+	/** A story was linked from the page, to the question or competency named; null once that is undone. */
+	object({ type: literal('linked'), to: nullable(string()) }),
 ]);
 export type CoverageMessage = InferOutput<typeof coverageMessageSchema>;
 export type CoverageContent = Extract<CoverageMessage, { type: 'coverage' }>;
@@ -90,6 +94,8 @@ export const coverageRequestSchema = variant('type', [
 	object({ type: literal('openStory'), id: string() }),
 	/** Links a suggested story to what a row asks for. */
 	object({ type: literal('link'), row: string(), story: string() }),
+	/** Takes back the last link made from the page. */
+	object({ type: literal('undo') }),
 	/** Starts a story for what a row asks for. */
 	object({ type: literal('write'), row: string() }),
 	object({ type: literal('step'), index: natural }),

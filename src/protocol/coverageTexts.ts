@@ -31,10 +31,13 @@ export const coverageTexts = {
 	legend:
 		'Linked stories say in their front matter what they cover. Suggested ones are about the same thing; link them with one click.',
 	openStory: 'Open {0}',
-	linkTo: 'Link {0} to {1}',
+	linkTo: 'Link {0} to “{1}”',
 	writeFor: 'Write a story for {0}',
 	cell: '{0}, {1}: {2}',
-	linkedNow: 'Linked: {0}.',
+	linkedNow: 'Linked to “{0}”.',
+	undo: 'Undo',
+	undone: 'The link is undone.',
+	reading: 'Reading your stories…',
 	keys: 'Arrow keys move between cells. Enter opens a story, L links a suggestion.',
 } as const;
 

@@ -17,10 +17,17 @@ const content: CoverageContent = {
 		gap: ['No story', 'No ready story', ''][index] ?? '',
 		cells: [
 			[],
-			[{ column: 2, kind: 'suggested' as const, why: 'Both are about a conflict with a colleague' }],
 			[
-				{ column: 0, kind: 'linked' as const, why: 'Through the question “Failure”' },
-				{ column: 1, kind: 'suggested' as const, why: 'Both are about a missed deadline' },
+				{
+					column: 2,
+					kind: 'suggested' as const,
+					why: 'Both are about a conflict with a colleague',
+					link: 'A conflict',
+				},
+			],
+			[
+				{ column: 0, kind: 'linked' as const, why: 'Through the question “Failure”', link: '' },
+				{ column: 1, kind: 'suggested' as const, why: 'Both are about a missed deadline', link: 'A failure' },
 			],
 		][index] as CoverageContent['rows'][number]['cells'],
 	})),
@@ -59,6 +66,29 @@ describe('the story coverage', () => {
 	});
 	after(closeBrowser);
 
+	it('says that it reads the stories until it has read them', async () => {
+		webview = await openWebview('coverage');
+		await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
+		await webview.post({ type: 'texts', language: 'en', texts: coverageTexts });
+		await webview.page.getByText('Reading your stories…').waitFor();
+		await webview.post(content);
+		await webview.page.locator('table').waitFor();
+		assert.equal(await webview.page.getByText('Reading your stories…').count(), 0);
+	});
+
+	it('names what a story is linked to, and takes the link back', async () => {
+		webview = await open();
+		const { page } = webview;
+		await page.getByRole('button', { name: 'Link The new ledger to “A failure”' }).click();
+		assert.deepEqual(await sentLast(webview), { type: 'link', row: 'row-2', story: 'story-1' });
+		await webview.post({ type: 'linked', to: 'A failure' });
+		await page.locator('.linked', { hasText: 'Linked to “A failure”.' }).getByRole('button', { name: 'Undo' }).click();
+		assert.deepEqual(await sentLast(webview), { type: 'undo' });
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		await webview.post({ type: 'linked', to: null });
+		await page.locator('p.linked').waitFor({ state: 'detached' });
+	});
+
 	for (const theme of themeNames) {
 		it(`can be read by everybody in the theme ${theme}`, async () => {
 			webview = await open(content, { theme });
@@ -93,7 +123,7 @@ describe('the story coverage', () => {
 		assert.deepEqual(await sentLast(webview), { type: 'openStory', id: 'story-0' });
 		await page.getByRole('button', { name: 'Write a story for Greatest achievement' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'write', row: 'row-0' });
-		await page.getByRole('button', { name: 'Link Two parsers to Conflict with a colleague' }).click();
+		await page.getByRole('button', { name: 'Link Two parsers to “A conflict”' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'link', row: 'row-1', story: 'story-2' });
 		await webview.post(content);
 		await page.getByRole('status').getByText('Linked: Two parsers.').waitFor();
@@ -116,7 +146,7 @@ describe('the story coverage', () => {
 		assert.match(await focused(), /^No story\. Write a story for Greatest achievement/);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('End');
-		assert.equal(await focused(), 'Link Two parsers to Conflict with a colleague');
+		assert.equal(await focused(), 'Link Two parsers to “A conflict”');
 		await page.keyboard.press('ArrowLeft');
 		assert.match(await focused(), /^Conflict with a colleague, Two parsers: Suggested/);
 		await page.keyboard.press('l');

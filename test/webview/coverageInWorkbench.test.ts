@@ -22,18 +22,26 @@ describe('the story coverage in VS Code', function () {
 	});
 	after(() => workbench.close());
 
-	it('links a suggestion at one click, and shows it as linked', async () => {
+	it('links a suggestion at one click, shows it as linked, and takes it back with Undo', async () => {
 		await page().getByRole('combobox').selectOption('competency');
 		await page().locator('tbody tr').nth(10).waitFor();
 		const before = frontMatters();
 		const button = page().locator('.connect').first();
 		const [, story = '', subject = ''] =
-			/^Link (.*?) to (.*)$/.exec((await button.getAttribute('aria-label')) ?? '') ?? [];
+			/^Link (.*?) to “(.*)”$/.exec((await button.getAttribute('aria-label')) ?? '') ?? [];
 		await button.click();
 		await page()
 			.getByRole('button', { name: `${subject}, ${story}: Linked` })
 			.waitFor();
 		assert.notEqual(frontMatters(), before);
+		await page()
+			.locator('.linked', { hasText: `Linked to “${subject}”.` })
+			.getByRole('button', { name: 'Undo' })
+			.click();
+		await page()
+			.getByRole('button', { name: `${subject}, ${story}: Suggested` })
+			.waitFor();
+		assert.equal(frontMatters(), before);
 	});
 
 	it('shows the values that are pasted', async () => {

@@ -168,7 +168,7 @@ describe('the habit in VS Code', function () {
 			await workbench.command('STAR Coach: Practice Question');
 			await workbench.webview().getByRole('button', { name: 'Start Answer' }).click();
 			await workbench.webview().locator('[data-rating=good]').click();
-			await workbench.webview().getByRole('button', { name: 'Next Question' }).waitFor();
+			await workbench.webview().locator('.next').waitFor();
 		};
 		const before = rounds();
 		renameSync(history, away);

@@ -31,7 +31,7 @@ describe('an answer in VS Code', function () {
 	};
 
 	before(async () => {
-		workbench = await openWorkbench();
+		workbench = await openWorkbench({ size: { width: 1280, height: 1100 } });
 	});
 	after(() => workbench.close());
 
@@ -45,7 +45,7 @@ describe('an answer in VS Code', function () {
 			await button('Continue Answer').click();
 			await finish(answer);
 			const said = answer === '' ? 'There is no answer yet.' : 'There is not enough to check yet';
-			await page().locator('.columns .main', { hasText: said }).waitFor();
+			await page().locator('main', { hasText: said }).waitFor();
 			assert.equal(await page().getByText('Nothing to change').count(), 0);
 		}
 	});
@@ -73,5 +73,44 @@ describe('an answer in VS Code', function () {
 		await workbench.command('STAR Coach: Continue Mock Interview');
 		await page().getByText('Question 1 of 3').waitFor();
 		assert.equal(await box().inputValue(), 'The answer given.');
+		await button('Leave Interview').click();
+	});
+
+	it('to a question that is not to be asked again leads to another one, and the question can be had back', async () => {
+		await practice('Tell me about a time you failed');
+		await page().locator('vscode-toolbar-button', { hasText: 'Don’t Ask This Again' }).click();
+		await heading().filter({ hasNotText: 'Tell me about a time you failed' }).waitFor();
+		await workbench.page.locator('.activitybar .action-item:has(a[aria-label^="STAR Coach"])').click();
+		const header = workbench.page.locator('.pane-header', { hasText: 'Practice' });
+		if ((await header.getAttribute('aria-expanded')) === 'false') {
+			await header.click();
+		}
+		const pane = workbench.page.locator('.pane', { has: header });
+		const row = (text: string) => pane.locator('.monaco-list-row', { hasText: text });
+		await row('Not Asked').click();
+		await row('Failure').hover();
+		await row('Failure').getByRole('button', { name: 'Ask This Again' }).click();
+		await row('Not Asked').waitFor({ state: 'detached' });
+	});
+
+	it('ends the day with the daily goal: with what comes back, and three more or none', async () => {
+		for (const [index, rating] of ['again', 'good', 'good'].entries()) {
+			await workbench.command('STAR Coach: Practice Question');
+			await button('Start Answer').click();
+			await page().locator(`[data-rating=${rating}]`).click();
+			await page().locator('.next').waitFor();
+			assert.equal(
+				await page().locator('.said', { hasText: 'Done: 3 of 3. One comes back in 10 min.' }).count(),
+				index === 2 ? 1 : 0,
+			);
+		}
+		await button('Three More').click();
+		await button('Start Answer').waitFor();
+		await button('Start Answer').click();
+		await page().locator('[data-rating=good]').click();
+		await button('Next Question').waitFor();
+		await workbench.reload();
+		await button('Stop Here').click({ timeout: 60_000 });
+		await workbench.page.locator('.tab', { hasText: /^Practice$/ }).waitFor({ state: 'detached' });
 	});
 });

@@ -512,7 +512,7 @@ describe('the practice round', function () {
 		await page.getByText('wordsBeforeI I 12').waitFor();
 		assert.equal((await facts()).length, 1);
 		const day = { done: 3, goal: 3, soon: 'One comes back in 10 min.' };
-			const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132, day } as const;
+		const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132, day } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
 		await page.getByText('ownPace 132').waitFor();
 		await page.getByRole('button', { name: 'usePace' }).click();
@@ -682,7 +682,8 @@ describe('the practice round', function () {
 	});
 
 	it('lets Tab go round through everything and traps no key', async () => {
-		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write', form: 'parts' } });
+		const draft = { ...emptyDraft, mode: 'write', form: 'parts', situation: 'It broke.' } as const;
+		webview = await open({ ...round, draft });
 		const { page } = webview;
 		const seen: string[] = [];
 		for (let count = 0; count < 40; count++) {
@@ -694,7 +695,7 @@ describe('the practice round', function () {
 	});
 
 	it('takes an answer to an older round for none', async () => {
-		webview = await open(round);
+		webview = await open({ ...round, draft: { ...emptyDraft, notes: 'It broke.' } });
 		const { page } = webview;
 		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
 		await webview.post({ type: 'rated', round: 'r0', rated, ratings: round.ratings });

@@ -82,7 +82,10 @@ describe('the review of a story', function () {
 		assert.match((await cards.nth(2).textContent()) ?? '', /137 words · 0:55/);
 		assert.match((await cards.nth(2).textContent()) ?? '', /20 times\s*· count/);
 		assert.match((await cards.nth(3).textContent()) ?? '', /Missing/);
-		assert.match((await page.locator('.summary').textContent()) ?? '', /Action: 71% of the words; 45–60%/);
+		assert.match(
+			(await page.locator('.summary').textContent()) ?? '',
+			/Action: 71% of the words, more than the recommended 45–60%/,
+		);
 		assert.match((await page.locator('.summary').textContent()) ?? '', /1:18 of 2:00/);
 		const open = await page.locator('.checks .open').allTextContents();
 		assert.ok(open.some((text) => /Every part is written.*3 of 4.*missing-section/s.test(text)));
@@ -98,14 +101,16 @@ describe('the review of a story', function () {
 		assert.ok(range && bar && range.x + range.width < bar.x + bar.width, 'Action is longer than recommended');
 	});
 
-	it('marks a share exactly where a rule finds it too large or too small', async () => {
+	it('marks a share that is larger or smaller than recommended, and says so to a screen reader', async () => {
 		const words = (count: number) => Array.from({ length: count }, (_, index) => `I moved part ${index}.`).join(' ');
 		const text = `# T\n\n## Situation\n\nRain.\n\n## Task\n\nMine.\n\n## Action\n\n${words(60)}\n\n## Result\n\nGone.\n`;
 		webview = await openReview(storyMessage(text));
 		const marked = await webview.page
 			.locator('.bars .bar')
-			.evaluateAll((bars) => bars.map((bar) => bar.classList.contains('unbalanced')));
-		assert.deepEqual(marked, [false, false, true, false]);
+			.evaluateAll((bars) => bars.map((bar) => bar.classList.contains('outside')));
+		assert.deepEqual(marked, [true, true, true, true]);
+		await webview.page.getByText('more than the recommended 45–60%').waitFor();
+		await webview.page.getByText('Result: 0% of the words, less than the recommended 10–25%').waitFor();
 		await webview.page.locator('.checks .open', { hasText: 'balance' }).first().waitFor();
 		assert.deepEqual(await webview.accessibilityProblems(), []);
 	});

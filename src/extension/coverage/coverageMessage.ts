@@ -55,7 +55,9 @@ export function coverageMessage(
 			cells: row.cells.flatMap((cell) => {
 				const column = place.get(cell.story);
 				const kind = cell.isLinked ? ('linked' as const) : ('suggested' as const);
-				return column === undefined ? [] : [{ column, kind, why: whyText(cell, guide) }];
+				return column === undefined
+					? []
+					: [{ column, kind, why: whyText(cell, guide), link: cell.isLinked ? '' : linkName(row, cell, guide) }];
 			}),
 		})),
 		columns: shown.flatMap((id) => {
@@ -139,6 +141,12 @@ function whyText({ isLinked, question, reasons }: Cell, guide: Guide): string {
 	return question === null
 		? vscode.l10n.t('Named in the story')
 		: vscode.l10n.t('Through the question “{0}”', guide.questionName(question));
+}
+
+/** What linking the story of a cell names in it: a question, or the competency or value of the row. */
+export function linkName({ subject }: CoverageRow, { question }: Cell, guide: Guide): string {
+	const isQuestion = question !== null && subject.by !== 'competency' && subject.by !== 'value';
+	return isQuestion ? guide.questionName(question) : subject.title;
 }
 
 function dayText(at: number): string {

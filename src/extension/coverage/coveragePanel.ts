@@ -17,7 +17,8 @@ import { Latest } from '../shared/latest.ts';
 import { translated } from '../shared/translated.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
-import { type CoverageRequested, coverageMessage } from './coverageMessage.ts';
+import { type CoverageRequested, coverageMessage, linkName } from './coverageMessage.ts';
+import { type Change, changeOf, undoChange } from './undoChange.ts';
 
 const valuesKey = 'coverageValues';
 /** Long enough for a change of many files to settle. */
@@ -40,6 +41,8 @@ export class CoveragePanel implements vscode.Disposable {
 	readonly #updates = new Latest<'coverage', Shown>();
 	#requested: Omit<CoverageRequested, 'values'> = { by: 'must-prepare', filter: '' };
 	#shown: Shown | undefined;
+	/** The last link made from the page. */
+	#linked: Change | undefined;
 	/** Whether the page accepts messages. */
 	#ready = false;
 	#timer: TimerHandle | undefined;
@@ -105,6 +108,8 @@ export class CoveragePanel implements vscode.Disposable {
 				return this.#openStory(request.id);
 			case 'link':
 				return this.#link(request.row, request.story);
+			case 'undo':
+				return this.#undo();
 			case 'write':
 				return this.#write(request.row);
 			case 'step':
@@ -184,7 +189,8 @@ export class CoveragePanel implements vscode.Disposable {
 		const row = this.#row(rowId);
 		const cell = row?.cells.find(({ story }) => story === storyId);
 		if (row && cell && !cell.isLinked) {
-			await this.#linkStory(storyId, this.#factsOf(row, cell));
+			const guide = this.#shown?.guide;
+			await this.#linkStory(storyId, this.#factsOf(row, cell), guide ? linkName(row, cell, guide) : '');
 		}
 	}
 
@@ -196,11 +202,25 @@ export class CoveragePanel implements vscode.Disposable {
 		return tag === undefined ? { questions: question ?? id } : { tags: tag };
 	}
 
-	async #linkStory(storyId: string, facts: Readonly<Record<string, string>>): Promise<void> {
+	/** @param to the name of what it is linked to */
+	async #linkStory(storyId: string, facts: Readonly<Record<string, string>>, to: string): Promise<void> {
 		const story = this.#shown?.stories.find((each) => each.id === storyId);
 		if (story) {
-			await vscode.commands.executeCommand(commands.linkStory, story.uri, facts);
+			const link = () => vscode.commands.executeCommand(commands.linkStory, story.uri, facts);
+			this.#linked = await changeOf(story.uri, link);
+			await this.#post({ type: 'linked', to: this.#linked ? to : null });
 		}
+	}
+
+	async #undo(): Promise<void> {
+		const linked = this.#linked;
+		this.#linked = undefined;
+		if (linked && !(await undoChange(linked))) {
+			void vscode.window.showInformationMessage(
+				vscode.l10n.t('The file has changed since then; undo the link in its editor.'),
+			);
+		}
+		await this.#post({ type: 'linked', to: null });
 	}
 
 	/** Starts a story for the first question of a row that no story answers yet, or for its first question. */
@@ -215,7 +235,11 @@ export class CoveragePanel implements vscode.Disposable {
 	async #take(step: NextStep | undefined): Promise<void> {
 		switch (step?.kind) {
 			case 'link':
-				return this.#linkStory(step.story, { questions: step.question });
+				return this.#linkStory(
+					step.story,
+					{ questions: step.question },
+					this.#shown?.guide.questionName(step.question) ?? '',
+				);
 			case 'finish':
 				return this.#openStory(step.story);
 			case 'write':

@@ -5,8 +5,12 @@ import { icon } from '../shared/icon.ts';
 import { matrix } from './matrix.ts';
 import type { Page } from './page.ts';
 
-/** The whole page: what to do next, and the matrix. */
-export function coverageView(page: Page, content: CoverageContent): TemplateResult {
+/**
+ * The whole page: what to do next, and the matrix.
+ *
+ * @param linkedTo what a story was just linked to, which can be undone
+ */
+export function coverageView(page: Page, content: CoverageContent, linkedTo: string | null): TemplateResult {
 	const { t, send } = page;
 	const { total, ready, aim } = content;
 	return html`<main>
@@ -20,6 +24,14 @@ export function coverageView(page: Page, content: CoverageContent): TemplateResu
 			></vscode-toolbar-button>
 		</div>
 		<p>${ready === 1 ? t('oneReady', aim.from, aim.to) : t('ready', ready, aim.from, aim.to)}</p>
+		${
+			linkedTo === null
+				? nothing
+				: html`<p class="linked">
+						${icon('pass')}<span>${t('linkedNow', linkedTo)}</span>
+						<button class="link" type="button" @click=${() => send({ type: 'undo' })}>${t('undo')}</button>
+					</p>`
+		}
 		${nextSteps(page, content)}
 		${total === 0 ? html`<p>${t('noStories')}</p>` : nothing}
 		${controls(page, content)}

@@ -3,7 +3,7 @@ import './coverage.css';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
-import { render } from 'lit';
+import { html, render } from 'lit';
 import {
 	type CoverageContent,
 	type CoverageMessage,
@@ -25,8 +25,8 @@ class CoveragePage {
 	#state: CoverageState = restoreState(coverageStateSchema) ?? { version: 1, by: 'must-prepare', filter: '' };
 	#page: Page | undefined;
 	#content: CoverageContent | undefined;
-	/** The title of a story that is being linked. */
-	#linking: string | undefined;
+	/** What a story was just linked to from the page. */
+	#linkedTo: string | null = null;
 
 	start(): void {
 		onMessage(coverageMessageSchema, (message) => this.#receive(message));
@@ -36,26 +36,27 @@ class CoveragePage {
 
 	#receive(message: CoverageMessage): void {
 		if (message.type === 'texts') {
-			const send = (request: CoverageRequest) => this.#send(request);
-			this.#page = { t: translator(message.texts), send, show: (changes) => this.#show(changes) };
+			this.#page = {
+				t: translator(message.texts),
+				send: post<CoverageRequest>,
+				show: (changes) => this.#show(changes),
+			};
+		} else if (message.type === 'linked') {
+			const before = this.#linkedTo;
+			this.#linkedTo = message.to;
+			if (this.#page && (before ?? message.to) !== null) {
+				announce(message.to === null ? this.#page.t('undone') : this.#page.t('linkedNow', message.to));
+			}
 		} else {
 			this.#content = message;
-			if (this.#page && this.#linking !== undefined) {
-				announce(this.#page.t('linkedNow', this.#linking));
-				this.#linking = undefined;
-			}
 		}
-		if (this.#page && this.#content) {
-			render(coverageView(this.#page, this.#content), this.#app);
+		if (this.#page) {
+			const view = this.#content
+				? coverageView(this.#page, this.#content, this.#linkedTo)
+				: html`<main aria-busy="true"><h1>${this.#page.t('coverage')}</h1><p role="status">${this.#page.t('reading')}</p></main>`;
+			render(view, this.#app);
 			keepTabStop(this.#app);
 		}
-	}
-
-	#send(request: CoverageRequest): void {
-		if (request.type === 'link') {
-			this.#linking = this.#content?.columns.find(({ id }) => id === request.story)?.title;
-		}
-		post(request);
 	}
 
 	#show(changes: Partial<Pick<CoverageState, 'by' | 'filter'>>): void {

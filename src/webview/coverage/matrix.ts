@@ -87,6 +87,7 @@ function cellOf(
 	const kind = cell?.kind ?? 'none';
 	const what = cell ? `${t(cell.kind)}. ${cell.why}` : t('notCovered');
 	const open = () => send({ type: 'openStory', id });
+	const linkText = t('linkTo', title, cell?.link ?? '');
 	const link = () => send({ type: 'link', row: row.id, story: id });
 	return html`<td role="gridcell" class=${kind}>
 		<button
@@ -103,8 +104,8 @@ function cellOf(
 						class="plain connect"
 						type="button"
 						tabindex="-1"
-						title=${t('linkTo', title, row.title)}
-						aria-label=${t('linkTo', title, row.title)}
+						title=${linkText}
+						aria-label=${linkText}
 						@click=${link}
 					>${icon('add')}</button>`
 				: nothing

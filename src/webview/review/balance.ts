@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
 import type { PartReview, StoryReview } from '../../protocol/review.ts';
+import { icon } from '../shared/icon.ts';
 import { type Page, partsName } from './page.ts';
 
 /** Most parts stay below this share of a story, in percent, so the bars scale to it. */
@@ -30,24 +31,27 @@ export function balance(page: Page, { seconds, targetSeconds, parts }: StoryRevi
 	</section>`;
 }
 
-/** The bar shows what the rule finds; it has no limits of its own. */
-function partBar(page: Page, { parts, share, recommended, findings }: PartReview, scale: number): TemplateResult {
+/** The bar, with an arrow if the part takes more or less than is recommended. */
+function partBar(page: Page, { parts, share, recommended }: PartReview, scale: number): TemplateResult {
 	const { t } = page;
 	const name = partsName(page, parts);
+	const side = sideOf(share, recommended);
 	const text = recommended
-		? t('shareOfRange', name, share, recommended.from, recommended.to)
+		? t(side ?? 'shareOfRange', name, share, recommended.from, recommended.to)
 		: t('shareWithoutRange', name, share);
 	return html`<dt>${name}</dt>
 		<dd title=${text}>
-			${track(
-				share,
-				recommended,
-				scale,
-				findings.some(({ rule }) => rule === 'unbalanced'),
-			)}
-			<span class="value" aria-hidden="true">${t('percent', share)}</span>
+			${track(share, recommended, scale, side !== null)}
+			<span class="value" aria-hidden="true">${
+				side === null ? nothing : icon(side === 'shareAbove' ? 'arrow-up' : 'arrow-down', 'outside')
+			}${t('percent', share)}</span>
 			<span class="visually-hidden">${text}</span>
 		</dd>`;
+}
+
+/** On which side of its range a share is; null inside. */
+function sideOf(share: number, range: PartReview['recommended']): 'shareAbove' | 'shareBelow' | null {
+	return range === null ? null : share > range.to ? 'shareAbove' : share < range.from ? 'shareBelow' : null;
 }
 
 /** A bar with a range. Styles are set as properties, because the page's policy forbids them as attributes. */
@@ -55,11 +59,11 @@ function track(
 	value: number,
 	range: { from: number; to: number } | null,
 	scale: number,
-	isUnbalanced = false,
+	isOutside = false,
 ): TemplateResult {
 	const percent = (part: number) => `${(Math.min(part, scale) / scale) * 100}%`;
 	return html`<span class="track" aria-hidden="true">
 		${range ? html`<span class="range" .style=${`left: ${percent(range.from)}; width: ${percent(range.to - range.from)}`}></span>` : nothing}
-		<span class="bar ${isUnbalanced ? 'unbalanced' : ''}" .style=${`width: ${percent(value)}`}></span>
+		<span class="bar ${isOutside ? 'outside' : ''}" .style=${`width: ${percent(value)}`}></span>
 	</span>`;
 }

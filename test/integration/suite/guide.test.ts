@@ -5,8 +5,8 @@ import type { Round } from '../../../src/core/practice/entry.ts';
 import { GuideFilter } from '../../../src/extension/guide/guideFilter.ts';
 import { type GuideNode, GuideTree } from '../../../src/extension/guide/guideTree.ts';
 import { ownWork } from '../../../src/extension/guide/ownWork.ts';
-import { Favorites } from '../../../src/extension/services/favorites.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
+import { MarkedQuestions } from '../../../src/extension/services/markedQuestions.ts';
 import { type PracticeState, QuestionStates } from '../../../src/extension/services/questionStates.ts';
 import type { IndexedStory, StoryIndex } from '../../../src/extension/services/storyIndex.ts';
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
@@ -120,7 +120,7 @@ describe('guide tree', () => {
 	const changed = new vscode.EventEmitter<void>();
 	let reading: Promise<void>;
 	let service: GuideService;
-	let favorites: Favorites;
+	let favorites: MarkedQuestions;
 	let filter: GuideFilter;
 	let tree: GuideTree;
 
@@ -133,7 +133,7 @@ describe('guide tree', () => {
 		};
 		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
 		service = new GuideService({ extensionUri }, log);
-		favorites = new Favorites(memento());
+		favorites = new MarkedQuestions(memento(), 'favorites');
 		const states = new QuestionStates(favorites, index as unknown as StoryIndex);
 		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id), loaded: async () => {} });
 		filter = new GuideFilter(memento());

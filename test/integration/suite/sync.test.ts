@@ -1,7 +1,7 @@
 // What Settings Sync carries from one machine to the other, with two contexts whose synced keys are copied by hand.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Favorites } from '../../../src/extension/services/favorites.ts';
+import { MarkedQuestions } from '../../../src/extension/services/markedQuestions.ts';
 import { openPractice } from '../../../src/extension/services/openPractice.ts';
 import { syncHistory } from '../../../src/extension/services/syncHistory.ts';
 import { syncedState } from '../../../src/extension/shared/ids.ts';
@@ -79,7 +79,10 @@ describe('settings sync', () => {
 	});
 
 	it('carries favorites, and what each machine has said of one counts until something else is said', async () => {
-		const [here, there] = [new Favorites(laptop.context.globalState), new Favorites(desktop.context.globalState)];
+		const [here, there] = [
+			new MarkedQuestions(laptop.context.globalState, 'favorites'),
+			new MarkedQuestions(desktop.context.globalState, 'favorites'),
+		];
 		await here.set('one', true);
 		await there.set('two', true);
 		laptop.tell(desktop);

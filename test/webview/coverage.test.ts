@@ -125,8 +125,8 @@ describe('the story coverage', () => {
 		assert.deepEqual(await sentLast(webview), { type: 'write', row: 'row-0' });
 		await page.getByRole('button', { name: 'Link Two parsers to “A conflict”' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'link', row: 'row-1', story: 'story-2' });
-		await webview.post(content);
-		await page.getByRole('status').getByText('Linked: Two parsers.').waitFor();
+		await webview.post({ type: 'linked', to: 'A conflict' });
+		await page.getByRole('status').getByText('Linked to “A conflict”.').waitFor();
 	});
 
 	it('says what to do next, and does it', async () => {

@@ -10,7 +10,7 @@ import { shownPath } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 import { writeWhole } from './files/replaceFile.ts';
-import { count, linesFor, shownLine } from './formats/words.ts';
+import { count, sanitize } from './formats/words.ts';
 import { GuideFiles, repositoryOf } from './guideFiles.ts';
 import type { Host } from './host.ts';
 import { type FoundStory, findStories } from './storyFiles.ts';
@@ -52,7 +52,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	);
 	const text = exportText(sheet, options.format ?? formatOf(options.output ?? ''));
 	if (options.output === undefined) {
-		host.out.write(linesFor(host.out, text));
+		host.out.write(text, 'lines');
 		return;
 	}
 	const file = resolve(cwd, options.output);
@@ -61,7 +61,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	} catch (error) {
 		throw new FileProblem(`${options.output} cannot be written: ${reasonOf(error)}.`);
 	}
-	host.out.write(`${shownLine(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`)}\n`);
+	host.out.write(`${sanitize(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`)}\n`);
 }
 
 /** @throws UsageError for a path that contains no story */

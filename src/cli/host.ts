@@ -1,3 +1,5 @@
+import { inert, type Syntax } from './inert.ts';
+
 /** What a run reads and writes, apart from files. */
 export interface Host {
 	readonly cwd: string;
@@ -10,8 +12,13 @@ export interface Host {
 }
 
 /** A stream to write to. */
-export interface Output {
-	write(text: string): void;
+export interface Output extends Screen {
+	/** Writes a text, made {@link inert}; `text` if no other syntax is given. */
+	write(text: string, syntax?: Syntax): void;
+}
+
+/** What is known about a stream. */
+export interface Screen {
 	/** Whether it is a terminal that can move its cursor. */
 	readonly terminal: boolean;
 	/** Whether it is displayed on a terminal or in a CI log, which act on what they receive. */
@@ -19,4 +26,9 @@ export interface Output {
 	readonly colors: boolean;
 	/** Width in characters. */
 	readonly columns: number;
+}
+
+/** The output to a stream. Whatever the tool prints passes through here. */
+export function outputTo(write: (text: string) => void, screen: Screen): Output {
+	return { ...screen, write: (text, syntax = 'text') => write(inert(text, syntax, screen.watched)) };
 }

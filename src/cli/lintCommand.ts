@@ -6,7 +6,7 @@ import { allRules } from './customRules.ts';
 import { findMarkdown, isInside } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import type { Format } from './formats/formats.ts';
-import { shownLine } from './formats/words.ts';
+import { sanitize } from './formats/words.ts';
 import { GuideFiles } from './guideFiles.ts';
 import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';
@@ -70,7 +70,7 @@ export async function lintCommand(
 	reporter.end();
 	const { stories, failed, findings } = reporter.totals;
 	if (stories === 0 && failed === 0) {
-		host.err.write(`${shownLine(note)}\n`);
+		host.err.write(`${sanitize(note)}\n`);
 	}
 	if (configs.problems.length > 0 || failed > 0) {
 		return 2;
@@ -132,7 +132,7 @@ async function findAndLint(
 	progress.end();
 	printProblems(configs, host);
 	for (const { path, message } of found.notes) {
-		host.err.write(`${shownLine(`${shownPath(host.cwd, path)}: ${message}`)}\n`);
+		host.err.write(`${sanitize(`${shownPath(host.cwd, path)}: ${message}`)}\n`);
 	}
 
 	const mayWrite = (target: string) => followLinks || found.roots.some((root) => isInside(root, target));
@@ -157,6 +157,6 @@ async function findAndLint(
 /** Problems in configurations are reported before the findings. */
 function printProblems({ problems }: Configs, { err }: Host): void {
 	for (const problem of problems) {
-		err.write(`${shownLine(problem)}\n`);
+		err.write(`${sanitize(problem)}\n`);
 	}
 }

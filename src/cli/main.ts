@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { reasonOf } from './files/problem.ts';
 import { readStream } from './files/readText.ts';
-import type { Output } from './host.ts';
+import { type Output, outputTo } from './host.ts';
 import { run } from './program.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
@@ -51,12 +51,11 @@ function packageFolder(): string {
 function output(stream: WriteStream): Output {
 	const terminal = stream.isTTY === true && env.TERM !== 'dumb';
 	const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
-	return {
-		write: (text) => void stream.write(text),
+	return outputTo((text) => void stream.write(text), {
 		terminal,
 		watched: stream.isTTY === true || Boolean(env.CI),
 		colors: !env.NO_COLOR && (forced || (terminal && env.FORCE_COLOR === undefined)),
 		// A terminal of unknown width reports 0.
 		columns: Math.max(stream.columns || 100, 40),
-	};
+	});
 }

@@ -21,7 +21,7 @@ import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
-import { count, linesFor, shownLine } from './formats/words.ts';
+import { count, sanitize } from './formats/words.ts';
 import { GuideFiles, repositoryOf } from './guideFiles.ts';
 import type { Host } from './host.ts';
 import { type FoundStory, findStories } from './storyFiles.ts';
@@ -54,7 +54,7 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 	const edits = mergeWorksheet(before?.text ?? '', jobWorksheet(map, guide));
 	const after = applyEdits(before?.text ?? '', edits);
 	if (options.dryRun) {
-		host.out.write(linesFor(host.out, after));
+		host.out.write(after, 'lines');
 		return;
 	}
 	if (before === null) {
@@ -63,7 +63,7 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 		const mark = before.mark;
 		await replaceFile(path, mark + before.text, mark + after, (target) => isInside(dirname(path), target));
 	}
-	host.out.write(`${shownLine(summary(map, shownPath(cwd, path)))}\n`);
+	host.out.write(`${sanitize(summary(map, shownPath(cwd, path)))}\n`);
 }
 
 async function postingOf(file: string | undefined, { stdin, company }: MapOptions, host: Host): Promise<Posting> {

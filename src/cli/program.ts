@@ -11,7 +11,7 @@ import { coverageFormats } from './coverage/coverageFormats.ts';
 import { explainRule } from './explainRule.ts';
 import { FileProblem } from './files/problem.ts';
 import { formats } from './formats/formats.ts';
-import { sanitize, shownLines } from './formats/words.ts';
+import { sanitize } from './formats/words.ts';
 import type { Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
 import { listRules } from './listRules.ts';
@@ -29,7 +29,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.version(version)
 		.configureOutput({
 			writeOut: (text) => host.out.write(text),
-			writeErr: (text) => host.err.write(shownLines(text)),
+			writeErr: (text) => host.err.write(text),
 			getOutHasColors: () => host.out.colors,
 			getErrHasColors: () => host.err.colors,
 			getOutHelpWidth: () => host.out.columns,

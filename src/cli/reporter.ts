@@ -2,7 +2,7 @@ import { skippedLines } from '../core/report/fileReport.ts';
 import { storyComment } from '../core/story/declared.ts';
 import { type Format, formats, isForPeople, type Print } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
-import { shownLine } from './formats/words.ts';
+import { sanitize } from './formats/words.ts';
 import type { Host, Output } from './host.ts';
 import type { Progress } from './progress.ts';
 import { type LintedFile, type Printer, type Run, Totals } from './run.ts';
@@ -60,19 +60,19 @@ export class Reporter {
 	add(file: LintedFile): void {
 		this.totals.add(file);
 		if (this.#options.printsText && file.error === null) {
-			this.#host.out.write(file.mark + file.result.document.text);
+			this.#host.out.write(file.mark + file.result.document.text, 'lines');
 			this.#output = this.#host.err;
 		}
 		this.#append(this.#begun().file(file));
 		if (this.#options.verbose) {
 			for (const { line, endLine, reason } of skippedLines(file.result)) {
-				this.#notes.push(`${shownLine(file.path)}:${line}-${endLine}: not a story: it ${reason}\n`);
+				this.#notes.push(`${sanitize(file.path)}:${line}-${endLine}: not a story: it ${reason}\n`);
 			}
 		}
 		const { lines, stories } = file.result.document;
 		const [first] = stories.filter(({ evidence }) => evidence === 'possible');
 		if (first) {
-			this.#notes.push(`${shownLine(file.path)}:${lines.lineAt(first.span.start)}: ${whyPossible}\n`);
+			this.#notes.push(`${sanitize(file.path)}:${lines.lineAt(first.span.start)}: ${whyPossible}\n`);
 		}
 	}
 
@@ -105,7 +105,7 @@ export class Reporter {
 	#flush(): void {
 		if (this.#batch !== '') {
 			this.#progress.end();
-			this.#output.write(this.#batch);
+			this.#output.write(this.#batch, this.#printer?.syntax);
 			this.#batch = '';
 		}
 	}

@@ -2,6 +2,7 @@ import type { Finding, LintResult } from '../core/lint/result.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import type { Severity } from '../core/lint/severity.ts';
 import type { Addresses } from './addresses.ts';
+import type { Syntax } from './inert.ts';
 
 /** A file that was linted, or the reason why it could not be read. */
 export interface LintedFile {
@@ -38,6 +39,7 @@ export interface Run {
 
 /** Prints a run as it progresses: once the text for a file is returned, the file need not be kept. */
 export interface Printer {
+	readonly syntax: Syntax;
 	/** What comes before the first file. */
 	readonly start: string;
 	/** What is printed about a file; files come in the order of their paths. */

@@ -59,6 +59,6 @@ export async function coverageCommand(
 	];
 	const words = new CoverageWords(guide, sayInEnglish, 'en-US');
 	const view = { coverage, guide, words, lenses, stories: new Map(stories.map((story) => [story.id, story])) };
-	host.out.write(printers[format](view, host.out));
+	host.out.write(printers[format](view, host.out), format === 'json' ? 'json' : 'text');
 	return isComplete ? 0 : 2;
 }

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { CoverageRow } from '../../core/bank/coverage/coverage.ts';
 import { aim } from '../../core/bank/coverage/plan.ts';
-import { count, shownLine } from '../formats/words.ts';
+import { count, sanitize } from '../formats/words.ts';
 import type { Output } from '../host.ts';
 import { type CoverageView, gapText, lensTitles, reasonsText, stepText, storyName } from './coverageView.ts';
 
@@ -19,7 +19,7 @@ export function pretty(view: CoverageView, { colors }: Output): string {
 			lines.push(bold(title), ...entries.map((entry) => `  ${entry}`), '');
 		}
 	};
-	const told = (text: string) => shownLine(text);
+	const told = (text: string) => sanitize(text);
 
 	lines.push(
 		`${count(plan.ready, 'story is', 'stories are')} ready; aim for ${aim.from} to ${aim.to} that cover everything.`,

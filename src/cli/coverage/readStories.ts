@@ -5,7 +5,7 @@ import type { Story } from '../../core/story/model.ts';
 import { Configs } from '../configs.ts';
 import { findMarkdown } from '../files/findMarkdown.ts';
 import { shownPath, toPosix } from '../files/paths.ts';
-import { shownLine } from '../formats/words.ts';
+import { sanitize } from '../formats/words.ts';
 import { GuideFiles, repositoryOf } from '../guideFiles.ts';
 import type { Host } from '../host.ts';
 import { lintUnchanged } from '../lintUnchanged.ts';
@@ -43,7 +43,7 @@ export async function readStories(paths: readonly string[], host: Host): Promise
 	const guideFiles = new GuideFiles(host.packageFolder);
 	const configOf = (path: string) => configs.of(path);
 	const found = await findMarkdown(cwd, paths.length > 0 ? paths : ['.'], { followLinks: false, configOf });
-	const say = (line: string) => err.write(`${shownLine(line)}\n`);
+	const say = (line: string) => err.write(`${sanitize(line)}\n`);
 	for (const { path, message } of [...found.notes, ...found.problems]) {
 		say(`${shownPath(cwd, path)}: ${message}`);
 	}

@@ -1,9 +1,10 @@
 import type { Printer } from '../run.ts';
-import { sanitize, withoutCommands } from './words.ts';
+import { sanitize } from './words.ts';
 
 /** One line per finding, `path:line:column: severity: message [rule]`, as compilers print it and editors parse it. */
 export function compact(): Printer {
 	return {
+		syntax: 'text',
 		start: '',
 		file({ path, error, result, findings }) {
 			const shown = sanitize(path);
@@ -12,7 +13,7 @@ export function compact(): Printer {
 				return `${shown}:${line}:${column}: ${severity}: ${sanitize(message)} [${rule}]\n`;
 			});
 			const failure = error === null ? '' : `${shown}:1:1: error: ${sanitize(error)}\n`;
-			return withoutCommands(failure + lines.join(''));
+			return failure + lines.join('');
 		},
 		end: () => '',
 	};

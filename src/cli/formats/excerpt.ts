@@ -1,6 +1,7 @@
 import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import type { StoryDocument } from '../../core/story/model.ts';
+import { beginningOf, characterStart } from '../../core/text/characters.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sanitize } from './words.ts';
 
@@ -20,13 +21,16 @@ export interface Excerpt {
 export function excerpt({ text, lines }: Pick<StoryDocument, 'text' | 'lines'>, span: Span, width: number): Excerpt {
 	const line = lines.lineAt(span.start);
 	const start = lines.startOf(line);
-	const source = text.slice(start, lines.endOf(line));
-	const from = Math.min(span.start - start, source.length);
-	const to = Math.min(Math.max(span.end - start, from), source.length);
-	const room = width - stringWidth(source.slice(from, to)) - contextAfter;
-	const before = cutStart(sanitize(source.slice(0, from)), Math.max(width / 3, room));
-	const marked = cutEnd(sanitize(source.slice(from, to)), width - stringWidth(before));
-	const after = cutEnd(sanitize(source.slice(to)), width - stringWidth(before + marked));
+	const end = lines.endOf(line);
+	const from = Math.min(span.start, end);
+	const to = Math.min(Math.max(span.end, from), end);
+	// What does not fit is not looked at: a line may have thousands of findings.
+	const most = width * unitsPerColumn;
+	const source = (first: number, last: number) => sanitize(text.slice(Math.max(start, first), Math.min(last, end)));
+	const room = width - stringWidth(source(from, Math.min(to, from + most))) - contextAfter;
+	const before = cutStart(source(characterStart(text, Math.max(start, from - most)), from), Math.max(width / 3, room));
+	const marked = cutEnd(source(from, Math.min(to, from + most)), width - stringWidth(before));
+	const after = cutEnd(source(to, to + most), width - stringWidth(before + marked));
 	return {
 		source: before + marked + after,
 		carets: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(stringWidth(marked), 1)),
@@ -42,11 +46,12 @@ const unitsPerColumn = 8;
 /** Cuts a text at its end to a number of columns, with an ellipsis in place of what is cut. */
 function cutEnd(text: string, width: number): string {
 	const columns = Math.max(1, Math.floor(width));
-	return cliTruncate(text.slice(0, columns * unitsPerColumn), columns, { position: 'end' });
+	return cliTruncate(beginningOf(text, columns * unitsPerColumn), columns, { position: 'end' });
 }
 
 /** The same, at its start. */
 function cutStart(text: string, width: number): string {
 	const columns = Math.max(1, Math.floor(width));
-	return cliTruncate(text.slice(-columns * unitsPerColumn), columns, { position: 'start' });
+	const start = characterStart(text, Math.max(0, text.length - columns * unitsPerColumn));
+	return cliTruncate(text.slice(start), columns, { position: 'start' });
 }

@@ -12,6 +12,7 @@ const commands: Readonly<Record<Severity, string>> = {
 /** Workflow commands, which GitHub Actions turns into annotations on a pull request. */
 export function github(): Printer {
 	return {
+		syntax: 'commands',
 		start: '',
 		file({ path, error, result, findings }) {
 			const failure = error === null ? '' : command('error', { file: path, title: 'STAR Coach' }, error);

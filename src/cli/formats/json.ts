@@ -8,6 +8,7 @@ export function json(): Printer {
 	const version: Report['version'] = 1;
 	let separator = '';
 	return {
+		syntax: 'json',
 		start: `{\n  "version": ${version},\n  "files": [`,
 		file({ path, error, result, findings }) {
 			const text = `${separator}\n    ${shownJson({ ...toFileReport(result, path, findings), error }, 4)}`;

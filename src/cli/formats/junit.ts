@@ -10,6 +10,7 @@ import { sanitize } from './words.ts';
 export function junit({ failOn }: Run): Printer {
 	const fails = ({ severity }: Finding) => isAtLeast(severity, failOn);
 	return {
+		syntax: 'xml',
 		start: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="star-coach">\n',
 		file: (file) => suite(file, fails),
 		end: () => '</testsuites>\n',

@@ -8,7 +8,7 @@ import type { Output } from '../host.ts';
 import type { Printer, Run } from '../run.ts';
 import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
-import { sanitize, withoutCommands } from './words.ts';
+import { sanitize } from './words.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -17,13 +17,14 @@ export function pretty(run: Run, output: Output): Printer {
 	const colors = createColors(output.colors);
 	let fixable = 0;
 	return {
+		syntax: 'text',
 		start: '',
 		file({ path, error, result, findings }) {
 			const shown = sanitize(path);
 			fixable += findings.filter(isCorrected).length;
 			const texts = findings.map((finding) => findingText(finding, shown, result.document, output.columns, colors));
 			const failure = error === null ? '' : `${colors.bold(shown)} ${colors.red('failed')}\n  ${sanitize(error)}\n\n`;
-			return withoutCommands(failure + texts.join(''));
+			return failure + texts.join('');
 		},
 		end: (totals) => summary(totals, fixable, run, output),
 	};

@@ -13,6 +13,7 @@ export function sarif({ version, rules, addresses: { home, pageOf } }: Run): Pri
 	const notifications: object[] = [];
 	const results: object[] = [];
 	return {
+		syntax: 'json',
 		start: '',
 		file({ path, error, result, findings }) {
 			if (error !== null) {

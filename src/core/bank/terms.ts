@@ -38,7 +38,9 @@ export function termsOf(text: string): Term[] {
 	const terms: Term[] = [];
 	for (const [word] of text.toLowerCase().replace(negation, ' not').replace(contraction, '').matchAll(words)) {
 		if (unspaced.test(word)) {
-			terms.push(...pairsOf(word).map((pair) => ({ stem: pair, word: pair })));
+			for (const pair of pairsOf(word)) {
+				terms.push({ stem: pair, word: pair });
+			}
 		} else {
 			terms.push({ stem: stem(word), word });
 		}

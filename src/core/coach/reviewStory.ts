@@ -1,6 +1,6 @@
 import { measureQuestions, toldIn } from '../lint/questions.ts';
 import { readinessOf } from '../lint/readiness.ts';
-import type { LintResult } from '../lint/result.ts';
+import { findingsOf, type LintResult } from '../lint/result.ts';
 import type { Severity } from '../lint/severity.ts';
 import { toReportStory } from '../report/fileReport.ts';
 import type { Story } from '../story/model.ts';
@@ -24,10 +24,8 @@ export interface StoryReview {
 
 /** The review of one story of a document. */
 export function reviewStory(result: LintResult, story: Story): StoryReview {
-	const { document, findings } = result;
 	const report = toReportStory(result, story);
 	const { state, lacks } = readinessOf(result, story);
-	const own = findings.filter((finding) => (finding.story ?? document.stories[0]) === story);
 	return {
 		title: story.title,
 		scheme: story.scheme,
@@ -37,7 +35,7 @@ export function reviewStory(result: LintResult, story: Story): StoryReview {
 		missing: report.missing,
 		seconds: report.seconds,
 		figures: report.measures.map(({ text }) => text),
-		findings: own.map(({ rule, severity, message }) => ({ rule, severity, message })),
+		findings: findingsOf(result, story).map(({ rule, severity, message }) => ({ rule, severity, message })),
 		askForFigure: lacks.includes('figure') ? measureQuestions(toldIn(result.document, story)) : [],
 	};
 }

@@ -31,6 +31,8 @@ export interface SheetStory {
 /** A longer line cannot be read at a glance. */
 const longestLine = 180;
 const mostFigures = 8;
+/** Each figure is compared with every other one. */
+const mostCompared = 100;
 
 /**
  * Converts a story for export.
@@ -81,6 +83,7 @@ function figuresOf({ document, measuresOf }: LintResult, { sections }: Story): s
 	const isResult = ({ parts }: Section) => parts.includes('result');
 	const measures = [...sections.filter(isResult), ...sections.filter((section) => !isResult(section))]
 		.flatMap(measuresOf)
+		.slice(0, mostCompared)
 		.map(({ start, end }) => plainText(document.text.slice(start, end)));
 	return withoutRepeats(measures).slice(0, mostFigures);
 }

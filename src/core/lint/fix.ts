@@ -1,5 +1,7 @@
-import type { StoryDocument } from '../story/model.ts';
+import type { Story, StoryDocument } from '../story/model.ts';
+import { Budget } from '../text/budget.ts';
 import { applyEdits, EditSet, type TextEdit } from '../text/edit.ts';
+import { shareBudget } from '../write/keepsStory.ts';
 import type { Finding, LintResult } from './result.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -9,7 +11,11 @@ export interface FixResult {
 	readonly fixes: number;
 	/** The result for the fixed text. */
 	readonly result: LintResult;
+	/** Whether every fix was tried; a large text that needs many attempts may be fixed further by fixing it again. */
+	readonly isComplete: boolean;
 }
+
+type Fixed = Omit<FixResult, 'isComplete'>;
 
 /** The first fix of a finding. */
 interface Candidate {
@@ -33,7 +39,7 @@ export function isCorrected(finding: Finding): boolean {
 const maxRounds = 20;
 
 /** How many characters in total are linted to try out fixes: a large text gets fewer attempts than a small one. */
-const maxCharacters = 10_000_000;
+const charactersLinted = (text: string) => 2_000_000 + 4 * text.length;
 
 /**
  * Applies the first fix of every finding, round by round, until the text has no fixes left. A fix that asks the author
@@ -49,7 +55,7 @@ export function applyFixes(
 	lint: (text: string) => LintResult,
 	rules?: { has(rule: string): boolean },
 ): FixResult {
-	return new Fixing(lint, rules).apply(before);
+	return new Fixing(before.document, lint, rules).apply(before);
 }
 
 class Fixing {
@@ -57,18 +63,27 @@ class Fixing {
 	readonly #rules: { has(rule: string): boolean } | undefined;
 	/** The keys of the findings whose fixes do not help. */
 	readonly #useless = new Set<string>();
-	#charactersLeft = maxCharacters;
+	readonly #budget: Budget;
 
-	constructor(lint: (text: string) => LintResult, rules: { has(rule: string): boolean } | undefined) {
-		this.#lint = lint;
+	constructor(
+		document: StoryDocument,
+		lint: (text: string) => LintResult,
+		rules: { has(rule: string): boolean } | undefined,
+	) {
+		this.#budget = new Budget(charactersLinted(document.text));
+		this.#lint = (text) => {
+			const result = lint(text);
+			shareBudget(document, result.document);
+			return result;
+		};
 		this.#rules = rules;
 	}
 
 	apply(before: LintResult): FixResult {
 		/** The text for which every fix was last given a chance. */
 		let triedWith = before.document.text;
-		let fixed: FixResult = { fixes: 0, result: before };
-		for (let round = 0; round < maxRounds && this.#charactersLeft > 0; round++) {
+		let fixed: Fixed = { fixes: 0, result: before };
+		for (let round = 0; round < maxRounds && !this.#budget.isUsedUp; round++) {
 			const candidates = this.#candidates(fixed.result);
 			if (candidates.length === 0) {
 				const now = fixed.result.document.text;
@@ -85,18 +100,19 @@ class Fixing {
 			const together = helpful.length > 1 ? this.#tryOut(all, fixed) : undefined;
 			fixed = together?.after ?? helpful[0]?.after ?? fixed;
 		}
-		return fixed;
+		return { ...fixed, isComplete: !this.#budget.isUsedUp };
 	}
 
 	/** The fixes to try that can be applied together. */
 	#candidates({ document, findings }: LintResult): Candidate[] {
 		const taken = new EditSet();
+		const indexes = new Map(document.stories.map((story, index) => [story, index]));
 		return findings.flatMap((finding) => {
 			if (asking.has(finding.rule) || this.#rules?.has(finding.rule) === false) {
 				return [];
 			}
 			const [fix] = finding.fixes;
-			const key = keyOf(finding, document);
+			const key = keyOf(finding, indexes);
 			return fix && !this.#useless.has(key) && taken.add(fix.edits) ? [{ finding, key, edits: fix.edits }] : [];
 		});
 	}
@@ -105,12 +121,12 @@ class Fixing {
 	 * The largest groups of fixes that help, found by halving those that do not; a single fix that does not help is
 	 * marked.
 	 */
-	#helpful(candidates: readonly Candidate[], before: FixResult): Attempt[] {
+	#helpful(candidates: readonly Candidate[], before: Fixed): Attempt[] {
 		const attempt = this.#tryOut(candidates, before);
 		if (attempt) {
 			return [attempt];
 		}
-		if (this.#charactersLeft <= 0) {
+		if (this.#budget.isUsedUp) {
 			return [];
 		}
 		const [first] = candidates;
@@ -123,8 +139,10 @@ class Fixing {
 	}
 
 	/** The text with fixes applied; undefined if a rule's findings do not decrease by as many as were fixed. */
-	#tryOut(candidates: readonly Candidate[], { fixes, result: { document, findings } }: FixResult): Attempt | undefined {
-		this.#charactersLeft -= document.text.length;
+	#tryOut(candidates: readonly Candidate[], { fixes, result: { document, findings } }: Fixed): Attempt | undefined {
+		if (!this.#budget.take(document.text.length)) {
+			return undefined;
+		}
 		const edits = candidates.flatMap(({ edits }) => edits);
 		const result = this.#lint(applyEdits(document.text, edits));
 		const fixed = countByRule(candidates.map(({ finding }) => finding));
@@ -143,7 +161,7 @@ class Fixing {
 /** Fixes that help when applied together, and their outcome. */
 interface Attempt {
 	readonly candidates: readonly Candidate[];
-	readonly after: FixResult;
+	readonly after: Fixed;
 }
 
 function countByRule(findings: readonly Finding[]): Map<string, number> {
@@ -154,6 +172,6 @@ function countByRule(findings: readonly Finding[]): Map<string, number> {
 	return counts;
 }
 
-function keyOf({ rule, story, section, message, fixes }: Finding, { stories }: StoryDocument): string {
-	return JSON.stringify([rule, story && stories.indexOf(story), section, message, fixes[0]?.title]);
+function keyOf({ rule, story, section, message, fixes }: Finding, indexes: ReadonlyMap<Story, number>): string {
+	return JSON.stringify([rule, story && indexes.get(story), section, message, fixes[0]?.title]);
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../story/model.ts';
 import { isComplete } from '../story/storyParts.ts';
-import type { Finding, LintResult } from './result.ts';
+import { type Finding, findingsOf, type LintResult } from './result.ts';
 import { isSerious } from './severity.ts';
 
 /** What a story lacks to be ready, whatever severity someone assigns to it. */
@@ -33,11 +33,8 @@ const lackOf: ReadonlyMap<string, Lack> = new Map([
  * length is within the limits of the rules, none of its findings is an error or a warning, and it is not a draft. A
  * rule that is off requires nothing. Findings about the file as a whole count toward its first story.
  */
-export function readinessOf(
-	{ document, findings }: Pick<LintResult, 'document' | 'findings'>,
-	story: Story,
-): Readiness {
-	const own = findings.filter((finding) => (finding.story ?? document.stories[0]) === story);
+export function readinessOf(result: Pick<LintResult, 'document' | 'findings'>, story: Story): Readiness {
+	const own = findingsOf(result, story);
 	const serious = own.filter(isSerious).length;
 	// A version that is too long does not keep the story itself from being told.
 	const versions = new Set(story.asides.map(({ nameSpan }) => nameSpan.start));
@@ -47,7 +44,7 @@ export function readinessOf(
 		lacks.add('part');
 	}
 	const isReady = serious === 0 && lacks.size === 0;
-	const status = document.frontMatter?.data.status;
+	const status = result.document.frontMatter?.data.status;
 	return {
 		state: status === 'draft' || status === 'retired' ? status : isReady ? 'ready' : 'incomplete',
 		findings: serious,

@@ -1,6 +1,7 @@
 import type { Measure } from '../measure/measure.ts';
 import type { Section, SectionKind, Story, StoryDocument } from '../story/model.ts';
 import type { Pace } from '../story/pace.ts';
+import { groupBy } from '../text/groupBy.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from './rule.ts';
 import type { Severity } from './severity.ts';
@@ -22,6 +23,22 @@ export interface Finding {
 	/** The best one first. Computed on first access, and tried out if necessary. */
 	readonly fixes: readonly Fix[];
 }
+
+/** The findings about a story, in order. Those about the file as a whole count toward its first story. */
+export function findingsOf(
+	{ document, findings }: Pick<LintResult, 'document' | 'findings'>,
+	story: Story,
+): readonly Finding[] {
+	let known = byStory.get(findings);
+	if (!known) {
+		known = groupBy(findings, (finding) => finding.story ?? document.stories[0]);
+		byStory.set(findings, known);
+	}
+	return known.get(story) ?? [];
+}
+
+/** Grouped once, because whoever asks about one story asks about the others, too. */
+const byStory = new WeakMap<readonly Finding[], Map<Story | undefined, Finding[]>>();
 
 /**
  * Everything known about a linted text, as offsets into it. The public report, with lines and columns, is made from it

@@ -1,5 +1,5 @@
+import { groupBy } from '../text/groupBy.ts';
 import { daysBetween, isDue, startOfDay } from './days.ts';
-import { groupBy } from './groupBy.ts';
 import type { Memory } from './schedule.ts';
 
 /** A question with what the schedule knows about it. */

@@ -1,7 +1,7 @@
 import type { QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { mustPrepare } from '../guide/model.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../text/groupBy.ts';
 
 /** How the questions of an interview are chosen: by category, or by one Leadership Principle after another. */
 export const interviewStyles = ['general', 'leadership-principles'] as const;

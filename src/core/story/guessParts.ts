@@ -114,10 +114,10 @@ function bestParts(text: string, sentences: readonly Span[]): number[] {
 	const sums = steps.at(-1)?.map(({ sum }) => sum) ?? [];
 	let part = sums.indexOf(Math.max(...sums));
 	for (const step of steps.toReversed()) {
-		parts.unshift(part);
+		parts.push(part);
 		part = (step[part] as Step).before;
 	}
-	return parts;
+	return parts.reverse();
 }
 
 function scoreOf(sentence: string, part: RequiredPart, place: number): number {

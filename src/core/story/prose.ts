@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import type { Section, StoryDocument } from './model.ts';
 
@@ -71,33 +72,34 @@ export function sliceOf(prose: Prose, span: Span): string {
 }
 
 /** Whether a sentence is a headline for what follows: a heading, all in bold, or ending with a colon. */
-export function isHeadline({ text }: StoryDocument, section: Section, { start, end }: Span): boolean {
+export function isHeadline(document: StoryDocument, section: Section, { start, end }: Span): boolean {
+	const { text } = document;
 	const written = text.slice(start, end).trim();
 	return (
 		/[:：][*_]*$/.test(written) ||
 		/^(?:\*\*|__)[^*_\n]+(?:\*\*|__)[.:]?$/.test(written) ||
-		isHeadingMark(markerOf(text, section, start))
+		isHeadingMark(markerOf(document, section, start))
 	);
 }
 
 /** Whether a sentence continues the one before it; a list item does not continue its neighbor. */
-export function runsOn({ text }: StoryDocument, section: Section, before: Span, after: Span): boolean {
+export function runsOn(document: StoryDocument, section: Section, before: Span, after: Span): boolean {
 	if (blockOf(section, before.start) === blockOf(section, after.start)) {
 		return true;
 	}
-	const [marker, next] = [markerOf(text, section, before.start), markerOf(text, section, after.start)];
+	const [marker, next] = [markerOf(document, section, before.start), markerOf(document, section, after.start)];
 	const indentOf = (marker: string) => marker.search(/\S|$/);
 	return !isHeadingMark(next) && (!isItemMark(marker) || indentOf(next) > indentOf(marker));
 }
 
 function blockOf({ content }: Section, offset: number): Span | undefined {
-	return content.find(({ end }) => offset < end);
+	return content[firstIndexWhere(content, ({ end }) => offset < end)];
 }
 
 /** What comes before a block on its first line: its indentation, quote marks, bullet or `#`s. */
-function markerOf(text: string, section: Section, offset: number): string {
+function markerOf({ text, lines }: StoryDocument, section: Section, offset: number): string {
 	const start = blockOf(section, offset)?.start ?? offset;
-	return text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
+	return text.slice(lines.startOf(lines.lineAt(start)), start);
 }
 
 function isItemMark(marker: string): boolean {

@@ -1,11 +1,25 @@
 import { withoutTags } from '../story/accept/placeholder.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
+import { Budget } from '../text/budget.ts';
 import { applyEdits, cutsCharacter, type TextEdit } from '../text/edit.ts';
 import { withoutMarkup } from './notations.ts';
 
-/** How many characters may be reread to try out the fixes of one file. */
-const maxTried = 2_000_000;
+/** How many characters may be reread to try out the edits of one document before only their stories are. */
+const maxReread = 500_000;
+
+const budgets = new WeakMap<StoryDocument, Budget>();
+
+function budgetOf(document: StoryDocument): Budget {
+	const budget = budgets.get(document) ?? new Budget(maxReread);
+	budgets.set(document, budget);
+	return budget;
+}
+
+/** Has a document, which is another version of one that edits were tried on, take from the same budget. */
+export function shareBudget(document: StoryDocument, other: StoryDocument): void {
+	budgets.set(other, budgetOf(document));
+}
 
 /** A document with edits applied. */
 export interface Reading {
@@ -19,8 +33,8 @@ export interface Reading {
  * is lost, and every story is still there, in order, as intended.
  *
  * @param isKept whether a story is as intended; when absent, it must be unchanged
- * @param around the stories that the edits affect: in a large file, only their stretch of the text is reread, so that
- * the time per story does not grow with the number of stories
+ * @param around the stories that the edits affect: once much of the document has been reread, only their stretch of it
+ * is, so that the time per story does not grow with the number of stories
  * @returns null if something is lost, cut or not as intended
  */
 export function readBack(
@@ -33,13 +47,15 @@ export function readBack(
 	if (edits.some((edit) => cutsCharacter(text, edit)) || losesWord(document, edits)) {
 		return null;
 	}
-	const isLarge = around.length > 0 && text.length * stories.length > maxTried;
+	const isPartial = around.length > 0 && stories.length > around.length && !budgetOf(document).take(text.length);
 	const spans = [...around.map(({ span }) => span), ...edits];
-	const start = isLarge ? lines.startOf(lines.lineAt(Math.min(...spans.map((span) => span.start)))) : 0;
-	const end = isLarge ? lines.endOf(lines.lineAt(Math.max(...spans.map((span) => span.end)))) : text.length;
+	const first = spans.reduce((least, span) => Math.min(least, span.start), text.length);
+	const last = spans.reduce((most, span) => Math.max(most, span.end), 0);
+	const start = isPartial ? lines.startOf(lines.lineAt(first)) : 0;
+	const end = isPartial ? lines.endOf(lines.lineAt(last)) : text.length;
 	const local = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
 	const reading = parseStories(applyEdits(text.slice(start, end), local));
-	const before = isLarge ? around : stories;
+	const before = isPartial ? around : stories;
 	let found = 0;
 	for (const now of reading.stories) {
 		const old = before[found];

@@ -1,4 +1,6 @@
+import { Budget } from '../../core/text/budget.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
+import { firstIndexWhere } from '../../core/text/sortedSearch.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** The parts of markdown-it's tokens needed to mark text in them. */
@@ -54,10 +56,22 @@ export function markTokens(
 		}
 		cellStart = last.start + last.length;
 		const first = (located[0] as Line).start;
-		const own = marks.filter(({ start, end }) => start < cellStart && end > first);
+		const own = marksBetween(marks, first, cellStart);
 		return own.length === 0 ? token : withChildren(token, markChildren(token, token.children, located, own));
 	});
 }
+
+/** The marks that touch a stretch of the source. */
+function marksBetween(marks: readonly PreviewMark[], start: number, end: number): readonly PreviewMark[] {
+	const first = firstIndexWhere(marks, (mark) => mark.end > start);
+	return marks.slice(
+		first,
+		firstIndexWhere(marks, (mark) => mark.start >= end),
+	);
+}
+
+/** Characters that are searched in any block, however short. */
+const mostSearched = 100_000;
 
 /** Where a line of an inline token starts, in the token's content and in the source. */
 interface Line {
@@ -77,10 +91,12 @@ function locate(
 	let inContent = 0;
 	for (const [index, text] of content.split('\n').entries()) {
 		const line = firstLine + index + 1;
-		const start = line > lines.count ? -1 : source.indexOf(text, Math.max(lines.startOf(line), from));
-		if (start === -1 || start + text.length > lines.endOf(line)) {
+		const lineStart = Math.max(lines.startOf(line), from);
+		const at = line > lines.count ? -1 : source.slice(lineStart, lines.endOf(line)).indexOf(text);
+		if (at === -1) {
 			return null;
 		}
+		const start = lineStart + at;
 		located.push({ inContent, start, length: text.length });
 		inContent += text.length + 1;
 	}
@@ -94,17 +110,23 @@ function markChildren(
 	marks: readonly PreviewMark[],
 ): MarkdownToken[] {
 	const marked: MarkdownToken[] = [];
+	/** What is not found, such as a character that is written as an entity, is looked for in the whole rest. */
+	const budget = new Budget(mostSearched + 4 * token.content.length);
 	let at = 0;
 	for (const child of children) {
-		const found = child.content === '' ? -1 : token.content.indexOf(child.content, at);
+		const found = child.content === '' || budget.isUsedUp ? -1 : token.content.indexOf(child.content, at);
 		if (found === -1) {
+			budget.take(child.content === '' ? 0 : token.content.length - at);
 			marked.push(child);
 			continue;
 		}
 		at = found + child.content.length;
-		const line = lines.findLast(({ inContent }) => inContent <= found);
+		const line = lines[firstIndexWhere(lines, ({ inContent }) => inContent > found) - 1];
 		if (child.type === 'text' && line) {
-			marked.push(...markText(child, line.start + found - line.inContent, marks));
+			const start = line.start + found - line.inContent;
+			for (const piece of markText(child, start, marksBetween(marks, start, start + child.content.length))) {
+				marked.push(piece);
+			}
 		} else {
 			marked.push(child);
 		}

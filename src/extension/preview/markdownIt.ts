@@ -16,11 +16,22 @@ export interface MarkdownIt {
  * Adds marks when markdown-it renders a document.
  *
  * @param marksOf returns the marks of a text, given what the renderer knows about its document
+ * @param onError receives what keeps a document from being marked; it is rendered all the same
  */
 export function addMarks(
 	markdown: MarkdownIt,
 	marksOf: (document: unknown, source: string) => readonly PreviewMark[],
+	onError: (error: unknown) => void,
 ): void {
+	const marked = (tokens: MarkdownToken[], source: string, document: unknown) => {
+		try {
+			const marks = marksOf(document, source);
+			return marks.length === 0 ? tokens : markTokens(tokens, source, marks);
+		} catch (error) {
+			onError(error);
+			return tokens;
+		}
+	};
 	/** Needed because the parser has the text but not the document, and the renderer the document but not the text. */
 	const sources = new WeakMap<MarkdownToken[], string>();
 	markdown.core.ruler.push('star_coach_source', ({ tokens, src }) => {
@@ -31,7 +42,10 @@ export function addMarks(
 	renderer.render = (tokens, options, env) => {
 		const source = sources.get(tokens);
 		const document = (env as { currentDocument?: unknown } | undefined)?.currentDocument;
-		const marks = source === undefined || document === undefined ? [] : marksOf(document, source);
-		return render(marks.length === 0 ? tokens : markTokens(tokens, source ?? '', marks), options, env);
+		return render(
+			source === undefined || document === undefined ? tokens : marked(tokens, source, document),
+			options,
+			env,
+		);
 	};
 }

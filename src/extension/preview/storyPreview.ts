@@ -36,14 +36,11 @@ export class StoryPreview implements vscode.Disposable {
 
 	/** Called by the Markdown extension with its markdown-it, also for its outline, so nothing is loaded here. */
 	extendMarkdownIt<Markdown extends MarkdownIt>(markdown: Markdown): Markdown {
-		addMarks(markdown, (document, source) => {
-			try {
-				return document instanceof vscode.Uri ? this.#marksOf(document, source) : [];
-			} catch (error) {
-				this.#services.log.error('The preview of a story could not be marked.', error);
-				return [];
-			}
-		});
+		addMarks(
+			markdown,
+			(document, source) => (document instanceof vscode.Uri ? this.#marksOf(document, source) : []),
+			(error) => this.#services.log.error('The preview of a story could not be marked.', error),
+		);
 		return markdown;
 	}
 

@@ -4,6 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Report } from '../../../src/core/report/report.ts';
 import { cpuTime } from '../cpuTime.ts';
+import { commandsIn } from './runners.ts';
 import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
 
 describe('files of somebody else', () => {
@@ -131,8 +132,8 @@ describe('files of somebody else', () => {
 		const evil = '\u001B]0;title\u0007\u009B31m\u202E';
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 		const acting = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/;
-		/** As the runner of GitHub Actions and that of Azure Pipelines see commands. */
-		const command = /^\s*(?:::|##\[|##vso\[)/m;
+		const commands =
+			'##[stop-commands]a ##vso[task.setvariable variable=PATH]b ##\u00advso[task.c]d ##teamcity[e] section_start:1:f';
 
 		async function printed(...args: string[]): Promise<string> {
 			const { out, err } = await workspace.run(args, '', '.', true);
@@ -142,35 +143,39 @@ describe('files of somebody else', () => {
 		}
 
 		it('holds nothing that a terminal or a CI log acts on, whatever files are called and say', async () => {
-			const folder = `::error file=x::${evil}`;
+			const folder = `::error file=x::${evil}${commands}`;
 			const path = `${folder}/::stop-commands::x\n::set-output name=a::b.md`;
 			mkdirSync(dirname(workspace.path(path)), { recursive: true });
 			writeFileSync(
 				workspace.path(path),
-				`---\nstatus: "x ::error::y ${evil}"\nquestions: ["\\n::error::z"]\n---\n\n${brokenStory.replace('Our', `::error::a\n##[group]b\n${evil} Our`)}`,
+				`---\nstatus: "x ::error::y ${evil}"\nquestions: ["\\n::error::z"]\n---\n\n${brokenStory.replace('Our', `::error::a\n##[group]b ${commands}\n  \u00a0::warning::c\n${evil} Our`)}`,
 			);
 			writeFileSync(
 				workspace.path(`${folder}/.star-coach.yaml`),
-				`"::error::key ${evil.replaceAll('\u0007', '').replaceAll('\u001B', '')}": 1\n"\\n::stop-commands::x\\e[2J": 2\nstories: ["../\\e[2J\\n::error::glob"]\n`,
+				`"::error::key ${commands} ${evil.replaceAll('\u0007', '').replaceAll('\u001B', '')}": 1\n"\\n::stop-commands::x\\e[2J": 2\nstories: ["../\\e[2J\\n::error::glob"]\n`,
 			);
 			for (const format of ['pretty', 'compact']) {
-				assert.doesNotMatch(await printed('lint', '.', '--format', format), command, format);
-				assert.doesNotMatch(await printed('lint', folder, '--format', format), command, format);
-				assert.doesNotMatch(await printed('lint', '--format', format), command, format);
-				assert.doesNotMatch(await printed('lint', '.', '--fix', '--dry-run', '--format', format), command, format);
+				assert.deepEqual(commandsIn(await printed('lint', '.', '--format', format)), [], format);
+				assert.deepEqual(commandsIn(await printed('lint', folder, '--format', format)), [], format);
+				assert.deepEqual(commandsIn(await printed('lint', '--format', format)), [], format);
+				assert.deepEqual(commandsIn(await printed('lint', '.', '--fix', '--dry-run', '--format', format)), [], format);
 			}
 			for (const format of ['json', 'sarif', 'junit']) {
-				assert.doesNotMatch(await printed('lint', '.', '--format', format), command, format);
+				assert.deepEqual(commandsIn(await printed('lint', '.', '--format', format)), [], format);
 			}
 			const notes = (await printed('lint', folder, '--format', 'github')).split('\n');
-			for (const note of notes.filter((line) => command.test(line))) {
-				assert.match(note, /^::(?:error|warning|notice) file=%3A%3Aerror file=x%3A%3A[^:]*,title=STAR Coach[^:]*::/);
+			const isOwn = (note: string) =>
+				/^::(?:error|warning|notice) file=%3A%3Aerror file=x%3A%3A[^:]*,title=STAR Coach[^:]*::/.test(note);
+			for (const note of notes) {
+				const found = commandsIn(note).filter((command) => !(command.startsWith('GitHub, ::') && isOwn(note)));
+				assert.deepEqual(found, []);
 			}
+			assert.ok(notes.some(isOwn));
 		});
 
 		it('holds nothing of the kind from coverage, export, map and mcp', async () => {
-			const acts = `::error::a\n##[group]b\n${evil}`;
-			const name = `::error::${evil}`;
+			const acts = `::error::a\n##[group]b\n${evil} ${commands}`;
+			const name = `::error::${evil}${commands}`;
 			const text = goodStory.replace('The checkout', `The ${evil} checkout`).replace('I wrote', `${acts} I wrote`);
 			workspace.write(`stories/${name}.md`, `---\nquestions: ["${name.replace(/\p{Cc}/gu, '')}"]\n---\n\n${text}`);
 			workspace.write(`stories/${name}/large.md`, 'x'.repeat(5_000_001));
@@ -206,19 +211,33 @@ describe('files of somebody else', () => {
 				['mcp', `\n${acts}`],
 				['mcp', `--${acts}`],
 			]) {
-				assert.doesNotMatch(await printed(...args), command, args.join(' '));
+				assert.deepEqual(commandsIn(await printed(...args)), [], args.join(' '));
 			}
 		});
 
 		it('contains nothing of the kind if options are wrong', async () => {
 			for (const args of [
 				[`--${evil}`],
+				[`--x${commands}`],
+				['lint', commands],
+				['lint', '--format', commands],
 				['explain', `\n::error::${evil}`],
 				['lint', '--config', `\n::error::${evil}`],
 				['lint', '--rule', `\n::error::${evil}=off`],
 			]) {
-				assert.doesNotMatch(await printed(...args), command);
+				assert.deepEqual(commandsIn(await printed(...args)), []);
 			}
+		});
+
+		it('would be commands if it were not made inert', () => {
+			const found = commandsIn(`  ::error::a\nx ##[group]b\nx ${commands}`).map((command) => command.split(':')[0]);
+			assert.deepEqual([...new Set(found)].sort(), [
+				'Azure, ##vso[',
+				'GitHub, ',
+				'GitHub, ##[',
+				'GitLab, sections',
+				'TeamCity',
+			]);
 		});
 
 		it('is the whole text where a program reads it', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { outputTo } from '../../../src/cli/host.ts';
 import { run } from '../../../src/cli/program.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
@@ -46,15 +47,11 @@ export class Workspace {
 	/** Runs the tool in this process. */
 	async run(args: readonly string[], input: string | Uint8Array = '', cwd = '.', watched = false): Promise<Outcome> {
 		const texts = { out: '', err: '' };
-		const output = (name: 'out' | 'err') => ({
-			write: (text: string) => {
-				texts[name] += text;
-			},
-			terminal: false,
-			watched,
-			colors: false,
-			columns: 100,
-		});
+		const write = (name: 'out' | 'err') => (text: string) => {
+			texts[name] += text;
+		};
+		const output = (name: 'out' | 'err') =>
+			outputTo(write(name), { terminal: false, watched, colors: false, columns: 100 });
 		const status = await run(args, {
 			cwd: this.path(cwd),
 			packageFolder: root,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { addMarks, type MarkdownIt as PreviewMarkdownIt } from '../../../../src/extension/preview/markdownIt.ts';
-import type { PreviewMark } from '../../../../src/extension/preview/markTokens.ts';
+import { markTokens, type PreviewMark } from '../../../../src/extension/preview/markTokens.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const document = { path: '/stories/a.md' };
 
@@ -13,7 +14,7 @@ function render(
 	env: Record<string, unknown> = { currentDocument: document },
 ): string {
 	const markdown = new MarkdownIt({ html: true, linkify: true });
-	addMarks(markdown as unknown as PreviewMarkdownIt, (_, text) => marksFor(text, phrases));
+	addMarks(markdown as unknown as PreviewMarkdownIt, (_, text) => marksFor(text, phrases), assert.ifError);
 	const tokens = markdown.parse(source, {});
 	return markdown.renderer.render(tokens, markdown.options, env);
 }
@@ -68,7 +69,7 @@ describe('marks in the preview', () => {
 	it('leave the kept tokens as they are, and rendering without a document too', () => {
 		const markdown = new MarkdownIt();
 		let phrases = ['40 %'];
-		addMarks(markdown as unknown as PreviewMarkdownIt, (_, text) => marksFor(text, phrases));
+		addMarks(markdown as unknown as PreviewMarkdownIt, (_, text) => marksFor(text, phrases), assert.ifError);
 		const tokens = markdown.parse('a 40 % b\n', {});
 		const html = () => markdown.renderer.render(tokens, markdown.options, { currentDocument: document });
 		assert.equal(html(), `<p>a ${marked('40 %')} b</p>\n`);
@@ -76,6 +77,56 @@ describe('marks in the preview', () => {
 		phrases = [];
 		assert.equal(html(), '<p>a 40 % b</p>\n');
 		assert.equal(render('a 40 % b\n', ['40 %'], {}), '<p>a 40 % b</p>\n');
+	});
+
+	it('are made for as many figures as a line may have', () => {
+		const count = 150_000;
+		const marks = Array.from({ length: count }, (_, index) => ({
+			start: 2 * index,
+			end: 2 * index + 1,
+			classes: 'm',
+			title: 't',
+		}));
+		const markdown = new MarkdownIt();
+		addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError);
+		const html = markdown.renderer.render(markdown.parse('1 '.repeat(count), {}), markdown.options, {
+			currentDocument: document,
+		});
+		assert.equal(html.match(/<span/g)?.length, count);
+	});
+
+	it('take no longer in a block of entities, or in many blocks', () => {
+		for (const source of [
+			'&copy; '.repeat(60_000),
+			'It fell by 40 %.\n\n'.repeat(20_000),
+			'| a \\| b '.repeat(40_000),
+		]) {
+			const marks = Array.from({ length: source.length >> 3 }, (_, index) => ({
+				start: 8 * index,
+				end: 8 * index + 2,
+				classes: 'm',
+				title: 't',
+			}));
+			const markdown = new MarkdownIt();
+			const tokens = markdown.parse(source, {});
+			addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError);
+			const start = cpuTime();
+			markdown.renderer.render(markTokens(tokens as never, source, marks) as never, markdown.options, {});
+			assert.ok(cpuTime() - start < 4000, source.slice(0, 9));
+		}
+	});
+
+	it('leave a document as it is when they cannot be made', () => {
+		const markdown = new MarkdownIt();
+		const errors: unknown[] = [];
+		addMarks(
+			markdown as unknown as PreviewMarkdownIt,
+			() => [null as unknown as PreviewMark],
+			(error) => errors.push(error),
+		);
+		const html = markdown.renderer.render(markdown.parse('a\n', {}), markdown.options, { currentDocument: document });
+		assert.equal(html, '<p>a</p>\n');
+		assert.equal(errors.length, 1);
 	});
 
 	it('change nothing else, whatever the text is', () => {
@@ -112,7 +163,7 @@ describe('marks in the preview', () => {
 							marks.push({ start, end: start + length + 1, classes: 'm', title: 't' });
 						}
 					}
-					addMarks(markdown as unknown as PreviewMarkdownIt, () => marks);
+					addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError);
 					const html = markdown.renderer.render(markdown.parse(source, {}), markdown.options, {
 						currentDocument: document,
 					});

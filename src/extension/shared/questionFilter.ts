@@ -84,8 +84,8 @@ function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 		...guide.categories.map(({ id, title }) => inList('categories', id, title)),
 		separator(vscode.l10n.t('Difficulty')),
 		...difficulties.map((id) => inList('difficulties', id, names[id])),
-		separator(vscode.l10n.t('Sample answer at the level')),
-		...tellerLevels.map((id) => inList('levels', id, levels[id])),
+		separator(vscode.l10n.t('Sample answer')),
+		...tellerLevels.map((id) => inList('levels', id, vscode.l10n.t('Sample answer: {0}', levels[id]))),
 		separator(vscode.l10n.t('Competency')),
 		...guide.competencies.map(({ id, title, meaning }) => inList('competencies', id, title, meaning)),
 	];

@@ -51,7 +51,16 @@ describe('guide pages', () => {
 	it('hold what the guide knows about a question', async () => {
 		const text = await pageText(question);
 		assert.match(text, /^# .*disagree/);
-		for (const part of ['## Key points', '## Sample answer', '**Situation:**', '## Follow-up questions', 'Next: [']) {
+		for (const part of [
+			'## Key points',
+			'## Sample answer',
+			'**Level:** junior · **Stack:** ',
+			'**Situation:**',
+			'#### What the interviewer writes down',
+			'<summary>',
+			'## Follow-up questions',
+			'Next: [',
+		]) {
 			assert.ok(text.includes(part), part);
 		}
 	});

@@ -1,4 +1,4 @@
-import type { FrontMatterPlace } from '../core/edit/frontMatterAt.ts';
+import type { FactsPlace } from '../core/edit/factsAt.ts';
 import { missingLabels } from '../core/edit/missingLabels.ts';
 import type { Guide } from '../core/guide/guide.ts';
 import { knownKeys, statuses } from '../core/lint/frontMatterKeys.ts';
@@ -43,16 +43,16 @@ export function labelCompletions(document: StoryDocument, offset: number, say: S
 }
 
 /**
- * Front matter keys that are not used yet, or values for a key.
+ * Keys of facts that are not used yet, or values for a key.
  *
  * @param guideOf called only if an id can go here
  */
-export async function frontMatterCompletions(
-	place: FrontMatterPlace,
+export async function factCompletions(
+	place: FactsPlace,
 	guideOf: () => Promise<Guide>,
 	say: Say,
 ): Promise<Completions> {
-	const items = place.kind === 'key' ? keys(say) : await values(place, guideOf);
+	const items = place.kind === 'key' ? keys(place.isComment, say) : await values(place, guideOf);
 	return { span: place.span, items: items.filter(({ value }) => !place.used.includes(value)) };
 }
 
@@ -61,18 +61,20 @@ interface WordItem extends Completion {
 	readonly value: string;
 }
 
-function keys(say: Say): WordItem[] {
-	return Object.entries(knownKeys).map(([key, { meaning }]) => ({
-		kind: 'key',
-		value: key,
-		label: key,
-		detail: say(meaning),
-		text: `${key}: `,
-	}));
+function keys(isComment: boolean, say: Say): WordItem[] {
+	return Object.entries(knownKeys)
+		.filter(([key]) => key !== 'type' || !isComment)
+		.map(([key, { meaning }]) => ({
+			kind: 'key',
+			value: key,
+			label: key,
+			detail: say(meaning),
+			text: `${key}: `,
+		}));
 }
 
 async function values(
-	{ key, inList }: Extract<FrontMatterPlace, { kind: 'value' }>,
+	{ key, inList }: Extract<FactsPlace, { kind: 'value' }>,
 	guideOf: () => Promise<Guide>,
 ): Promise<WordItem[]> {
 	switch (key) {

@@ -1,4 +1,4 @@
-import { frontMatterAt } from '../core/edit/frontMatterAt.ts';
+import { factsAt } from '../core/edit/factsAt.ts';
 import type { Guide, GuideQuestion } from '../core/guide/guide.ts';
 import { escapeText, questionSummary } from '../core/guide/page.ts';
 import type { LintResult } from '../core/lint/result.ts';
@@ -17,10 +17,30 @@ export interface Hover {
 	readonly markdown: string;
 }
 
-/** The hover on an id in the front matter, explaining what it refers to. */
+/** The hover on an id among facts, explaining what it refers to. */
 export interface IdHover extends Hover {
 	/** The question, if the id is that of a question. */
 	readonly question?: GuideQuestion;
+}
+
+/**
+ * The hover at a place: on a section's label, on a figure, or on an id among the facts of stories.
+ *
+ * @param guideOf called only if there is an id
+ * @param language a BCP 47 tag, for numbers
+ */
+export async function hoverAt(
+	result: LintResult,
+	offset: number,
+	guideOf: () => Promise<Guide>,
+	say: Say,
+	language: string,
+): Promise<IdHover | null> {
+	const { frontMatter, stories } = result.document;
+	const isFact = [frontMatter, ...stories.map(({ comment }) => comment)].some(
+		(block) => block !== null && block.span.start <= offset && offset < block.span.end,
+	);
+	return isFact ? idHover(result.document, offset, guideOf) : storyHover(result, offset, say, language);
 }
 
 /**
@@ -45,7 +65,7 @@ export function storyHover(result: LintResult, offset: number, say: Say, languag
 }
 
 /**
- * The hover on the id of a question or competency in the front matter.
+ * The hover on the id of a question or competency.
  *
  * @param guideOf called only if there is an id
  */
@@ -54,7 +74,7 @@ export async function idHover(
 	offset: number,
 	guideOf: () => Promise<Guide>,
 ): Promise<IdHover | null> {
-	const place = frontMatterAt(text, lines, offset);
+	const place = factsAt(text, lines, offset);
 	if (place?.kind !== 'value' || (place.key !== 'questions' && place.key !== 'competencies')) {
 		return null;
 	}

@@ -58,7 +58,7 @@ export async function lintCommand(
 		isReported: ({ severity }) => !quiet || isRelevant(severity),
 		mayWrite: () => true,
 		configOf: (path) => configs.of(path),
-		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
+		knownIds: (text, path, folder) => ids.of(text, path, folder),
 	};
 	const progress = new Progress(host.err, Date.now);
 	const printsText = options.stdin === true && fixing === 'written';

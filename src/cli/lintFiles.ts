@@ -3,11 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import { applyFixes } from '../core/lint/fix.ts';
 import { lint } from '../core/lint/lint.ts';
-import { mayReferenceIds } from '../core/lint/referencedIds.ts';
 import type { Finding } from '../core/lint/result.ts';
 import type { KnownIds, Rule } from '../core/lint/rule.ts';
-import { type FrontMatter, readFrontMatter } from '../core/story/frontMatter.ts';
-import { LineIndex } from '../core/text/lineIndex.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
@@ -27,8 +24,8 @@ export interface LintContext {
 	mayWrite(target: string): boolean;
 	/** The configuration for a file, given its absolute path with forward slashes. */
 	configOf(path: string): Promise<ResolvedConfig>;
-	/** The ids that a file's front matter may name, given the file's absolute path and its configuration's folder. */
-	knownIds(frontMatter: FrontMatter | null, path: string, folder: string): Promise<KnownIds | undefined>;
+	/** The ids that the facts in a file may name, given its text, absolute path and its configuration's folder. */
+	knownIds(text: string, path: string, folder: string): Promise<KnownIds | undefined>;
 }
 
 /** A file to lint. */
@@ -114,9 +111,7 @@ async function lintText(
 	{ fixing, rules, isReported, knownIds }: LintContext,
 ): Promise<LintedFile> {
 	const { config, folder } = configuration;
-	const known = mayReferenceIds(text)
-		? await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder)
-		: undefined;
+	const known = await knownIds(text, path, folder);
 	const isStoryFile = configuration.matches(toPosix(path));
 	const lintText = (text: string) =>
 		lint(text, { config, isStoryFile, ...(known && { knownIds: known }), ...(rules && { rules }) });

@@ -26,6 +26,6 @@ export async function* lintUnchanged(
 		isReported: () => true,
 		mayWrite: () => false,
 		configOf: (path) => configs.of(path),
-		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
+		knownIds: (text, path, folder) => ids.of(text, path, folder),
 	});
 }

@@ -1,5 +1,5 @@
 import { skippedLines } from '../core/report/fileReport.ts';
-import { storyComment } from '../core/story/declared.ts';
+import { storyComment } from '../core/text/storyComment.ts';
 import { type Format, formats, isForPeople, type Print } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
 import { sanitize } from './formats/words.ts';

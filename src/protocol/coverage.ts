@@ -15,7 +15,7 @@ import {
 	variant,
 } from 'valibot';
 import { lenses } from '../core/bank/coverage/lens.ts';
-import { readinessStates } from '../core/lint/readiness.ts';
+import { readinessStates } from '../core/lint/readinessStates.ts';
 import { coverageTextsSchema } from './coverageTexts.ts';
 
 export { lenses };

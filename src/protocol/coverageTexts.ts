@@ -28,8 +28,7 @@ export const coverageTexts = {
 	linked: 'Linked',
 	suggested: 'Suggested',
 	notCovered: 'Not covered',
-	legend:
-		'Linked stories say in their front matter what they cover. Suggested ones are about the same thing; link them with one click.',
+	legend: 'Linked stories say what they cover. Suggested ones are about the same thing; link them with one click.',
 	openStory: 'Open {0}',
 	linkTo: 'Link {0} to “{1}”',
 	writeFor: 'Write a story for {0}',

@@ -16,7 +16,7 @@ import {
 	variant,
 } from 'valibot';
 import { checklistLines } from '../core/lint/checklist.ts';
-import { readinessStates } from '../core/lint/readiness.ts';
+import { readinessStates } from '../core/lint/readinessStates.ts';
 import { isSerious, severities } from '../core/lint/severity.ts';
 import { measureKinds } from '../core/measure/measure.ts';
 import { sectionKinds, skipReasons } from '../core/story/model.ts';

@@ -2,7 +2,7 @@ import { disableEdits } from '../../src/assist/disableEdits.ts';
 import { checkAsStory } from '../../src/core/edit/checkAsStory.ts';
 import { convertNotation } from '../../src/core/edit/convertNotation.ts';
 import { draftVersions } from '../../src/core/edit/draftVersion.ts';
-import { frontMatterAt } from '../../src/core/edit/frontMatterAt.ts';
+import { factsAt } from '../../src/core/edit/factsAt.ts';
 import { missingLabels } from '../../src/core/edit/missingLabels.ts';
 import { splitSection } from '../../src/core/edit/splitSection.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
@@ -84,7 +84,7 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 			yield* edited(text, 'complete a label', [{ ...labels.span, text: label.text }], { mayLose });
 		}
 	}
-	const key = frontMatterAt(text, lines, offset);
+	const key = factsAt(text, lines, offset);
 	if (key) {
 		const mayLose = wordsAt(text, key.span);
 		yield* edited(text, 'complete front matter', [{ ...key.span, text: 'status: draft' }], { mayLose });

@@ -1,7 +1,7 @@
 import { StoryBank } from '../../src/core/bank/storyBank.ts';
 import { type Link, withLink } from '../../src/core/edit/links.ts';
 import { markNotMeasurable } from '../../src/core/edit/notMeasurable.ts';
-import { setFrontMatter } from '../../src/core/edit/setFrontMatter.ts';
+import { setFacts, setFrontMatter } from '../../src/core/edit/setFacts.ts';
 import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
 import type { Interview } from '../../src/core/interviews/interview.ts';
@@ -49,16 +49,21 @@ export function* otherEditsOf(document: StoryDocument): Generator<Edited> {
 	const data = document.frontMatter?.data ?? {};
 	/** The words of values that are replaced. */
 	const replaced = (...keys: string[]) => keys.flatMap((key) => wordsOf(String(data[key] ?? '')));
-	for (const link of links) {
-		yield* edited(text, 'link', setFrontMatter(document, withLink(document, link)));
+	for (const story of document.stories.slice(0, 2)) {
+		const own = story.comment?.data ?? {};
+		const lost = (...keys: string[]) => keys.flatMap((key) => wordsOf(String(own[key] ?? data[key] ?? '')));
+		for (const link of links) {
+			yield* edited(text, 'link', setFacts(document, story, withLink(document, story, link)));
+		}
+		yield* edited(text, 'retire', setFacts(document, story, { status: 'retired' }), { mayLose: lost('status') });
+		yield* edited(text, 'mark not measurable', markNotMeasurable(document, story, 'Too early: "50 %" -->'), {
+			mayLose: lost('reason', 'measurable'),
+		});
 	}
 	for (const fact of facts) {
 		const mayLose = replaced(...Object.keys(fact));
 		yield* edited(text, JSON.stringify(fact), setFrontMatter(document, fact), { mayLose });
 	}
-	yield* edited(text, 'mark not measurable', markNotMeasurable(document, 'Too early: "50 %"'), {
-		mayLose: replaced('reason', 'measurable'),
-	});
 	for (const worksheet of worksheets) {
 		const edits = mergeWorksheet(text, worksheet);
 		const states = edits.map(({ start, end }) => text.slice(start, end).trim());

@@ -14,19 +14,13 @@ import {
 	SymbolKind,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-	type Completion,
-	type Completions,
-	frontMatterCompletions,
-	labelCompletions,
-} from '../../assist/completion.ts';
-import { mayBeInFrontMatter } from '../../assist/completionPlaces.ts';
+import { type Completion, type Completions, factCompletions, labelCompletions } from '../../assist/completion.ts';
 import { disableOffers, type OfferedEdit } from '../../assist/disableOffers.ts';
 import { fixAllEdit } from '../../assist/fixAll.ts';
-import { idHover, storyHover } from '../../assist/hover.ts';
+import { hoverAt } from '../../assist/hover.ts';
 import { readinessText } from '../../assist/readiness.ts';
 import { timeText } from '../../assist/timeText.ts';
-import { frontMatterAt } from '../../core/edit/frontMatterAt.ts';
+import { factsAt, mayHoldFacts } from '../../core/edit/factsAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
@@ -110,11 +104,8 @@ export async function hover(document: TextDocument, position: Position, session:
 		return null;
 	}
 	const offset = document.offsetAt(position);
-	const { frontMatter, lines } = result.document;
-	const found =
-		frontMatter && offset < frontMatter.span.end
-			? await idHover(result.document, offset, () => session.guideOf(document))
-			: storyHover(result, offset, say, 'en');
+	const { lines } = result.document;
+	const found = await hoverAt(result, offset, () => session.guideOf(document), say, 'en');
 	return found && { contents: { kind: 'markdown', value: found.markdown }, range: spanRange(lines, found.span) };
 }
 
@@ -132,11 +123,13 @@ export async function completion(
 		const result = await session.resultOf(document);
 		return itemsOf(result && labelCompletions(result.document, offset, say), lines);
 	}
-	const place = mayBeInFrontMatter(lines.lineAt(offset), text) ? frontMatterAt(text, lines, offset) : null;
+	const place = mayHoldFacts(lines.lineAt(offset), (line) => text.slice(lines.startOf(line), lines.endOf(line)))
+		? factsAt(text, lines, offset)
+		: null;
 	if (!place || !(await session.resultOf(document))) {
 		return [];
 	}
-	return itemsOf(await frontMatterCompletions(place, () => session.guideOf(document), say), lines);
+	return itemsOf(await factCompletions(place, () => session.guideOf(document), say), lines);
 }
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {

@@ -5,11 +5,8 @@ import type { Guide } from '../../core/guide/guide.ts';
 import type { ConfigLayer } from '../../core/lint/config.ts';
 import { ConfigResolver, type ResolvedConfig } from '../../core/lint/configResolver.ts';
 import { lint } from '../../core/lint/lint.ts';
-import { mayReferenceIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import { rules } from '../../core/lint/rules.ts';
-import { readFrontMatter } from '../../core/story/frontMatter.ts';
-import { LineIndex } from '../../core/text/lineIndex.ts';
 import { configFiles } from '../files/configFiles.ts';
 import { toPosix } from '../files/paths.ts';
 import { GuideFiles, repositoryOf } from '../guideFiles.ts';
@@ -85,8 +82,7 @@ export class Session {
 		const resolved = await this.configOf(document);
 		const { config, folder } = resolved;
 		const text = document.getText();
-		const frontMatter = mayReferenceIds(text) ? readFrontMatter(text, new LineIndex(text)) : null;
-		const knownIds = await this.#ids.of(frontMatter, this.#placeOf(document.uri), folder).catch((error) => {
+		const knownIds = await this.#ids.of(text, this.#placeOf(document.uri), folder).catch((error) => {
 			this.#log(String(error.message));
 			return undefined;
 		});

@@ -1,5 +1,5 @@
-import { referencedIds } from '../lint/referencedIds.ts';
 import type { LintResult } from '../lint/result.ts';
+import { factsOf } from '../story/facts.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
 import type { BankStory } from './match.ts';
 import { ownLines } from './ownLines.ts';
@@ -16,8 +16,7 @@ export function toBankStory(
 	id: string,
 	name: string,
 ): BankStory {
-	const { questions, competencies } = referencedIds(document);
-	const tags = tagsOf(document);
+	const { questions, competencies, tags } = factsOf(document, story);
 	return {
 		id,
 		title: story.title ?? name,
@@ -32,15 +31,4 @@ export function toBankStory(
 /** What the sections of a story say, without labels and comments. */
 function toldText({ text }: StoryDocument, { sections }: Story): string {
 	return sections.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end))).join('\n');
-}
-
-/**
- * The tags in the front matter: a list, or a string with tags separated by commas or spaces; a leading `#` is dropped.
- */
-function tagsOf({ frontMatter }: StoryDocument): string[] {
-	return [frontMatter?.data.tags]
-		.flat()
-		.flatMap((tag) => (typeof tag === 'string' ? tag.split(/[\s,]+/) : []))
-		.map((tag) => tag.replace(/^#/, ''))
-		.filter((tag) => tag !== '');
 }

@@ -2,9 +2,9 @@
 export interface BankStory {
 	readonly id: string;
 	readonly title: string;
-	/** Ids of the questions named in its front matter; they apply to every story in the file. */
+	/** Ids of the questions that its facts name. */
 	readonly questions: readonly string[];
-	/** Ids of the competencies named in its front matter. */
+	/** Ids of the competencies that its facts name. */
 	readonly competencies: readonly string[];
 	readonly tags: readonly string[];
 	/** What its writer says it is for, as written: competencies, kinds of questions, questions. */

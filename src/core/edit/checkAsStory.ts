@@ -1,12 +1,13 @@
-import { isDeclared, storyComment } from '../story/declared.ts';
-import { readMarkdown } from '../story/markdown.ts';
+import { isDeclared } from '../story/declared.ts';
 import type { Section, StoryDocument } from '../story/model.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { type LineIndex, lineBreakOf } from '../text/lineIndex.ts';
+import { lineBreakOf } from '../text/lineIndex.ts';
+import { storyComment } from '../text/storyComment.ts';
+import { placesAbove } from '../write/above.ts';
 import { readBack } from '../write/keepsStory.ts';
 import { readsAs } from '../write/readsAs.ts';
 import { seenAt } from './seenAt.ts';
-import { setFrontMatter } from './setFrontMatter.ts';
+import { setFrontMatter } from './setFacts.ts';
 
 /** Why a document cannot be made a story file, or a passage a story. */
 export type CheckRefusal =
@@ -84,29 +85,15 @@ function declareType(document: StoryDocument): TextEdit | null {
  * @returns null if the labels would still not be read as a story, or another story would be read differently
  */
 function commentBefore(document: StoryDocument, offset: number): TextEdit | null {
-	const { text, lines } = document;
-	const block = readMarkdown(text).blocks.findLast(({ start }) => start <= offset);
-	const places = [offset, block?.start, block?.fence?.start, block?.quote?.start].flatMap((place) =>
-		place === undefined ? [] : lines.lineAt(place),
-	);
-	for (const line of new Set(places)) {
-		const edit = lineAbove(text, lines, line);
-		const begin = Math.max(offset, edit.start) + edit.text.length;
+	const eol = lineBreakOf(document.text);
+	for (const { at, indent, isApart } of placesAbove(document, offset)) {
+		const text = `${indent}${storyComment}${eol}${isApart ? `${indent.trimEnd()}${eol}` : ''}`;
+		const edit = { start: at, end: at, text };
+		const begin = Math.max(offset, at) + text.length;
 		const read = readBack(document, [edit])?.document;
 		if (read?.stories.some(({ sections }) => sections[0]?.span.start === begin) && isDeclared(read.text)) {
 			return edit;
 		}
 	}
 	return null;
-}
-
-/** The comment to put above a line: quoted and indented like it, with a blank line after it if there is one before. */
-function lineAbove(text: string, lines: LineIndex, line: number): TextEdit {
-	const start = line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : lines.startOf(line);
-	const lineOf = (at: number) => text.slice(at === line ? start : lines.startOf(at), lines.endOf(at));
-	const indent = /^[ \t>]*/.exec(lineOf(line))?.[0] ?? '';
-	const isApart = line === 1 || /^[\s>]*$/.test(lineOf(line - 1));
-	const eol = lineBreakOf(text);
-	const added = `${indent}${storyComment}${eol}${isApart ? `${indent.trimEnd()}${eol}` : ''}`;
-	return { start, end: start, text: added };
 }

@@ -1,17 +1,26 @@
-import type { StoryDocument } from '../story/model.ts';
+import { factsOf } from '../story/facts.ts';
+import type { Story, StoryDocument } from '../story/model.ts';
+import { blockFor } from './setFacts.ts';
 
-/** Front matter lists that can take a link. */
+/** Lists of facts that can take a link. */
 export const linkKeys = ['questions', 'competencies', 'tags'] as const;
 /** What to add to the lists, by key. */
 export type Link = Partial<Readonly<Record<(typeof linkKeys)[number], string>>>;
 
-/** The affected lists of the front matter, with a link added. */
-export function withLink({ frontMatter }: StoryDocument, link: Link): Readonly<Record<string, readonly unknown[]>> {
+/** The lists in which the facts of a story are written, with a link added unless it holds for the story already. */
+export function withLink(
+	document: StoryDocument,
+	story: Story,
+	link: Link,
+): Readonly<Record<string, readonly unknown[]>> {
+	const known = factsOf(document, story);
+	const block = blockFor(document, story);
 	return Object.fromEntries(
 		linkKeys.flatMap((key) => {
-			const known = [frontMatter?.data[key] ?? []].flat();
 			const added = link[key];
-			return added === undefined ? [] : [[key, known.includes(added) ? known : [...known, added]]];
+			return added === undefined || known[key].includes(added)
+				? []
+				: [[key, [...[block?.data[key] ?? []].flat(), added]]];
 		}),
 	);
 }

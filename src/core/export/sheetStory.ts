@@ -1,6 +1,6 @@
-import { referencedIds } from '../lint/referencedIds.ts';
 import type { LintResult } from '../lint/result.ts';
 import { inOneLine, leadOf, sentencesIn } from '../lint/sentences.ts';
+import { factsOf } from '../story/facts.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
 import { durationOf, secondsOf } from '../story/pace.ts';
 import { nameOf } from '../story/partFacts.ts';
@@ -15,7 +15,7 @@ export interface SheetStory {
 	readonly id: string;
 	readonly title: string;
 	readonly isPitch: boolean;
-	/** Ids of the questions and competencies named in its front matter. */
+	/** Ids of the questions and competencies that its facts name. */
 	readonly questions: readonly string[];
 	readonly competencies: readonly string[];
 	/** One line per part, in the order of telling; plain text. */
@@ -47,7 +47,7 @@ export function toSheetStory(
 	name: string,
 	say: Say = sayInEnglish,
 ): SheetStory {
-	const { questions, competencies } = referencedIds(result.document);
+	const { questions, competencies } = factsOf(result.document, story);
 	return {
 		id,
 		title: story.title ?? name,

@@ -1,8 +1,8 @@
-import { storyCommentName } from '../story/declared.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { nearest } from '../text/nearest.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
+import { storyCommentName } from '../text/storyComment.ts';
 import { isCustomId } from './customRule.ts';
 
 /** A disable comment, or a part of it, that has no effect: the name of a rule, or of the comment itself. */

@@ -1,6 +1,7 @@
 import { parse } from 'valibot';
 import { findMeasures } from '../measure/findMeasures.ts';
 import type { Measure } from '../measure/measure.ts';
+import { factsOf } from '../story/facts.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { defaultPace } from '../story/pace.ts';
 import { parseStories } from '../story/parse.ts';
@@ -66,14 +67,16 @@ export function lint(
 	};
 	const foundIn = new Map<string, Set<Story | undefined>>();
 	const hasFinding = (id: string, story: Story) => foundIn.get(id)?.has(story) ?? false;
-	const status = document.frontMatter?.data.status;
-	const isLenient = config?.draftSeverity === 'hint' && (status === 'draft' || status === 'retired');
+	const isLenient = (story: Story | undefined) => {
+		const status = story && config?.draftSeverity === 'hint' ? factsOf(document, story).status : null;
+		return status === 'draft' || status === 'retired';
+	};
 	const add = (rule: Rule, found: RuleFinding) => {
 		const span = visible(document, cellOf(found));
 		if (!disables.isDisabled(rule.id, span.start) && (!found.story || isChecked(found.story))) {
 			foundIn.set(rule.id, (foundIn.get(rule.id) ?? new Set()).add(found.story));
 			const severity = severityOf(rule, found) as Severity;
-			findings.push(new ReportedFinding(text, rule, isLenient && found.story ? 'hint' : severity, span, found));
+			findings.push(new ReportedFinding(text, rule, isLenient(found.story) ? 'hint' : severity, span, found));
 		}
 	};
 	for (const rule of rules) {

@@ -1,13 +1,12 @@
+import { factsOf } from '../story/facts.ts';
 import type { Story } from '../story/model.ts';
 import { isComplete } from '../story/storyParts.ts';
+import type { ReadinessState } from './readinessStates.ts';
 import { type Finding, findingsOf, type LintResult } from './result.ts';
 import { isSerious } from './severity.ts';
 
 /** What a story lacks to be ready, whatever severity someone assigns to it. */
 export type Lack = 'part' | 'figure' | 'too-short' | 'too-long';
-
-export const readinessStates = ['ready', 'incomplete', 'draft', 'retired'] as const;
-export type ReadinessState = (typeof readinessStates)[number];
 
 /** How ready a story is to be told in an interview. */
 export interface Readiness {
@@ -44,7 +43,7 @@ export function readinessOf(result: Pick<LintResult, 'document' | 'findings'>, s
 		lacks.add('part');
 	}
 	const isReady = serious === 0 && lacks.size === 0;
-	const status = result.document.frontMatter?.data.status;
+	const { status } = factsOf(result.document, story);
 	return {
 		state: status === 'draft' || status === 'retired' ? status : isReady ? 'ready' : 'incomplete',
 		findings: serious,

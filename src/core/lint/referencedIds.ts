@@ -1,21 +1,16 @@
-import type { StoryDocument } from '../story/model.ts';
+import { declaredFacts } from '../story/declared.ts';
+import { textsIn } from '../story/facts.ts';
+import { readFrontMatter } from '../story/frontMatter.ts';
+import { LineIndex } from '../text/lineIndex.ts';
 
-/**
- * Whether the front matter of a text may name questions or competencies, so that their ids must be known to lint it. A
- * quick test without parsing: true is a guess, false is certain.
- */
-export function mayReferenceIds(text: string): boolean {
-	return /^\uFEFF?(?:---|\+\+\+)/.test(text) && /[\s"'{,](?:questions|competencies)\b/.test(text);
-}
-
-/**
- * The ids that the front matter names. Its values are user input: a single text stands for a list of one, anything else
- * for an empty list.
- */
-export function referencedIds({ frontMatter }: Pick<StoryDocument, 'frontMatter'>): {
+/** The ids that the front matter of a text and its comments above stories name. */
+export function referencedIds(text: string): {
 	readonly questions: readonly string[];
 	readonly competencies: readonly string[];
 } {
-	const texts = (value: unknown) => [value].flat().filter((id) => typeof id === 'string');
-	return { questions: texts(frontMatter?.data.questions), competencies: texts(frontMatter?.data.competencies) };
+	const blocks = [readFrontMatter(text, new LineIndex(text)), ...declaredFacts(text)];
+	return {
+		questions: blocks.flatMap((block) => textsIn(block?.data.questions)),
+		competencies: blocks.flatMap((block) => textsIn(block?.data.competencies)),
+	};
 }

@@ -1,15 +1,32 @@
 import type { Span } from '../text/span.ts';
+import { storyCommentName } from '../text/storyComment.ts';
+import { type FrontMatter, readCommentYaml } from './frontMatter.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 
-/** The name of the comment that declares that the labels after it tell a story, whatever they look like. */
-export const storyCommentName = 'star-coach-story';
-export const storyComment = `<!-- ${storyCommentName} -->`;
-
-const pattern = /^<!--\s*star-coach-story\s*-->$/;
+const opening = /^<!--\s*star-coach-story(?=\s|-->)/;
 
 /** Whether the comment at a span of a text is such a comment. */
-export function isStoryComment(text: string, { start, end }: Span): boolean {
-	return pattern.test(text.slice(start, end));
+export function isStoryComment(text: string, span: Span): boolean {
+	return yamlIn(text, span) !== null;
+}
+
+/** Where the facts of such a comment are, between its name and its end; null for any other comment. */
+export function yamlIn(text: string, { start, end }: Span): Span | null {
+	const name = opening.exec(text.slice(start, Math.min(end, start + 100)));
+	return name && text.startsWith('-->', end - 3) ? { start: start + name[0].length, end: end - 3 } : null;
+}
+
+/** The comment with facts at a span; null if it is another comment or only declares a story. */
+export function factsIn(text: string, comment: Span): FrontMatter | null {
+	const yaml = yamlIn(text, comment);
+	return yaml && text.slice(yaml.start, yaml.end).trim() !== '' ? readCommentYaml(text, comment, yaml) : null;
+}
+
+/** The facts in all such comments of a text. */
+export function declaredFacts(text: string): FrontMatter[] {
+	return text.includes(storyCommentName)
+		? readMarkdown(text).comments.flatMap((comment) => factsIn(text, comment) ?? [])
+		: [];
 }
 
 /** Whether the front matter of a document declares it a story. */

@@ -17,8 +17,9 @@ export interface FrontMatterProblem {
 	readonly key?: string;
 }
 
-/** The block of metadata at the start of a document. */
+/** Keys and values about stories: the block at the start of a document, or the comment above a story. */
 export interface FrontMatter {
+	readonly place: 'top' | 'comment';
 	/** From the opening delimiter to the end of the closing one. */
 	readonly span: Span;
 	readonly language: 'yaml' | 'json' | 'toml' | 'other';
@@ -103,12 +104,11 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		forbidden();
 	}
 	if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-		problems.push(
-			problemAt(firstLine, toSay('Front matter must be a list of keys and values; write each as "key: value".')),
-		);
+		problems.push(problemAt(firstLine, notMapping));
 		data = {};
 	}
 	return {
+		place: 'top',
 		span,
 		language,
 		data: data as Record<string, unknown>,
@@ -117,14 +117,40 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 	};
 }
 
+/**
+ * Reads YAML in a comment as if it were front matter, with the same limits.
+ *
+ * @param span the comment
+ * @param source the YAML in it
+ */
+export function readCommentYaml(text: string, span: Span, source: Span): FrontMatter {
+	const problems: FrontMatterProblem[] = [];
+	const keySpans = new Map<string, Span>();
+	const data = readYamlBlock(text, source, problems, keySpans);
+	const isMapping = data !== null && typeof data === 'object' && !Array.isArray(data);
+	if (!isMapping) {
+		problems.push(problemAt(source, notMapping));
+	}
+	return {
+		place: 'comment',
+		span,
+		language: 'yaml',
+		data: isMapping ? (data as Record<string, unknown>) : {},
+		problems,
+		spanOf: (key) => keySpans.get(key) ?? span,
+	};
+}
+
+const notMapping = toSay('The block must be a list of keys and values; write each as "key: value".');
+
 const yamlTexts: Readonly<Record<YamlProblem['kind'], string>> = {
-	'too-large': toSay('Front matter is larger than {0} KB; shorten it.'),
-	'too-deep': toSay('Front matter is nested too deeply; simplify it.'),
-	'not-a-text': toSay('Front matter has a key that is not a string; write each as "key: value".'),
-	syntax: toSay('Front matter cannot be parsed ({0}); fix the error here.'),
-	'second-document': toSay('Front matter has a second document; keep the first and delete everything from here on.'),
-	twice: toSay('Front matter has the key "{0}" twice; delete one.'),
-	aliases: toSay('Front matter has too many aliases, or one without an anchor; write the values out.'),
+	'too-large': toSay('The block is larger than {0} KB; shorten it.'),
+	'too-deep': toSay('The YAML is nested too deeply; simplify it.'),
+	'not-a-text': toSay('The YAML has a key that is not a string; write each as "key: value".'),
+	syntax: toSay('The YAML cannot be parsed ({0}); fix the error here.'),
+	'second-document': toSay('The YAML has a second document; keep the first and delete everything from here on.'),
+	twice: toSay('The YAML has the key "{0}" twice; delete one.'),
+	aliases: toSay('The YAML has too many aliases, or one without an anchor; write the values out.'),
 };
 
 function problemAt(span: Span, ...said: FrontMatterProblem['said']): FrontMatterProblem {

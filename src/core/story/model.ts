@@ -116,7 +116,7 @@ export interface Aside {
 
 /** A story: a title, labeled sections and what its scheme asks for beyond them. */
 export interface Story {
-	/** Rendered text of the story's own heading or name cell, else the front matter's `title`, else null. */
+	/** Rendered text of the story's own heading or name cell, else the `title` of its facts, else null. */
 	readonly title: string | null;
 	/** Where a finding about the whole story points: the heading's text, the name cell, or the first label. */
 	readonly titleSpan: Span;
@@ -127,7 +127,9 @@ export interface Story {
 	/** From the title (or the first label) to the last line with content. */
 	readonly span: Span;
 	readonly scheme: Scheme;
-	/** The language that the front matter names, as a BCP 47 tag; null if it names none. */
+	/** The facts in the comment above it; null if there are none. Read them, with the front matter, by `factsOf`. */
+	readonly comment: FrontMatter | null;
+	/** The language that its facts name, as a BCP 47 tag; null if they name none. */
 	readonly lang: string | null;
 	/** The language of its labels; without labels, that of the front matter, or else English, as for letters. */
 	readonly labelLanguage: LabelLanguage;

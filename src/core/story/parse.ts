@@ -6,6 +6,8 @@ import { cutStories } from './cut.ts';
 import { declaresStory } from './declared.ts';
 import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
 import { areEvident, type Evidence, isDeclaredAt } from './evidence.ts';
+import { commentAbove, factIn } from './facts.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import { labelLanguageOf } from './languageOf.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
@@ -108,18 +110,20 @@ class StoryReader {
 		const evidence = this.#evidenceOf(draft);
 		// Where nobody asked for a Task, Situation, Action and Result are a scheme of their own.
 		const isSar = evidence !== 'declared' && unlabeled.join() === 'task';
-		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme, isSar);
-		const lang = declaredLanguage(this.#markdown.frontMatter);
 		const own = isFirst ? title : null;
 		const start = row?.start ?? own?.start ?? first?.start ?? 0;
+		const comment = commentAbove(this.#markdown, [start, first?.start ?? start]);
+		const lang = declaredLanguage(comment) ?? declaredLanguage(this.#markdown.frontMatter);
+		const scheme = schemeOf(draft, factIn('scheme', comment, this.#markdown.frontMatter), isSar);
 		const titleEnd = Math.max(row?.end ?? 0, own?.end ?? 0);
 		return {
-			title: rendered || this.#declaredTitle(),
+			title: rendered || this.#declaredTitle(comment),
 			titleSpan: own?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 }),
 			titleLevel: !row && own ? writtenLevel(own.level) : 0,
 			above: headingsOf(draft).flatMap(({ text }) => (text.start < (own?.text.start ?? start) ? text : [])),
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
 			scheme,
+			comment,
 			lang,
 			labelLanguage: labelLanguageOf(sections, lang),
 			sections,
@@ -137,8 +141,8 @@ class StoryReader {
 		return areEvident(labels) ? 'evident' : 'possible';
 	}
 
-	#declaredTitle(): string | null {
-		const title = this.#markdown.frontMatter?.data.title;
+	#declaredTitle(comment: FrontMatter | null): string | null {
+		const title = factIn('title', comment, this.#markdown.frontMatter);
 		return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 	}
 

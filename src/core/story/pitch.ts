@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { ContentReader } from './content.ts';
+import { commentAbove } from './facts.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { headingText } from './headingText.ts';
 import { fold } from './labels.ts';
@@ -141,6 +142,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		above: [],
 		span: { start, end: Math.max(start, ...sections.map(({ span }) => span.end)) },
 		scheme: 'PITCH',
+		comment: commentAbove(markdown, [start]),
 		sections,
 		unlabeled: [],
 		missing: [],

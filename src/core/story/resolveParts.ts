@@ -180,7 +180,7 @@ export function makeStory({ labels }: PartLabels, amongStories: boolean): boolea
 	);
 }
 
-const schemeNames: ReadonlySet<string> = new Set(schemes);
+const schemeNames: ReadonlySet<string> = new Set(schemes.filter((scheme) => scheme !== 'PITCH'));
 
 /**
  * The scheme that the labels of a story follow, unless the front matter's `scheme` names one.

@@ -15,14 +15,15 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 			if (!file || file.unchecked === 'ignored' || token.isCancellationRequested) {
 				return [];
 			}
-			const [{ storyLenses }, { referencedIds }] = await Promise.all([
+			const [{ storyLenses }, { factsOf }] = await Promise.all([
 				import('./storyLenses.ts'),
-				import('../../core/lint/referencedIds.ts'),
+				import('../../core/story/facts.ts'),
 			]);
-			const ids = referencedIds(file.result.document).questions;
-			const guide = ids.length > 0 ? await services.guide.complete() : undefined;
-			const question = ids.find((id) => guide?.question(id));
-			return storyLenses(document.uri, file, question);
+			const { document: parsed } = file.result;
+			const ids = new Map(parsed.stories.map((story) => [story, factsOf(parsed, story).questions]));
+			const isLinked = [...ids.values()].some((each) => each.length > 0);
+			const guide = isLinked ? await services.guide.complete() : undefined;
+			return storyLenses(document.uri, file, (story) => ids.get(story)?.find((id) => guide?.question(id)));
 		},
 	};
 	return vscode.Disposable.from(

@@ -3,6 +3,7 @@ import { readinessText } from '../../assist/readiness.ts';
 import { timeText } from '../../assist/timeText.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { LintResult } from '../../core/lint/result.ts';
+import type { Story } from '../../core/story/model.ts';
 import type { SeenFile } from '../services/reports.ts';
 import { uncheckedText } from '../services/unchecked.ts';
 import { commands, schemes } from '../shared/ids.ts';
@@ -12,12 +13,12 @@ import { say } from '../shared/say.ts';
  * The lenses of a file: those of each story; or, if the file is not checked, the reason and a way to have it checked;
  * or, if the file is still empty, a way to begin.
  *
- * @param question the first guide question that the file answers
+ * @param questionOf the first guide question that a story answers
  */
 export function storyLenses(
 	uri: vscode.Uri,
 	{ result, unchecked }: SeenFile,
-	question: string | undefined,
+	questionOf: (story: Story) => string | undefined,
 ): vscode.CodeLens[] {
 	const { text, lines, stories, skipped } = result.document;
 	if (unchecked) {
@@ -29,13 +30,17 @@ export function storyLenses(
 		return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
 	}
 	return [
-		...checkedLenses(uri, result, question),
+		...checkedLenses(uri, result, questionOf),
 		...skipped.flatMap(({ span, reason }) => uncheckedLenses(uri, lines.lineAt(span.start), reason)),
 	];
 }
 
 /** For each story: what to do, how long it takes to tell, and practice for its question, or a link to one. */
-function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | undefined): vscode.CodeLens[] {
+function checkedLenses(
+	uri: vscode.Uri,
+	result: LintResult,
+	questionOf: (story: Story) => string | undefined,
+): vscode.CodeLens[] {
 	const { document } = result;
 	return document.stories.flatMap((story) => {
 		const line = document.lines.lineAt(story.span.start);
@@ -43,6 +48,7 @@ function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | u
 			return uncheckedLenses(uri, line, 'possible');
 		}
 		const readiness = readinessOf(result, story);
+		const question = questionOf(story);
 		const range = new vscode.Range(line - 1, 0, line - 1, 0);
 		const review: vscode.Command = {
 			title: readinessText(readiness, say),
@@ -64,7 +70,7 @@ function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | u
 			title: vscode.l10n.t('Link to a Question…'),
 			tooltip: vscode.l10n.t('Choose the question that this story answers'),
 			command: commands.linkStory,
-			arguments: [uri],
+			arguments: [uri, line],
 		};
 		const rehearse: vscode.Command = {
 			title: vscode.l10n.t('Rehearse'),
@@ -76,7 +82,7 @@ function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | u
 			title: vscode.l10n.t('Mark as Ready'),
 			tooltip: vscode.l10n.t('The story is no longer a draft'),
 			command: commands.markReady,
-			arguments: [uri],
+			arguments: [uri, line],
 		};
 		const sample: vscode.Command = {
 			title: vscode.l10n.t('Another Sample…'),

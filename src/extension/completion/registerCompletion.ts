@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Completion, Completions } from '../../assist/completion.ts';
-import { completionTriggers, mayBeInFrontMatter } from '../../assist/completionPlaces.ts';
-import { frontMatterAt } from '../../core/edit/frontMatterAt.ts';
+import { completionTriggers } from '../../assist/completionPlaces.ts';
+import { factsAt, mayHoldFacts } from '../../core/edit/factsAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Services } from '../services/services.ts';
@@ -24,16 +24,16 @@ export function registerCompletion(services: Services): vscode.Disposable {
 					? itemsOf(labelCompletions(result.document, document.offsetAt(position), say), document, position)
 					: undefined;
 			}
-			if (!mayBeInFrontMatter(position.line + 1, document.lineAt(0).text)) {
+			if (!mayHoldFacts(position.line + 1, (line) => document.lineAt(line - 1).text)) {
 				return undefined;
 			}
 			const text = document.getText();
-			const place = frontMatterAt(text, new LineIndex(text), document.offsetAt(position));
+			const place = factsAt(text, new LineIndex(text), document.offsetAt(position));
 			if (!place || !(await services.reports.of(document))) {
 				return undefined;
 			}
-			const { frontMatterCompletions } = await import('../../assist/completion.ts');
-			const completions = await frontMatterCompletions(place, () => services.guide.complete(), say);
+			const { factCompletions } = await import('../../assist/completion.ts');
+			const completions = await factCompletions(place, () => services.guide.complete(), say);
 			return itemsOf(completions, document, position);
 		},
 	};

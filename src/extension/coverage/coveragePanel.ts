@@ -184,7 +184,7 @@ export class CoveragePanel implements vscode.Disposable {
 		}
 	}
 
-	/** Writes the link that a suggestion proposes into the front matter of the story. */
+	/** Writes the link that a suggestion proposes into the facts of the story. */
 	async #link(rowId: string, storyId: string): Promise<void> {
 		const row = this.#row(rowId);
 		const cell = row?.cells.find(({ story }) => story === storyId);
@@ -206,7 +206,7 @@ export class CoveragePanel implements vscode.Disposable {
 	async #linkStory(storyId: string, facts: Readonly<Record<string, string>>, to: string): Promise<void> {
 		const story = this.#shown?.stories.find((each) => each.id === storyId);
 		if (story) {
-			const link = () => vscode.commands.executeCommand(commands.linkStory, story.uri, facts);
+			const link = () => vscode.commands.executeCommand(commands.linkStory, { uri: story.uri, story }, facts);
 			this.#linked = await changeOf(story.uri, link);
 			await this.#post({ type: 'linked', to: this.#linked ? to : null });
 		}

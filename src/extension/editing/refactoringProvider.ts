@@ -40,7 +40,7 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 		if (file.unchecked) {
 			return actions;
 		}
-		if (isFixable && parsed.stories.length === 1) {
+		if (isFixable) {
 			actions.push(askForReason(document, finding));
 		}
 		if (isAsked) {
@@ -68,7 +68,7 @@ function checkThis({ uri }: vscode.TextDocument, line: number): vscode.CodeActio
 function askForReason({ uri }: vscode.TextDocument, finding: vscode.Diagnostic): vscode.CodeAction {
 	const title = vscode.l10n.t('Mark the result as not measurable…');
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-	action.command = { command: commands.markNotMeasurable, title, arguments: [uri] };
+	action.command = { command: commands.markNotMeasurable, title, arguments: [uri, finding.range.start.line + 1] };
 	action.diagnostics = [finding];
 	return action;
 }

@@ -9,20 +9,20 @@ export function registerEditing(services: Services): vscode.Disposable {
 		vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new RefactoringProvider(services), {
 			providedCodeActionKinds: [refactoringKind, vscode.CodeActionKind.QuickFix],
 		}),
-		vscode.commands.registerCommand(commands.markNotMeasurable, async (target: unknown) =>
-			(await import('./markNotMeasurable.ts')).markNotMeasurable(services, target),
+		vscode.commands.registerCommand(commands.markNotMeasurable, async (target: unknown, line: unknown) =>
+			(await import('./markNotMeasurable.ts')).markNotMeasurable(services, target, line),
 		),
 		vscode.commands.registerCommand(commands.checkFile, async (target: unknown, line: unknown) =>
 			(await import('./checkFile.ts')).checkFile(services, target, line),
 		),
-		vscode.commands.registerCommand(commands.linkStory, async (target: unknown, facts: unknown) =>
-			(await import('./storyFacts.ts')).linkStory(services, target, facts),
+		vscode.commands.registerCommand(commands.linkStory, async (target: unknown, how: unknown) =>
+			(await import('./storyFacts.ts')).linkStory(services, target, how),
 		),
-		vscode.commands.registerCommand(commands.markReady, async (target: unknown) =>
-			(await import('./storyFacts.ts')).markReady(services, target),
+		vscode.commands.registerCommand(commands.markReady, async (target: unknown, line: unknown) =>
+			(await import('./storyFacts.ts')).markReady(services, target, line),
 		),
-		vscode.commands.registerCommand(commands.retireStory, async (target: unknown) =>
-			(await import('./storyFacts.ts')).retireStory(services, target),
+		vscode.commands.registerCommand(commands.retireStory, async (target: unknown, line: unknown) =>
+			(await import('./storyFacts.ts')).retireStory(services, target, line),
 		),
 	);
 }

@@ -1,21 +1,23 @@
 import * as vscode from 'vscode';
 import { type Link, linkKeys, withLink } from '../../core/edit/links.ts';
-import type { StoryDocument } from '../../core/story/model.ts';
+import { seenAt } from '../../core/edit/seenAt.ts';
+import type { Story, StoryDocument } from '../../core/story/model.ts';
 import { pickQuestion } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { type StoryTarget, storyTargetOf } from '../shared/storyTarget.ts';
 
 /**
- * *Link Story to Question*: adds a question to those that the story's file answers.
+ * *Link Story to Question*: adds a question to those that a story answers.
  *
- * @param link a question, competency or tag to add, keyed by its list; if absent, the user picks a question
+ * @param how a 1-based line in the story; or a question, competency or tag to add, keyed by its list. Without such a
+ * link, the user picks a question.
  */
-export async function linkStory(services: Services, target: unknown, link: unknown): Promise<void> {
-	const document = await documentOf(target);
-	const chosen = document && (isLink(link) ? link : await pickLink(services, storyTargetOf(target)));
+export async function linkStory(services: Services, target: unknown, how: unknown): Promise<void> {
+	const story = storyTargetOf(target, typeof how === 'number' ? how : undefined);
+	const chosen = story && (isLink(how) ? how : await pickLink(services, story));
 	if (chosen) {
-		await change(services, document, (parsed) => withLink(parsed, chosen));
+		await change(services, story, (parsed, found) => withLink(parsed, found, chosen));
 	}
 }
 
@@ -36,50 +38,55 @@ function isLink(link: unknown): link is Link {
 	return typeof link === 'object' && link !== null && linkKeys.some((key) => typeof (link as Link)[key] === 'string');
 }
 
-/** *Mark as Ready*: marks the story in its front matter as no longer a draft. */
-export async function markReady(services: Services, target: unknown): Promise<void> {
-	const document = await documentOf(target);
-	if (document) {
-		await change(services, document, () => ({ status: 'ready' }));
+/** *Mark as Ready*: marks a story as no longer a draft. */
+export async function markReady(services: Services, target: unknown, line: unknown): Promise<void> {
+	await setStatus(services, target, line, 'ready');
+}
+
+/** *Retire Story*: marks a story as no longer in use. */
+export async function retireStory(services: Services, target: unknown, line: unknown): Promise<void> {
+	await setStatus(services, target, line, 'retired');
+}
+
+async function setStatus(services: Services, target: unknown, line: unknown, status: string): Promise<void> {
+	const story = storyTargetOf(target, line);
+	if (story) {
+		await change(services, story, () => ({ status }));
 	}
 }
 
-/** *Retire Story*: marks the story in its front matter as no longer in use. */
-export async function retireStory(services: Services, target: unknown): Promise<void> {
-	const document = await documentOf(target);
-	if (document) {
-		await change(services, document, () => ({ status: 'retired' }));
-	}
-}
-
-async function documentOf(target: unknown): Promise<vscode.TextDocument | undefined> {
-	const story = storyTargetOf(target);
-	return story && vscode.workspace.openTextDocument(story.uri);
-}
-
-/** Changes the front matter as a single undo step; also saves a file that no editor shows. */
+/** Changes the facts of a story as a single undo step; also saves a file that no editor shows. */
 async function change(
 	{ reports }: Services,
-	document: vscode.TextDocument,
-	valuesOf: (parsed: StoryDocument) => Readonly<Record<string, unknown>>,
+	{ uri, line = 1 }: StoryTarget,
+	valuesOf: (parsed: StoryDocument, story: Story) => Readonly<Record<string, unknown>>,
 ): Promise<void> {
-	const [result, { setFrontMatter }] = await Promise.all([
-		reports.of(document),
-		import('../../core/edit/setFrontMatter.ts'),
-	]);
+	const document = await vscode.workspace.openTextDocument(uri);
+	const [result, { setFacts }] = await Promise.all([reports.of(document), import('../../core/edit/setFacts.ts')]);
 	const parsed = result?.document;
-	const edits = parsed && parsed.stories.length > 0 ? setFrontMatter(parsed, valuesOf(parsed)) : null;
-	if (!parsed || !edits) {
-		void vscode.window.showInformationMessage(
-			parsed
-				? vscode.l10n.t('The front matter of this file cannot be changed; write it as YAML between two lines of “---”.')
-				: vscode.l10n.t('This file is not checked for stories.'),
-		);
+	const seen = parsed && seenAt(parsed, line);
+	if (seen?.kind !== 'story') {
+		void vscode.window.showInformationMessage(vscode.l10n.t('This file is not checked for stories.'));
+		return;
+	}
+	const values = valuesOf(parsed as StoryDocument, seen.story);
+	const edits = Object.keys(values).length === 0 ? [] : setFacts(parsed as StoryDocument, seen.story, values);
+	if (!edits) {
+		void vscode.window.showInformationMessage(refusalText(parsed as StoryDocument, seen.story));
 		return;
 	}
 	const isOpen = document.isDirty || vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-	const isDone = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, parsed, edits));
+	const isDone = await vscode.workspace.applyEdit(toWorkspaceEdit(uri, parsed as StoryDocument, edits));
 	if (isDone && !isOpen) {
 		await document.save();
 	}
+}
+
+function refusalText({ stories }: StoryDocument, { comment }: Story): string {
+	if (comment) {
+		return vscode.l10n.t('The comment above this story cannot be changed; write it as YAML, one key on each line.');
+	}
+	return stories.length > 1
+		? vscode.l10n.t('Nothing can be written above this story; use “Move to Its Own File” in the Refactor menu first.')
+		: vscode.l10n.t('The front matter of this file cannot be changed; write it as YAML between two lines of “---”.');
 }

@@ -13,14 +13,10 @@ export function registerHover({ reports, guide }: Services): vscode.Disposable {
 			if (!result || result.document.stories.length === 0 || token.isCancellationRequested) {
 				return undefined;
 			}
-			const { idHover, storyHover } = await import('../../assist/hover.ts');
+			const { hoverAt } = await import('../../assist/hover.ts');
 			const offset = document.offsetAt(position);
-			const { frontMatter, lines } = result.document;
-			const found =
-				frontMatter && offset < frontMatter.span.end
-					? await idHover(result.document, offset, () => guide.complete())
-					: storyHover(result, offset, say, vscode.env.language);
-			return found ? new vscode.Hover(textOf(found), spanRange(lines, found.span)) : undefined;
+			const found = await hoverAt(result, offset, () => guide.complete(), say, vscode.env.language);
+			return found ? new vscode.Hover(textOf(found), spanRange(result.document.lines, found.span)) : undefined;
 		},
 	};
 	return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);

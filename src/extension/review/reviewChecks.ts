@@ -11,8 +11,8 @@ export interface ChecklistSource {
 	readonly questions: number;
 	/** Whether the story is a pitch, which has a shorter checklist. */
 	readonly isPitch: boolean;
-	/** The `status` of the front matter. */
-	readonly status: unknown;
+	/** The `status` among its facts. */
+	readonly status: string | null;
 	/** The range of the story. */
 	readonly range: ReviewRange;
 	isOff(rule: string): boolean;
@@ -20,7 +20,7 @@ export interface ChecklistSource {
 
 /**
  * The checklist *ready to tell*. An item is met if none of its rules has a finding and the parts it covers are present;
- * items whose rules are all turned off are left out. The last items are facts from the front matter.
+ * items whose rules are all turned off are left out. The last items are what else is known about it.
  */
 export function checklist({
 	parts,
@@ -54,7 +54,7 @@ export function checklist({
 	const top = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 	const facts: ReviewCheck[] = [
 		{ id: 'question', met: questions > 0, rules: [], range: questions > 0 ? null : top },
-		...(status === undefined
+		...(status === null
 			? []
 			: [{ id: 'status' as const, met: status !== 'draft', rules: [], range: status === 'draft' ? top : null }]),
 	];

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
-import { referencedIds } from '../../core/lint/referencedIds.ts';
 import { isSerious } from '../../core/lint/severity.ts';
+import { factsOf } from '../../core/story/facts.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
 import type { Services } from '../services/services.ts';
 import { whyUnchecked } from '../services/unchecked.ts';
@@ -51,7 +51,7 @@ export async function reviewMessage(
 	const review = reviewStory(
 		{
 			result,
-			questions: referencedIds(parsed).questions.flatMap((id) => guide.question(id) ?? []),
+			questions: factsOf(parsed, story).questions.flatMap((id) => guide.question(id) ?? []),
 			isOff: (rule) => config.rules.get(rule)?.severity === 'off',
 		},
 		story,

@@ -149,7 +149,7 @@ export class ReviewPanel implements vscode.Disposable {
 				await vscode.commands.executeCommand(commands.openGuidePage, request.id);
 				return;
 			case 'linkStory':
-				await vscode.commands.executeCommand(commands.linkStory, this.#uri);
+				await vscode.commands.executeCommand(commands.linkStory, this.#uri, this.#line);
 				return;
 			case 'rehearse':
 				await vscode.commands.executeCommand(commands.rehearseStory, this.#uri, this.#line);

@@ -2,6 +2,7 @@ import { measureQuestions, toldIn } from '../../core/lint/questions.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { mainPart } from '../../core/report/fileReport.ts';
 import type { ReportStory } from '../../core/report/report.ts';
+import { factsOf } from '../../core/story/facts.ts';
 import {
 	allParts,
 	isPart,
@@ -54,7 +55,7 @@ export function keyedFindings({ document, findings }: LintResult): { key: string
 export function reviewStory({ result, questions, isOff }: ReviewSource, story: Story, say = sayInEnglish): StoryReview {
 	const { document, pace } = result;
 	const { lines } = document;
-	const status = document.frontMatter?.data.status;
+	const { status } = factsOf(document, story);
 	const concerned = keyedFindings(result).filter(({ finding }) => (finding.story ?? story) === story);
 	const total = wordCount(story);
 	const toFinding = ({ key, finding }: { key: string; finding: Finding }): ReviewFinding => {

@@ -9,17 +9,22 @@ export interface StoryTarget {
 
 /**
  * The story that a command was called for: a URI and a line, as passed by a code lens, or an item of the stories view;
- * defaults to the story at the cursor of the active editor.
+ * defaults to the story at the cursor of the active editor, if it shows the file.
  */
 export function storyTargetOf(target: unknown, line?: unknown): StoryTarget | undefined {
 	const { uri, story } = (target instanceof vscode.Uri ? { uri: target } : (target ?? {})) as {
 		uri?: unknown;
 		story?: { report?: { line?: unknown } };
 	};
+	const editor = vscode.window.activeTextEditor;
+	const cursor = editor && editor.selection.active.line + 1;
 	if (uri instanceof vscode.Uri) {
-		const at = line ?? story?.report?.line;
+		const at = line ?? story?.report?.line ?? (isSame(editor?.document.uri, uri) ? cursor : undefined);
 		return { uri, ...(typeof at === 'number' && { line: at }) };
 	}
-	const editor = vscode.window.activeTextEditor;
 	return editor && { uri: editor.document.uri, line: editor.selection.active.line + 1 };
+}
+
+function isSame(one: vscode.Uri | undefined, other: vscode.Uri): boolean {
+	return one?.toString() === other.toString();
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
+import { storyTargetOf } from '../shared/storyTarget.ts';
 import { findMyStories } from './findMyStories.ts';
 import { findStories } from './foundStories.ts';
 import type { StoriesNode, StoriesTree, StoryNode } from './storiesTree.ts';
@@ -20,13 +21,13 @@ export class StoryCommands {
 	/** Goes from a story to its question; asks which if there are several, and links one if there is none. */
 	async goToQuestion(node?: StoryNode): Promise<void> {
 		const { stories, guide } = this.#services;
-		const uri = node?.uri ?? vscode.window.activeTextEditor?.document.uri;
+		const target = storyTargetOf(node);
 		await stories.all();
-		const story = node?.story ?? (uri && stories.ofFile(uri)[0]);
+		const story = node?.story ?? (target && stories.at(target.uri, target.line ?? 1));
 		const known = await guide.complete();
 		const questions = story?.questions.flatMap((id) => known.question(id) ?? []) ?? [];
 		if (questions.length === 0) {
-			await vscode.commands.executeCommand(commands.linkStory, uri);
+			await vscode.commands.executeCommand(commands.linkStory, target?.uri, target?.line);
 			return;
 		}
 		const items = questions.map((question) => ({ label: question.title, question }));

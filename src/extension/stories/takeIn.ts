@@ -30,7 +30,7 @@ export async function takeInFile({ uri }: FoundFile): Promise<void> {
 	const [document, { parseStories }, { setFrontMatter }] = await Promise.all([
 		vscode.workspace.openTextDocument(uri),
 		import('../../core/story/parse.ts'),
-		import('../../core/edit/setFrontMatter.ts'),
+		import('../../core/edit/setFacts.ts'),
 	]);
 	const parsed = parseStories(document.getText());
 	const edits = setFrontMatter(parsed, { type: 'star-story' });

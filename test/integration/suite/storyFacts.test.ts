@@ -71,6 +71,46 @@ describe('facts of a story', () => {
 		assert.match(document.getText(), /^---\nquestions: \[must-prepare-conflict\]\n---\n/);
 	});
 
+	it('are written above the one story of a file that they are about, wherever they are set', async () => {
+		const path = `${folder}/notes.md`;
+		const title = '## Disagreement about microservices\n';
+		const [first = '', third = ''] = ['The outage', 'The move'].map(
+			(name) => `## ${name}\n\n${story.replace(/^#.*\n+/, '')}`,
+		);
+		const text = `${first}\n${title}\n${story.replace(/^#.*\n+/, '')}\n${third}`;
+		const uri = await writeFile(path, text);
+		const { document } = await openFile(path);
+		const lenses = await waitFor('the lenses', async () => {
+			const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
+			return found.filter(({ command }) => command?.command === 'starCoach.linkStory').length === 3 && found;
+		});
+		const link = lenses.filter(({ command }) => command?.command === 'starCoach.linkStory')[1]?.command;
+		assert.ok(link);
+		const done = vscode.commands.executeCommand(link.command, ...(link.arguments ?? []));
+		await accept('the link', () => document.getText() !== text);
+		await done;
+		const linked = /^<!-- star-coach-story\nquestions: \[([\w-]+)\]\n-->\n## Disagreement about microservices\n/m;
+		const question = linked.exec(document.getText())?.[1];
+		assert.ok(question, document.getText());
+		assert.equal(document.getText().replace(/^<!--[\s\S]*?-->\n/m, ''), text);
+		await document.save();
+		const page = vscode.Uri.from({ scheme: 'star-coach-guide', path: `/questions/${question}.md` });
+		const own = await waitFor('the story on its page', async () => {
+			const shown = (await textOf(page)).split('## Your stories and practice')[1]?.split('\n##')[0];
+			return shown?.includes('Disagreement about microservices') && shown;
+		});
+		assert.doesNotMatch(own, /The outage|The move/);
+		// Retiring the story at the cursor retires no other.
+		const at = document.positionAt(document.getText().indexOf('## The move') + 20);
+		const editor = await vscode.window.showTextDocument(document);
+		editor.selection = new vscode.Selection(at, at);
+		await vscode.commands.executeCommand('starCoach.retireStory');
+		await waitFor('the status', () => /status: retired\n-->\n## The move/.test(document.getText()));
+		assert.equal(document.getText().match(/status:/g)?.length, 1);
+		await vscode.commands.executeCommand('undo');
+		await waitFor('the story back', () => !document.getText().includes('retired'));
+	});
+
 	it('are saved in a file that no editor shows', async () => {
 		const uri = await writeFile(`${folder}/closed.md`, `---\nstatus: draft\n---\n\n${story}`);
 		await vscode.commands.executeCommand('starCoach.markReady', uri);

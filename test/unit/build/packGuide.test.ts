@@ -138,7 +138,7 @@ describe('packGuide', () => {
 			/:7: "difficulty" must be "easy"/,
 		],
 		['a key that there is not', question, 'order:', 'rank: 1\norder:', /:5: "rank" is not a key/],
-		['broken YAML', question, 'order: 50', 'order: [50', /:\d+: Front matter cannot be parsed/],
+		['broken YAML', question, 'order: 50', 'order: [50', /:\d+: The YAML cannot be parsed/],
 		[
 			'a section that there is not',
 			question,

@@ -51,6 +51,30 @@ describe('star-coach coverage', () => {
 		assert.equal(JSON.parse(out).version, 1);
 	});
 
+	it('counts a link for the one story of a file that it is written above', async () => {
+		const told = '**Situation:** I was there.\n\n**Task:** I had to.\n\n**Action:** I did.\n\n**Result:** 40% less.\n';
+		const comment =
+			'<!-- star-coach-story\nquestions: [must-prepare-conflict]\ncompetencies: [ownership]\nstatus: retired\n-->';
+		const several = new Workspace({
+			'stories/all.md': `## The outage\n\n${told}\n${comment.replace('retired', 'draft')}\n## The architect\n\n${told}\n${comment}\n## The move\n\n${told}`,
+		});
+		const { out } = await several.run(['coverage', '--format', 'json']);
+		several.remove();
+		const { stories } = JSON.parse(out) as { stories: Record<string, unknown>[] };
+		assert.deepEqual(
+			stories.map(({ title, questions, competencies }) => [title, questions, competencies]),
+			[
+				['The outage', [], []],
+				['The architect', ['must-prepare-conflict'], ['ownership']],
+				['The move', ['must-prepare-conflict'], ['ownership']],
+			],
+		);
+		assert.deepEqual(
+			stories.slice(1).map(({ status }) => status),
+			['draft', 'retired'],
+		);
+	});
+
 	it('prints values beside the rest, and Leadership Principles when asked', async () => {
 		const { out } = await workspace.run(['coverage', '--values', 'Customer first']);
 		assert.match(out, /^Values$/m);

@@ -1,4 +1,5 @@
 import { safeParse, strictObject } from 'valibot';
+import { factsIn } from '../../story/declared.ts';
 import type { FrontMatter } from '../../story/frontMatter.ts';
 import { isLanguageTag, tagMeant, wrongLanguage } from '../../story/languages/languageTag.ts';
 import type { StoryDocument } from '../../story/model.ts';
@@ -12,67 +13,91 @@ import { defineRule, type Fix, type KnownIds, type RuleFinding } from '../rule.t
 
 export const invalidFrontMatter = defineRule({
 	id: 'invalid-front-matter',
-	description: 'The front matter cannot be read, or a key of STAR Coach has a wrong value',
+	description: 'The front matter or a comment above a story cannot be read, or a key of STAR Coach has a wrong value',
 	severity: 'warning',
 	checklist: null,
 	options: strictObject({}),
 	check({ document, knownIds, say, report }) {
-		const { frontMatter } = document;
-		if (!frontMatter || document.stories.length === 0) {
+		if (document.stories.length === 0) {
 			return;
 		}
-		for (const { span, said, key } of frontMatter.problems) {
-			// What other programs do with a duplicate key is their business.
-			if (key === undefined || key in knownKeys) {
-				report({ span: visible(document, span), message: say(...said) });
+		for (const block of [document.frontMatter, ...document.stories.map(({ comment }) => comment)]) {
+			if (block) {
+				checkBlock(document, block, knownIds, say, report);
 			}
 		}
-		const { data } = frontMatter;
-		const checked = { source: document.text, frontMatter, say };
-		for (const [key, { schema, expected }] of Object.entries(knownKeys)) {
-			const value = data[key];
-			if (value === undefined || value === null || value === '') {
-				continue;
-			}
-			const span = frontMatter.spanOf(key);
-			if (!safeParse(schema, value).success) {
-				report({
-					span,
-					message: say('"{0}" in the front matter must be {1}.', key, say(expected)),
-					fixes: () => listFix(checked, key, value, span),
-				});
-			}
-		}
-		for (const key of Object.keys(data)) {
-			const meant = knownKeyMeant(key, data);
-			if (meant) {
-				report(mistypedKey(checked, key, meant));
-			}
-		}
-		// Other programs also have a status; its values are ours only in a file that is declared to be ours.
-		if (
-			data.type === 'star-story' &&
-			typeof data.status === 'string' &&
-			data.status !== '' &&
-			!statuses.includes(data.status)
-		) {
+		for (const span of strayComments(document)) {
 			report({
-				span: frontMatter.spanOf('status'),
-				message: say('"status" in the front matter must be draft, ready or retired, not "{0}".', data.status),
+				span,
+				message: say('No story is right below this comment; move it directly above the title of its story.'),
 			});
-		}
-		if (typeof data.lang === 'string' && data.lang !== '' && !isLanguageTag(data.lang)) {
-			report(wrongTag(checked, data.lang));
-		}
-		if (knownIds) {
-			for (const key of ['questions', 'competencies'] as const) {
-				for (const finding of unknownIds(checked, key, knownIds)) {
-					report(finding);
-				}
-			}
 		}
 	},
 });
+
+/** The comments with facts that belong to no story. */
+function strayComments({ text, comments, stories }: StoryDocument): Span[] {
+	const used = new Set(stories.map(({ comment }) => comment?.span.start));
+	return comments.filter((span) => !used.has(span.start) && factsIn(text, span) !== null);
+}
+
+function checkBlock(
+	document: StoryDocument,
+	frontMatter: FrontMatter,
+	knownIds: KnownIds | undefined,
+	say: Say,
+	report: (finding: RuleFinding) => void,
+): void {
+	for (const { span, said, key } of frontMatter.problems) {
+		// What other programs do with a duplicate key is their business.
+		if (key === undefined || key in knownKeys) {
+			report({ span: visible(document, span), message: say(...said) });
+		}
+	}
+	const { data } = frontMatter;
+	const checked = { source: document.text, frontMatter, say };
+	for (const [key, { schema, expected }] of Object.entries(knownKeys)) {
+		const value = data[key];
+		if (value === undefined || value === null || value === '') {
+			continue;
+		}
+		const span = frontMatter.spanOf(key);
+		if (!safeParse(schema, value).success) {
+			report({
+				span,
+				message: say('"{0}" must be {1}.', key, say(expected)),
+				fixes: () => listFix(checked, key, value, span),
+			});
+		}
+	}
+	for (const key of Object.keys(data)) {
+		const meant = knownKeyMeant(key, data);
+		if (meant) {
+			report(mistypedKey(checked, key, meant));
+		}
+	}
+	if (isOurs(frontMatter) && typeof data.status === 'string' && data.status !== '' && !statuses.includes(data.status)) {
+		report({
+			span: frontMatter.spanOf('status'),
+			message: say('"status" must be draft, ready or retired, not "{0}".', data.status),
+		});
+	}
+	if (typeof data.lang === 'string' && data.lang !== '' && !isLanguageTag(data.lang)) {
+		report(wrongTag(checked, data.lang));
+	}
+	if (knownIds) {
+		for (const key of ['questions', 'competencies'] as const) {
+			for (const finding of unknownIds(checked, key, knownIds)) {
+				report(finding);
+			}
+		}
+	}
+}
+
+/** Whether a block is declared to be ours; others have a status and competencies too. */
+function isOurs({ place, data }: FrontMatter): boolean {
+	return place === 'comment' || data.type === 'star-story';
+}
 
 /** What the fixes need to know. */
 interface Checked {
@@ -101,9 +126,7 @@ function wrongTag(checked: Checked, lang: string): RuleFinding {
 	const start = wordAt(source, lang, span.start, span.end);
 	return {
 		span,
-		message: meant
-			? say('"{0}" in the front matter is not a language tag; did you mean "{1}"?', lang, meant)
-			: say(wrongLanguage, lang),
+		message: meant ? say('"{0}" is not a language tag; did you mean "{1}"?', lang, meant) : say(wrongLanguage, lang),
 		fixes: () => (meant ? changeTo(checked, start, lang, meant, { ...frontMatter.data, lang: meant }) : []),
 	};
 }
@@ -156,7 +179,7 @@ function mistypedKey(checked: Checked, key: string, meant: string): RuleFinding 
 	);
 	return {
 		span,
-		message: say('Unknown key "{0}" in the front matter; did you mean "{1}"?', key, meant),
+		message: say('Unknown key "{0}"; did you mean "{1}"?', key, meant),
 		fixes: () => changeTo(checked, at, key, meant, data),
 	};
 }
@@ -182,7 +205,7 @@ function* unknownIds(checked: Checked, key: 'questions' | 'competencies', knownI
 	const { source, frontMatter, say } = checked;
 	const known = knownIds[key];
 	const used = frontMatter.data[key];
-	if (key === 'competencies' && !isOurs(frontMatter, known)) {
+	if (key === 'competencies' && !namesOurs(frontMatter, known)) {
 		return;
 	}
 	const whole = frontMatter.spanOf(key);
@@ -219,13 +242,12 @@ function noSuchId(key: 'questions' | 'competencies', id: string, better: string 
 		: say('Unknown competency "{0}"; use an id from the guide, or delete this one.', id);
 }
 
-/**
- * Other programs list competencies too; they are ours in a file that is declared to be ours, or next to an id of ours.
- */
-function isOurs({ data }: FrontMatter, known: ReadonlySet<string>): boolean {
-	const ids = Array.isArray(data.competencies) ? data.competencies : [];
+/** Competencies are ours in a block of ours, or next to an id of ours. */
+function namesOurs(frontMatter: FrontMatter, known: ReadonlySet<string>): boolean {
+	const { competencies } = frontMatter.data;
+	const ids = Array.isArray(competencies) ? competencies : [];
 	return (
-		data.type === 'star-story' ||
+		isOurs(frontMatter) ||
 		ids.some((id) => known.has(id) || (typeof id === 'string' && nearest(id, known) !== undefined))
 	);
 }

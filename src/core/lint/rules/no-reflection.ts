@@ -1,10 +1,10 @@
 import { strictObject } from 'valibot';
+import { factsOf } from '../../story/facts.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import type { HardTopic, StoryLanguage } from '../../story/languages/storyLanguage.ts';
 import type { Story, StoryDocument } from '../../story/model.ts';
 import { isComplete, isPitch, sectionsOf } from '../../story/storyParts.ts';
 import { toSay } from '../../text/say.ts';
-import { referencedIds } from '../referencedIds.ts';
 import { defineRule } from '../rule.ts';
 import { addSection } from '../support/fixes.ts';
 
@@ -57,13 +57,14 @@ export const noReflection = defineRule({
 	},
 });
 
-/** The topic of the story's title or, in a file with a single story, of the front matter. */
+/** The topic of the story's title or of its facts; in a file with several stories, not of those that hold for all. */
 function topicOf(document: StoryDocument, story: Story, { topics }: StoryLanguage): HardTopic | undefined {
 	const topic = idTopics.find(([topic]) => topics[topic].test(story.title ?? ''))?.[0];
-	if (topic || document.stories.length > 1) {
+	if (topic) {
 		return topic;
 	}
-	const { questions, competencies } = referencedIds(document);
+	const frontMatter = document.stories.length > 1 ? null : document.frontMatter;
+	const { questions, competencies } = factsOf({ frontMatter }, story);
 	return idTopics.find(([, words]) => [...questions, ...competencies].some((id) => words.test(id)))?.[0];
 }
 

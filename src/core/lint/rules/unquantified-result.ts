@@ -11,6 +11,7 @@ import {
 	strictObject,
 } from 'valibot';
 import { measureKinds } from '../../measure/measure.ts';
+import { factsOf } from '../../story/facts.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
 import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
@@ -39,12 +40,11 @@ export const unquantifiedResult = defineRule({
 		),
 	}),
 	check({ document, options, say, report }) {
-		const data = document.frontMatter?.data;
-		const unmeasurable = data?.measurable === false;
-		if (unmeasurable && typeof data?.reason === 'string' && data.reason.trim() !== '') {
-			return;
-		}
 		for (const story of document.stories) {
+			const { isUnmeasurable, reason } = factsOf(document, story);
+			if (isUnmeasurable && reason !== '') {
+				continue;
+			}
 			const results = sectionsOf(story, 'result').filter(({ state }) => state === 'present');
 			const [result] = results;
 			const found = countMeasures(document, results, options.minimum, options.kinds);
@@ -63,10 +63,10 @@ export const unquantifiedResult = defineRule({
 			const [question] = measureQuestions(told, 1, say) as [string];
 			report({
 				span: result.labelSpan,
-				message: messageOf(found, options.minimum, unmeasurable, question, say),
+				message: messageOf(found, options.minimum, isUnmeasurable, question, say),
 				story,
 				section: 'result',
-				fixes: () => (unmeasurable ? [] : askForFigure(document, story, result, told, say)),
+				fixes: () => (isUnmeasurable ? [] : askForFigure(document, story, result, told, say)),
 			});
 		}
 	},
@@ -76,10 +76,10 @@ function messageOf(found: number, minimum: number, isExcused: boolean, question:
 	if (isExcused) {
 		return found === 0
 			? say(
-					'The Result has no figure that a listener could check, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.',
+					'The Result has no figure that a listener could check, and "measurable: false" excuses it only with a "reason"; add the reason, or a figure.',
 				)
 			: say(
-					'The Result has {0} of the {1} required figures, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.',
+					'The Result has {0} of the {1} required figures, and "measurable: false" excuses it only with a "reason"; add the reason, or a figure.',
 					found,
 					minimum,
 				);

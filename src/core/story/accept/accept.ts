@@ -222,7 +222,9 @@ class Judge {
 		}
 		const start = this.#drafts[index]?.labels[0]?.start ?? 0;
 		const before = this.#drafts[index - 1]?.labels.at(-1)?.start ?? 0;
-		return comments.some((comment) => comment.start >= before && comment.end <= start && isStoryComment(text, comment));
+		const first = firstIndexWhere(comments, (comment) => comment.start >= before);
+		const next = firstIndexWhere(comments, (comment) => comment.end > start);
+		return comments.slice(first, next).some((comment) => isStoryComment(text, comment));
 	}
 }
 

@@ -3,9 +3,7 @@ import type { FrontMatter } from '../frontMatter.ts';
 import { labelWords } from './languages.ts';
 
 /** The message for an invalid value of `lang`. */
-export const wrongLanguage = toSay(
-	'"lang" in the front matter must be a language tag, such as en, de or pt-BR, not "{0}".',
-);
+export const wrongLanguage = toSay('"lang" must be a language tag, such as en, de or pt-BR, not "{0}".');
 
 /** The language that front matter names, as a canonical BCP 47 tag; null if it names no existing language. */
 export function declaredLanguage(frontMatter: FrontMatter | null): string | null {

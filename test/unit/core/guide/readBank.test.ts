@@ -44,7 +44,7 @@ describe('readBank', () => {
 			const { problems } = readBank(text, 'list', 'banks');
 			assert.deepEqual(
 				problems.map(({ message }) => message),
-				['"lang" in the front matter must be a language tag, such as en, de or pt-BR, not "german".'],
+				['"lang" must be a language tag, such as en, de or pt-BR, not "german".'],
 			);
 			assert.deepEqual(languages(text), [undefined]);
 		}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mayReferenceIds, referencedIds } from '../../../../src/core/lint/referencedIds.ts';
-import { parseStories } from '../../../../src/core/story/parse.ts';
+import { mayReferenceIds } from '../../../../src/core/lint/mayReferenceIds.ts';
+import { referencedIds } from '../../../../src/core/lint/referencedIds.ts';
 
 describe('mayReferenceIds', () => {
 	for (const text of [
@@ -9,6 +9,7 @@ describe('mayReferenceIds', () => {
 		'---json\n{"title": "x","questions": ["a"]}\n---\n',
 		"---\n{'competencies': [a]}\n---\n",
 		'+++\nquestions = ["a"]\n+++\n',
+		'# A\n\n<!-- star-coach-story\nquestions: [a]\n-->\n',
 	]) {
 		it(`says yes to ${JSON.stringify(text)}`, () => assert.equal(mayReferenceIds(text), true));
 	}
@@ -25,13 +26,15 @@ describe('mayReferenceIds', () => {
 });
 
 describe('referencedIds', () => {
-	it('are texts in a list, or one text', () => {
-		const ids = (frontMatter: string) => {
-			const { questions, competencies } = referencedIds(parseStories(`---\n${frontMatter}\n---\n`));
+	it('are texts in a list, or one text, of all facts in a text', () => {
+		const ids = (text: string) => {
+			const { questions, competencies } = referencedIds(text);
 			return `${questions} | ${competencies}`;
 		};
-		assert.equal(ids('questions: [a, 3, b]\ncompetencies: c'), 'a,b | c');
-		assert.equal(ids('questions: { a: b }\ncompetencies:'), ' | ');
-		assert.deepEqual(referencedIds({ frontMatter: null }), { questions: [], competencies: [] });
+		assert.equal(ids('---\nquestions: [a, 3, b]\ncompetencies: c\n---\n'), 'a,b | c');
+		assert.equal(ids('---\nquestions: { a: b }\ncompetencies:\n---\n'), ' | ');
+		assert.equal(ids('# A\n'), ' | ');
+		const comment = '<!-- star-coach-story\nquestions: b\ncompetencies: [c]\n-->\n';
+		assert.equal(ids(`---\nquestions: [a]\n---\n\n${comment}# A\n\n\`\`\`\n${comment}\`\`\`\n`), 'a,b | c');
 	});
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frontMatterCompletions } from '../../../../src/assist/completion.ts';
+import { factCompletions } from '../../../../src/assist/completion.ts';
 import { root } from '../../../../src/build/root.ts';
 import { toConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
@@ -58,6 +58,7 @@ const texts = [
 	story({ action: `I wrote it. ${'I tested it again. '.repeat(100)}`, result: '40%.' }),
 	story({ situation: 'It was down. '.repeat(20), action: `I wrote it. ${'I tested it. '.repeat(40)}`, result: '40%.' }),
 	'## Situation\n\n## Task\n\n## Action\n\n## Result\n',
+	`<!-- star-coach-story\nstatus: ready\n-->\nNotes.\n\n${story({})}`,
 	'**Situation/Task:**\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
 	'**Situation/Task:** TODO\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
 	story({ result: 'Many people attended the workshop.' }),
@@ -98,8 +99,8 @@ describe('what the linter says', () => {
 
 	before(async () => {
 		all.push(...(await saidOfData(marked)));
-		const keys = { kind: 'key', span: { start: 0, end: 0 }, used: [] } as const;
-		const { items } = await frontMatterCompletions(keys, () => Promise.reject(new Error('no id')), marked);
+		const keys = { kind: 'key', span: { start: 0, end: 0 }, used: [], isComment: false } as const;
+		const { items } = await factCompletions(keys, () => Promise.reject(new Error('no id')), marked);
 		all.push(...items.flatMap(({ detail }) => detail ?? []));
 	});
 

@@ -14,7 +14,7 @@ describe(rule, () => {
 	it('points at broken YAML and lints the story below', () => {
 		const text = story({ task: '' }, 'title: [One');
 		const [found] = findings(rule, text);
-		assert.match(found?.message ?? '', /^Front matter cannot be parsed \(.*\); fix the error here\.$/);
+		assert.match(found?.message ?? '', /^The YAML cannot be parsed \(.*\); fix the error here\.$/);
 		assert.ok((found?.line ?? 0) >= 2 && (found?.line ?? 9) <= 3);
 		assert.equal(findings('empty-section', text).length, 1);
 	});
@@ -29,19 +29,19 @@ describe(rule, () => {
 			['Français', 'fr'],
 			['en_US', 'en-US'],
 		] as const) {
-			assert.deepEqual(found(lang), [`"${lang}" in the front matter is not a language tag; did you mean "${meant}"?`]);
+			assert.deepEqual(found(lang), [`"${lang}" is not a language tag; did you mean "${meant}"?`]);
 			const text = story({}, `lang: ${lang}`);
 			assert.ok(fixed(text, findings(rule, text)[0]).startsWith(`---\nlang: ${meant}\n`));
 		}
 		const expected = 'must be a language tag, such as en, de or pt-BR';
-		assert.deepEqual(found('xx'), [`"lang" in the front matter ${expected}, not "xx".`]);
-		assert.deepEqual(found('3'), [`"lang" in the front matter ${expected}.`]);
+		assert.deepEqual(found('xx'), [`"lang" ${expected}, not "xx".`]);
+		assert.deepEqual(found('3'), [`"lang" ${expected}.`]);
 	});
 
 	it('reports a key of its own that is there twice, and reads the last one', () => {
 		const text = story({}, 'subtitle: One\nsubtitle: Two\ntitle: Three\nnext: { title: a, title: b }\ntitle: Four');
 		const [found, ...others] = findings(rule, text);
-		assert.equal(found?.message, 'Front matter has the key "title" twice; delete one.');
+		assert.equal(found?.message, 'The YAML has the key "title" twice; delete one.');
 		assert.deepEqual([found?.found, found?.line], ['title', 6]);
 		assert.deepEqual(others, []);
 		assert.deepEqual(findings(rule, story({ task: '' }, 'subtitle: One\nsubtitle: Two')), []);
@@ -58,25 +58,25 @@ describe(rule, () => {
 
 	it('reports broken YAML once, in words of its own', () => {
 		const messages = (frontMatter: string) => findings(rule, story({}, frontMatter)).map(({ message }) => message);
-		assert.deepEqual(messages(`a: ${'['.repeat(20_000)}`), ['Front matter is nested too deeply; simplify it.']);
+		assert.deepEqual(messages(`a: ${'['.repeat(20_000)}`), ['The YAML is nested too deeply; simplify it.']);
 		assert.equal(messages('a: [b\nc: [d\ne: "f').length, 1);
 		assert.deepEqual(messages('<<: *nowhere'), [
-			'Front matter has too many aliases, or one without an anchor; write the values out.',
+			'The YAML has too many aliases, or one without an anchor; write the values out.',
 		]);
 	});
 
 	it('reports what is too deep or too large at once', () => {
 		for (const [block, message] of [
-			['? '.repeat(890), 'is nested too deeply; simplify it.'],
-			['a: 1\n'.repeat(20_000), 'is larger than 64 KB; shorten it.'],
-			['\n'.repeat(80_000), 'is larger than 64 KB; shorten it.'],
-			['\u2028'.repeat(20_000), 'must be a list of keys and values; write each as "key: value".'],
+			['? '.repeat(890), 'The YAML is nested too deeply; simplify it.'],
+			['a: 1\n'.repeat(20_000), 'The block is larger than 64 KB; shorten it.'],
+			['\n'.repeat(80_000), 'The block is larger than 64 KB; shorten it.'],
+			['\u2028'.repeat(20_000), 'The block must be a list of keys and values; write each as "key: value".'],
 			['\n'.repeat(60_000), undefined],
 		] as const) {
 			const start = cpuTime();
 			const [found] = findings(rule, story({}, block));
 			assert.ok(cpuTime() - start < 2000, `slow: ${JSON.stringify(block.slice(0, 10))}`);
-			assert.equal(found?.message, message && `Front matter ${message}`);
+			assert.equal(found?.message, message);
 		}
 	});
 
@@ -85,7 +85,7 @@ describe(rule, () => {
 		process.once('warning', onWarning);
 		assert.deepEqual(
 			findings(rule, story({}, '? [a]\n: 1')).map(({ message }) => message),
-			['Front matter has a key that is not a string; write each as "key: value".'],
+			['The YAML has a key that is not a string; write each as "key: value".'],
 		);
 		setImmediate(() => {
 			process.off('warning', onWarning);
@@ -104,11 +104,11 @@ describe(rule, () => {
 	});
 
 	const wrong: [frontMatter: string, found: string, message: RegExp][] = [
-		['title: [a, b]', '[a, b]', /^"title" .* must be the title of the story in one line\.$/],
-		['competencies: 3', '3', /^"competencies" .* must be a list of competency ids/],
-		['measurable: maybe', 'maybe', /^"measurable" .* must be true or false\.$/],
-		['type: star-story\nstatus: done', 'done', /^"status" .* must be draft, ready or retired, not "done"\.$/],
-		['date: [2024]', '[2024]', /^"date" .* must be a date/],
+		['title: [a, b]', '[a, b]', /^"title" must be the title of the story in one line\.$/],
+		['competencies: 3', '3', /^"competencies" must be a list of competency ids/],
+		['measurable: maybe', 'maybe', /^"measurable" must be true or false\.$/],
+		['type: star-story\nstatus: done', 'done', /^"status" must be draft, ready or retired, not "done"\.$/],
+		['date: [2024]', '[2024]', /^"date" must be a date/],
 	];
 	for (const [frontMatter, found, message] of wrong) {
 		it(`reports ${JSON.stringify(frontMatter)}`, () => {
@@ -172,7 +172,7 @@ describe(rule, () => {
 			const text = story({}, `${key}: x`);
 			const [found, ...others] = findings(rule, text);
 			assert.equal(found?.found, key);
-			assert.equal(found?.message, `Unknown key "${key}" in the front matter; did you mean "${meant}"?`);
+			assert.equal(found?.message, `Unknown key "${key}"; did you mean "${meant}"?`);
 			assert.equal(found?.severity, 'warning');
 			assert.deepEqual(others, []);
 			assert.ok(fixed(text, found).startsWith(`---\n${meant}: x\n`));
@@ -244,5 +244,46 @@ describe(rule, () => {
 			'titel: x\nschema: x\ndata: x\nstate: x\ntheme: x\ntime: x\nname: x\ntags: x\ndates: x\ntitles: x\nquestion: Why?\nupdated: x\nauthor: x';
 		assert.deepEqual(findings(rule, story({}, own)), []);
 		assert.deepEqual(findings(rule, story({}, 'status: draft\nstatsu: x')), []);
+	});
+
+	it('checks the comment above a story in the same way, at its place', () => {
+		const commented = (facts: string) => `${story()}\n<!-- star-coach-story\n${facts}\n-->\n${story({ title: 'Two' })}`;
+		for (const [facts, found, message] of [
+			['status: done', 'done', '"status" must be draft, ready or retired, not "done".'],
+			[
+				'questions: [conflict-with-a-coleague]',
+				'conflict-with-a-coleague',
+				'Unknown question "conflict-with-a-coleague"; did you mean "conflict-with-a-colleague"?',
+			],
+			[
+				'questions: conflict-with-a-colleague',
+				'conflict-with-a-colleague',
+				'"questions" must be a list of question ids, such as [must-prepare-conflict].',
+			],
+			['statsu: ready', 'statsu', 'Unknown key "statsu"; did you mean "status"?'],
+			['competencies: [mine]', 'mine', 'Unknown competency "mine"; use an id from the guide, or delete this one.'],
+		] as const) {
+			const text = commented(facts);
+			const all = findings(rule, text, { knownIds });
+			assert.deepEqual(
+				all.map((finding) => [finding.found, finding.message]),
+				[[found, message]],
+			);
+			if (all[0]?.fixes.length) {
+				assert.deepEqual(findings(rule, fixed(text, all[0]), { knownIds }), [], facts);
+			}
+		}
+		const [broken] = findings(rule, commented('status: ['));
+		assert.match(broken?.message ?? '', /^The YAML cannot be parsed/);
+		assert.ok((broken?.line ?? 0) > 15 && (broken?.line ?? 0) < 22);
+	});
+
+	it('reports a comment with facts that no story is below', () => {
+		const comment = '<!-- star-coach-story\nstatus: ready\n-->\n';
+		const [found, ...others] = findings(rule, `${comment}Some notes.\n\n${story()}`);
+		assert.equal(found?.line, 1);
+		assert.match(found.message, /^No story is right below this comment/);
+		assert.deepEqual(others, []);
+		assert.deepEqual(findings(rule, `<!-- star-coach-story -->\n\nSome notes.\n\n${story()}`), []);
 	});
 });

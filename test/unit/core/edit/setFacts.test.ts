@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { setFrontMatter } from '../../../../src/core/edit/setFrontMatter.ts';
+import { withLink } from '../../../../src/core/edit/links.ts';
+import { setFacts, setFrontMatter } from '../../../../src/core/edit/setFacts.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 
@@ -96,5 +97,85 @@ describe('keys of the front matter', () => {
 				}
 			}),
 		);
+	});
+});
+
+describe('facts of one of several stories', () => {
+	const told = '**Situation:** It was down.\n\n**Task:** I had to.\n\n**Action:** I did.\n\n**Result:** 40% less.\n';
+	const two = (comment = '') => `# Stories\n\n## The outage\n\n${told}\n${comment}## The architect\n\n${told}`;
+
+	function setSecond(text: string, values: Readonly<Record<string, unknown>>): string | null {
+		const document = parseStories(text);
+		const story = document.stories[1];
+		assert.ok(story, text);
+		const edits = setFacts(document, story, values);
+		return edits && applyEdits(text, edits);
+	}
+
+	it('are written into the comment above it', () => {
+		assert.equal(setSecond(two(), { status: 'ready' }), two('<!-- star-coach-story\nstatus: ready\n-->\n'));
+		const windows = two('<!-- star-coach-story\nstatus: ready\n-->\n').replace(/\n/g, '\r\n');
+		assert.equal(setSecond(two().replace(/\n/g, '\r\n'), { status: 'ready' }), windows);
+	});
+
+	it('join or replace those that are there, and take over a comment that only declares', () => {
+		for (const [before, after] of [
+			['<!-- star-coach-story -->\n', '<!-- star-coach-story\nstatus: ready\n-->\n'],
+			['<!-- star-coach-story status: draft -->\n', '<!-- star-coach-story\nstatus: ready\n-->\n'],
+			['<!-- star-coach-story\nx: 1 # mine\n-->\n', '<!-- star-coach-story\nx: 1 # mine\nstatus: ready\n-->\n'],
+			['<!-- star-coach-story\nstatus: draft\nx: 1\n-->\n', '<!-- star-coach-story\nstatus: ready\nx: 1\n-->\n'],
+			['<!-- star-coach-story\nstatus:\n-->\n', '<!-- star-coach-story\nstatus: ready\n-->\n'],
+			['<!-- star-coach-story\n{ x: 1 }\n-->\n', '<!-- star-coach-story\nx: 1\nstatus: ready\n-->\n'],
+			[
+				'<!-- star-coach-story\nx: 1\n-->\n<!-- mine -->\n\n',
+				'<!-- star-coach-story\nx: 1\nstatus: ready\n-->\n<!-- mine -->\n\n',
+			],
+		] as const) {
+			assert.equal(setSecond(two(before), { status: 'ready' }), two(after), before);
+		}
+	});
+
+	it('are not written where a remark would be lost, they would not be read, or nothing can be', () => {
+		for (const comment of ['<!-- star-coach-story\n{ x: 1 } # mine\n-->\n', '<!-- star-coach-story\nx: [\n-->\n']) {
+			assert.equal(setSecond(two(comment), { status: 'ready' }), null, comment);
+		}
+		const row = (name: string) => `| ${name} | I was there. | I had to. | I did. | 40% less. |\n`;
+		const table = '| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n';
+		assert.equal(setSecond(`${table}${row('One')}${row('Two')}`, { status: 'ready' }), null);
+	});
+
+	it('cannot end the comment, or anything else', () => {
+		const comment = fc.constantFrom('', '<!-- star-coach-story -->\n', '<!-- star-coach-story\nx: 1\n-->\n');
+		const value = fc.oneof(fc.string(), fc.constantFrom('-->', 'a --> b', '<!--', '--!>', '- [x]', '# no'));
+		let done = 0;
+		fc.assert(
+			fc.property(comment, value, (comment, reason) => {
+				const text = two(comment);
+				const after = setSecond(text, { reason });
+				if (after !== null) {
+					const read = parseStories(after);
+					assert.deepEqual(read.stories[1]?.comment?.data.reason, reason, after);
+					assert.deepEqual(
+						read.stories.map(({ title }) => title),
+						['The outage', 'The architect'],
+					);
+					done++;
+				}
+			}),
+		);
+		assert.ok(done > 80, `only ${done} were set`);
+	});
+
+	it('take a link beside those that hold for all', () => {
+		const text = `---\nquestions: [a]\n---\n\n${two()}`;
+		const document = parseStories(text);
+		const story = document.stories[1];
+		assert.ok(story);
+		assert.deepEqual(withLink(document, story, { questions: 'a' }), {});
+		assert.deepEqual(withLink(document, story, { questions: 'b' }), { questions: ['b'] });
+		const linked = setSecond(text, withLink(document, story, { questions: 'b' }));
+		assert.match(linked ?? '', /-->\n## The architect/);
+		const again = parseStories(linked ?? '');
+		assert.deepEqual(withLink(again, again.stories[1] ?? story, { questions: 'c' }), { questions: ['b', 'c'] });
 	});
 });

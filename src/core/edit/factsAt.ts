@@ -1,14 +1,15 @@
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 
-/** What can be written at a place in the front matter. */
-export type FrontMatterPlace =
+/** What can be written at a place among facts: in the front matter, or in the comment above a story. */
+export type FactsPlace =
 	| {
 			readonly kind: 'key';
 			/** The word around the place. */
 			readonly span: Span;
 			/** The keys that are already there. */
 			readonly used: readonly string[];
+			readonly isComment: boolean;
 	  }
 	| {
 			readonly kind: 'value';
@@ -23,36 +24,70 @@ export type FrontMatterPlace =
 const entry = /^([A-Za-z][\w-]*):(?:[ \t]+|$)/;
 const item = /^[ \t]*-[ \t]+/;
 
+/** Facts are never longer than this, as far as completion is concerned. */
+const maxLines = 100;
+const commentStart = /^[ \t>]*<!--[ \t]*star-coach-story[ \t]*$/;
+
 /**
- * Where in the YAML front matter of a document an offset is. A block that is not closed yet counts.
+ * Whether a 1-based line may be among facts, without reading more than the lines before it.
  *
- * @returns null outside of it, and on lines written in any other way
+ * @param textOf the text of a line
  */
-export function frontMatterAt(text: string, lines: LineIndex, offset: number): FrontMatterPlace | null {
+export function mayHoldFacts(line: number, textOf: (line: number) => string): boolean {
+	if (line > 1 && line <= maxLines && textOf(1).startsWith('---')) {
+		return true;
+	}
+	return startOfComment(line, textOf) > 0;
+}
+
+/** The line on which the comment around a line begins; 0 if none does. */
+function startOfComment(line: number, textOf: (line: number) => string): number {
+	for (let above = line - 1; above > 0 && above >= line - maxLines; above--) {
+		const text = textOf(above);
+		if (commentStart.test(text)) {
+			return above;
+		}
+		if (text.includes('-->') || text.includes('<!--')) {
+			return 0;
+		}
+	}
+	return 0;
+}
+
+/**
+ * Where among the facts of a document, in YAML, an offset is. A block that is not closed yet counts.
+ *
+ * @returns null outside of them, and on lines written in any other way
+ */
+export function factsAt(text: string, lines: LineIndex, offset: number): FactsPlace | null {
 	const line = lines.lineAt(offset);
 	const textOf = (at: number) => text.slice(lines.startOf(at), lines.endOf(at));
 	const isDelimiter = (at: number) => /^\uFEFF?---[ \t]*$/.test(textOf(at));
-	if (line === 1 || !isDelimiter(1)) {
-		return null;
-	}
-	let last = 2;
-	while (last <= lines.count && !isDelimiter(last)) {
-		last++;
-	}
+	const endFrom = (begin: number, isEnd: (at: number) => boolean) => {
+		let at = begin;
+		while (at <= lines.count && !isEnd(at)) {
+			at++;
+		}
+		return at;
+	};
+	const top = line > 1 && isDelimiter(1) ? endFrom(2, isDelimiter) : 0;
+	const comment = line < top ? 0 : startOfComment(line, textOf);
+	const begin = line < top ? 2 : comment + 1;
+	const last = line < top ? top : comment === 0 ? 0 : endFrom(begin, (at) => textOf(at).includes('-->'));
 	if (line >= last) {
 		return null;
 	}
-	const block = Array.from({ length: last - 2 }, (_, index) => textOf(index + 2));
+	const block = Array.from({ length: last - begin }, (_, index) => textOf(index + begin));
 	const start = lines.startOf(line);
 	const before = text.slice(start, offset);
 	const behind = text.slice(offset, lines.endOf(line));
 	const typed = /(?<![\w.-])[\w.-]*$/.exec(before)?.[0] ?? '';
 	const span = { start: offset - typed.length, end: offset + (/^[\w.-]*/.exec(behind)?.[0].length ?? 0) };
 	if (typed === before) {
-		const keys = block.flatMap((each, index) => (index + 2 === line ? [] : (entry.exec(each)?.[1] ?? [])));
+		const keys = block.flatMap((each, index) => (index + begin === line ? [] : (entry.exec(each)?.[1] ?? [])));
 		return /^[ \t]*:/.test(text.slice(span.end, lines.endOf(line))) || /^-/.test(before)
 			? null
-			: { kind: 'key', span, used: keys };
+			: { kind: 'key', span, used: keys, isComment: comment > 0 };
 	}
 	const own = entry.exec(before);
 	const wordsOf = (value: string) => (value.match(/[\w.-]+/g) ?? []).filter((word) => /\w/.test(word));

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { factsAt, mayHoldFacts } from '../../../../src/core/edit/factsAt.ts';
+import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
+
+function at(marked: string) {
+	const offset = marked.indexOf('^');
+	const text = marked.replace('^', '');
+	const place = factsAt(text, new LineIndex(text), offset);
+	return place && { ...place, span: text.slice(place.span.start, place.span.end) };
+}
+
+describe('a place in the front matter', () => {
+	it('is a key at the start of a line', () => {
+		assert.deepEqual(at('---\ntitle: x\nst^\n---\n'), { kind: 'key', span: 'st', used: ['title'], isComment: false });
+		assert.deepEqual(at('---\n^\n---\n'), { kind: 'key', span: '', used: [], isComment: false });
+		assert.deepEqual(at('---\n^'), { kind: 'key', span: '', used: [], isComment: false });
+	});
+
+	it('is a value behind a key', () => {
+		assert.deepEqual(at('---\nstatus: dr^aft\n---\n'), {
+			kind: 'value',
+			key: 'status',
+			span: 'draft',
+			used: [],
+			inList: false,
+		});
+		assert.deepEqual(at('---\nquestions: [a-b, c^, d]\n---\n'), {
+			kind: 'value',
+			key: 'questions',
+			span: 'c',
+			used: ['a-b', 'd'],
+			inList: true,
+		});
+	});
+
+	it('is an item of a list below its key', () => {
+		assert.deepEqual(at('---\nquestions:\n  - one\n  - ^\n  - two\nx: y\n---\n'), {
+			kind: 'value',
+			key: 'questions',
+			span: '',
+			used: ['one', 'two'],
+			inList: true,
+		});
+	});
+
+	it('is nothing outside the block, in its delimiters and in other lines', () => {
+		for (const text of [
+			'^---\n---\n',
+			'---\nx: y\n---\n^',
+			'# Title\n^',
+			'---\n# a comment ^\n---\n',
+			'---\n  - ^\n---\n',
+			'---\nke^y: v\n---\n',
+		]) {
+			assert.equal(at(text), null, text);
+		}
+	});
+});
+
+describe('a place in the comment above a story', () => {
+	const comment = (line: string) => `# Stories\n\n<!-- star-coach-story\ntitle: x\n${line}\n-->\n## One\n`;
+
+	it('is a key, or a value', () => {
+		assert.deepEqual(at(comment('st^')), { kind: 'key', span: 'st', used: ['title'], isComment: true });
+		const value = { kind: 'value', key: 'questions', span: 'b', used: ['a'], inList: true };
+		assert.deepEqual(at(comment('questions: [a, b^]')), value);
+		assert.deepEqual(at(comment('questions:\n  - a\n  - b^')), value);
+		assert.deepEqual(at('<!-- star-coach-story\n^'), { kind: 'key', span: '', used: [], isComment: true });
+	});
+
+	it('is nothing before and behind it, and in any other comment', () => {
+		const text = comment('status: draft');
+		for (const place of ['# Stories', '<!-- star', '-->', '## One']) {
+			assert.equal(at(text.replace(place, `^${place}`)), null, place);
+		}
+		assert.equal(at('<!-- note\nst^\n-->\n'), null);
+		assert.equal(at('<!-- star-coach-story -->\nst^\n'), null);
+	});
+
+	it('is guessed from the lines above', () => {
+		const guess = (text: string, line: number) => mayHoldFacts(line, (at) => text.split('\n')[at - 1] ?? '');
+		assert.equal(guess(comment('x'), 5), true);
+		assert.equal(guess(comment('x'), 7), false);
+		assert.equal(guess('---\na: b\n---\n', 2), true);
+		assert.equal(guess('# A\n\nb\n', 3), false);
+	});
+});

@@ -119,7 +119,7 @@ describe('the score of public files', () => {
 		mkdirSync(join(folder, 'files'));
 		writeFileSync(join(folder, 'files', 'a.md'), told);
 		const { misses, ...score } = scoreWildFiles(
-			[{ id: 'a', language: 'en', notation: 'bold', covered: true, stories }],
+			[{ id: 'a', path: 'a.md', language: 'en', notation: 'bold', covered: true, stories }],
 			folder,
 		);
 		rmSync(folder, { recursive: true });

@@ -22,6 +22,8 @@ interface GoldStory {
 /** A labeled file. */
 export interface WildFile {
 	readonly id: string;
+	/** In its repository. */
+	readonly path: string;
 	readonly language: string;
 	/** How its labels are mainly written. */
 	readonly notation: string;

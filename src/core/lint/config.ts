@@ -38,13 +38,19 @@ export interface ConfigLayer {
 	readonly rules?: ReadonlyMap<string, Partial<RuleSetting>>;
 }
 
-/** Folders and names that clearly contain stories. */
+/**
+ * Folders and names that clearly contain stories, chosen by what public files with stories are called; see the counts in
+ * docs/configuration.md.
+ */
 export const defaultStories: readonly string[] = [
 	'**/*.star.md',
 	'**/stories',
 	'**/stories.md',
-	'**/{star,behavioral,behavioural,interview,sample}-stories',
-	'**/{star,behavioral,behavioural,interview}-stories.md',
+	'**/{star,behavioral,behavioural,interview,sample}{-,_, }{story,stories}',
+	'**/{star,behavioral,behavioural,interview}{-,_, }{story,stories}.md',
+	'**/*{story,stories}{-,_, }bank.md',
+	'**/{behavioral,behavioural}*.md',
+	'**/{star,bq}.md',
 ];
 
 /** Never searched, regardless of configuration. */

@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onExit } from 'signal-exit';
+
+const tasks: (() => void)[] = [];
+
+/** Runs a task when this process ends, by itself or on a signal; what was added last runs first. */
+export function atExit(task: () => void): void {
+	if (tasks.push(task) > 1) return;
+	process.on('exit', () => tasks.toReversed().forEach((each) => each()));
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+}
 
 /**
  * Makes a temporary folder that is removed when this process ends.
@@ -10,14 +18,12 @@ import { onExit } from 'signal-exit';
  */
 export function temporaryFolder(purpose: string): string {
 	const folder = mkdtempSync(join(tmpdir(), `star-coach-${purpose}-`));
-	const remove = () => {
+	atExit(() => {
 		try {
 			rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 		} catch {
 			// A process that is still ending has a file open; the system will clear its temporary folder eventually.
 		}
-	};
-	// After the processes that use it have ended.
-	onExit(remove, { alwaysLast: true });
+	});
 	return folder;
 }

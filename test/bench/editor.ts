@@ -31,7 +31,7 @@ function measured(count: number): Figures {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
 	}
-	const { status, stdout } = spawnSync(process.execPath, ['test/hosts/run.ts', 'scale', folder], {
+	const { status, stdout } = spawnSync(process.execPath, ['test/hosts/run.ts', 'scale', '--workspace', folder], {
 		cwd: root,
 		encoding: 'utf8',
 		maxBuffer: 1e9,

@@ -1,6 +1,6 @@
 /**
  * Counts the steps that every shape takes at two sizes, the same on every machine: code blocks that are run, and
- * characters that searches look at. Run by test/unit/growth.test.ts; prints JSON.
+ * characters that searches look at. Run by test/more/growth.test.ts; prints JSON.
  */
 import { Session } from 'node:inspector/promises';
 

@@ -1,4 +1,4 @@
-// Runs the integration tests in one host, all or some: node test/hosts/run.ts HOST [WORKSPACE] [--test NAME]…
+// Runs the integration tests in hosts, all or some: node test/hosts/run.ts HOST… [--workspace FOLDER] [--test NAME]…
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,9 +18,9 @@ const vscodeInBrowser = join(
 
 const {
 	positionals,
-	values: { test: names },
+	values: { test: names, workspace },
 } = parseArgs({
-	options: { test: { type: 'string', multiple: true, default: [] } },
+	options: { test: { type: 'string', multiple: true, default: [] }, workspace: { type: 'string' } },
 	allowPositionals: true,
 });
 
@@ -79,15 +79,18 @@ async function launch(
 	});
 }
 
-const run = hosts[positionals[0] ?? ''];
-if (run === undefined) {
-	console.error(`Name a host to run the tests in: ${Object.keys(hosts).join(', ')}.`);
+const unknown = positionals.find((name) => hosts[name] === undefined);
+if (unknown !== undefined || positionals.length === 0) {
+	console.error(`Name the hosts to run the tests in: ${Object.keys(hosts).join(', ')}.`);
 	process.exit(2);
 }
-try {
-	const workspace = positionals[1] ?? copySampleStories(temporaryFolder('workspace'));
-	process.exit((await run(workspace)) === 0 ? 0 : 1);
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exit(1);
+for (const name of positionals) {
+	try {
+		const run = hosts[name] as (typeof hosts)[string];
+		if ((await run(workspace ?? copySampleStories(temporaryFolder('workspace')))) !== 0) process.exitCode = 1;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}
 }
+process.exit();

@@ -3,8 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { onExit } from 'signal-exit';
-import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
+import { atExit, temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { installTool } from './tools.ts';
 
 const START_LIMIT = 60_000;
@@ -94,9 +93,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 	const server = spawn(process.execPath, [program, ...flags], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	onExit(() => {
-		server.kill('SIGKILL');
-	});
+	atExit(() => server.kill('SIGKILL'));
 
 	let log = '';
 	const port = await new Promise<number>((resolve, reject) => {

@@ -1,5 +1,4 @@
 import Mocha from 'mocha';
-import SecondTry from '../secondTry.ts';
 
 /** An invisible sign at the start of lines, which lets `test/hosts/browser.ts` tell reports from the log. */
 const SIGN = '\u200b';
@@ -12,7 +11,7 @@ const SIGN = '\u200b';
  */
 export function runMocha(load: () => void): Promise<void> {
 	Mocha.reporters.Base.consoleLog = (format = '', ...args) => console.log(`${SIGN}${format}`, ...args);
-	const mocha = new Mocha({ ui: 'bdd', reporter: SecondTry, timeout: 180_000, forbidOnly: true, forbidPending: true });
+	const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, forbidOnly: true, forbidPending: true });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	load();
 	return new Promise((resolve, reject) => {

@@ -85,7 +85,40 @@ const told =
 const block = (text: (size: number) => string) => told((size) => `Fine.\n\n${text(size)}`);
 const frontMatter = (text: (size: number) => string) => (size: number) => `---\n${text(size)}\n---\n${opening}`;
 
+/** Beginnings of what readers look for, again and again. */
+const beginnings = [
+	'many ',
+	'I would ',
+	'we ',
+	'XX% ',
+	'[a? ',
+	'"a ',
+	'<the ',
+	'<a ',
+	'`a',
+	'[^',
+	'two-',
+	'from 1 ',
+	'1,',
+	'1 in ',
+	'x-',
+	'half of the ',
+	'thousands of ',
+	'1 h 2 min ',
+	'two days ahead of ',
+	'three of our ',
+	'not a ',
+	'without ',
+	'S: ( ',
+	'**S:** **',
+	'| S | T ',
+	'> [!a] S ',
+	'S: `',
+	'**Action:** a\n\n### b\n\n',
+];
+
 const lintShapes: Readonly<Record<string, Shape['text']>> = {
+	...Object.fromEntries(beginnings.map((part) => [JSON.stringify(part), told(again(part))])),
 	'opened comments': told(again('<!--')),
 	'comments in a line': told(again('<!--a-->')),
 	'comments in HTML': block((size) => `<div>\n${again('<!-- a -->\n')(size)}`),

@@ -10,6 +10,7 @@ import { editsOf } from './edits.ts';
 import { historyLosesNothing } from './histories.ts';
 import { lossesOf, wrongPlaces } from './losses.ts';
 import { linksLeadToPages, messagesAreChecked, roundsGoOn } from './messages.ts';
+import { assertReport } from './reports.ts';
 
 const place = fc.double({ min: 0, max: 0.999, noNaN: true });
 
@@ -64,4 +65,5 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown, boolea
 	'every finding marks something': fc.property(documents, (text) => {
 		assert.deepEqual(wrongPlaces(text), [], text);
 	}),
+	'a report has its places in the text': fc.property(documents, (text) => assertReport(text)),
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { ElicitRequestSchema, type ElicitResult } from '@modelcontextprotocol/sdk/types.js';
-import { goodStory, needsBuild, root, vagueStory, Workspace } from './workspace.ts';
+import { goodStory, needsBuild, tool, vagueStory, Workspace } from './workspace.ts';
 
 /** What a story may try: to be read as instructions, and to be told apart from its frame. */
 const hostileStory = `---
@@ -78,7 +78,7 @@ describe('star-coach mcp', function () {
 			});
 		}
 		clients.push(client);
-		const tool = join(root, 'src/cli/main.ts');
+
 		const cwd = workspace.folder;
 		await client.connect(
 			new StdioClientTransport({ command: process.execPath, args: [tool, 'mcp', 'stories', ...args], cwd }),

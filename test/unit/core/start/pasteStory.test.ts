@@ -188,9 +188,4 @@ describe('pasteStory', () => {
 			table.replace('| S | T | A | R |', '| Situation | Task | Action | Result |').trimEnd(),
 		);
 	});
-
-	it('takes text with very many headings', () => {
-		const text = `Situation: a\nTask: b\nAction: I c\nResult: d\n${'# x\n'.repeat(24_000)}`;
-		assert.ok(paste(text, '')?.text.includes('# x'));
-	});
 });

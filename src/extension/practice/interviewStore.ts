@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { InterviewSetup, PlannedQuestion } from '../../core/practice/interviewPlan.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
-import { Drafts } from './round/drafts.ts';
 
 const key = 'mockInterview';
 
@@ -36,6 +35,7 @@ export class InterviewStore implements vscode.Disposable {
 	async set(interview: StoredInterview | undefined): Promise<void> {
 		const before = this.get();
 		if (before && before.id !== interview?.id) {
+			const { Drafts } = await import('./round/drafts.ts');
 			await new Drafts(this.#memento).forgetInterview(before.id);
 		}
 		await this.#memento.update(key, interview);

@@ -8,6 +8,7 @@ import { validateConfig } from '../core/lint/readConfig.ts';
 import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/lint/severity.ts';
 import { coverageFormats } from './coverage/coverageFormats.ts';
+import type { ExitStatus } from './exitStatus.ts';
 import { explainRule } from './explainRule.ts';
 import { FileProblem } from './files/problem.ts';
 import { formats } from './formats/formats.ts';
@@ -16,9 +17,6 @@ import type { Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
 import { listRules } from './listRules.ts';
 import { UsageError } from './usageError.ts';
-
-/** 0: nothing found; 1: something found; 2: the run itself failed. See docs/cli.md. */
-export type ExitStatus = 0 | 1 | 2;
 
 /** Runs the command line tool. */
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {

@@ -5,14 +5,6 @@ import type { Span } from '../text/span.ts';
 import type { Fix } from './rule.ts';
 import type { Severity } from './severity.ts';
 
-/**
- * Whether an id belongs to a custom rule. Configurations and comments may name custom rules that are not loaded; the
- * prefix tells them apart from the built-in rules of any version.
- */
-export function isCustomId(id: string): boolean {
-	return id.startsWith('custom-');
-}
-
 /** A custom rule's finding in a story. */
 export interface CustomFinding {
 	/** One sentence: what is wrong and what to do. */

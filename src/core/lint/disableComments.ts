@@ -3,7 +3,7 @@ import { nearest } from '../text/nearest.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
-import { isCustomId } from './customRule.ts';
+import { isCustomId } from './isCustomId.ts';
 
 /** A disable comment, or a part of it, that has no effect: the name of a rule, or of the comment itself. */
 export interface DisableProblem {

@@ -8,8 +8,8 @@ import { readYaml, type YamlProblem, type YamlText } from '../text/yaml.ts';
 import type { ConfigLayer, RuleSetting } from './config.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { extendedSchema, keySchemas, levelSchema, optionEntries, schemaKey } from './configSchema.ts';
-import { isCustomId } from './customRule.ts';
 import type { Extended } from './extended.ts';
+import { isCustomId } from './isCustomId.ts';
 import type { Rule } from './rule.ts';
 
 /** What is wrong with a configuration file. */

@@ -1,11 +1,11 @@
-// Which modules may import which: `depcruise src`.
+// Which modules may import which: `npm run check`.
 
 /**
- * What a room of src may import beside its own modules.
+ * What the modules of a room of src may import besides each other.
  *
  * @typedef {object} Room
  * @property {string[]} [rooms] other rooms
- * @property {string[]} [types] rooms of which it may import types alone
+ * @property {string[]} [types] rooms from which it may import only types
  * @property {string[]} [packages] libraries; `node` stands for all of Node's modules
  */
 
@@ -125,7 +125,7 @@ export default {
 		},
 		{
 			name: 'no room without a row',
-			comment: 'What a folder may import is in .dependency-cruiser.mjs.',
+			comment: 'Add a row for the folder to src/build/layers.mjs.',
 			severity,
 			from: { path: '^src/(?!build/)', pathNot: ['^src/extension/main\\.ts$', ...Object.keys(rooms).map(modulesOf)] },
 			to: {},
@@ -140,7 +140,7 @@ export default {
 		...Object.entries(rooms).flatMap(([name, { rooms: others = [], types = [], packages = [] }]) => [
 			{
 				name: `imports of ${name}`,
-				comment: 'A room imports what .dependency-cruiser.mjs allows it.',
+				comment: 'src/build/layers.mjs lists what each room may import.',
 				severity,
 				from: { path: modulesOf(name) },
 				to: {
@@ -153,7 +153,7 @@ export default {
 			},
 			...types.map((room) => ({
 				name: `types of ${name}`,
-				comment: 'Of some rooms only types may be imported.',
+				comment: 'This room may import only types from that one.',
 				severity,
 				from: { path: modulesOf(name) },
 				to: { path: `^src/${room}/`, dependencyTypesNot: [typeOnly] },
@@ -163,7 +163,7 @@ export default {
 	options: {
 		tsPreCompilationDeps: true,
 		doNotFollow: { path: 'node_modules' },
-		tsConfig: { fileName: 'tsconfig.base.json' },
+		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
 			conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -1,5 +1,4 @@
 import { rules } from '../core/lint/rules.ts';
-import { samplesPage } from './checkVoice.ts';
 import { l10nText } from './l10n.ts';
 import { manifestText, readmeText } from './manifestParts.ts';
 import { measuresFile, measuresText } from './measureDocs.ts';
@@ -29,6 +28,5 @@ export const generatedFiles: readonly GeneratedFile[] = [
 	...rules.map((rule) => ({ path: pageFile(rule.id), text: () => pageText(rule) })),
 	{ path: 'docs/rules/README.md', text: rulesIndex },
 	{ path: measuresFile, text: measuresText },
-	{ path: 'docs/guide-samples.md', text: samplesPage },
 	{ path: 'README.md', text: () => readmeText(ruleTable('docs/rules/')) },
 ];

@@ -8,7 +8,7 @@ import { folderOf } from '../../core/text/posixPath.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Configurations } from './configurations.ts';
-import type { Services } from './services.ts';
+import type { Reports } from './reports.ts';
 
 /** A story in the workspace. */
 export interface IndexedStory extends BankStory {
@@ -31,6 +31,13 @@ export interface StoryChange {
 
 const anything: StoryChange = { files: null, readiness: true };
 
+/** What finds and reads stories. */
+interface StorySources {
+	readonly configurations: Configurations;
+	readonly reports: Reports;
+	readonly log: vscode.LogOutputChannel;
+}
+
 /**
  * Every story in the workspace. The first query starts reading all files; after that, a change only means reading the
  * changed file.
@@ -47,7 +54,7 @@ export class StoryIndex implements vscode.Disposable {
 	/** Fires when any story changes. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor({ configurations, reports, log }: Pick<Services, 'configurations' | 'reports' | 'log'>) {
+	constructor({ configurations, reports, log }: StorySources) {
 		this.#configurations = configurations;
 		const read = async (uri: vscode.Uri) => toStories(uri, await reports.shown(uri));
 		this.#files = new WatchedFiles({ find: () => this.#find(), read, isSame: areSame }, log);

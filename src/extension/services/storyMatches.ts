@@ -2,15 +2,20 @@ import type { Match, MatchableQuestion } from '../../core/bank/match.ts';
 import type { StoryBank } from '../../core/bank/storyBank.ts';
 import { suggestionsOf } from '../../core/bank/suggestions.ts';
 import type { Guide } from '../../core/guide/guide.ts';
-import type { Services } from './services.ts';
-import type { IndexedStory } from './storyIndex.ts';
+import type { GuideService } from './guideService.ts';
+import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 
 /** How long matching runs before it yields, in ms. */
 const turnMs = 15;
 
+interface Matched {
+	readonly guide: GuideService;
+	readonly stories: StoryIndex;
+}
+
 /** The story bank of the workspace: which stories answer a question, and which questions a story answers. */
 export class StoryMatches {
-	readonly #services: Pick<Services, 'guide' | 'stories'>;
+	readonly #services: Matched;
 	#guide: Guide | undefined;
 	#bank: StoryBank | undefined;
 	/** The questions in the bank that are not from the guide, as JSON. */
@@ -18,7 +23,7 @@ export class StoryMatches {
 	/** The stories in the bank, by id. */
 	#held: ReadonlyMap<string, IndexedStory> = new Map();
 
-	constructor(services: Pick<Services, 'guide' | 'stories'>) {
+	constructor(services: Matched) {
 		this.#services = services;
 	}
 

@@ -1,6 +1,5 @@
 import type { Match, MatchableQuestion } from '../../core/bank/match.ts';
 import type { StoryBank } from '../../core/bank/storyBank.ts';
-import { suggestionsOf } from '../../core/bank/suggestions.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { GuideService } from './guideService.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
@@ -29,7 +28,7 @@ export class StoryMatches {
 
 	/** The questions to suggest for a story, best first; for a title as well. */
 	async suggestionsFor(story: IndexedStory | string): Promise<readonly Match[]> {
-		const bank = await this.bank();
+		const [bank, { suggestionsOf }] = await Promise.all([this.bank(), import('../../core/bank/suggestions.ts')]);
 		const none = { id: '', questions: [], competencies: [], tags: [], purposes: [], text: '' };
 		return suggestionsOf(
 			typeof story === 'string' ? bank.questionsForText({ ...none, title: story }) : bank.questionsFor(story.id),

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import { type Rating, ratings } from './rating.ts';
 import { selfChecks } from './selfCheck.ts';
 
 /** The version of entries that this code writes. Lines of a newer version are left as they are. */
 export const entryVersion = 1;
 
 /** How well an answer went, from worst to best, as the speaker judges it. */
-export const ratings = ['again', 'hard', 'good', 'easy'] as const;
-export type Rating = (typeof ratings)[number];
+export { type Rating, ratings };
 
 /** How a question was answered. */
 export const modes = ['speak', 'write'] as const;

@@ -1,5 +1,5 @@
 import { shortestPercent, timeTolerance } from '../story/timeLimits.ts';
-import type { Rating } from './entry.ts';
+import type { Rating } from './rating.ts';
 
 /** An answer up to this many times its target is on time: nobody stops a good story over ten seconds. */
 export const overtimeFactor = 1.15;

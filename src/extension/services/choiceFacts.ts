@@ -1,16 +1,27 @@
 import { isFilterActive, type QuestionFilter } from '../../core/guide/filter.ts';
 import type { ChoiceFacts } from '../../core/practice/choose.ts';
+import type { Practice } from '../../core/practice/practice.ts';
 import { within } from '../shared/within.ts';
-import type { PracticeService } from './practiceService.ts';
-import type { Services } from './services.ts';
+import type { GuideService } from './guideService.ts';
+import type { MarkedQuestions } from './markedQuestions.ts';
+import type { QuestionStates } from './questionStates.ts';
+import type { StoryIndex } from './storyIndex.ts';
+
+/** What the next question is chosen by. */
+export interface ChoiceSources {
+	readonly guide: GuideService;
+	readonly stories: StoryIndex;
+	readonly questionStates: QuestionStates;
+	readonly notAsked: MarkedQuestions;
+}
 
 /** How long choosing a question waits for stories, in ms; after that it goes ahead without them. */
 const storiesTimeoutMs = 100;
 
 /** The facts on which the choice among the filtered questions is based. */
 export async function choiceFacts(
-	services: Pick<Services, 'guide' | 'stories' | 'questionStates' | 'notAsked'>,
-	rounds: Pick<PracticeService, 'load'>,
+	services: ChoiceSources,
+	rounds: { load(): Promise<Practice> },
 	filter: QuestionFilter,
 ): Promise<ChoiceFacts> {
 	const { guide: service, stories, questionStates } = services;

@@ -5,8 +5,6 @@ import type { Scheduler } from '../../core/practice/schedule.ts';
 import { randomHex } from '../shared/randomHex.ts';
 import { historyUri, WorkspaceHistoryFolder } from './historyFolder.ts';
 
-export { syncHistory } from './syncHistory.ts';
-
 const machineKey = 'practiceMachine';
 const summaryKey = 'practiceSummary';
 const summaryVersion = 2;

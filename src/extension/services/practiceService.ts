@@ -7,14 +7,16 @@ import type { Practice } from '../../core/practice/practice.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
 import type { Summary } from '../../core/practice/summary.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import { choiceFacts } from './choiceFacts.ts';
+import { type ChoiceSources, choiceFacts } from './choiceFacts.ts';
 import type { OpenPractice } from './openPractice.ts';
 import type { PracticeSource, PracticeState } from './questionStates.ts';
-import type { Services } from './services.ts';
 
 const filterKey = 'practiceFilter';
 
-type Needs = Pick<Services, 'context' | 'log' | 'guide' | 'stories' | 'questionStates' | 'notAsked'>;
+interface Needs extends ChoiceSources {
+	readonly context: vscode.ExtensionContext;
+	readonly log: vscode.LogOutputChannel;
+}
 
 /** Practice rounds: what to ask next, how it went, and when it comes back. Reads nothing until asked. */
 export class PracticeService implements PracticeSource, vscode.Disposable {
@@ -219,7 +221,10 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	async #tidyUp(open: OpenPractice, isFirst: boolean): Promise<void> {
 		try {
 			const { context } = this.#services;
-			const { keepSummary, syncHistory } = await import('./openPractice.ts');
+			const [{ keepSummary }, { syncHistory }] = await Promise.all([
+				import('./openPractice.ts'),
+				import('./syncHistory.ts'),
+			]);
 			const isMerged = isFirst && (await open.history.compact());
 			await keepSummary(context, open, isMerged);
 			if (await syncHistory(context, open)) {

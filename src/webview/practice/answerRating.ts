@@ -1,18 +1,18 @@
 import type { Rating } from '../../core/practice/entry.ts';
 import { isOnTime, type RoundMessage, type SelfCheck, suggestedRating } from '../../protocol/practice.ts';
-import type { Controller } from './controller.ts';
+import type { CurrentRound } from './currentRound.ts';
 import { timesAt } from './timer.ts';
 
 /** How the answer of a round went: what was in it, which rating that suggests, and which one the user gives. */
 export class AnswerRating {
-	readonly #control: Controller;
+	readonly #control: CurrentRound;
 	readonly #now: () => number;
 	/** The round that was just rated, until the extension confirms it. */
 	#sent: string | undefined;
 	/** How many more rounds the user has asked for since the day was done. */
 	#more = 0;
 
-	constructor(control: Controller, now: () => number) {
+	constructor(control: CurrentRound, now: () => number) {
 		this.#control = control;
 		this.#now = now;
 	}

@@ -10,13 +10,14 @@ import type {
 import { type Draft, writtenTexts } from '../../protocol/practiceDraft.ts';
 import { post } from '../shared/host.ts';
 import { AnswerRating } from './answerRating.ts';
+import type { CurrentRound } from './currentRound.ts';
 import { KeptDraft } from './keptDraft.ts';
 import { KeptState } from './keptState.ts';
 import { Shown } from './shown.ts';
 import { enter, isRunning, pause } from './timer.ts';
 
 /** The current round: what came from the extension, what the user has written, and what they can do. */
-export class Controller {
+export class Controller implements CurrentRound {
 	readonly #changed: () => void;
 	readonly #now: () => number;
 	readonly #state: KeptState;

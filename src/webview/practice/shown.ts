@@ -1,16 +1,16 @@
 import { cueKinds, type PracticeState } from '../../protocol/practice.ts';
-import type { Controller } from './controller.ts';
+import type { CurrentRound } from './currentRound.ts';
 
 /** The steps of the reveal, each shown or hidden. */
 export type Reveal = 'keyPoints' | 'stories' | 'sample';
 
 /** What the user has chosen to see of a round: a wording, help, cue cards and follow-up questions. */
 export class Shown {
-	readonly #control: Controller;
+	readonly #control: CurrentRound;
 	readonly #change: (changes: Partial<PracticeState>) => void;
 
 	/** @param change changes the state of the page */
-	constructor(control: Controller, change: (changes: Partial<PracticeState>) => void) {
+	constructor(control: CurrentRound, change: (changes: Partial<PracticeState>) => void) {
 		this.#control = control;
 		this.#change = change;
 	}

@@ -18,24 +18,24 @@ function kilobytes(path: string): number {
 }
 
 describe('the extension’s bundles', () => {
-	it('ask their hosts for nothing but vscode', () => {
+	it('require nothing from their hosts but the vscode module', () => {
 		assert.deepEqual(required(web), ['vscode']);
 		assert.deepEqual(required(node), ['./web/extension.js', 'vscode']);
 	});
 
-	it('make no code from text', () => {
+	it('contain no eval and no Function constructor', () => {
 		for (const bundle of [web, node]) assert.doesNotMatch(bundle, /\beval\(|\bnew Function\(|\bFunction\(["'`]/);
 	});
 
-	it('hold no examples of measures and requirements', () => {
+	it('contain no examples of measures and requirements', () => {
 		for (const bundle of [web, node]) assert.doesNotMatch(bundle, /Seitdem gab es|Take part in the on-call rotation/);
 	});
 
-	it('are small', () => {
+	it('stay within their size limits', () => {
 		assert.ok(kilobytes('web/extension.js') < 1_240, `${kilobytes('web/extension.js')} KB`);
 	});
 
-	it('leave little to load for a webview', () => {
+	it('keep the script of each webview under 150 KB', () => {
 		const scripts = readdirSync(join(dist, 'webview')).filter((file) => file.endsWith('.js'));
 		assert.ok(scripts.includes('review.js'));
 		for (const script of scripts) {
@@ -43,7 +43,7 @@ describe('the extension’s bundles', () => {
 		}
 	});
 
-	it('hold no source map and no source', () => {
+	it('contain no source maps and no sources', () => {
 		const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 		assert.deepEqual(
 			files.filter((file) => /\.(map|ts)$/.test(file)),
@@ -80,7 +80,7 @@ describe('the command line tool', () => {
 });
 
 describe('activation', () => {
-	it('runs no library, parser, recognizer or rule', async () => {
+	it('loads no library, parser, recognizer or rule', async () => {
 		const modules = await modulesLoadedBy('src/extension/main.ts');
 		assert.ok(modules.includes('src/extension/main.ts'));
 		const heavy =
@@ -91,7 +91,7 @@ describe('activation', () => {
 		);
 	});
 
-	it('in Node’s host loads one small file', async () => {
+	it('loads one small file in the Node host', async () => {
 		assert.deepEqual(await activateOutside(join(dist, 'extension.js'), node), []);
 		assert.ok(kilobytes('extension.js') < 130, `${kilobytes('extension.js')} KB`);
 	});

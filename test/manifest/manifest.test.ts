@@ -55,11 +55,11 @@ function sorted(values: Iterable<string>): string[] {
 describe('manifest: texts', () => {
 	const used = [...texts(manifest, 'package')].flatMap(({ text }) => /^%(.+)%$/.exec(text)?.[1] ?? []);
 
-	it('stand in package.nls.json, and nothing else stands there', () => {
+	it('are all in package.nls.json, which contains nothing else', () => {
 		assert.deepEqual(sorted(Object.keys(strings)), sorted(used));
 	});
 
-	it('are never written into the manifest itself', () => {
+	it('never appear in the manifest itself', () => {
 		const shown =
 			/\.(title|label|name|category|description|markdownDescription|contents|altText|enumDescriptions\.\d+)$/;
 		const forPrograms =
@@ -70,14 +70,14 @@ describe('manifest: texts', () => {
 		assert.deepEqual(own, []);
 	});
 
-	it('are not empty and have no stray white space', () => {
+	it('are not empty and have no white space at their ends', () => {
 		assert.deepEqual(
 			Object.entries(strings).filter(([, text]) => text.trim() !== text || text === ''),
 			[],
 		);
 	});
 
-	it('of the code are all found: none is taken through another name than vscode.l10n.t', () => {
+	it('in the code are always passed to vscode.l10n.t by that name, so that they are found', () => {
 		for (const file of globSync('src/extension/**/*.ts', { cwd: root })) {
 			const calls = read(file).match(/\bl10n\b/g)?.length ?? 0;
 			const found = read(file).match(/\bvscode\.l10n\.t\(/g)?.length ?? 0;
@@ -87,12 +87,12 @@ describe('manifest: texts', () => {
 });
 
 describe('manifest: ids', () => {
-	it('has the commands of the code, and no other', () => {
+	it('lists exactly the commands in the code', () => {
 		assert.deepEqual(sorted(commands.map(({ command }) => command)), sorted(Object.values(ids.commands)));
 		assert.equal(new Set(commands.map(({ command }) => command)).size, commands.length);
 	});
 
-	it('has no command that the extension does not register', () => {
+	it('lists only commands that the extension registers', () => {
 		const code = globSync('src/extension/**/*.ts', { cwd: root }).map(read).join('\n');
 		const registered = [...code.matchAll(/\bregister(?:TextEditor)?Command\(\s*commands\.(\w+)/g)].map(
 			([, name]) => name,
@@ -104,26 +104,26 @@ describe('manifest: ids', () => {
 		);
 	});
 
-	it('has the MCP server of the code', () => {
+	it('names the MCP server in the code', () => {
 		const [provider, ...more] = contributes.mcpServerDefinitionProviders as { id: string }[];
 		assert.deepEqual([provider?.id, more], [ids.mcpServer, []]);
 	});
 
-	it('puts every command under the category and gives it a title', () => {
+	it('gives every command a title and the category', () => {
 		for (const { command, title, category } of commands) {
 			assert.equal(category, '%category%', command);
 			assert.match(title, /^%command\./, command);
 		}
 	});
 
-	it('has the settings of the code, and no other', () => {
+	it('lists exactly the settings in the code', () => {
 		const groups = Object.keys(properties).map(
 			(key) => key.replace(`${ids.configurationSection}.`, '').split('.')[0] ?? '',
 		);
 		assert.deepEqual(sorted(groups), sorted(Object.values(ids.settings).map((key) => key.split('.')[0] ?? '')));
 	});
 
-	it('names only commands and submenus that there are in menus and keybindings', () => {
+	it('refers only to existing commands and submenus in menus and keybindings', () => {
 		const known = new Set(commands.map(({ command }) => command));
 		const submenus = new Set(((contributes.submenus ?? []) as { id: string }[]).map(({ id }) => id));
 		for (const item of [...Object.values(menus).flat(), ...(contributes.keybindings ?? [])]) {
@@ -131,7 +131,7 @@ describe('manifest: ids', () => {
 		}
 	});
 
-	it('uses no context key of its own that the code does not declare, and every one that it declares', () => {
+	it('uses exactly the context keys that the code declares', () => {
 		const clauses = [...texts(contributes, 'contributes')].filter(({ path }) => /\.(when|enablement)$/.test(path));
 		const completing = [...texts(contributes.walkthroughs, 'walkthroughs')].flatMap(
 			({ text }) => /^onContext:(.+)/.exec(text)?.[1] ?? [],
@@ -149,7 +149,7 @@ describe('manifest: ids', () => {
 		);
 	});
 
-	it('offers in the menu of a story all that can be done with it', () => {
+	it('offers everything that can be done with a story in its menu', () => {
 		const offeredFor = (item: string) =>
 			(menus['view/item/context'] ?? []).flatMap(({ command = '', when = '' }) => {
 				const pattern = /^view == starCoach\.stories && viewItem =~ \/(.+)\/$/.exec(when)?.[1];
@@ -168,7 +168,7 @@ describe('manifest: ids', () => {
 		}
 	});
 
-	it('binds no key without a condition', () => {
+	it('binds every key under a condition', () => {
 		for (const binding of contributes.keybindings ?? []) {
 			assert.ok(binding.when, JSON.stringify(binding));
 		}
@@ -188,7 +188,7 @@ describe('manifest: activation and capabilities', () => {
 		]);
 	});
 
-	it('says what it does in workspaces that are not trusted and that are virtual', () => {
+	it('says what it supports in untrusted and virtual workspaces', () => {
 		// VS Code looks at the settings that are restricted only where the support is limited.
 		for (const [name, supported] of [
 			['untrustedWorkspaces', 'limited'],
@@ -199,7 +199,7 @@ describe('manifest: activation and capabilities', () => {
 		}
 	});
 
-	it('takes no glob, file or folder from the settings of a workspace that is not trusted', () => {
+	it('ignores globs, files and folders in the settings of an untrusted workspace', () => {
 		const namesFiles = ([, { type, enum: choices, pattern }]: [string, Setting]) =>
 			type === 'array' || (type === 'string' && !choices && !pattern);
 		assert.deepEqual(
@@ -216,13 +216,13 @@ describe('manifest: activation and capabilities', () => {
 		assert.equal(manifest.browser, './dist/web/extension.js');
 	});
 
-	it('asks for the version of VS Code whose types it is checked with', () => {
+	it('requires the version of VS Code that its types are for', () => {
 		const asked = /\d+\.\d+/.exec(manifest.engines.vscode)?.[0];
 		const types = /\d+\.\d+/.exec(manifest.devDependencies['@types/vscode'])?.[0];
 		assert.equal(asked, types);
 	});
 
-	it('stands in categories of the Marketplace', () => {
+	it('uses categories of the Marketplace', () => {
 		const known = ['Linters', 'Snippets', 'Education', 'Other', 'Programming Languages', 'Formatters', 'AI', 'Chat'];
 		assert.ok(manifest.categories.length > 0);
 		assert.deepEqual(
@@ -269,7 +269,7 @@ describe('manifest: settings', () => {
 		}
 	});
 
-	it('have the defaults and limits that the code has', () => {
+	it('have the same defaults and limits as the code', () => {
 		const { wordsPerMinute, targetSeconds } = paceOf();
 		assert.deepEqual(properties['starCoach.stories']?.default, defaultStories);
 		assert.deepEqual(properties['starCoach.questionBanks']?.default, defaultQuestionBanks);
@@ -279,7 +279,7 @@ describe('manifest: settings', () => {
 		assert.deepEqual(numberOf('starCoach.pace.targetSeconds'), targetSeconds);
 	});
 
-	it('name the severities', () => {
+	it('list the severities', () => {
 		const [levels] = properties['starCoach.rules']?.additionalProperties?.anyOf ?? [];
 		assert.deepEqual(levels?.enum, [...severities, 'off']);
 	});
@@ -291,7 +291,7 @@ describe('manifest: settings', () => {
 		}
 	});
 
-	it('of configuration files have a schema', () => {
+	it('in configuration files have a schema', () => {
 		for (const { url } of [...contributes.jsonValidation, ...contributes.yamlValidation]) {
 			assert.equal(url, './media/schemas/star-coach.schema.json');
 		}
@@ -338,7 +338,7 @@ describe('manifest: files', () => {
 		}
 	});
 
-	it('holds back everything that is not named in .vscodeignore', () => {
+	it('ships only what .vscodeignore names', () => {
 		const lines = read('.vscodeignore').split('\n');
 		assert.equal(
 			lines.find((line) => line !== '' && !line.startsWith('#')),
@@ -388,7 +388,7 @@ describe('manifest: walkthrough', () => {
 		}
 	});
 
-	it('takes nothing for done that was only begun: a story, a review and a worksheet are done when they are there', () => {
+	it('completes a step only when its story, review or worksheet exists', () => {
 		const begun = new Set<string>(
 			[
 				...[
@@ -408,14 +408,14 @@ describe('manifest: walkthrough', () => {
 		}
 	});
 
-	it('says in a line that is not cut what it is about, in every language', () => {
+	it('has titles that fit into their line in every language', () => {
 		for (const file of globSync('package.nls*.json', { cwd: root })) {
 			const description: string = readJson(file)[walkthrough.description.slice(1, -1)];
 			assert.ok(description.length <= 60, `${file}: ${description.length}`);
 		}
 	});
 
-	it('has a picture a step that takes every color from the theme', () => {
+	it('has a picture for each step, with colors from the theme only', () => {
 		assert.deepEqual(
 			sorted(steps.map(({ media }) => media.svg)),
 			globSync('media/walkthrough/*', { cwd: root }).sort(),
@@ -432,13 +432,13 @@ describe('manifest: walkthrough', () => {
 });
 
 describe('manifest: icons', () => {
-	it('of commands are named as the editor names its own, so that they follow the theme', () => {
+	it('of commands are the editor’s own, so that they follow the theme', () => {
 		for (const { command, icon } of commands) {
 			assert.match(icon ?? '$(none-needed)', /^\$\([a-z-]+\)$/, command);
 		}
 	});
 
-	it('are there for every command in a title bar or an inline menu', () => {
+	it('exist for every command in a title bar or an inline menu', () => {
 		const titles = Object.entries(menus).filter(([menu]) => /title$|item\/context$/.test(menu));
 		for (const { command, group } of titles.flatMap(([, items]) => items)) {
 			if (command && /^(navigation|inline)/.test(group ?? '')) {
@@ -447,7 +447,7 @@ describe('manifest: icons', () => {
 		}
 	});
 
-	it('are there for every view', () => {
+	it('exist for every view', () => {
 		for (const { id, icon } of views) {
 			assert.ok(icon, id);
 		}

@@ -36,7 +36,7 @@ describe('the notices of other packages', () => {
 	}
 
 	for (const file of ['dist/ThirdPartyNotices.txt', 'dist/npm.ThirdPartyNotices.txt']) {
-		it(`in ${file} allow to pass them on`, () => {
+		it(`in ${file} are of licenses that allow redistribution`, () => {
 			const { entries } = read(file);
 			assert.ok(entries.length > 5);
 			assert.deepEqual(
@@ -45,7 +45,7 @@ describe('the notices of other packages', () => {
 			);
 		});
 
-		it(`in ${file} are those of packages that are depended on, each with the text of its license`, () => {
+		it(`in ${file} name only dependencies, each with the text of its license`, () => {
 			const { text, entries } = read(file);
 			const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
 			for (const { name, version } of entries) {
@@ -59,7 +59,7 @@ describe('the notices of other packages', () => {
 		});
 	}
 
-	it('name the icons and every library that the manifest of the extension depends on', () => {
+	it('include the icons and every dependency in the manifest', () => {
 		const { text, entries } = read('dist/ThirdPartyNotices.txt');
 		const names = entries.map(({ name }) => name);
 		for (const name of [
@@ -78,7 +78,7 @@ describe('the notices of other packages', () => {
 		assert.match(text, /@vscode\/codicons \S+ \(CC-BY-4\.0\)/);
 	});
 
-	it('cannot be made for a package without a license', () => {
+	it('are refused for a package without a license', () => {
 		assert.throws(() => readPackage(join(root, 'test')), /has no license that can be passed on; replace it\.$/);
 		assert.match(noticesOf([]), /^STAR Coach contains parts/);
 	});

@@ -29,12 +29,12 @@ function expand(body: readonly string[]): string {
 }
 
 describe('snippets', () => {
-	it('are there for Markdown', () => {
+	it('are contributed for Markdown', () => {
 		assert.ok(snippets.length >= 8);
 		assert.ok(files.every(({ language }) => language === 'markdown'));
 	});
 
-	it('have prefixes of their own that begin with "star"', () => {
+	it('have unique prefixes that begin with "star"', () => {
 		const prefixes = snippets.flatMap(([, { prefix }]) => prefix);
 		assert.equal(new Set(prefixes).size, prefixes.length);
 		assert.deepEqual(
@@ -45,7 +45,7 @@ describe('snippets', () => {
 
 	const wholeStories = snippets.filter(([, { body }]) => /Situation[\s\S]*Result/.test(body.join('\n')));
 
-	it('hold the whole story in several notations, and each part', () => {
+	it('include the whole story in several notations, and each part', () => {
 		const notations = wholeStories.map(([, { body }]) => parseStories(expand(body)).stories[0]?.sections[0]?.notation);
 		assert.deepEqual([...new Set(notations)].sort(), ['column', 'emphasis', 'heading', 'list']);
 		for (const part of ['situation', 'task', 'action', 'result', 'reflection']) {
@@ -54,7 +54,7 @@ describe('snippets', () => {
 	});
 
 	for (const [name, { body }] of wholeStories) {
-		it(`"${name}" is a story of which nothing has been written yet`, () => {
+		it(`"${name}" reads as a story that has not been written yet`, () => {
 			const { stories } = parseStories(expand(body));
 			assert.equal(stories.length, 1);
 			assert.deepEqual(stories[0]?.unlabeled, []);
@@ -69,7 +69,7 @@ describe('snippets', () => {
 		['star-paragraph', 'STAR', 4],
 		['star-pitch', 'PITCH', 3],
 	] as const) {
-		it(`hold ${prefix}, which is a ${scheme} story`, () => {
+		it(`include ${prefix}, which reads as a ${scheme} story`, () => {
 			const [, snippet] = snippets.find((each) => each[1].prefix === prefix) ?? [];
 			const { stories } = parseStories(expand(snippet?.body ?? []));
 			assert.deepEqual(

@@ -62,12 +62,12 @@ for (const language of languages) {
 			const source = english[part];
 			const texts = existsSync(join(root, paths[part])) ? read(paths[part]) : {};
 
-			it(`has every string of the ${part}, in the order of the original, and no other`, () => {
+			it(`has exactly the strings of the ${part}, in the order of the original`, () => {
 				const found = differences(paths[part], texts, source);
 				assert.ok(found.length === 0, found.join('\n'));
 			});
 
-			it(`keeps what is filled in and marked in the strings of the ${part}`, () => {
+			it(`keeps placeholders and markup in the strings of the ${part}`, () => {
 				const changed = Object.entries(texts).filter(([key, text]) => {
 					const original = source[key] ?? '';
 					return (
@@ -80,7 +80,7 @@ for (const language of languages) {
 				assert.deepEqual(changed, []);
 			});
 
-			it(`is another language than English in the strings of the ${part}`, () => {
+			it(`leaves no string of the ${part} in English`, () => {
 				const long = Object.entries(texts).filter(([key]) => (source[key] ?? '').includes(' '));
 				const same = long.filter(([key, text]) => text === source[key]);
 				assert.ok(same.length <= long.length * (1 - leastTranslated), JSON.stringify(same, null, '\t'));

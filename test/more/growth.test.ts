@@ -14,7 +14,7 @@ const known = new Set([
 ]);
 
 describe('the steps of every reader', () => {
-	it('grow with the length of hostile texts, and no faster', () => {
+	it('grow no faster than the length of hostile texts', () => {
 		const script = join(import.meta.dirname, '../bench/steps.ts');
 		const output = execFileSync(process.execPath, [script, String(small), String(large)], { encoding: 'utf8' });
 		const counts = Object.entries(JSON.parse(output) as Record<string, [number, number]>);
@@ -26,7 +26,7 @@ describe('the steps of every reader', () => {
 		assert.deepEqual(tooFast, []);
 	}).timeout(180_000);
 
-	it('do not depend on how much a call can be given at once', () => {
+	it('are not limited by the number of arguments that a call can take', () => {
 		const rows = '| a | b |\n'.repeat(200_000);
 		assert.equal(parseStories(`| Situation | Result |\n|---|---|\n${rows}`).skipped.length, 200_000);
 		assert.equal(parseStories(`| S | x |\n|---|---|\n${rows}`).stories.length, 0);

@@ -36,7 +36,7 @@ describe('the extension as it is published', function () {
 			.sort();
 	});
 
-	it('is the same, byte by byte, whenever it is packed', async () => {
+	it('is the same byte for byte whenever it is packed', async () => {
 		const { vsix, again } = await packed();
 		assert.ok(readFileSync(vsix).equals(readFileSync(again)));
 	});
@@ -47,11 +47,11 @@ describe('the extension as it is published', function () {
 		assert.ok(kilobytes < 1064, `${kilobytes.toFixed(0)} KB`);
 	});
 
-	it('holds what extension.txt lists and nothing else', () => {
+	it('contains exactly the files in extension.txt', () => {
 		assert.deepEqual(files, listed('extension.txt'));
 	});
 
-	it('holds every file that the manifest names', () => {
+	it('contains every file that the manifest names', () => {
 		const contributed = [...manifestText.matchAll(/"(?:path|url|markdown|svg|image|icon)": "(\.?\/?[\w./-]+\.\w+)"/g)];
 		const named = [manifest.main, manifest.browser, manifest.icon, ...contributed.map(([, path]) => path as string)];
 		assert.ok(contributed.length > 0);
@@ -61,7 +61,7 @@ describe('the extension as it is published', function () {
 		);
 	});
 
-	it('holds a bundle for every webview', () => {
+	it('contains a bundle for every webview', () => {
 		for (const main of globSync('src/webview/*/main.ts', { cwd: root })) {
 			const name = main.split(/[\\/]/).at(-2);
 			assert.ok(files.includes(`dist/webview/${name}.js`), `${name} is missing.`);

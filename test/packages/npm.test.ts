@@ -86,7 +86,7 @@ describe('the npm package', function () {
 		await run('npm', ['install', ...flags, tarball], { cwd: folder, shell: windows });
 	});
 
-	it('holds what npm.txt lists and nothing else', () => {
+	it('contains exactly the files in npm.txt', () => {
 		const installed = join(folder, 'node_modules/star-coach');
 		const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
 			.filter((file) => statSync(join(installed, file)).isFile())
@@ -100,12 +100,12 @@ describe('the npm package', function () {
 		assert.ok(kilobytes < 1064, `${kilobytes.toFixed(0)} KB`);
 	});
 
-	it('brings no other package along', () => {
+	it('installs no other package', () => {
 		const packages = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
 		assert.deepEqual(packages, ['star-coach']);
 	});
 
-	it('has types that take what is right and refuse what is wrong', async () => {
+	it('has types that accept correct calls and reject wrong ones', async () => {
 		const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', '--lib', 'ES2023'];
 		const tsc = join(root, 'node_modules/.bin/tsc');
 		await run(tsc, [...flags, 'consumer.mts'], { cwd: folder, shell: windows }).catch(({ stdout }) =>
@@ -120,7 +120,7 @@ describe('the npm package', function () {
 				env = { ...process.env, PATH: `${await install()}${delimiter}${process.env.PATH}`, NO_COLOR: '1' };
 			});
 
-			it('gives npx its command', async () => {
+			it('can be run with npx', async () => {
 				const { stdout } = await run('npx', ['--no-install', 'star-coach', 'lint', '--format', 'json', 'story.md'], {
 					cwd: folder,
 					env,

@@ -40,6 +40,7 @@ export function listed(file: string): string[] {
 	return readFileSync(join(import.meta.dirname, file), 'utf8')
 		.trim()
 		.split('\n')
+		.filter((line) => !line.startsWith('#'))
 		.flatMap((line) => (line === 'docs/rules/*.md' ? globSync(line, { cwd: root }).sort() : line))
 		.map((path) => path.replaceAll('\\', '/'));
 }

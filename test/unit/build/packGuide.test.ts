@@ -115,13 +115,13 @@ describe('packGuide', () => {
 			.map((problem) => problem.slice(folder.length + 1));
 	}
 
-	it('writes one file that holds everything', () => {
+	it('writes everything into one file', () => {
 		const file = join(folder, 'out', 'guide.json');
 		assert.equal(packGuide(folder, file), file);
 		assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), readGuide(folder).guide);
 	});
 
-	it('refuses a guide that is not in order and names file and line', () => {
+	it('rejects an invalid guide and names the file and the line', () => {
 		writeFileSync(join(folder, question), '---\ntype: star-question\n---\n');
 		assert.throws(
 			() => packGuide(folder, join(folder, 'guide.json')),

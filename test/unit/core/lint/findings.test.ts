@@ -5,11 +5,7 @@ import { lint } from '../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
 
-/**
- * Texts of story files, each below `@@ name` or `@@ name | configuration`, in which `{12}` stands for twelve words, and all findings
- * in them: `=> rule severity line:column "text" (story, section): message` and, for each of its fixes, `=+ title` with
- * the rewritten places.
- */
+/** The file explains itself. */
 const source = readFileSync(new URL('findings.txt', import.meta.url), 'utf8');
 const texts = source.split(/^@@ /m).slice(1);
 

@@ -27,19 +27,21 @@ const rooms = {
 	},
 	'core/guide': { rooms: ['core/story', 'core/text'], packages: ['markdown-it', 'minisearch', 'valibot'] },
 	'core/practice': { rooms: ['core/guide', 'core/story', 'core/text'], packages: ['ts-fsrs', 'valibot'] },
-	'core/bank': {
+	'core/matching': {
 		rooms: ['core/guide', 'core/lint', 'core/report', 'core/story', 'core/text'],
 		packages: ['minisearch'],
 	},
-	'core/export': { rooms: ['core/bank', 'core/guide', 'core/lint', 'core/measure', 'core/story', 'core/text'] },
+	'core/coverage': { rooms: ['core/guide', 'core/lint', 'core/matching', 'core/text'] },
+	'core/export': { rooms: ['core/matching', 'core/guide', 'core/lint', 'core/measure', 'core/story', 'core/text'] },
 	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/story', 'core/text'] },
-	'core/jobs': { rooms: ['core/bank', 'core/guide', 'core/story', 'core/text'] },
+	'core/jobs': { rooms: ['core/matching', 'core/guide', 'core/story', 'core/text'] },
 	// What agents can ask, for the command line tool and the editor.
-	'core/coach': {
+	'core/agents': {
 		rooms: [
-			'core/bank',
+			'core/coverage',
 			'core/guide',
 			'core/lint',
+			'core/matching',
 			'core/practice',
 			'core/report',
 			'core/start',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { type ToolName, toolNames, tools } from '../core/coach/tools.ts';
+import { type ToolName, toolNames, tools } from '../core/agents/tools.ts';
 import { rules } from '../core/lint/rules.ts';
 import { labelWords } from '../core/story/languages/languages.ts';
 import { commands, languageModelTools } from '../extension/shared/ids.ts';

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { toBankStory } from '../core/bank/bankStory.ts';
-import { StoryBank } from '../core/bank/storyBank.ts';
 import { cheatSheet } from '../core/export/cheatSheet.ts';
 import { type ExportFormat, exportText, formatOf } from '../core/export/formats.ts';
 import { sheetNotes } from '../core/export/sheetNotes.ts';
 import { toSheetStory } from '../core/export/sheetStory.ts';
+import { toBankStory } from '../core/matching/bankStory.ts';
+import { StoryBank } from '../core/matching/storyBank.ts';
 import { Configs } from './configs.ts';
 import { shownPath } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';

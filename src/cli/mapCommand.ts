@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { toBankStory } from '../core/bank/bankStory.ts';
-import { StoryBank } from '../core/bank/storyBank.ts';
 import type { Guide } from '../core/guide/guide.ts';
 import { readInterviews } from '../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../core/interviews/logName.ts';
@@ -13,6 +11,8 @@ import { longestPosting, type Posting } from '../core/jobs/posting.ts';
 import { readPosting } from '../core/jobs/readPosting.ts';
 import { isAboutRole, jobsFolder, worksheetNames } from '../core/jobs/worksheetName.ts';
 import { readinessOf } from '../core/lint/readiness.ts';
+import { toBankStory } from '../core/matching/bankStory.ts';
+import { StoryBank } from '../core/matching/storyBank.ts';
 import { toReportStory } from '../core/report/fileReport.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { Configs } from './configs.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { lenses } from '../core/bank/coverage/lens.ts';
+import { lenses } from '../core/coverage/lens.ts';
 import { exportFormats } from '../core/export/formats.ts';
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';

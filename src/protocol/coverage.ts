@@ -14,7 +14,7 @@ import {
 	string,
 	variant,
 } from 'valibot';
-import { lenses } from '../core/bank/coverage/lens.ts';
+import { lenses } from '../core/coverage/lens.ts';
 import { readinessStates } from '../core/lint/readinessStates.ts';
 import { coverageTextsSchema } from './coverageTexts.ts';
 

@@ -4,10 +4,10 @@
  */
 import { join } from 'node:path';
 import { readGuide } from '../../src/build/packGuide.ts';
-import { toBankStory } from '../../src/core/bank/bankStory.ts';
-import { coverageOf } from '../../src/core/bank/coverage/coverage.ts';
-import { StoryBank } from '../../src/core/bank/storyBank.ts';
+import { coverageOf } from '../../src/core/coverage/coverage.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
+import { toBankStory } from '../../src/core/matching/bankStory.ts';
+import { StoryBank } from '../../src/core/matching/storyBank.ts';
 import { lintStoryFile as lint } from '../lintStoryFile.ts';
 import { generateStories } from './stories.ts';
 

@@ -1,4 +1,3 @@
-import { StoryBank } from '../../src/core/bank/storyBank.ts';
 import { type Link, withLink } from '../../src/core/edit/links.ts';
 import { markNotMeasurable } from '../../src/core/edit/notMeasurable.ts';
 import { setFacts, setFrontMatter } from '../../src/core/edit/setFacts.ts';
@@ -10,6 +9,7 @@ import { gaps, jobWorksheet } from '../../src/core/jobs/jobWorksheet.ts';
 import { mapPosting, type OfferedStory } from '../../src/core/jobs/mapPosting.ts';
 import { mergeWorksheet } from '../../src/core/jobs/mergeWorksheet.ts';
 import { readPosting } from '../../src/core/jobs/readPosting.ts';
+import { StoryBank } from '../../src/core/matching/storyBank.ts';
 import type { StoryDocument } from '../../src/core/story/model.ts';
 import { builtIn } from '../unit/core/guide/support.ts';
 import { files } from './documents.ts';

@@ -1,10 +1,10 @@
-import { toBankStory } from '../../core/bank/bankStory.ts';
-import { coverageOf } from '../../core/bank/coverage/coverage.ts';
-import { CoverageWords } from '../../core/bank/coverage/coverageWords.ts';
-import type { Lens } from '../../core/bank/coverage/lens.ts';
-import { valuesOf } from '../../core/bank/coverage/subject.ts';
-import { StoryBank } from '../../core/bank/storyBank.ts';
+import { coverageOf } from '../../core/coverage/coverage.ts';
+import { CoverageWords } from '../../core/coverage/coverageWords.ts';
+import type { Lens } from '../../core/coverage/lens.ts';
+import { valuesOf } from '../../core/coverage/subject.ts';
 import { readValues } from '../../core/jobs/readValues.ts';
+import { toBankStory } from '../../core/matching/bankStory.ts';
+import { StoryBank } from '../../core/matching/storyBank.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { ExitStatus } from '../exitStatus.ts';
 import type { Host, Output } from '../host.ts';

@@ -1,10 +1,10 @@
-import type { Coverage, CoverageRow, CoverageStory } from '../../core/bank/coverage/coverage.ts';
-import type { CoverageWords } from '../../core/bank/coverage/coverageWords.ts';
-import type { Lens } from '../../core/bank/coverage/lens.ts';
-import type { NextStep } from '../../core/bank/coverage/plan.ts';
-import type { MatchReason } from '../../core/bank/match.ts';
-import { reasonText } from '../../core/bank/reasonText.ts';
+import type { Coverage, CoverageRow, CoverageStory } from '../../core/coverage/coverage.ts';
+import type { CoverageWords } from '../../core/coverage/coverageWords.ts';
+import type { Lens } from '../../core/coverage/lens.ts';
+import type { NextStep } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import type { MatchReason } from '../../core/matching/match.ts';
+import { reasonText } from '../../core/matching/reasonText.ts';
 
 /** A story and its location. */
 export interface PlacedStory extends CoverageStory {

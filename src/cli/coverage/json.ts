@@ -1,5 +1,5 @@
-import type { CoverageRow } from '../../core/bank/coverage/coverage.ts';
-import type { Covered } from '../../core/bank/coverage/plan.ts';
+import type { CoverageRow } from '../../core/coverage/coverage.ts';
+import type { Covered } from '../../core/coverage/plan.ts';
 import { shownJson } from '../formats/words.ts';
 import type { CoverageView } from './coverageView.ts';
 

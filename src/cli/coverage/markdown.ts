@@ -1,5 +1,5 @@
-import type { Cell, CoverageRow } from '../../core/bank/coverage/coverage.ts';
-import { aim } from '../../core/bank/coverage/plan.ts';
+import type { Cell, CoverageRow } from '../../core/coverage/coverage.ts';
+import { aim } from '../../core/coverage/plan.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { count, sanitize } from '../formats/words.ts';
 import { type CoverageView, gapText, lensTitles, reasonsText, stepText, storyName } from './coverageView.ts';

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
-import type { CoverageRow } from '../../core/bank/coverage/coverage.ts';
-import { aim } from '../../core/bank/coverage/plan.ts';
+import type { CoverageRow } from '../../core/coverage/coverage.ts';
+import { aim } from '../../core/coverage/plan.ts';
 import { count, sanitize } from '../formats/words.ts';
 import type { Output } from '../host.ts';
 import { type CoverageView, gapText, lensTitles, reasonsText, stepText, storyName } from './coverageView.ts';

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { toBankStory } from '../../core/bank/bankStory.ts';
-import type { CoachData, CoachPractice, CoachStory } from '../../core/coach/coachData.ts';
+import type { CoachData, CoachPractice, CoachStory } from '../../core/agents/coachData.ts';
 import { Guide } from '../../core/guide/guide.ts';
 import type { PackedGuide } from '../../core/guide/model.ts';
 import { lint } from '../../core/lint/lint.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { LintResult } from '../../core/lint/result.ts';
+import { toBankStory } from '../../core/matching/bankStory.ts';
 import { History } from '../../core/practice/history.ts';
 import { Practice } from '../../core/practice/practice.ts';
 import { Scheduler } from '../../core/practice/schedule.ts';

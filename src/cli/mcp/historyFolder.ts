@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CoachError } from '../../core/coach/coachData.ts';
+import { CoachError } from '../../core/agents/coachData.ts';
 import type { HistoryFolder } from '../../core/practice/history.ts';
 import type { ListedFile } from '../../core/practice/historyFile.ts';
 import { isInside } from '../files/findMarkdown.ts';

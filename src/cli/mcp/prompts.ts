@@ -1,7 +1,7 @@
 import type { GetPromptResult, Prompt } from '@modelcontextprotocol/sdk/types.js';
-import { type CoachData, CoachError } from '../../core/coach/coachData.ts';
-import { houseRules, interviewTask, material, reviewTask } from '../../core/coach/prompts.ts';
-import { storyOf } from '../../core/coach/runTool.ts';
+import { type CoachData, CoachError } from '../../core/agents/coachData.ts';
+import { houseRules, interviewTask, material, reviewTask } from '../../core/agents/prompts.ts';
+import { storyOf } from '../../core/agents/runTool.ts';
 import { storyText } from './resources.ts';
 
 export const prompts: readonly Prompt[] = [

@@ -1,6 +1,6 @@
 import type { Resource } from '@modelcontextprotocol/sdk/types.js';
-import { type CoachData, CoachError, type CoachStory } from '../../core/coach/coachData.ts';
-import { storyOf } from '../../core/coach/runTool.ts';
+import { type CoachData, CoachError, type CoachStory } from '../../core/agents/coachData.ts';
+import { storyOf } from '../../core/agents/runTool.ts';
 import { pageText } from '../../core/guide/page.ts';
 import { storyInPlace } from '../../core/story/storyInPlace.ts';
 

@@ -12,10 +12,10 @@ import {
 	type Tool,
 } from '@modelcontextprotocol/sdk/types.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { type CoachData, CoachError } from '../../core/coach/coachData.ts';
-import { houseRules } from '../../core/coach/prompts.ts';
-import { confirmation, readInput, runTool } from '../../core/coach/runTool.ts';
-import { isToolName, type ToolInput, toolNames, tools } from '../../core/coach/tools.ts';
+import { type CoachData, CoachError } from '../../core/agents/coachData.ts';
+import { houseRules } from '../../core/agents/prompts.ts';
+import { confirmation, readInput, runTool } from '../../core/agents/runTool.ts';
+import { isToolName, type ToolInput, toolNames, tools } from '../../core/agents/tools.ts';
 import { getPrompt, prompts } from './prompts.ts';
 import { listResources, readResource } from './resources.ts';
 

@@ -1,7 +1,7 @@
-import { isLinked } from '../bank/match.ts';
-import type { StoryBank } from '../bank/storyBank.ts';
 import type { Guide } from '../guide/guide.ts';
 import { mustPrepare } from '../guide/model.ts';
+import { isLinked } from '../matching/match.ts';
+import type { StoryBank } from '../matching/storyBank.ts';
 import type { SheetStory } from './sheetStory.ts';
 
 /** What to have at hand on the day: which story answers what, and each story at a glance. */

@@ -1,9 +1,9 @@
-import type { BankStory, Match, MatchReason } from '../bank/match.ts';
-import { Sentences } from '../bank/sentences.ts';
-import type { StoryBank } from '../bank/storyBank.ts';
-import { isDistinctive, termsOf } from '../bank/terms.ts';
 import type { QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
+import type { BankStory, Match, MatchReason } from '../matching/match.ts';
+import { Sentences } from '../matching/sentences.ts';
+import type { StoryBank } from '../matching/storyBank.ts';
+import { isDistinctive, termsOf } from '../matching/terms.ts';
 import type { Posting, Requirement } from './posting.ts';
 import { packForPosting } from './questionPack.ts';
 import { technologiesIn } from './technologies.ts';

@@ -1,9 +1,9 @@
-import { termsOf } from '../bank/terms.ts';
-import { topicCues } from '../bank/topics.ts';
 import type { LikelyQuestion, QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { answerSchemes, mustPrepare } from '../guide/model.ts';
 import type { GuideSearch } from '../guide/search.ts';
+import { termsOf } from '../matching/terms.ts';
+import { topicCues } from '../matching/topics.ts';
 import { splitSentences } from '../story/guessParts.ts';
 import { keyOf } from '../text/words.ts';
 import type { Posting, RequirementKind } from './posting.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CoachData, CoachPractice, CoachStory } from '../../core/coach/coachData.ts';
+import type { CoachData, CoachPractice, CoachStory } from '../../core/agents/coachData.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { Services } from '../services/services.ts';

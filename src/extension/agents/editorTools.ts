@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { CoachError } from '../../core/coach/coachData.ts';
-import { confirmation, readInput, runTool } from '../../core/coach/runTool.ts';
-import { type ToolInput, type ToolName, tools } from '../../core/coach/tools.ts';
+import { CoachError } from '../../core/agents/coachData.ts';
+import { confirmation, readInput, runTool } from '../../core/agents/runTool.ts';
+import { type ToolInput, type ToolName, tools } from '../../core/agents/tools.ts';
 import type { Services } from '../services/services.ts';
 import { EditorCoach } from './editorCoach.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ToolName } from '../../core/coach/tools.ts';
+import type { ToolName } from '../../core/agents/tools.ts';
 import type { Services } from '../services/services.ts';
 import { chatParticipant, languageModelTools } from '../shared/ids.ts';
 

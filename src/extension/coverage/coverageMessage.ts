@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Cell, Coverage, CoverageRow } from '../../core/bank/coverage/coverage.ts';
-import { CoverageWords } from '../../core/bank/coverage/coverageWords.ts';
-import type { Lens } from '../../core/bank/coverage/lens.ts';
-import { aim } from '../../core/bank/coverage/plan.ts';
-import { reasonText } from '../../core/bank/reasonText.ts';
+import type { Cell, Coverage, CoverageRow } from '../../core/coverage/coverage.ts';
+import { CoverageWords } from '../../core/coverage/coverageWords.ts';
+import type { Lens } from '../../core/coverage/lens.ts';
+import { aim } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import { reasonText } from '../../core/matching/reasonText.ts';
 import type { CoverageContent } from '../../protocol/coverage.ts';
 import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';

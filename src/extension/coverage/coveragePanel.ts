@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type Cell, type Coverage, type CoverageRow, coverageOf } from '../../core/bank/coverage/coverage.ts';
-import type { NextStep } from '../../core/bank/coverage/plan.ts';
-import { type Value, valuesOf } from '../../core/bank/coverage/subject.ts';
+import { type Cell, type Coverage, type CoverageRow, coverageOf } from '../../core/coverage/coverage.ts';
+import type { NextStep } from '../../core/coverage/plan.ts';
+import { type Value, valuesOf } from '../../core/coverage/subject.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { interviewLogName } from '../../core/interviews/logName.ts';
 import { readValues } from '../../core/jobs/readValues.ts';

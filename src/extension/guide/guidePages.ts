@@ -104,7 +104,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 	/** The stories that fit a question; none if matching takes long, and the page changes when it is done. */
 	async #suggested(question: string): Promise<SuggestedStory[]> {
 		const { stories, guide: service, matches } = this.#services;
-		const found = Promise.all([matches.bank(), service.complete(), import('../../core/bank/reasonText.ts')]);
+		const found = Promise.all([matches.bank(), service.complete(), import('../../core/matching/reasonText.ts')]);
 		const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patienceMs));
 		const inTime = await Promise.race([found, late]);
 		if (!inTime) {

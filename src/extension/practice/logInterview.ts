@@ -255,7 +255,7 @@ async function storiesFor(
 	const [all, guide, { reasonText }] = await Promise.all([
 		stories.all(),
 		service.complete(),
-		import('../../core/bank/reasonText.ts'),
+		import('../../core/matching/reasonText.ts'),
 	]);
 	const fitting = questionId === undefined ? [] : (await matches.bank()).storiesFor(questionId);
 	const byId = new Map(all.map((story) => [story.id, story]));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Match } from '../../core/bank/match.ts';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { Hit } from '../../core/guide/search.ts';
+import type { Match } from '../../core/matching/match.ts';
 import { say } from '../shared/say.ts';
 import type { GuideService } from './guideService.ts';
 
@@ -95,7 +95,7 @@ export function searchQuestions(
 			service.complete(),
 			service.search(),
 			suggested(),
-			import('../../core/bank/reasonText.ts'),
+			import('../../core/matching/reasonText.ts'),
 		]);
 		const toItem = (question: GuideQuestion): QuestionItem => ({
 			label: question.title,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { BankStory } from '../../core/bank/match.ts';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import type { Readiness } from '../../core/lint/readiness.ts';
 import type { LintResult } from '../../core/lint/result.ts';
+import type { BankStory } from '../../core/matching/match.ts';
 import type { ReportStory } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
@@ -184,7 +184,7 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 		return null;
 	}
 	const [{ toBankStory }, { notToClaim }, { toReportStory }, { readinessOf }] = await Promise.all([
-		import('../../core/bank/bankStory.ts'),
+		import('../../core/matching/bankStory.ts'),
 		import('../../core/story/notToClaim.ts'),
 		import('../../core/report/fileReport.ts'),
 		import('../../core/lint/readiness.ts'),

@@ -1,5 +1,5 @@
-import type { Match, MatchableQuestion } from '../../core/bank/match.ts';
-import type { StoryBank } from '../../core/bank/storyBank.ts';
+import type { Match, MatchableQuestion } from '../../core/matching/match.ts';
+import type { StoryBank } from '../../core/matching/storyBank.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { GuideService } from './guideService.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
@@ -44,7 +44,7 @@ export class StoryMatches {
 		const [stories, guide, { StoryBank }] = await Promise.all([
 			this.#services.stories.all(),
 			this.#services.guide.complete(),
-			import('../../core/bank/storyBank.ts'),
+			import('../../core/matching/storyBank.ts'),
 		]);
 		const key = JSON.stringify(others);
 		if (!this.#bank || this.#guide !== guide || (key !== this.#others && others.length > 0)) {

@@ -1,5 +1,5 @@
-import { featuresOf } from '../../../src/core/bank/learned/features.ts';
-import { first, type LearnedTable, levels, middle, separator } from '../../../src/core/bank/learned/learned.ts';
+import { featuresOf } from '../../../src/core/matching/learned/features.ts';
+import { first, type LearnedTable, levels, middle, separator } from '../../../src/core/matching/learned/learned.ts';
 import { inverse, mainDirections } from './algebra.ts';
 import { askedIds, type Lesson, relatedIds, termsOfLesson } from './lessons.ts';
 

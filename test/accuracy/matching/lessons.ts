@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Term, termsOf } from '../../../src/core/bank/terms.ts';
+import { type Term, termsOf } from '../../../src/core/matching/terms.ts';
 import { questions, readLabels, readStories } from './matching.ts';
 
 /** A text and the questions that it answers, the best first. */

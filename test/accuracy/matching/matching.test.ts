@@ -61,7 +61,7 @@ describe('accuracy of matching', () => {
 
 	it('uses what `node test/accuracy/matching/train.ts` makes, byte for byte', function () {
 		this.timeout(120_000);
-		const table = join(import.meta.dirname, '../../../src/core/bank/learned/table.ts');
+		const table = join(import.meta.dirname, '../../../src/core/matching/learned/table.ts');
 		assert.ok(readFileSync(table, 'utf8') === learnedTableText(), 'run `node test/accuracy/matching/train.ts`');
 	});
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { readGuide } from '../../../src/build/packGuide.ts';
-import type { BankStory } from '../../../src/core/bank/match.ts';
-import { StoryBank } from '../../../src/core/bank/storyBank.ts';
 import type { Question } from '../../../src/core/guide/model.ts';
+import type { BankStory } from '../../../src/core/matching/match.ts';
+import { StoryBank } from '../../../src/core/matching/storyBank.ts';
 import { parseStories } from '../../../src/core/story/parse.ts';
 
 /** A story and the questions of the guide that its reader would use it for, the best first. */

@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Learned } from '../../../src/core/bank/learned/learned.ts';
-import { StoryBank } from '../../../src/core/bank/storyBank.ts';
+import { Learned } from '../../../src/core/matching/learned/learned.ts';
+import { StoryBank } from '../../../src/core/matching/storyBank.ts';
 import { learn } from './learn.ts';
 import { accounts, guideTexts, type Lesson, openStories } from './lessons.ts';
 import { questions, scoreMatching } from './matching.ts';
@@ -13,7 +13,7 @@ import { learnedTableText } from './table.ts';
 
 /** Accounts are held out in as many parts, each about as large as a set of stories. */
 const parts = 20;
-const table = join(import.meta.dirname, '../../../src/core/bank/learned/table.ts');
+const table = join(import.meta.dirname, '../../../src/core/matching/learned/table.ts');
 
 if (process.argv.includes('--validate')) {
 	validate();

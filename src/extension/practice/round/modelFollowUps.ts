@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { houseRules, material, severalFollowUps } from '../../../core/coach/prompts.ts';
+import { houseRules, material, severalFollowUps } from '../../../core/agents/prompts.ts';
 import { askModel, chatModel, modelProblem } from '../../services/models.ts';
 
 const mostQuestions = 3;

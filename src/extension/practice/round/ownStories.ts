@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { reasonText } from '../../../core/bank/reasonText.ts';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
+import { reasonText } from '../../../core/matching/reasonText.ts';
 import type { OwnStory } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
 import { readTellings, tellingsText } from '../../services/tellings.ts';

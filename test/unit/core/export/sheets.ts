@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../../src/build/root.ts';
-import type { Match } from '../../../../src/core/bank/match.ts';
 import { type CheatSheet, cheatSheet } from '../../../../src/core/export/cheatSheet.ts';
 import { toSheetStory } from '../../../../src/core/export/sheetStory.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
+import type { Match } from '../../../../src/core/matching/match.ts';
 import type { Say } from '../../../../src/core/text/say.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { builtIn } from '../guide/support.ts';

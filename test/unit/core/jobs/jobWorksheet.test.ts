@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Match } from '../../../../src/core/bank/match.ts';
-import { StoryBank } from '../../../../src/core/bank/storyBank.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
 import { gaps, jobWorksheet } from '../../../../src/core/jobs/jobWorksheet.ts';
 import { mapPosting, type OfferedStory } from '../../../../src/core/jobs/mapPosting.ts';
 import { mergeWorksheet, type WorksheetContent } from '../../../../src/core/jobs/mergeWorksheet.ts';
 import type { Posting } from '../../../../src/core/jobs/posting.ts';
 import { readPosting } from '../../../../src/core/jobs/readPosting.ts';
+import type { Match } from '../../../../src/core/matching/match.ts';
+import { StoryBank } from '../../../../src/core/matching/storyBank.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 import { builtIn } from '../guide/support.ts';
 

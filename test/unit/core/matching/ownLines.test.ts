@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ownLines } from '../../../../src/core/bank/ownLines.ts';
+import { ownLines } from '../../../../src/core/matching/ownLines.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
 function purposesIn(text: string): string[][] {

@@ -1,6 +1,6 @@
-import { type CoverageRow, coverageOf } from '../bank/coverage/coverage.ts';
-import { StoryBank } from '../bank/storyBank.ts';
+import { type CoverageRow, coverageOf } from '../coverage/coverage.ts';
 import type { Guide } from '../guide/guide.ts';
+import { StoryBank } from '../matching/storyBank.ts';
 import type { CoachStory } from './coachData.ts';
 
 /** The most suggestions to name for a subject without a linked story. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { CoverageWords } from '../../../../../src/core/bank/coverage/coverageWords.ts';
-import type { Say } from '../../../../../src/core/text/say.ts';
-import { sayInEnglish } from '../../../../../src/core/text/say.ts';
-import { guideWith } from '../../guide/support.ts';
+import { CoverageWords } from '../../../../src/core/coverage/coverageWords.ts';
+import type { Say } from '../../../../src/core/text/say.ts';
+import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import { guideWith } from '../guide/support.ts';
 
 describe('what is said about coverage', () => {
 	const guide = guideWith();

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { CoverageRow, CoverageStory } from './coverage.ts';
 import type { Lens } from './lens.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isDistinctive, termsOf } from '../../../../src/core/bank/terms.ts';
+import { isDistinctive, termsOf } from '../../../../src/core/matching/terms.ts';
 
 const stems = (text: string) => termsOf(text).map(({ stem }) => stem);
 

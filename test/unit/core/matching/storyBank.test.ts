@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type BankStory, isLinked, type MatchableQuestion } from '../../../../src/core/bank/match.ts';
-import { StoryBank } from '../../../../src/core/bank/storyBank.ts';
-import { termsOf } from '../../../../src/core/bank/terms.ts';
-import { topicCues } from '../../../../src/core/bank/topics.ts';
+import { type BankStory, isLinked, type MatchableQuestion } from '../../../../src/core/matching/match.ts';
+import { StoryBank } from '../../../../src/core/matching/storyBank.ts';
+import { termsOf } from '../../../../src/core/matching/terms.ts';
+import { topicCues } from '../../../../src/core/matching/topics.ts';
 import { builtIn } from '../guide/support.ts';
 
 const none = { title: '', questions: [], competencies: [], tags: [], purposes: [], text: '' };

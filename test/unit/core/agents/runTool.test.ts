@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CoachData, CoachStory } from '../../../../src/core/coach/coachData.ts';
-import type { StoryReview } from '../../../../src/core/coach/reviewStory.ts';
-import { confirmation, runTool } from '../../../../src/core/coach/runTool.ts';
+import type { CoachData, CoachStory } from '../../../../src/core/agents/coachData.ts';
+import type { StoryReview } from '../../../../src/core/agents/reviewStory.ts';
+import { confirmation, runTool } from '../../../../src/core/agents/runTool.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
 import { mustPrepare } from '../../../../src/core/guide/model.ts';
 import type { Rating } from '../../../../src/core/practice/entry.ts';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { reasonText } from '../bank/reasonText.ts';
-import { StoryBank } from '../bank/storyBank.ts';
 import { noFilter } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import type { LintResult } from '../lint/result.ts';
+import { reasonText } from '../matching/reasonText.ts';
+import { StoryBank } from '../matching/storyBank.ts';
 import { chooseNext, type Reason } from '../practice/choose.ts';
 import { isDue } from '../practice/days.ts';
 import { answerText } from '../start/answerText.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { competenciesWithWords, competencyCues } from '../../../../src/core/bank/competencyWords.ts';
-import { Cues } from '../../../../src/core/bank/cues.ts';
-import { termsOf } from '../../../../src/core/bank/terms.ts';
-import { topicCues, topics } from '../../../../src/core/bank/topics.ts';
-import { wordClasses } from '../../../../src/core/bank/wordClasses.ts';
+import { competenciesWithWords, competencyCues } from '../../../../src/core/matching/competencyWords.ts';
+import { Cues } from '../../../../src/core/matching/cues.ts';
+import { termsOf } from '../../../../src/core/matching/terms.ts';
+import { topicCues, topics } from '../../../../src/core/matching/topics.ts';
+import { wordClasses } from '../../../../src/core/matching/wordClasses.ts';
 import { builtIn } from '../guide/support.ts';
 
 const found = (text: string) => [...topicCues.in(termsOf(text)).keys()];

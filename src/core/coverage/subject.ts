@@ -1,9 +1,9 @@
-import type { Guide } from '../../guide/guide.ts';
-import { labelOf, mustPrepare } from '../../guide/model.ts';
-import { slug } from '../../guide/slug.ts';
-import { competencyCues } from '../competencyWords.ts';
-import type { MatchableQuestion } from '../match.ts';
-import { termsOf } from '../terms.ts';
+import type { Guide } from '../guide/guide.ts';
+import { labelOf, mustPrepare } from '../guide/model.ts';
+import { slug } from '../guide/slug.ts';
+import { competencyCues } from '../matching/competencyWords.ts';
+import type { MatchableQuestion } from '../matching/match.ts';
+import { termsOf } from '../matching/terms.ts';
 import type { Lens } from './lens.ts';
 
 /** Something that an interview may ask for. */

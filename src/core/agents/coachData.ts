@@ -1,7 +1,7 @@
-import type { BankStory } from '../bank/match.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Readiness } from '../lint/readiness.ts';
 import type { LintResult } from '../lint/result.ts';
+import type { BankStory } from '../matching/match.ts';
 import type { Rating, Round, RoundDetails } from '../practice/entry.ts';
 import type { Memory } from '../practice/schedule.ts';
 import type { StoryPlace } from '../story/storyInPlace.ts';

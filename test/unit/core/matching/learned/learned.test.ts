@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { featuresOf } from '../../../../../src/core/bank/learned/features.ts';
-import { first, Learned, levels } from '../../../../../src/core/bank/learned/learned.ts';
-import { table } from '../../../../../src/core/bank/learned/table.ts';
-import { termsOf } from '../../../../../src/core/bank/terms.ts';
+import { featuresOf } from '../../../../../src/core/matching/learned/features.ts';
+import { first, Learned, levels } from '../../../../../src/core/matching/learned/learned.ts';
+import { table } from '../../../../../src/core/matching/learned/table.ts';
+import { termsOf } from '../../../../../src/core/matching/terms.ts';
 import { builtIn } from '../../guide/support.ts';
 
 /** Two numbers in one character. */

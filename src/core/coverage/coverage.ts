@@ -1,8 +1,8 @@
-import type { Guide } from '../../guide/guide.ts';
-import type { Readiness } from '../../lint/readiness.ts';
-import { type BankStory, isLinked, type Match, type MatchReason } from '../match.ts';
-import type { StoryBank } from '../storyBank.ts';
-import { suggestionsOf } from '../suggestions.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Readiness } from '../lint/readiness.ts';
+import { type BankStory, isLinked, type Match, type MatchReason } from '../matching/match.ts';
+import type { StoryBank } from '../matching/storyBank.ts';
+import { suggestionsOf } from '../matching/suggestions.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import type { Lens } from './lens.ts';
 import { type Plan, planOf } from './plan.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { type Coverage, type CoverageStory, coverageOf } from '../../../../../src/core/bank/coverage/coverage.ts';
-import type { Lens } from '../../../../../src/core/bank/coverage/lens.ts';
-import { subjectsOf, valuesOf } from '../../../../../src/core/bank/coverage/subject.ts';
-import { StoryBank } from '../../../../../src/core/bank/storyBank.ts';
-import { readValues } from '../../../../../src/core/jobs/readValues.ts';
-import { guideWith } from '../../guide/support.ts';
+import { type Coverage, type CoverageStory, coverageOf } from '../../../../src/core/coverage/coverage.ts';
+import type { Lens } from '../../../../src/core/coverage/lens.ts';
+import { subjectsOf, valuesOf } from '../../../../src/core/coverage/subject.ts';
+import { readValues } from '../../../../src/core/jobs/readValues.ts';
+import { StoryBank } from '../../../../src/core/matching/storyBank.ts';
+import { guideWith } from '../guide/support.ts';
 
 const guide = guideWith();
 const day = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toBankStory } from '../../../../src/core/bank/bankStory.ts';
+import { toBankStory } from '../../../../src/core/matching/bankStory.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 

@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide/guide.ts';
-import type { Say } from '../../text/say.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Say } from '../text/say.ts';
 import type { CoverageRow } from './coverage.ts';
 import type { Covered, NextStep } from './plan.ts';
 

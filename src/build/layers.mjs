@@ -29,7 +29,6 @@ const rooms = {
 	'core/practice': { rooms: ['core/guide', 'core/story', 'core/text'], packages: ['ts-fsrs', 'valibot'] },
 	'core/matching': {
 		rooms: ['core/guide', 'core/lint', 'core/report', 'core/story', 'core/text'],
-		packages: ['minisearch'],
 	},
 	'core/coverage': { rooms: ['core/guide', 'core/lint', 'core/matching', 'core/text'] },
 	'core/export': { rooms: ['core/matching', 'core/guide', 'core/lint', 'core/measure', 'core/story', 'core/text'] },

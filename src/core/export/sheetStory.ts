@@ -1,5 +1,6 @@
 import type { LintResult } from '../lint/result.ts';
 import { inOneLine, leadOf, sentencesIn } from '../lint/sentences.ts';
+import type { Measure, MeasureKind } from '../measure/measure.ts';
 import { factsOf } from '../story/facts.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
 import { durationOf, secondsOf } from '../story/pace.ts';
@@ -20,7 +21,7 @@ export interface SheetStory {
 	readonly competencies: readonly string[];
 	/** One line per part, in the order of telling; plain text. */
 	readonly lines: readonly { readonly part: string; readonly text: string }[];
-	/** Its figures as written, those of the Result first. */
+	/** Its strongest figures as written, those of the Result if it has any. */
 	readonly figures: readonly string[];
 	/** How long it takes to tell. */
 	readonly seconds: number;
@@ -28,9 +29,11 @@ export interface SheetStory {
 	readonly versions: readonly string[];
 }
 
+/** The number of a story in its own file, which a sheet replaces by its own: `Story 1: `, `6. `. */
+const ownNumber = /^(?:story\s+)?#?\d{1,2}\s?[.:)–—-]\s+(?=\S)/i;
 /** A longer line cannot be read at a glance. */
 const longestLine = 180;
-const mostFigures = 8;
+const mostFigures = 3;
 /** Each figure is compared with every other one. */
 const mostCompared = 100;
 
@@ -50,7 +53,7 @@ export function toSheetStory(
 	const { questions, competencies } = factsOf(result.document, story);
 	return {
 		id,
-		title: story.title ?? name,
+		title: (story.title ?? name).replace(ownNumber, ''),
 		isPitch: isPitch(story),
 		questions,
 		competencies,
@@ -79,13 +82,22 @@ function partsText({ parts, label }: Section, say: Say): string {
 	return label === '' ? '' : parts.map((part) => say(nameOf(part))).join('/');
 }
 
+/** Kinds of measures, those first that show best what came of it; where the Result has none, the rest says too little. */
+const strongest: readonly MeasureKind[] = ['change', 'percent', 'multiplier', 'fraction', 'money', 'rating', 'rank'];
+
+/** The figures of the Result, the strongest first; if it has none, the strong ones of the other parts. */
 function figuresOf({ document, measuresOf }: LintResult, { sections }: Story): string[] {
 	const isResult = ({ parts }: Section) => parts.includes('result');
-	const measures = [...sections.filter(isResult), ...sections.filter((section) => !isResult(section))]
-		.flatMap(measuresOf)
-		.slice(0, mostCompared)
-		.map(({ start, end }) => plainText(document.text.slice(start, end)));
-	return withoutRepeats(measures).slice(0, mostFigures);
+	const rank = ({ kind }: Measure) => (strongest.includes(kind) ? strongest.indexOf(kind) : strongest.length);
+	const ofResult = sections.filter(isResult).flatMap(measuresOf);
+	const others = sections.filter((section) => !isResult(section)).flatMap(measuresOf);
+	const measures = ofResult.length > 0 ? ofResult : others.filter(({ kind }) => strongest.includes(kind));
+	return withoutRepeats(
+		measures
+			.toSorted((a, b) => rank(a) - rank(b))
+			.slice(0, mostCompared)
+			.map(({ start, end }) => plainText(document.text.slice(start, end))),
+	).slice(0, mostFigures);
 }
 
 /** Drops figures that another one repeats: `30 tickets` next to `24 of 30 tickets`, `Two weeks` next to `two weeks`. */

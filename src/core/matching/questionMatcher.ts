@@ -1,20 +1,11 @@
-import MiniSearch from 'minisearch';
 import { competencyCues } from './competencyWords.ts';
 import { Learned } from './learned/learned.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
 import { Sentences } from './sentences.ts';
 import { leastScore } from './suggestions.ts';
-import { isDistinctive, type Term, termsOf } from './terms.ts';
+import { isDistinctive, termsOf } from './terms.ts';
 import { TopicSpace, type TopicVector, unit } from './topicSpace.ts';
 import { topicCues } from './topics.ts';
-
-interface IndexedQuestion {
-	readonly id: string;
-	readonly title: string;
-	readonly wordings: string;
-	readonly points: string;
-	readonly samples: string;
-}
 
 interface Scored {
 	readonly id: string;
@@ -36,8 +27,8 @@ interface Asked {
 
 /** What a story contains. */
 interface Told {
-	/** How much each term of the story counts. */
-	readonly weights: ReadonlyMap<string, number>;
+	/** The stems of its words. */
+	readonly stems: ReadonlySet<string>;
 	readonly vector: TopicVector;
 	/** How well it fits each question of the guide, as learned. */
 	readonly learned: ReadonlyMap<string, number>;
@@ -47,17 +38,14 @@ interface Told {
 }
 
 /**
- * How much a word counts in each field. Like all the weights below, tuned on the open halves of test/accuracy/matching.
+ * How much a topic of the other wordings, and the topics of the samples, count relative to a topic of the title. Like all
+ * the weights below, tuned on the open halves of test/accuracy/matching.
  */
-const fieldWeights = { title: 1, wordings: 0.5, points: 0.2, samples: 0.25 };
-const bm25 = { k: 2, b: 0.5, d: 0.5 };
-/** How much a topic of the other wordings, and the topics of the samples, count relative to a topic of the title. */
 const wordingsWeight = 0.1;
 const samplesWeight = 0.5;
-/** The weight of a word in the title or of a tag, relative to one in the text. */
-const titleWeight = 2;
-/** How much shared words, shared competencies, and the fit of related questions add to shared topics. */
-const wordsWeight = 0.005;
+/** How much shared words count for a question about nothing that is known. */
+const wordsWeight = 0.1;
+/** How much shared competencies and the fit of related questions add to shared topics. */
 const competencyWeight = 0.05;
 const relatedWeight = 0.3;
 const namedCompetencyWeight = 3;
@@ -87,7 +75,6 @@ export class QuestionMatcher {
 	readonly #asked: ReadonlyMap<string, Asked>;
 	readonly #known: ReadonlySet<string>;
 	readonly #space: TopicSpace;
-	readonly #index: MiniSearch<IndexedQuestion>;
 	readonly #learned: Learned;
 
 	/**
@@ -103,13 +90,6 @@ export class QuestionMatcher {
 		this.#asked = new Map(
 			asked.map((each) => [each.question.id, each.vector.size > 0 ? each : byCompetency(each, asked)]),
 		);
-		this.#index = new MiniSearch({
-			fields: Object.keys(fieldWeights),
-			tokenize: stemsOf,
-			processTerm: (term) => term,
-			searchOptions: { tokenize: (text) => text.split('\n'), boost: fieldWeights, bm25, combineWith: 'OR' },
-		});
-		this.#index.addAll(answered.map(toIndexed));
 	}
 
 	/** The questions that a story fits, best first: those that it names, then those that it could answer. */
@@ -128,9 +108,7 @@ export class QuestionMatcher {
 			if (reasons.length > 0) {
 				const isRelated = reasons.some(({ kind }) => kind === 'related');
 				const more = (purpose?.score ?? 0) + (isRelated ? linkedRelatedScore : 0);
-				// A question about nothing that is known is compared by its words, of which a sentence has several.
-				const least = this.#asked.get(id)?.vector.size === 0 ? leastScore : -Infinity;
-				matches.set(id, { id, score: Math.max(score + more, least), reasons });
+				matches.set(id, { id, score: score + more, reasons });
 			}
 		}
 		for (const id of story.questions.filter((each) => this.#known.has(each))) {
@@ -201,17 +179,9 @@ export class QuestionMatcher {
 	#tell({ title, tags, text, competencies }: BankStory): Told {
 		const told = termsOf(text);
 		const named = termsOf([title, ...tags].join('.\n'));
-		const counts = new Map<string, number>();
-		const count = (terms: readonly Term[], weight: number) => {
-			for (const { stem } of terms.filter(isDistinctive)) {
-				counts.set(stem, (counts.get(stem) ?? 0) + weight);
-			}
-		};
-		count(named, titleWeight);
-		count(told, 1);
 		const spoken = [...competencyCues.in([...named, ...told])].map(([id, hits]) => [id, Math.log2(1 + hits)] as const);
 		return {
-			weights: new Map([...counts].map(([stem, hits]) => [stem, Math.log2(1 + hits)])),
+			stems: new Set([...named, ...told].map(({ stem }) => stem)),
 			vector: this.#space.vectorOf(named, told),
 			learned: this.#learned.scores(named, told),
 			sentences: new Sentences(text, (sentence) => this.#learned.scores([], sentence)),
@@ -219,20 +189,12 @@ export class QuestionMatcher {
 		};
 	}
 
-	/** How well the story's words fit each question, by id. */
-	#wordScores(weights: Told['weights']): Map<string, number> {
-		const found = this.#index.search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 });
-		return new Map(found.map(({ id, score }) => [id as string, score]));
-	}
-
 	/** How well a story fits each question, best first. */
-	#scores({ weights, vector, learned, competencies }: Told): Scored[] {
-		const words = this.#wordScores(weights);
-		// A long story has more words, not more to say.
-		const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
+	#scores({ stems, vector, learned, competencies }: Told): Scored[] {
 		const own = new Map<string, number>();
-		for (const [id, { question, vector: wanted }] of this.#asked) {
-			let score = (wordsWeight * (words.get(id) ?? 0)) / length;
+		for (const [id, { question, vector: wanted, stems: asked }] of this.#asked) {
+			// A question about nothing that is known is compared by its words, of which a sentence has to have several.
+			let score = wanted.size === 0 ? leastScore + wordsWeight * shareOf(asked, stems) : 0;
 			for (const [topic, weight] of wanted) {
 				score += weight * (vector.get(topic) ?? 0);
 			}
@@ -253,6 +215,11 @@ export class QuestionMatcher {
 	}
 }
 
+/** The share of some words that are among others. */
+function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+	return [...words].filter((word) => others.has(word)).length / Math.max(1, words.size);
+}
+
 /** Best first; ties are broken by id, so that the order is deterministic. */
 export function byScore(a: Pick<Match, 'id' | 'score'>, b: Pick<Match, 'id' | 'score'>): number {
 	return b.score - a.score || (a.id < b.id ? -1 : 1);
@@ -269,17 +236,6 @@ function byCompetency(own: Asked, asked: readonly Asked[]): Asked {
 		weights.set(topic, (weights.get(topic) ?? 0) + weight);
 	}
 	return { ...own, topics: new Set(alike.flatMap(({ topics }) => [...topics])), vector: unit(weights) };
-}
-
-function toIndexed(question: MatchableQuestion): IndexedQuestion {
-	const { id, title, short = '', otherWordings = [], intent = '', keyPoints = [], samples = [] } = question;
-	return {
-		id,
-		title: `${title}\n${short}`,
-		wordings: otherWordings.join('\n'),
-		points: [intent, ...keyPoints].join('\n'),
-		samples: samples.map(({ text }) => text).join('\n'),
-	};
 }
 
 function reasonsOf(

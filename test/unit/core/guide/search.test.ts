@@ -58,6 +58,8 @@ describe('GuideSearch', () => {
 			'describe a situation where you failed': 'must-prepare-failure',
 			gdpr: 'problem-solving-ethics',
 			multitasking: 'adaptability-competing-priorities',
+			'production down': 'problem-solving-production-incident',
+			'tight budget': 'problem-solving-frugality',
 		};
 		for (const [query, id] of Object.entries(expected)) {
 			assert.equal(ids(query)[0], id, query);

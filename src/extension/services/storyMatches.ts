@@ -1,6 +1,6 @@
+import type { Guide } from '../../core/guide/guide.ts';
 import type { Match, MatchableQuestion } from '../../core/matching/match.ts';
 import type { StoryBank } from '../../core/matching/storyBank.ts';
-import type { Guide } from '../../core/guide/guide.ts';
 import type { GuideService } from './guideService.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 
@@ -28,7 +28,7 @@ export class StoryMatches {
 
 	/** The questions to suggest for a story, best first; for a title as well. */
 	async suggestionsFor(story: IndexedStory | string): Promise<readonly Match[]> {
-		const [bank, { suggestionsOf }] = await Promise.all([this.bank(), import('../../core/bank/suggestions.ts')]);
+		const [bank, { suggestionsOf }] = await Promise.all([this.bank(), import('../../core/matching/suggestions.ts')]);
 		const none = { id: '', questions: [], competencies: [], tags: [], purposes: [], text: '' };
 		return suggestionsOf(
 			typeof story === 'string' ? bank.questionsForText({ ...none, title: story }) : bank.questionsFor(story.id),

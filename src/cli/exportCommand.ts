@@ -5,15 +5,14 @@ import { sheetNotes } from '../core/export/sheetNotes.ts';
 import { toSheetStory } from '../core/export/sheetStory.ts';
 import { toBankStory } from '../core/matching/bankStory.ts';
 import { StoryBank } from '../core/matching/storyBank.ts';
-import { Configs } from './configs.ts';
+import type { ExitStatus } from './exitStatus.ts';
 import { shownPath } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count, sanitize } from './formats/words.ts';
-import { GuideFiles, repositoryOf } from './guideFiles.ts';
 import type { Host } from './host.ts';
-import { type FoundStory, findStories } from './storyFiles.ts';
+import { type FoundStory, tellableStories } from './readStories.ts';
 import { UsageError } from './usageError.ts';
 
 /** The options of `star-coach export`. */
@@ -27,14 +26,14 @@ export interface ExportOptions {
  * Writes a cheat sheet of the stories that are not retired.
  *
  * @param paths the files or folders whose stories to export; if empty, all stories
+ * @returns 2 if not everything could be read
  * @throws UsageError when there is no story to export
  * @throws FileProblem when the sheet cannot be written
  */
-export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<void> {
+export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<ExitStatus> {
 	const { cwd, packageFolder } = host;
-	const guideFiles = new GuideFiles(packageFolder);
-	const guide = await guideFiles.complete(repositoryOf(join(cwd, 'here')) ?? cwd);
-	const chosen = chosenBy(paths, await findStories(cwd, guideFiles, new Configs(cwd, undefined)), cwd);
+	const { stories, guide, isComplete } = await tellableStories(host);
+	const chosen = chosenBy(paths, stories, cwd);
 	if (chosen.length === 0) {
 		throw new UsageError(`There is no story to export${paths.length > 0 ? ` in ${paths.join(', ')}` : ''}.`);
 	}
@@ -53,7 +52,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	const text = exportText(sheet, options.format ?? formatOf(options.output ?? ''));
 	if (options.output === undefined) {
 		host.out.write(text, 'lines');
-		return;
+		return isComplete ? 0 : 2;
 	}
 	const file = resolve(cwd, options.output);
 	try {
@@ -62,6 +61,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 		throw new FileProblem(`${options.output} cannot be written: ${reasonOf(error)}.`);
 	}
 	host.out.write(`${sanitize(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`)}\n`);
+	return isComplete ? 0 : 2;
 }
 
 /** @throws UsageError for a path that contains no story */

@@ -20,6 +20,8 @@ export class GuideFiles {
 	#packed: Promise<PackedGuide> | undefined;
 	/** The guide with the banks below a folder, by folder. */
 	readonly #complete = new Map<string, Promise<Guide>>();
+	/** The question banks that cannot be read, each with a one-sentence message. */
+	readonly problems: { readonly path: string; readonly message: string }[] = [];
 
 	/** @param packageFolder where the built-in guide is */
 	constructor(packageFolder: string) {
@@ -58,10 +60,10 @@ export class GuideFiles {
 				const { name, folder } = namesOfBank(toPosix(file));
 				banks.push({ uri: file, file: readBank(readText(file).text, name, folder) });
 			} catch (error) {
-				// A bad bank is ignored here; the editor reports what is wrong with it.
 				if (!(error instanceof FileProblem)) {
 					throw error;
 				}
+				this.problems.push({ path: file, message: error.message });
 			}
 		}
 		return new Guide(await this.packed(), banks);

@@ -15,16 +15,15 @@ import { toBankStory } from '../core/matching/bankStory.ts';
 import { StoryBank } from '../core/matching/storyBank.ts';
 import { toReportStory } from '../core/report/fileReport.ts';
 import { applyEdits } from '../core/text/edit.ts';
-import { Configs } from './configs.ts';
+import type { ExitStatus } from './exitStatus.ts';
 import { isInside } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
 import { count, sanitize } from './formats/words.ts';
-import { GuideFiles, repositoryOf } from './guideFiles.ts';
 import type { Host } from './host.ts';
-import { type FoundStory, findStories } from './storyFiles.ts';
+import { type FoundStory, tellableStories } from './readStories.ts';
 import { UsageError } from './usageError.ts';
 
 /** The options of `star-coach map`. */
@@ -38,15 +37,15 @@ export interface MapOptions {
 /**
  * Writes or completes the worksheet for a job posting.
  *
+ * @returns 2 if not every story could be read
  * @throws UsageError when there is no posting to read
  * @throws FileProblem when the worksheet cannot be read or written
  */
-export async function mapCommand(file: string | undefined, options: MapOptions, host: Host): Promise<void> {
+export async function mapCommand(file: string | undefined, options: MapOptions, host: Host): Promise<ExitStatus> {
 	const { cwd } = host;
 	const posting = await postingOf(file, options, host);
-	const guideFiles = new GuideFiles(host.packageFolder);
-	const guide = await guideFiles.complete(repositoryOf(join(cwd, 'here')) ?? cwd);
-	const stories = await findStories(cwd, guideFiles, new Configs(cwd, undefined));
+	const { stories, guide, isComplete } = await tellableStories(host);
+	const status = isComplete ? 0 : 2;
 
 	const preparation = resolve(cwd, options.folder);
 	const { path, before } = worksheetOf(posting, join(preparation, jobsFolder));
@@ -55,7 +54,7 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 	const after = applyEdits(before?.text ?? '', edits);
 	if (options.dryRun) {
 		host.out.write(after, 'lines');
-		return;
+		return status;
 	}
 	if (before === null) {
 		await create(path, after);
@@ -64,6 +63,7 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 		await replaceFile(path, mark + before.text, mark + after, (target) => isInside(dirname(path), target));
 	}
 	host.out.write(`${sanitize(summary(map, shownPath(cwd, path)))}\n`);
+	return status;
 }
 
 async function postingOf(file: string | undefined, { stdin, company }: MapOptions, host: Host): Promise<Posting> {

@@ -74,7 +74,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--stdin', 'read the posting from standard input')
 		.action(async (file: string | undefined, options) => {
 			const { mapCommand } = await import('./mapCommand.ts');
-			await mapCommand(file, options, host);
+			status = await mapCommand(file, options, host);
 		});
 	program
 		.command('lsp')
@@ -122,7 +122,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--folder <folder>', 'your preparation folder, with your pitch and questions to ask', 'preparation')
 		.action(async (paths: string[], options) => {
 			const { exportCommand } = await import('./exportCommand.ts');
-			await exportCommand(paths, options, host);
+			status = await exportCommand(paths, options, host);
 		});
 	program
 		.command('rules')

@@ -7,14 +7,15 @@ import { toBankStory } from '../../core/matching/bankStory.ts';
 import { StoryBank } from '../../core/matching/storyBank.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { ExitStatus } from '../exitStatus.ts';
+import { sanitize } from '../formats/words.ts';
 import type { Host, Output } from '../host.ts';
+import { readStories } from '../readStories.ts';
 import { UsageError } from '../usageError.ts';
 import type { CoverageFormat } from './coverageFormats.ts';
 import type { CoverageView, PlacedStory } from './coverageView.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
-import { readStories } from './readStories.ts';
 
 const printers: Readonly<Record<CoverageFormat, (view: CoverageView, output: Output) => string>> = {
 	pretty,
@@ -41,7 +42,10 @@ export async function coverageCommand(
 	if (by?.includes('value') && values.length === 0) {
 		throw new UsageError('Add the values, as in --values "Customer first, Bold moves".');
 	}
-	const { stories: found, guide, isComplete } = await readStories(paths, host);
+	const { stories: found, guide, isComplete, note } = await readStories(paths, host);
+	if (note !== '') {
+		host.err.write(`${sanitize(note)}\n`);
+	}
 	const stories = found.map(({ path, line, story, result, readiness }): PlacedStory => {
 		const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 		const bankStory = toBankStory(result, story, `${path}:${line}`, name);

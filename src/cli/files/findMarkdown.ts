@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import { GitIgnore } from './gitIgnore.ts';
 import { isMarkdown, toPosix } from './paths.ts';
-import { reasonOf } from './problem.ts';
+import { reasonFor } from './problem.ts';
 
 /** What a search found, in the order it was found. */
 export interface FoundFiles {
@@ -85,13 +85,19 @@ class Search {
 				this.#addFile(await realpath(path), path);
 			}
 		} catch (error) {
-			this.problems.push({ path, message: `This path cannot be read: ${reasonOf(error)}.` });
+			this.problems.push({ path, message: `This path cannot be read: ${reasonFor(path, error)}.` });
 		}
 	}
 
 	async #walk(folder: string, gitIgnore: GitIgnore, root: string, depth: number): Promise<void> {
 		let entries: Dirent[];
-		const real = realpathSync(folder);
+		let real: string;
+		try {
+			real = realpathSync(folder);
+		} catch (error) {
+			this.problems.push({ path: folder, message: `The folder cannot be read: ${reasonFor(folder, error)}.` });
+			return;
+		}
 		if (this.#folders.has(real)) {
 			return;
 		}
@@ -105,14 +111,14 @@ class Search {
 		try {
 			entries = await readdir(folder, { withFileTypes: true });
 		} catch (error) {
-			this.problems.push({ path: folder, message: `The folder cannot be read: ${reasonOf(error)}.` });
+			this.problems.push({ path: folder, message: `The folder cannot be read: ${reasonFor(folder, error)}.` });
 			return;
 		}
 		const config = await this.#options.configOf(toPosix(join(folder, 'any.md')));
 		entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 		for (const entry of entries) {
 			const path = join(folder, entry.name);
-			const link = entry.isSymbolicLink() ? await targetOf(path) : null;
+			const link = entry.isSymbolicLink() ? await targetOf(path, real) : null;
 			const isFolder = link?.isFolder ?? entry.isDirectory();
 			if (!isFolder && !isMarkdown(entry.name)) {
 				continue;
@@ -136,11 +142,15 @@ class Search {
 	}
 }
 
-/** Where a link leads. A broken link counts as a file in its own location; reading it reports the problem. */
-async function targetOf(link: string): Promise<{ real: string; isFolder: boolean }> {
+/**
+ * Where a link leads. A broken link counts as a file in its own location; reading it reports the problem.
+ *
+ * @param folder the real path of the folder that contains it
+ */
+async function targetOf(link: string, folder: string): Promise<{ real: string; isFolder: boolean }> {
 	try {
 		return { real: await realpath(link), isFolder: (await stat(link)).isDirectory() };
 	} catch {
-		return { real: join(await realpath(dirname(link)), basename(link)), isFolder: false };
+		return { real: join(folder, basename(link)), isFolder: false };
 	}
 }

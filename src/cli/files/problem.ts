@@ -12,8 +12,15 @@ const reasons: Readonly<Record<string, string>> = {
 	EDQUOT: 'your disk quota is exceeded',
 	EFBIG: 'it would exceed the file size limit',
 	EROFS: 'the disk is read-only',
+	EEXIST: 'something else has its name',
 	ENAMETOOLONG: 'its name is too long',
 };
+
+/** {@link reasonOf} for a path, whose bytes may not be text: a name with replacement characters in it is no real name. */
+export function reasonFor(path: string, error: unknown): string {
+	const isNoText = (error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\uFFFD');
+	return isNoText ? 'its name is not UTF-8; rename it' : reasonOf(error);
+}
 
 /** The reason for a file system error, worded to end a sentence: `permission denied`. */
 export function reasonOf(error: unknown): string {

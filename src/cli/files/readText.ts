@@ -1,4 +1,4 @@
-import { FileProblem, reasonOf } from './problem.ts';
+import { FileProblem, reasonFor } from './problem.ts';
 import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
 
 /** The text of a file without its byte order mark, which editors do not count either. */
@@ -23,7 +23,7 @@ export function readText(path: string): FileText {
 		if (error instanceof TooLarge) {
 			throw tooLarge(error.bytes);
 		}
-		throw new FileProblem(`The file cannot be read: ${reasonOf(error)}.`);
+		throw new FileProblem(`The file cannot be read: ${reasonFor(path, error)}.`);
 	}
 	return decode(bytes);
 }

@@ -27,6 +27,8 @@ interface ReadFile {
 	readonly mtime: number;
 	readonly size: number;
 	readonly stories: readonly CoachStory[];
+	/** Why it could not be read, with its path; null if it could. */
+	readonly problem: string | null;
 }
 
 /**
@@ -42,8 +44,10 @@ export class Folders implements CoachData {
 	readonly #isNamed: boolean;
 	/** By absolute path. */
 	#files = new Map<string, ReadFile>();
+	#leftOut: readonly string[] = [];
 	#guide: Promise<Guide> | undefined;
 	#practice: Practice | undefined;
+	#history: DiskHistoryFolder | undefined;
 
 	constructor(cwd: string, folders: readonly string[], packageFolder: string) {
 		this.#cwd = cwd;
@@ -71,23 +75,40 @@ export class Folders implements CoachData {
 
 	async stories(): Promise<readonly CoachStory[]> {
 		const configs = new Configs(this.#cwd, undefined);
-		const { files } = await findMarkdown(this.#cwd, this.#folders, {
+		const { files, problems } = await findMarkdown(this.#cwd, this.#folders, {
 			followLinks: false,
 			configOf: (path) => configs.of(path),
 		});
 		const known = new Map<string, ReadFile>();
 		for (const path of [...files].sort().slice(0, mostFiles)) {
-			const { mtimeMs, size } = await stat(path);
+			// A link may be broken, and a file may be gone by now; reading it reports the problem.
+			const { mtimeMs = 0, size = -1 } = (await stat(path).catch(() => undefined)) ?? {};
 			const before = this.#files.get(path);
-			const isSame = before?.mtime === mtimeMs && before.size === size;
-			known.set(path, isSame ? before : { mtime: mtimeMs, size, stories: await this.#read(path, configs) });
+			const isSame = before?.mtime === mtimeMs && before.size === size && before.problem === null;
+			known.set(path, isSame ? before : { mtime: mtimeMs, size, ...(await this.#read(path, configs)) });
 		}
 		this.#files = known;
+		this.#leftOut = [
+			...problems.map(({ path, message }) => `${shownPath(this.#cwd, path)}: ${message}`),
+			...(files.length > mostFiles ? [`Only the first ${mostFiles} of ${files.length} Markdown files were read.`] : []),
+			...[...known.values()].flatMap(({ problem }) => problem ?? []),
+			...configs.problems,
+		];
 		return [...known.values()].flatMap(({ stories }) => stories);
 	}
 
+	/** What could not be read the last time that stories or the history were asked for, one sentence each. */
+	get leftOut(): readonly string[] {
+		const unread = (this.#practice?.problems ?? []).filter(({ line }) => line === null);
+		return [
+			...this.#leftOut,
+			...(this.#history?.problem ? [this.#history.problem] : []),
+			...unread.map(({ name }) => `${name}: This file of the practice history cannot be read.`),
+		];
+	}
+
 	async lintStory({ path }: CoachStory): Promise<LintResult | undefined> {
-		return this.#lint(resolve(this.#cwd, path), new Configs(this.#cwd, undefined));
+		return this.#lint(resolve(this.#cwd, path), new Configs(this.#cwd, undefined)).catch(orUndefined);
 	}
 
 	async lintText(text: string): Promise<LintResult> {
@@ -120,37 +141,49 @@ export class Folders implements CoachData {
 	}
 
 	#openPractice(): Practice {
-		const folder = new DiskHistoryFolder(resolve(this.#cwd, this.#folders[0] as string));
+		this.#history = new DiskHistoryFolder(resolve(this.#cwd, this.#folders[0] as string));
 		const newId = () => randomBytes(6).toString('hex');
-		const history = new History(folder, { machine: newId(), window: newId() }, Date.now);
+		const history = new History(this.#history, { machine: newId(), window: newId() }, Date.now);
 		return new Practice({ history, scheduler: new Scheduler(true), now: Date.now, newId });
 	}
 
-	async #read(path: string, configs: Configs): Promise<CoachStory[]> {
-		const result = await this.#lint(path, configs);
+	async #read(path: string, configs: Configs): Promise<Pick<ReadFile, 'stories' | 'problem'>> {
 		const shown = shownPath(this.#cwd, path);
-		return (result?.document.stories ?? []).map((story, index) => ({
+		let result: LintResult | undefined;
+		try {
+			result = await this.#lint(path, configs);
+		} catch (error) {
+			orUndefined(error);
+			const isMeant = this.#isNamed || (await configs.of(toPosix(path))).matches(toPosix(path));
+			return { stories: [], problem: isMeant ? `${shown}: ${(error as FileProblem).message}` : null };
+		}
+		const stories = (result?.document.stories ?? []).map((story, index) => ({
 			...toBankStory(result as LintResult, story, `${shown}#${index + 1}`, shown),
 			path: shown,
 			index,
 			line: (result as LintResult).document.lines.lineAt(story.span.start),
 			readiness: readinessOf(result as LintResult, story),
 		}));
+		return { stories, problem: null };
 	}
 
-	/** Undefined for a file that cannot be read, or that is neither in a named folder nor configured as a story file. */
+	/**
+	 * Undefined for a file that is neither in a named folder nor configured as a story file.
+	 *
+	 * @throws FileProblem when it cannot be read
+	 */
 	async #lint(path: string, configs: Configs): Promise<LintResult | undefined> {
-		try {
-			const { text } = readText(path);
-			const config = await configs.of(toPosix(path));
-			const isMeant = this.#isNamed || (await config.isStoryFile(toPosix(path), text));
-			const isStoryFile = config.matches(toPosix(path));
-			return isMeant ? lint(text, { config: config.config, isStoryFile }) : undefined;
-		} catch (error) {
-			if (error instanceof FileProblem) {
-				return undefined;
-			}
-			throw error;
-		}
+		const { text } = readText(path);
+		const config = await configs.of(toPosix(path));
+		const isMeant = this.#isNamed || (await config.isStoryFile(toPosix(path), text));
+		const isStoryFile = config.matches(toPosix(path));
+		return isMeant ? lint(text, { config: config.config, isStoryFile }) : undefined;
+	}
+}
+
+/** @throws any error but a {@link FileProblem} */
+function orUndefined(error: unknown): undefined {
+	if (!(error instanceof FileProblem)) {
+		throw error;
 	}
 }

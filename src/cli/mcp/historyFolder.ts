@@ -4,6 +4,7 @@ import { CoachError } from '../../core/agents/coachData.ts';
 import type { HistoryFolder } from '../../core/practice/history.ts';
 import type { ListedFile } from '../../core/practice/historyFile.ts';
 import { isInside } from '../files/findMarkdown.ts';
+import { reasonOf } from '../files/problem.ts';
 
 /** Below the folder of the stories; the editor keeps the history of a workspace there, too. */
 const place = ['.star-coach', 'history'];
@@ -19,34 +20,46 @@ export class DiskHistoryFolder implements HistoryFolder {
 		this.#folder = join(root, ...place);
 	}
 
+	/** Why the folder could not be read the last time; null if it could. */
+	problem: string | null = null;
+
 	async list(): Promise<readonly ListedFile[]> {
+		this.problem = null;
 		const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
 			if (error.code === 'ENOENT') {
 				return [];
 			}
-			throw error;
+			this.problem = `The practice history "${this.#folder}" cannot be read: ${historyReason(error)}.`;
+			return [];
 		});
-		if (names.length > 0) {
-			await this.#check(this.#folder);
+		if (names.length > 0 && !(await this.#isOwn(this.#folder))) {
+			this.problem = outside(this.#folder);
+			return [];
 		}
-		const files = await Promise.all(names.map(async (name) => ({ name, stats: await stat(this.#path(name)) })));
-		return files
-			.filter(({ stats }) => stats.isFile())
-			.map(({ name, stats }) => ({ name, size: stats.size, mtime: stats.mtimeMs }));
+		const files = await Promise.all(names.map((name) => this.#listed(name)));
+		return files.filter((file) => file !== null);
 	}
 
-	read(name: string): Promise<string> {
+	/** @throws CoachError when it is a link that leads out of the folder of the stories */
+	async read(name: string): Promise<string> {
+		await this.#check(this.#path(name));
 		return readFile(this.#path(name), 'utf8');
 	}
 
 	async write(name: string, text: string): Promise<void> {
 		let folder = this.#root;
-		for (const name of place) {
-			folder = join(folder, name);
-			await mkdir(folder, { recursive: true });
-			await this.#check(folder);
+		try {
+			for (const name of place) {
+				folder = join(folder, name);
+				await mkdir(folder, { recursive: true });
+				await this.#check(folder);
+			}
+			await writeFile(this.#path(name), text);
+		} catch (error) {
+			throw error instanceof CoachError
+				? error
+				: new CoachError(`The round cannot be written to "${this.#folder}": ${historyReason(error)}.`);
 		}
-		await writeFile(this.#path(name), text);
 	}
 
 	rename(from: string, to: string): Promise<void> {
@@ -57,14 +70,32 @@ export class DiskHistoryFolder implements HistoryFolder {
 		return rm(this.#path(name));
 	}
 
+	/** A broken link is listed, too: reading it reports the problem. Null if it is no file. */
+	async #listed(name: string): Promise<ListedFile | null> {
+		const stats = await stat(this.#path(name)).catch(() => null);
+		return stats?.isFile() === false ? null : { name, size: stats?.size ?? 0, mtime: stats?.mtimeMs ?? 0 };
+	}
+
 	/** @throws CoachError when a link leads out of the folder of the stories */
 	async #check(folder: string): Promise<void> {
-		if (!isInside(await realpath(this.#root), await realpath(folder))) {
-			throw new CoachError(`"${folder}" is outside the folder of your stories; replace it with a folder inside.`);
+		if (!(await this.#isOwn(folder))) {
+			throw new CoachError(outside(folder));
 		}
+	}
+
+	async #isOwn(path: string): Promise<boolean> {
+		return isInside(await realpath(this.#root), await realpath(path));
 	}
 
 	#path(name: string): string {
 		return join(this.#folder, name);
 	}
+}
+
+function outside(folder: string): string {
+	return `"${folder}" is outside the folder of your stories; replace it with a folder inside.`;
+}
+
+function historyReason(error: unknown): string {
+	return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'a file has its name' : reasonOf(error);
 }

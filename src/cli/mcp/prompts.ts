@@ -32,11 +32,12 @@ export async function getPrompt(
 	}
 	if (name === 'review') {
 		const story = await storyOf(args.story ?? '', data);
-		const text = material(`Story "${story.id}"`, await storyText(story, data));
+		// A file may be called anything, so its name is in the frame, too.
+		const text = material('Story', `Id: ${JSON.stringify(story.id)}\n\n${await storyText(story, data)}`);
 		return asUser([
 			houseRules,
 			reviewTask,
-			`Call review_story with the id "${story.id}" for what the linter found.`,
+			'Call review_story with the id in the first line of the story for what the linter found.',
 			text,
 		]);
 	}

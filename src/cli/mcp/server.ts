@@ -26,6 +26,15 @@ export interface McpOptions {
 	readonly allowWrites: boolean;
 }
 
+/** What the server works with. */
+export interface ServedData extends CoachData {
+	/** What could not be read, one sentence each. */
+	readonly leftOut: readonly string[];
+}
+
+/** How many of the files that could not be read an answer names. */
+const mostLeftOut = 20;
+
 /** What the server tells a model about itself. */
 const instructions = `${houseRules}\nlog_round is the only tool that writes. It asks the user first.`;
 
@@ -33,7 +42,7 @@ const instructions = `${houseRules}\nlog_round is the only tool that writes. It 
  * The server for agents. Every tool except `log_round` is read-only; that one asks the user through the client
  * (elicitation) and, if the client cannot ask, refuses unless the user started the server with `--allow-writes`.
  */
-export function createServer(data: CoachData, { version, allowWrites }: McpOptions): Server {
+export function createServer(data: ServedData, { version, allowWrites }: McpOptions): Server {
 	const server = new Server(
 		{ name: 'star-coach', title: 'STAR Coach', version },
 		{ capabilities: { tools: {}, resources: {}, prompts: {} }, instructions },
@@ -72,12 +81,18 @@ export function createServer(data: CoachData, { version, allowWrites }: McpOptio
 	server.setRequestHandler(CallToolRequestSchema, async ({ params }): Promise<CallToolResult> => {
 		try {
 			const result = await callTool(params.name, params.arguments);
-			return { content: [{ type: 'text', text: JSON.stringify(result, null, '\t') }] };
+			const leftOut = data.leftOut.slice(0, mostLeftOut);
+			const answer = leftOut.length > 0 ? { ...result, leftOut } : result;
+			return { content: [{ type: 'text', text: JSON.stringify(answer, null, '\t') }] };
 		} catch (error) {
 			return { content: [{ type: 'text', text: messageOf(error) }], isError: true };
 		}
 	});
-	server.setRequestHandler(ListResourcesRequestSchema, async () => ({ resources: await listResources(data) }));
+	server.setRequestHandler(ListResourcesRequestSchema, async () => {
+		const resources = await listResources(data);
+		const leftOut = data.leftOut.slice(0, mostLeftOut);
+		return { resources, ...(leftOut.length > 0 && { _meta: { 'star-coach/leftOut': leftOut } }) };
+	});
 	server.setRequestHandler(ReadResourceRequestSchema, async ({ params: { uri } }) => ({
 		contents: [{ uri, mimeType: 'text/markdown', text: await orInvalid(readResource(uri, data)) }],
 	}));

@@ -78,8 +78,8 @@ async function goOn(
 	const asked = [
 		houseRules,
 		...(isOver ? [interviewTask, 'You are at step 3: close with findings.'] : [followUpTask]),
-		`Question: ${interview.question}`,
-		`Interviewers listen for: ${interview.listensFor}`,
+		material('Question', interview.question),
+		material('Interviewers listen for', interview.listensFor),
 		material('Answer', own),
 	];
 	if (!isOver) {
@@ -111,7 +111,7 @@ async function quantify(request: Request, say: Say, token: vscode.CancellationTo
 	}
 	const lacking = (await review(own, request, token)).flatMap(({ askForFigure }) => askForFigure);
 	const known = lacking.length > 0 ? lacking : measureQuestions({ result: own, problem: own });
-	const parts = [houseRules, quantifyTask, material('Text', own), `Questions that may fit:\n${known.join('\n')}`];
+	const parts = [houseRules, quantifyTask, material('Text', own), material('Questions that may fit', known.join('\n'))];
 	const answer = await fromModel(parts, own, request, say, token);
 	say(answer ?? known.join('\n\n'));
 }

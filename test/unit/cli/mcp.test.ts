@@ -205,7 +205,9 @@ describe('star-coach mcp', function () {
 	it('leaves out a file that is larger than any story, and says nothing about its text', async () => {
 		workspace.write('stories/large.md', `${goodStory}${'a'.repeat(5_100_000)}`);
 		const { client } = await connect();
-		assert.doesNotMatch(await call(client, 'coverage'), /large\.md/);
+		const [, leftOut = ''] = (await call(client, 'coverage')).split('"leftOut"');
+		assert.match(leftOut, /"stories\/large\.md: The file is larger than 5 MB \(5\.1 MB\)/);
+		assert.doesNotMatch(leftOut, /aaa/);
 	});
 
 	it('sees a story that has changed', async () => {

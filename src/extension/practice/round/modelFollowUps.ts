@@ -26,8 +26,8 @@ export async function modelFollowUps(
 				problem: vscode.l10n.t('The language model is no longer available; use the guide’s questions.'),
 			};
 		}
-		const before = `Asked already:\n${asked.join('\n')}`;
-		const parts = [houseRules, severalFollowUps, `Question: ${question}`, material('Answer', answer), before];
+		const before = material('Asked already', asked.join('\n'));
+		const parts = [houseRules, severalFollowUps, material('Question', question), material('Answer', answer), before];
 		const questions = questionsIn(await askModel(model, parts, answer));
 		return { questions, problem: questions.length > 0 ? '' : modelProblem(undefined) };
 	} catch (error) {

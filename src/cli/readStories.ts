@@ -1,18 +1,20 @@
-import type { Guide } from '../../core/guide/guide.ts';
-import { type Readiness, readinessOf } from '../../core/lint/readiness.ts';
-import type { LintResult } from '../../core/lint/result.ts';
-import type { Story } from '../../core/story/model.ts';
-import { Configs } from '../configs.ts';
-import { findMarkdown } from '../files/findMarkdown.ts';
-import { shownPath, toPosix } from '../files/paths.ts';
-import { sanitize } from '../formats/words.ts';
-import { GuideFiles, repositoryOf } from '../guideFiles.ts';
-import type { Host } from '../host.ts';
-import { lintUnchanged } from '../lintUnchanged.ts';
-import { nothingFound } from '../nothingFound.ts';
+import type { Guide } from '../core/guide/guide.ts';
+import { type Readiness, readinessOf } from '../core/lint/readiness.ts';
+import type { LintResult } from '../core/lint/result.ts';
+import type { Story } from '../core/story/model.ts';
+import { Configs } from './configs.ts';
+import { findMarkdown } from './files/findMarkdown.ts';
+import { shownPath, toPosix } from './files/paths.ts';
+import { sanitize } from './formats/words.ts';
+import { GuideFiles, repositoryOf } from './guideFiles.ts';
+import type { Host } from './host.ts';
+import { lintUnchanged } from './lintUnchanged.ts';
+import { nothingFound } from './nothingFound.ts';
 
 /** A story in a file. */
 export interface FoundStory {
+	/** Stays the same while the file has the same number of stories. */
+	readonly id: string;
 	/** The path of the file, as displayed. */
 	readonly path: string;
 	/** 1-based. */
@@ -29,6 +31,8 @@ export interface FoundStories {
 	readonly guide: Guide;
 	/** Whether everything could be read; what could not be is reported on standard error. */
 	readonly isComplete: boolean;
+	/** Says what was searched if no story was found. */
+	readonly note: string;
 }
 
 /**
@@ -43,7 +47,13 @@ export async function readStories(paths: readonly string[], host: Host): Promise
 	const guideFiles = new GuideFiles(host.packageFolder);
 	const configOf = (path: string) => configs.of(path);
 	const found = await findMarkdown(cwd, paths.length > 0 ? paths : ['.'], { followLinks: false, configOf });
-	const say = (line: string) => err.write(`${sanitize(line)}\n`);
+	const said = new Set<string>();
+	const say = (line: string) => {
+		if (!said.has(line)) {
+			said.add(line);
+			err.write(`${sanitize(line)}\n`);
+		}
+	};
 	for (const { path, message } of [...found.notes, ...found.problems]) {
 		say(`${shownPath(cwd, path)}: ${message}`);
 	}
@@ -61,18 +71,30 @@ export async function readStories(paths: readonly string[], host: Host): Promise
 			say(`${file.path}: ${file.error}`);
 		}
 		const { path, result } = file;
-		for (const story of result.document.stories) {
+		for (const [index, story] of result.document.stories.entries()) {
 			const line = result.document.lines.lineAt(story.span.start);
-			stories.push({ path, line, story, result, readiness: readinessOf(result, story) });
+			stories.push({ id: `${path}#${index}`, path, line, story, result, readiness: readinessOf(result, story) });
 		}
 	}
 	for (const problem of configs.problems) {
 		say(problem);
 	}
-	if (stories.length === 0 && failed === 0) {
-		say(nothingFound(paths, found, linted, [...configs.used]));
-	}
 	const [{ folder } = { folder: toPosix(cwd) }] = configs.used;
 	const guide = await guideFiles.complete(repositoryOf(`${cwd}/.`) ?? folder);
-	return { stories, guide, isComplete: failed === 0 && configs.problems.length === 0 };
+	for (const { path, message } of guideFiles.problems) {
+		failed++;
+		say(`${shownPath(cwd, path)}: ${message}`);
+	}
+	return {
+		stories,
+		guide,
+		isComplete: failed === 0 && configs.problems.length === 0,
+		note: stories.length === 0 && failed === 0 ? nothingFound(paths, found, linted, [...configs.used]) : '',
+	};
+}
+
+/** The stories that somebody would tell, wherever the working directory has them. */
+export async function tellableStories(host: Host): Promise<FoundStories> {
+	const read = await readStories([], host);
+	return { ...read, stories: read.stories.filter(({ readiness }) => readiness.state !== 'retired') };
 }

@@ -44,10 +44,4 @@ describe('npm start', function () {
 		assert.ok(readdirSync(stories, { recursive: true }).filter((name) => String(name).endsWith('.md')).length >= 8);
 		rmSync(join(stories, '..'), { recursive: true });
 	});
-
-	it('uses another editor if code is not installed', () => {
-		const { called, args } = start(['codium']);
-		assert.equal(called, 'codium');
-		rmSync(join(args.at(-1) as string, '..'), { recursive: true });
-	});
 });

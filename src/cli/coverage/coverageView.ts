@@ -3,11 +3,15 @@ import type { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
 import type { NextStep } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import type { Readiness } from '../../core/lint/readiness.ts';
 import type { MatchReason } from '../../core/matching/match.ts';
 import { reasonText } from '../../core/matching/reasonText.ts';
+import { stateText } from '../../core/report/readinessText.ts';
+import { sayInEnglish } from '../../core/text/say.ts';
 
 /** A story and its location. */
 export interface PlacedStory extends CoverageStory {
+	readonly readiness: Readiness;
 	readonly path: string;
 	/** 1-based. */
 	readonly line: number;
@@ -32,12 +36,11 @@ export const lensTitles: Readonly<Record<Lens, string>> = {
 };
 
 const mostReasons = 2;
-const stateNames = { ready: 'ready', incomplete: 'not ready', draft: 'draft', retired: 'retired' } as const;
 
 /** `The outage (ready)` */
 export function storyName({ stories }: CoverageView, id: string): string {
 	const story = stories.get(id) as PlacedStory;
-	return `${story.title} (${stateNames[story.readiness.state]})`;
+	return `${story.title} (${lowered(stateText(story.readiness, sayInEnglish))})`;
 }
 
 /** Why a story is suggested, worded to follow its name. */

@@ -18,12 +18,12 @@ import { type Completion, type Completions, factCompletions, labelCompletions } 
 import { disableOffers, type OfferedEdit } from '../../assist/disableOffers.ts';
 import { fixAllEdit } from '../../assist/fixAll.ts';
 import { hoverAt } from '../../assist/hover.ts';
-import { readinessText } from '../../assist/readiness.ts';
 import { timeText } from '../../assist/timeText.ts';
 import { factsAt, mayHoldFacts } from '../../core/edit/factsAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
+import { readinessText } from '../../core/report/readinessText.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import { sayInEnglish as say } from '../../core/text/say.ts';
 import { diagnosticSource, spanRange, toWorkspaceEdit } from './convert.ts';

@@ -12,8 +12,11 @@ import type { Span } from '../text/span.ts';
 import { sharesLabel } from '../write/notations.ts';
 import type { Config } from './config.ts';
 import { DisableComments } from './disableComments.ts';
+import { type LengthOptions, lengthLimits } from './lengths.ts';
 import type { Finding, LintResult } from './result.ts';
 import { docsOf, type Fix, type KnownIds, type Rule, type RuleFinding } from './rule.ts';
+import { tooLong } from './rules/too-long.ts';
+import { tooShort } from './rules/too-short.ts';
 import { rules as builtInRules } from './rules.ts';
 import type { Severity } from './severity.ts';
 
@@ -51,12 +54,15 @@ export function lint(
 		return known;
 	};
 	const findings: Finding[] = [];
-	if (!document.stories.some(isChecked)) {
-		return { document, findings, pace, measuresOf };
-	}
-	const disables = new DisableComments(document);
 	const severityOf = (rule: Rule, found?: RuleFinding) =>
 		config?.rules.get(rule.id)?.severity ?? bearable(found?.story, found?.severity ?? rule.severity);
+	const optionsOf = (id: string) => config?.rules.get(id)?.options ?? defaultOptions.get(id);
+	const lengthOptions = (rule: Rule) => (severityOf(rule) === 'off' ? null : (optionsOf(rule.id) as LengthOptions));
+	const limits = lengthLimits(lengthOptions(tooShort), lengthOptions(tooLong), pace);
+	if (!document.stories.some(isChecked)) {
+		return { document, findings, pace, limits, measuresOf };
+	}
+	const disables = new DisableComments(document);
 	/** A rule that is off finds nothing, but that does not make its disable comments unused. */
 	const disableProblems = () => {
 		if (document.comments.length === 0) {
@@ -81,13 +87,13 @@ export function lint(
 	};
 	for (const rule of rules) {
 		if (severityOf(rule) !== 'off') {
-			const options = config?.rules.get(rule.id)?.options ?? defaultOptions.get(rule.id);
+			const options = optionsOf(rule.id);
 			const report = (found: RuleFinding) => add(rule, found);
 			rule.check({ document, options, pace, knownIds, measuresOf, hasFinding, disableProblems, say, report });
 		}
 	}
 	findings.sort((a, b) => a.span.start - b.span.start);
-	return { document, findings, pace, measuresOf };
+	return { document, findings, pace, limits, measuresOf };
 }
 
 /** Whether the evidence of a story bears a finding. */

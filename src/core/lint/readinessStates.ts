@@ -1,3 +1,3 @@
 /** How far a story is from being told in an interview. */
-export const readinessStates = ['ready', 'incomplete', 'draft', 'retired'] as const;
+export const readinessStates = ['ready', 'incomplete', 'outline', 'draft', 'retired'] as const;
 export type ReadinessState = (typeof readinessStates)[number];

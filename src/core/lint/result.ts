@@ -3,6 +3,7 @@ import type { Section, SectionKind, Story, StoryDocument } from '../story/model.
 import type { Pace } from '../story/pace.ts';
 import { groupBy } from '../text/groupBy.ts';
 import type { Span } from '../text/span.ts';
+import type { LengthLimits } from './lengths.ts';
 import type { Fix } from './rule.ts';
 import type { Severity } from './severity.ts';
 
@@ -50,6 +51,8 @@ export interface LintResult {
 	readonly findings: readonly Finding[];
 	/** The pace at which the stories are told. */
 	readonly pace: Pace;
+	/** How long the stories may take to tell. */
+	readonly limits: LengthLimits;
 	/** The measures of a section, in order; computed on first access. */
 	measuresOf(section: Section): readonly Measure[];
 }

@@ -1,11 +1,12 @@
 import { guessParts, splitSentences } from '../story/guessParts.ts';
 import { type Part, type RequiredPart, requiredParts } from '../story/model.ts';
-import { promptFor, titlePlaceholder } from '../story/partFacts.ts';
+import { guessedComment, promptFor, titlePlaceholder } from '../story/partFacts.ts';
+import { storyCommentName } from '../text/storyComment.ts';
 import { newSections } from '../write/newSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
+import { escapeMarkdown } from './newStory.ts';
+import { proposeTitle } from './proposeTitle.ts';
 
-const draftComment =
-	'<!-- Draft: the parts were guessed from your notes. Move anything that is in the wrong part, then delete this line. -->';
 const deepestTitle = 5;
 
 /** A story made from notes. */
@@ -16,27 +17,32 @@ export interface GuessedStory {
 }
 
 /**
- * Makes a story from notes: a title (the heading that the notes begin with, else a placeholder), a comment that marks
- * it as a draft, and the four parts, guessed by {@link guessParts}. Every word of the notes is kept, in order.
+ * Makes a story from notes: a title (the heading that the notes begin with, else what their first sentence says), a
+ * comment that marks it as a draft, and the four parts, guessed by {@link guessParts}. Every word of the notes is kept, in order.
  *
  * @param level of the title, 1 to 5
- * @param isFile whether the notes are a whole file, whose front matter then marks it as a draft
+ * @param isFile whether the notes are a whole file, whose front matter then says that it is a draft; else the comment
+ * above the story does
  */
 export function guessStory(notes: string, level: number, isFile: boolean): GuessedStory {
 	const titleLevel = Math.min(level, deepestTitle);
 	const ownTitle = /^\s*#{1,6}[ \t]+(\S[^\r\n]*)(?:\r\n?|\n|$)/.exec(notes);
-	const title = ownTitle?.[1]?.trimEnd() ?? titlePlaceholder;
-	const { story, lesson } = splitLesson(notes.slice(ownTitle?.[0].length ?? 0));
+	const untitled = notes.slice(ownTitle?.[0].length ?? 0);
+	const proposed = proposeTitle(untitled);
+	const title = ownTitle?.[1]?.trimEnd() ?? (proposed === null ? titlePlaceholder : escapeMarkdown(proposed));
+	const { story, lesson } = splitLesson(untitled);
 	const told = guessContents(story);
-	const frontMatter = isFile ? '---\ntype: star-story\nstatus: draft\n---\n\n' : '';
-	const head = `${frontMatter}${'#'.repeat(titleLevel)} `;
+	const facts = isFile
+		? '---\ntype: star-story\nstatus: draft\n---\n\n'
+		: `<!-- ${storyCommentName}\nstatus: draft\n-->\n`;
+	const head = `${facts}${'#'.repeat(titleLevel)} `;
 	const parts: (readonly [Part, string])[] = requiredParts.map((part) => [part, told.get(part) ?? promptFor(part)]);
 	if (lesson !== '') {
 		parts.push(['reflection', lesson]);
 	}
 	// Headings in the notes are moved below the level of their part.
 	const contents = parts.map(([part, content]) => [part, shiftHeadings(content, titleLevel + 1)] as const);
-	const text = `${head}${title}\n\n${draftComment}\n\n${newSections(contents, titleLevel)}\n`;
+	const text = `${head}${title}\n\n${guessedComment}\n\n${newSections(contents, titleLevel)}\n`;
 	return { text, title: { start: head.length, end: head.length + title.length } };
 }
 

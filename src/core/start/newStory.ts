@@ -99,7 +99,7 @@ function inYaml(value: string | readonly string[]): string {
 }
 
 /** A line of text as Markdown that renders the same: unchanged if it already does, else with its marks escaped. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
 	const isPlain = !/[[\]]|#$/.test(text) && plainText(text) === text.replace(/\s+/g, ' ');
 	return isPlain ? text : text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, '\\$&');
 }

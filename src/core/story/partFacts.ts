@@ -59,3 +59,7 @@ export function promptFor(part: SectionKind, scheme: Scheme = 'STAR', language =
 
 /** A placeholder for a missing title. */
 export const titlePlaceholder = '[Title of the story]';
+
+/** What stands above parts that were guessed, until their author has checked them. */
+export const guessedComment =
+	'<!-- Draft: the parts were guessed from your notes. Move anything that is in the wrong part, then delete this line. -->';

@@ -57,6 +57,14 @@ export function isActionInCode(story: Story): boolean {
 	});
 }
 
+/** A part with more words is that of a full story. */
+const mostInSketch = 12;
+
+/** Whether each part has at most a dozen words. */
+export function isSketch({ sections }: Story): boolean {
+	return sections.every(({ words }) => words <= mostInSketch);
+}
+
 /** The total words of a story's sections. */
 export function wordCount(story: Story): number {
 	return story.sections.reduce((sum, section) => sum + section.words, 0);

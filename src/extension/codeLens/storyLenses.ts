@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { readinessText } from '../../assist/readiness.ts';
 import { timeText } from '../../assist/timeText.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { LintResult } from '../../core/lint/result.ts';
+import { readinessText } from '../../core/report/readinessText.ts';
 import type { Story } from '../../core/story/model.ts';
 import type { SeenFile } from '../services/reports.ts';
 import { uncheckedText } from '../services/unchecked.ts';

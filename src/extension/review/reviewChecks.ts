@@ -13,6 +13,8 @@ export interface ChecklistSource {
 	readonly isPitch: boolean;
 	/** The `status` among its facts. */
 	readonly status: string | null;
+	/** Whether it takes as long to tell as it should, whether or not a rule reports it. */
+	readonly isRightLength: boolean;
 	/** The range of the story. */
 	readonly range: ReviewRange;
 	isOff(rule: string): boolean;
@@ -28,6 +30,7 @@ export function checklist({
 	questions,
 	isPitch,
 	status,
+	isRightLength,
 	range,
 	isOff,
 }: ChecklistSource): ReviewCheck[] {
@@ -42,12 +45,13 @@ export function checklist({
 		const finding = findings.find(({ rule }) => rules.includes(rule));
 		const needed: readonly SectionKind[] = partsNeeded[id];
 		const lacking = parts.find((part) => part.state !== 'present' && part.parts.some((each) => needed.includes(each)));
+		const isMissed = id === 'time' && !isRightLength;
 		return [
 			{
 				id,
-				met: !finding && !lacking,
+				met: !finding && !lacking && !isMissed,
 				rules,
-				range: finding?.range ?? (lacking ? (lacking.range ?? range) : null),
+				range: finding?.range ?? (lacking ? (lacking.range ?? range) : isMissed ? range : null),
 			},
 		];
 	});

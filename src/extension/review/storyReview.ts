@@ -1,4 +1,5 @@
 import { measureQuestions, toldIn } from '../../core/lint/questions.ts';
+import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { mainPart } from '../../core/report/fileReport.ts';
 import type { ReportStory } from '../../core/report/report.ts';
@@ -56,6 +57,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 	const { document, pace } = result;
 	const { lines } = document;
 	const { status } = factsOf(document, story);
+	const { lacks } = readinessOf(result, story);
 	const concerned = keyedFindings(result).filter(({ finding }) => (finding.story ?? story) === story);
 	const total = wordCount(story);
 	const toFinding = ({ key, finding }: { key: string; finding: Finding }): ReviewFinding => {
@@ -109,6 +111,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			questions: questions.length,
 			isPitch: isPitch(story),
 			status,
+			isRightLength: !lacks.includes('too-short') && !lacks.includes('too-long'),
 			range,
 			isOff,
 		}),

@@ -1,5 +1,5 @@
-import * as shared from '../../assist/readiness.ts';
 import type { Readiness } from '../../core/lint/readiness.ts';
+import * as shared from '../../core/report/readinessText.ts';
 import { say } from '../shared/say.ts';
 
 /** The state alone, for tight spaces: `Ready`, `Draft`, `2 findings`, `Too short`. */

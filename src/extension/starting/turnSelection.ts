@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { guessStory } from '../../core/start/guessStory.ts';
-import { headingLevelAt } from '../../core/start/headingLevel.ts';
+import { turnNotes } from '../../core/start/turnNotes.ts';
 import { parseStories } from '../../core/story/parse.ts';
 
 /** *Turn Selection into a Story*: replaces the selected lines with a story made from them, as a single undo step. */
@@ -20,23 +19,13 @@ export async function turnSelection(editor: vscode.TextEditor): Promise<void> {
 	}
 	const text = document.getText();
 	const isFile = text.trim() === notes.trim() && /\.(?:md|markdown)$|^[^.]*$/i.test(document.uri.path);
-	const start = document.offsetAt(range.start);
-	const story = guessStory(notes, isFile ? 1 : headingLevelAt(text.slice(0, start), 'story'), isFile);
-	const before = text.slice(0, start);
-	const lead =
-		before.endsWith('\n') && /\S/.test(before.slice(before.lastIndexOf('\n', before.length - 2) + 1)) ? '\n' : '';
-	const trail = text.slice(document.offsetAt(range.end)).trim() === '' ? '' : '\n';
-	const isDone = await editor.edit((edit) => edit.replace(range, lead + story.text + trail));
-	if (isDone) {
-		const offset = start + lead.length;
-		select(editor, offset + story.title.start, offset + story.title.end);
+	const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+	const turned = turnNotes(text, span, isFile);
+	if (await editor.edit((edit) => edit.replace(range, turned.edit.text))) {
+		const line = range.start.line + turned.title.line;
+		editor.selection = new vscode.Selection(line, turned.title.start, line, turned.title.end);
+		editor.revealRange(editor.selection);
 	}
-}
-
-function select(editor: vscode.TextEditor, start: number, end: number): void {
-	const { document } = editor;
-	editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
-	editor.revealRange(editor.selection);
 }
 
 /** The selected lines with their line breaks; excludes the last line if the selection ends at its start. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { readinessText } from '../../assist/readiness.ts';
 import { seenAt } from '../../core/edit/seenAt.ts';
+import { readinessText } from '../../core/report/readinessText.ts';
 import type { Services } from '../services/services.ts';
 import { uncheckedText, whyUnchecked } from '../services/unchecked.ts';
 import { commands } from '../shared/ids.ts';

@@ -228,6 +228,8 @@ function iconOf(state: Readiness['state']): vscode.ThemeIcon {
 			return new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green'));
 		case 'incomplete':
 			return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+		case 'outline':
+			return new vscode.ThemeIcon('list-flat');
 		case 'draft':
 			return new vscode.ThemeIcon('edit');
 		case 'retired':

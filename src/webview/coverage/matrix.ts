@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 const statusIcons: Readonly<Record<CoverageColumn['readiness'], string>> = {
 	ready: 'pass',
 	incomplete: 'circle-large-outline',
+	outline: 'list-flat',
 	draft: 'edit',
 	retired: 'archive',
 };

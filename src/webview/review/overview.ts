@@ -21,6 +21,7 @@ const headings: Readonly<Record<OverviewColumn, ReviewText>> = {
 const statusIcons: Readonly<Record<OverviewRow['readiness'], string>> = {
 	ready: 'pass',
 	incomplete: 'circle-large-outline',
+	outline: 'list-flat',
 	draft: 'edit',
 	retired: 'archive',
 };

@@ -8,7 +8,7 @@ export interface OverviewSort {
 const worth: Readonly<Record<PartState, number>> = { present: 3, placeholder: 2, empty: 1, missing: 0, optional: 0 };
 
 /** From what needs the most work to what needs the least. */
-const readinesses: readonly OverviewRow['readiness'][] = ['retired', 'draft', 'incomplete', 'ready'];
+const readinesses: readonly OverviewRow['readiness'][] = ['retired', 'draft', 'outline', 'incomplete', 'ready'];
 
 /** The rows that contain every word of a filter in their title, path, questions or competencies, sorted by a column. */
 export function arrange(

@@ -12,7 +12,7 @@ import type { IndexedStory, StoryIndex } from '../../../src/extension/services/s
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const question = 'teamwork-disagree-with-supervisor';
-const nothingFound = { findings: 0, errors: 0, remarks: 0, lacks: [] };
+const nothingFound = { findings: 0, errors: 0, remarks: 0, lacks: [], isRemarked: false };
 const bankFolder = 'question-banks';
 
 /** State that lasts only as long as the test. */

@@ -60,9 +60,10 @@ describe('starting a story', () => {
 			'the story',
 			() => editor.document.getText().includes('### Result') && editor.document.getText(),
 		);
-		assert.ok(text.startsWith('# Notes\n\nKept above.\n\n## [Title of the story]\n'));
-		assert.ok(text.endsWith('a week.\n\nKept below.\n') || text.endsWith('a week.\n\n\nKept below.\n'), text);
-		await waitFor('the selected title', () => editor.document.getText(editor.selection) === '[Title of the story]');
+		const head = /^# Notes\n\nKept above\.\n\n<!-- star-coach-story\nstatus: draft\n-->\n## (.+)\n/.exec(text);
+		assert.ok(head, text);
+		assert.match(text, /a week\.\n\n---\n\n\n?Kept below\.\n$/);
+		await waitFor('the selected title', () => editor.document.getText(editor.selection) === head[1]);
 		assert.equal(parseStories(text).stories[0]?.sections.length, 4);
 		await vscode.commands.executeCommand('undo');
 		await waitFor('the notes', () => editor.document.getText() === before);

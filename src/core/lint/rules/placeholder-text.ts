@@ -1,6 +1,9 @@
 import { strictObject } from 'valibot';
-import { nameOf } from '../../story/partFacts.ts';
+import type { Story, StoryDocument } from '../../story/model.ts';
+import { guessedComment, nameOf, titlePlaceholder } from '../../story/partFacts.ts';
 import { proseOf, sourceOf } from '../../story/prose.ts';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
 
@@ -8,12 +11,20 @@ const maxShown = 40;
 
 export const placeholderText = defineRule({
 	id: 'placeholder-text',
-	description: 'A part still contains a placeholder',
+	description: 'A part or a title still contains a placeholder, or the parts were only guessed',
 	severity: 'warning',
 	checklist: 'parts',
+	fixAsks: true,
 	options: strictObject({}),
 	check({ document, say, report }) {
 		for (const story of document.stories) {
+			if (hasPlaceholderTitle(story)) {
+				report({
+					span: story.titleSpan,
+					message: say('The title is still a placeholder; name the story in a few words, so that you can find it.'),
+					story,
+				});
+			}
 			for (const section of story.sections) {
 				const [part] = section.parts;
 				if (section.state !== 'present' || !part || !mayHoldPlaceholder(sourceOf(document, section))) {
@@ -35,5 +46,44 @@ export const placeholderText = defineRule({
 				}
 			}
 		}
+		for (const span of document.comments) {
+			const story = document.text.startsWith(guessedComment, span.start) ? storyAround(document, span) : undefined;
+			if (story) {
+				report({
+					span,
+					message: say(
+						'The parts were guessed from your notes; move what is in the wrong part, then delete this line.',
+					),
+					story,
+					fixes: () => [{ title: say('Delete the line: the parts are right'), edits: [wholeLine(document, span)] }],
+				});
+			}
+		}
 	},
 });
+
+/** Whether a story that tells something has yet to be named. */
+function hasPlaceholderTitle({ title, sections }: Story): boolean {
+	const isPlaceholder =
+		title === titlePlaceholder ||
+		(title !== null &&
+			mayHoldPlaceholder(title) &&
+			findPlaceholders({ text: title, start: 0 }).some(({ start, end }) => start === 0 && end === title.length));
+	return isPlaceholder && sections.some(({ state }) => state === 'present');
+}
+
+/** The last story that begins before a comment. */
+function storyAround({ stories }: StoryDocument, { start }: Span): Story | undefined {
+	return stories[firstIndexWhere(stories, ({ span }) => span.start > start) - 1];
+}
+
+/** The lines of a comment with the blank line after them, or only the comment if something else is there. */
+function wholeLine({ text, lines }: StoryDocument, { start, end }: Span) {
+	const first = lines.startOf(lines.lineAt(start));
+	const last = lines.endOf(lines.lineAt(end));
+	if (text.slice(first, start).trim() !== '' || text.slice(end, last).trim() !== '') {
+		return { start, end, text: '' };
+	}
+	const after = /^(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))?/.exec(text.slice(last))?.[0].length ?? 0;
+	return { start: first, end: last + after, text: '' };
+}

@@ -5,8 +5,6 @@ import fc from 'fast-check';
 import { applyFixes as applyFixesTo, type FixResult } from '../../../../src/core/lint/fix.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Finding, LintResult } from '../../../../src/core/lint/result.ts';
-import { defaultPace } from '../../../../src/core/story/pace.ts';
-import { parseStories } from '../../../../src/core/story/parse.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
@@ -25,7 +23,7 @@ function linter(rules: Record<string, [pattern: RegExp, replacement: string]>): 
 				};
 			}),
 		);
-		return { document: parseStories(text), findings, pace: defaultPace, measuresOf: () => [] };
+		return { ...lint(text), findings };
 	};
 }
 

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
+import { toConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
+import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { readinessOf } from '../../../../src/core/lint/readiness.ts';
+import { rules } from '../../../../src/core/lint/rules.ts';
 import type { Severity } from '../../../../src/core/lint/severity.ts';
+import { readinessText } from '../../../../src/core/report/readinessText.ts';
+import { guessedComment } from '../../../../src/core/story/partFacts.ts';
+import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const sentence = (words: number) => `I ${'wrote '.repeat(words - 2)}it.`;
 /** A story with a given number of words in the Action, and a given Result. */
@@ -17,14 +24,14 @@ function readiness(text: string, status?: string) {
 
 /** The readiness of a text with the given findings. */
 function readinessWith(text: string, ...found: readonly (readonly [rule: string, severity: Severity])[]) {
-	const { document } = lint(text);
-	const [told = null] = document.stories;
+	const result = lint(text);
+	const [told = null] = result.document.stories;
 	assert.ok(told);
 	const span = told.titleSpan;
 	const findings = found.map(([rule, severity]) => ({
 		...{ rule, docs: '', severity, span, message: '', story: told, section: null, fixes: [] },
 	}));
-	return readinessOf({ document, findings }, told);
+	return readinessOf({ ...result, findings }, told);
 }
 
 describe('readiness of a story', () => {
@@ -35,7 +42,8 @@ describe('readiness of a story', () => {
 
 	it('is not reached by a story of a few seconds, or of many minutes', () => {
 		assert.deepEqual(readiness(story(5)).lacks, ['too-short']);
-		assert.equal(readiness(story(5)).state, 'incomplete');
+		assert.deepEqual(readiness(story(20)).lacks, ['too-short']);
+		assert.equal(readiness(story(20)).state, 'incomplete');
 		assert.deepEqual(readiness(story(4000)).lacks, ['too-long']);
 		assert.equal(readiness(story(4000)).state, 'incomplete');
 	});
@@ -47,15 +55,9 @@ describe('readiness of a story', () => {
 		assert.deepEqual(readiness(excused).lacks, []);
 	});
 
-	it('asks for figure and length whatever severity their rules have', () => {
-		for (const [rule, lack] of [
-			['unquantified-result', 'figure'],
-			['too-short', 'too-short'],
-			['too-long', 'too-long'],
-		] as const) {
-			const { state, lacks } = readinessWith(story(120), [rule, 'hint']);
-			assert.deepEqual([state, lacks], ['incomplete', [lack]]);
-		}
+	it('asks for a figure whatever severity its rule has', () => {
+		const { state, lacks } = readinessWith(story(120), ['unquantified-result', 'hint']);
+		assert.deepEqual([state, lacks], ['incomplete', ['figure']]);
 		assert.equal(readinessWith(story(120), ['unbalanced', 'info']).state, 'ready');
 		assert.equal(readinessWith(story(120), ['unbalanced', 'warning']).state, 'incomplete');
 	});
@@ -81,7 +83,7 @@ describe('readiness of a story', () => {
 	});
 
 	it('depends on what is found about the whole file, for its first story', () => {
-		const { document } = lint(`${story(120)}\n${story(120)}`);
+		const result = lint(`${story(120)}\n${story(120)}`);
 		const found = {
 			...{
 				rule: 'a',
@@ -95,7 +97,7 @@ describe('readiness of a story', () => {
 			story: null,
 		};
 		assert.deepEqual(
-			document.stories.map((told) => readinessOf({ document, findings: [found] }, told).state),
+			result.document.stories.map((told) => readinessOf({ ...result, findings: [found] }, told).state),
 			['incomplete', 'ready'],
 		);
 	});
@@ -110,5 +112,59 @@ describe('readiness of a story', () => {
 
 	it('is given up for a story that is retired', () => {
 		assert.equal(readiness(story(120), 'retired').state, 'retired');
+	});
+
+	/** What a file says about each of its stories, state and words. */
+	function statesIn(text: string, config = '') {
+		const { layer } = readConfigFile(config, rules);
+		const result = lint(text, { isStoryFile: true, config: toConfig(layer ? [layer] : [], rules) });
+		return result.document.stories.map((told) => {
+			const found = readinessOf(result, told);
+			return `${found.state}: ${readinessText(found, sayInEnglish)}`;
+		});
+	}
+
+	it('is measured by the time it takes, wherever the rule about it is silent', () => {
+		const seven = Array.from({ length: 7 }, () => story(20)).join('\n');
+		assert.deepEqual(new Set(statesIn(seven).map((each) => each.split(', ')[0])), new Set(['incomplete: Too short']));
+		const row =
+			'| Queue | In 2024 our checkout failed every evening. | I was asked to repair it. | I put a limit into the library and wrote down what we do the next time it fails. | Failures fell from 40 to 2. |';
+		const table = `| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n${row}\n`;
+		assert.deepEqual(statesIn(table), ['incomplete: Too short']);
+		assert.deepEqual(statesIn(`<!-- star-coach-disable too-short -->\n\n${story(20)}`), ['incomplete: Too short']);
+	});
+
+	it('is that of an outline with all parts in a few words each', () => {
+		const sketches = Array.from({ length: 7 }, () => story(5)).join('\n');
+		assert.deepEqual(new Set(statesIn(sketches).map((each) => each.split(',')[0])), new Set(['outline: Outline']));
+		assert.deepEqual(statesIn(story(5)), ['outline: Outline']);
+	});
+
+	it('asks for the configured length, and for none where the rule is off', () => {
+		assert.deepEqual(statesIn(story(20), 'rules: { too-short: { percentOfTarget: 10 } }'), ['ready: Ready']);
+		assert.deepEqual(statesIn(story(5), 'rules: { too-short: off }'), ['ready: Ready']);
+		assert.deepEqual(statesIn(story(4000), 'rules: { too-long: off, unbalanced: off }'), ['ready: Ready']);
+	});
+
+	it('is kept back by a title and by parts that wait to be looked at', () => {
+		const untitled = story(120).replace('The queue', '[Title of the story]');
+		assert.match(statesIn(untitled).join(), /^incomplete: 1 finding/);
+		assert.equal(readiness(untitled, 'draft').lacks.join(), 'placeholder');
+		const guessed = story(120).replace('\n\n', `\n\n${guessedComment}\n\n`);
+		assert.match(statesIn(guessed).join(), /^incomplete: 1 finding/);
+		assert.equal(readiness(guessed, 'draft').lacks.join(), 'placeholder');
+	});
+
+	it('takes the same time for each of many stories', () => {
+		const many = (count: number) =>
+			lint(Array.from({ length: count }, () => story(5)).join('\n'), { isStoryFile: true });
+		const timeOf = (result: ReturnType<typeof lint>) => {
+			const start = cpuTime();
+			result.document.stories.forEach((told) => readinessOf(result, told));
+			return cpuTime() - start;
+		};
+		timeOf(many(20));
+		const [some, more] = [many(300), many(2400)];
+		assert.ok(timeOf(more) < 30 * Math.max(timeOf(some), 5), 'grows faster than the stories');
 	});
 });

@@ -9,6 +9,7 @@ import { lint } from '../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
 import { durationOf } from '../../../../src/core/story/pace.ts';
+import { guessedComment } from '../../../../src/core/story/partFacts.ts';
 import { type Say, sayInEnglish } from '../../../../src/core/text/say.ts';
 import { story } from './rules/support.ts';
 import { saidOfData } from './sayOfData.ts';
@@ -59,6 +60,7 @@ const texts = [
 	story({ situation: 'It was down. '.repeat(20), action: `I wrote it. ${'I tested it. '.repeat(40)}`, result: '40%.' }),
 	'## Situation\n\n## Task\n\n## Action\n\n## Result\n',
 	`<!-- star-coach-story\nstatus: ready\n-->\nNotes.\n\n${story({})}`,
+	story({ title: `[Title of the story]\n\n${guessedComment}` }),
 	'**Situation/Task:**\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
 	'**Situation/Task:** TODO\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
 	story({ result: 'Many people attended the workshop.' }),

@@ -70,20 +70,24 @@ describe('a story guessed from notes', () => {
 		);
 	});
 
-	it('says that it is a draft, in the front matter where it is a whole file', () => {
+	it('says that it is a draft, in the front matter where it is a whole file, else above it', () => {
 		const part = parseStories(guessStory(notes.join(' '), 1, false).text);
 		assert.equal(part.frontMatter, null);
-		assert.equal(part.comments.length, 1);
+		assert.deepEqual(part.stories[0]?.comment?.data, { status: 'draft' });
 		const file = parseStories(guessStory(notes.join(' '), 1, true).text);
 		assert.deepEqual(file.frontMatter?.data, { type: 'star-story', status: 'draft' });
 	});
 
-	it('takes its title from the heading of the notes, and tells where it stands', () => {
+	it('takes its title from the heading of the notes, else from their first sentence, and tells where it stands', () => {
 		const { text, title } = guessStory(`\n### The checkout\n${notes.join(' ')}`, 1, true);
 		assert.equal(text.slice(title.start, title.end), 'The checkout');
 		assert.equal(parseStories(text).stories[0]?.title, 'The checkout');
-		const untitled = guessStory(notes.join(' '), 1, true);
-		assert.equal(untitled.text.slice(untitled.title.start, untitled.title.end), '[Title of the story]');
+		const titleOf = (told: string) => {
+			const { text, title } = guessStory(told, 1, true);
+			return text.slice(title.start, title.end);
+		};
+		assert.equal(titleOf(notes.join(' ')), 'When I worked at a shop last year');
+		assert.equal(titleOf('```\ncode\n```\n'), '[Title of the story]');
 	});
 
 	it('puts other headings below their part, and leaves code as it is and in one part', () => {

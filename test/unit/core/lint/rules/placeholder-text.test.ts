@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findings, story } from './support.ts';
+import { guessedComment } from '../../../../../src/core/story/partFacts.ts';
+import { findings, fixed, story } from './support.ts';
 
 const rule = 'placeholder-text';
 
@@ -88,5 +89,25 @@ describe(rule, () => {
 
 	it('leaves a part that is nothing but a placeholder to empty-section', () => {
 		assert.deepEqual(findings(rule, story({ result: '[fill in]' })), []);
+	});
+
+	it('wants a title, once something is told', () => {
+		for (const title of ['[Title of the story]', '[Title]', 'TODO', '[your title]']) {
+			const [found] = findings(rule, story({ title }));
+			assert.equal(found?.found, title);
+			assert.match(found.message, /^The title is still a placeholder/);
+		}
+		assert.deepEqual(findings(rule, story({ title: '[ACME] Retries that hurt' })), []);
+		const blank = '# [Title of the story]\n\n## Situation\n\n## Task\n\n## Action\n\n## Result\n';
+		assert.deepEqual(findings(rule, blank), []);
+	});
+
+	it('asks to check parts that were guessed, until the line that says so is deleted', () => {
+		const text = story({ title: `Retries that hurt\n\n${guessedComment}` });
+		const [found, ...others] = findings(rule, text);
+		assert.match(found?.message ?? '', /^The parts were guessed from your notes/);
+		assert.deepEqual(others, []);
+		assert.equal(fixed(text, found), story());
+		assert.deepEqual(findings(rule, `${guessedComment}\n\n${story()}`), []);
 	});
 });

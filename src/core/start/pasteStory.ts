@@ -86,7 +86,7 @@ function withTitle({ text, stories, lines }: StoryDocument): TitledText {
 	if (!story || story.titleLevel > 0 || (section && sharesLabel(section))) {
 		return { text, mayGo: false };
 	}
-	const first = lines.startOf(lines.lineAt(story.span.start));
+	const first = lines.startOf(lines.lineAt(section?.span.start ?? story.span.start));
 	const above = text.slice(0, first).trim();
 	const own = text.slice(first);
 	const levels = headingLines(own).map(({ level }) => level);

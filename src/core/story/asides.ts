@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { ContentReader } from './content.ts';
 import { headingText } from './headingText.ts';
 import type { Markdown } from './markdown.ts';
-import type { Aside, AskedLength, Section, Story } from './model.ts';
+import type { Aside, AskedLength, Story } from './model.ts';
 import { plainText } from './plainText.ts';
 
 /** `45 seconds`, `90 s`, `3-minute version`, `Form: 250–500 words`, `Short version (60 to 90 s)` */
@@ -16,13 +16,16 @@ const longest = { seconds: 600, words: 2_000 };
 /** A version must have at least this share of the length it names, or of the first one if it names two. */
 const leastShare = 2 / 3;
 
-/** The heading of an aside with its content, up to where something else begins. */
+/** An aside, and where something else begins after it. */
 interface Found {
 	readonly aside: Aside;
-	/** The index of the heading among the blocks. */
-	readonly index: number;
-	readonly start: number;
 	readonly end: number;
+}
+
+/** A label of a story or pitch; the level is 0 unless it is a heading. */
+export interface LabelPlace {
+	readonly start: number;
+	readonly level: number;
 }
 
 /**
@@ -30,107 +33,101 @@ interface Found {
  * version of the story; below *Do not claim*, what the author must not say. A heading that precedes another part of the
  * story belongs to the part it is in.
  *
- * @param stories as read from the document without its asides
+ * @param marked the labels, in order
  */
-export function findAsides(markdown: Markdown, stories: readonly Story[]): Found[] {
-	const { blocks } = markdown;
-	const found = blocks.flatMap((block, index) => (isAside(markdown, block) ? readAside(markdown, index) : []));
-	if (found.length === 0) {
-		return [];
-	}
-	const own = stories.filter(({ sections: [first] }) => first && !isIn(found, first.span.start));
-	const lastSections = new Map(
-		own.map((story) => [story, story.sections.findLast(({ span }) => !isIn(found, span.start))]),
-	);
-	let last: Section | undefined;
-	/** The lowest heading level between the last section and a block. */
-	let level = 7;
+export function findAsides(markdown: Markdown, marked: readonly LabelPlace[]): Found[] {
+	const headings = markdown.blocks.filter(isPlainHeading);
+	const areAsides = headings.map((heading) => isAside(markdown, heading));
+	const named = new Set(headings.filter((_, index) => areAsides[index]).map(({ start }) => start));
+	// In `45 s`, the S is no label.
+	const labels = marked.filter(({ start }) => !named.has(start));
+	const upTo = [0, 1, 2, 3, 4, 5, 6].map((level) => headings.filter((heading) => heading.level <= level));
+	const found: Found[] = [];
+	const around: Block[] = [];
+	/** The level of the title above the last label, and the lowest heading level since. */
+	let title = 0;
+	let lowest = 0;
 	let at = 0;
-	return found.filter(({ aside, index, start }) => {
-		const story = storyBefore(own, start);
-		const section = story && lastSections.get(story);
-		if (!story || !section) {
-			return false;
+	for (const [index, heading] of headings.entries()) {
+		for (let label = labels[at]; label && label.start < heading.start; label = labels[++at]) {
+			const { level, start } = label;
+			if (start >= (found.at(-1)?.end ?? 0)) {
+				title = around.findLast((other) => level === 0 || other.level < level)?.level ?? 0;
+				lowest = 7;
+			}
 		}
-		if (section !== last) {
-			last = section;
-			level = 7;
-			at = firstIndexWhere(blocks, (block) => block.start > section.labelSpan.start);
+		while ((around.at(-1)?.level ?? 0) >= heading.level) {
+			around.pop();
 		}
-		for (; at < index; at++) {
-			const block = blocks[at] as Block;
-			level = isPlainHeading(block) ? Math.min(level, block.level) : level;
+		around.push(heading);
+		if (heading.start < (found.at(-1)?.end ?? 0) || labels[at]?.start === heading.start) {
+			continue;
 		}
-		return section.span.start < start && aside.level > story.titleLevel && aside.level <= level;
-	});
+		if (!areAsides[index] || at === 0) {
+			lowest = Math.min(lowest, heading.level);
+			continue;
+		}
+		let next = index + 1;
+		while (next < headings.length && (headings[next] as Block).level > heading.level && !areAsides[next]) {
+			next++;
+		}
+		const end = headings[next]?.start ?? markdown.text.length;
+		if (heading.level > title && heading.level <= lowest && !goesOn(end)) {
+			found.push(readAside(markdown, heading, end));
+		} else {
+			lowest = Math.min(lowest, heading.level);
+		}
+	}
+	return found;
+
+	/** Whether the story that the last label belongs to has another label after a place. */
+	function goesOn(end: number): boolean {
+		const label = labels[firstIndexWhere(labels, ({ start }) => start >= end)];
+		const titles = upTo[title] as Block[];
+		const above = titles[firstIndexWhere(titles, ({ start }) => start >= end)];
+		return label !== undefined && (above === undefined || above.start > label.start);
+	}
 }
 
-/** The document without its asides. */
-export function withoutAsides(markdown: Markdown, found: readonly Found[]): Markdown {
-	return { ...markdown, blocks: markdown.blocks.filter(({ start }) => !isIn(found, start)) };
+/** What is not in any of the asides, which are in order. */
+export function outside<Place extends { readonly start: number }>(
+	places: readonly Place[],
+	found: readonly Found[],
+): Place[] {
+	return places.filter(({ start }) => {
+		const next = found[firstIndexWhere(found, ({ end }) => end > start)];
+		return next === undefined || next.aside.span.start > start;
+	});
 }
 
 /** Gives each story the asides that follow it. */
 export function withAsides(stories: readonly Story[], found: readonly Found[]): Story[] {
-	const asides = new Map<Story, Aside[]>();
-	for (const { aside, start } of found) {
-		const story = storyBefore(stories, start);
-		if (story) {
-			const own = asides.get(story) ?? [];
-			own.push(aside);
-			asides.set(story, own);
-		}
-	}
-	return stories.map((story) => ({ ...story, asides: asides.get(story) ?? [] }));
-}
-
-/** The last story that begins before a place. */
-function storyBefore(stories: readonly Story[], start: number): Story | undefined {
-	return stories[firstIndexWhere(stories, ({ span }) => span.start >= start) - 1];
-}
-
-/** Whether a place is in one of the asides, which are in order. */
-function isIn(found: readonly Found[], offset: number): boolean {
-	const next = found[firstIndexWhere(found, ({ end }) => end > offset)];
-	return next !== undefined && next.start <= offset;
+	return stories.map((story, index) => {
+		const end = stories[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+		const asides = found.flatMap(({ aside }) =>
+			aside.span.start > story.span.start && aside.span.start < end ? aside : [],
+		);
+		return { ...story, asides };
+	});
 }
 
 function isPlainHeading({ type, item, quote, fence }: Block): boolean {
 	return type === 'heading' && !item && !quote && !fence;
 }
 
-/** An aside ends where the next one begins, and at a heading that is not deeper. */
-function readAside(markdown: Markdown, index: number): Found {
-	const { blocks, text } = markdown;
-	const heading = blocks[index] as Block;
-	let next = index + 1;
-	for (; next < blocks.length; next++) {
-		const block = blocks[next] as Block;
-		if (isPlainHeading(block) && (block.level <= heading.level || isAside(markdown, block))) {
-			break;
-		}
-	}
-	const end = blocks[next]?.start ?? text.length;
-	const told = blocks.slice(index + 1, next).filter(({ type }) => type !== 'heading');
-	const content = new ContentReader({ ...markdown, blocks: told }).read(heading.end, end);
+function readAside(markdown: Markdown, heading: Block, end: number): Found {
+	const blocks = markdown.blocks.filter(
+		({ type, start }) => type !== 'heading' && start > heading.start && start < end,
+	);
+	const content = new ContentReader({ ...markdown, blocks }).read(heading.end, end);
 	const { name, nameSpan } = nameOf(markdown, heading);
-	const aside = {
-		name,
-		nameSpan,
-		level: heading.level,
-		length: lengthOf(name),
-		span: { start: heading.start, end: Math.max(heading.end, content.end) },
-		content: content.pieces,
-		words: content.words,
-	};
-	return { aside, index, start: heading.start, end };
+	const span = { start: heading.start, end: Math.max(heading.end, content.end) };
+	const { pieces, words } = content;
+	return { aside: { name, nameSpan, level: heading.level, length: lengthOf(name), span, content: pieces, words }, end };
 }
 
-function isAside(markdown: Markdown, block: Block): boolean {
-	if (!isPlainHeading(block)) {
-		return false;
-	}
-	const { name } = nameOf(markdown, block);
+function isAside(markdown: Markdown, heading: Block): boolean {
+	const { name } = nameOf(markdown, heading);
 	return notMine.test(name) || lengthOf(name) !== null;
 }
 

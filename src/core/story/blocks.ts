@@ -42,14 +42,11 @@ export interface Block extends Span {
 /** The languages of fences that contain text rather than code. */
 const textLanguages = /^(?:text|txt|plain|plaintext|md|markdown)?$/i;
 
-const admonition = /^(?:!{3}|\?{3}\+?) \w[^\n]*$/;
-
 /**
  * The leaf blocks of the Markdown that begins at a line (the front matter above it is not Markdown).
  * Only the block structure is parsed; inline markup is left in the text.
  *
- * @param opensFences whether to also read the content of fences that contain text, and of text that is deeply indented
- * below a list item or the head of an admonition
+ * @param opensFences whether to also read the content of fences that contain text, and text that is deeply indented
  */
 export function parseBlocks(text: string, lines: LineIndex, firstLine: number, opensFences = false): Block[] {
 	const start = lines.startOf(firstLine);
@@ -138,14 +135,7 @@ class BlockReader {
 	}
 
 	#isText({ type, info, content }: BlockToken): boolean {
-		const isIndentedText = () => this.#item !== null || this.#isBelowAdmonition();
-		return content.trim() !== '' && (type === 'fence' ? textLanguages.test(info.trim()) : isIndentedText());
-	}
-
-	/** Whether the previous block is the head of an admonition, as in MkDocs: `??? tip "Short answer"`. */
-	#isBelowAdmonition(): boolean {
-		const { type, start, end } = this.blocks.at(-1) ?? { type: null, start: 0, end: 0 };
-		return type === 'paragraph' && admonition.test(this.#text.slice(start, end).trimStart());
+		return content.trim() !== '' && (type !== 'fence' || textLanguages.test(info.trim()));
 	}
 
 	#quoteOf(first: number, last: number): Quote {

@@ -42,8 +42,7 @@ export class ContentReader {
 	readPart(label: CutLabel): Content {
 		const { match, contentStart, notation } = label;
 		const end = Math.min(label.end, this.#text.length);
-		const limit = this.#isCutByFence(label, end) ? end : label.limit;
-		const limited = this.read(contentStart, Math.min(end, limit));
+		const limited = this.read(contentStart, Math.min(end, label.limit));
 		// `1. Situation`, then paragraphs.
 		if (limited.state === 'empty' && notation === 'list' && this.#isLastItem(label)) {
 			return this.read(contentStart, Math.min(this.#headingIn(contentStart, end), this.#endAround(label)));
@@ -76,16 +75,6 @@ export class ContentReader {
 		const indexAt = (offset: number) => firstIndexWhere(this.#blocks, (block) => block.start >= offset);
 		const blocks = this.#blocks.slice(indexAt(start), indexAt(end));
 		return blocks.find(({ type }) => type === 'heading')?.start ?? end;
-	}
-
-	/**
-	 * Whether a fence inside a Markdown fence has closed it too early, so that the next label is in a third one: people
-	 * forget that the outer fence needs more backticks.
-	 */
-	#isCutByFence({ container: { fence } }: CutLabel, end: number): boolean {
-		const next = fence && this.#blocks[firstIndexWhere(this.#blocks, (block) => block.end > end)]?.fence;
-		const opening = (span: Span) => this.#text.slice(span.start, span.start + 20).trimStart();
-		return !!next && next !== fence && /^```(?:md|markdown)\s/.test(opening(fence)) && /^```\s*\n/.test(opening(next));
 	}
 
 	read(start: number, end: number): Content {
@@ -138,6 +127,17 @@ export class ContentReader {
 			: { pieces: [], end: last, state: 'empty', words: 0 };
 	}
 
+	/** Content without the links, tags and labels in brackets that follow its text, as below the last part of a story. */
+	withoutNotes(content: Content): Content {
+		const last = content.pieces.findLastIndex((piece) => !isNote(this.#text.slice(piece.start, piece.end)));
+		if (content.state !== 'present' || last === -1 || last === content.pieces.length - 1) {
+			return content;
+		}
+		const pieces = content.pieces.slice(0, last + 1);
+		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
+		return { ...content, pieces, words: Math.round(words), end: (pieces[last] as Span).end };
+	}
+
 	#isFence(block: Block): boolean {
 		const start = skipMarkers(this.#text, block.start, block.end, block.item !== null);
 		return this.#text.startsWith('```', start) || this.#text.startsWith('~~~', start);
@@ -174,6 +174,21 @@ export class ContentReader {
 		const mark = isMark && /^(?:#{1,6}|:)[ \t]+/.exec(this.#text.slice(i, Math.min(i + 20, end)));
 		return i + (mark ? mark[0].length : 0);
 	}
+}
+
+/** A link, a tag, code or an address. */
+const note =
+	/!?\[\[?[^[\]\n]{1,200}\]\]?\([^()\n]{0,300}\)|\[\[[^[\]\n]{1,200}\]\]|(?<![^\s,;|])#[\p{L}\p{N}_/-]{1,60}|`[^`\n]{1,60}`|<?https?:\/\/[^\s>]{1,300}>?/gu;
+/** Several labels in brackets: `[conflict] [ownership]`; a single one may be a gap. */
+const labelsInBrackets = /^[\s*_>+-]*(?:\[[^[\]?？\n]{1,60}\][\s,;|·*_]*){2,20}$/;
+
+/** `**Tags:** ` */
+const caption = /^[\s>*_+-]*\p{L}[\p{L} -]{1,30}(?:[:：][*_]{0,3}|[*_]{1,3}[:：])(?=[ \t]*\S)/u;
+
+/** Whether a piece has no words besides links, tags and labels in brackets. */
+function isNote(piece: string): boolean {
+	const notes = piece.replace(caption, '');
+	return labelsInBrackets.test(notes) || !/[\p{L}\p{N}]/u.test(notes.replace(note, ''));
 }
 
 /** The end of a piece of HTML without its trailing tags. */

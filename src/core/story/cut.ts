@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { looksBack, titleOf } from './labelTitles.ts';
+import { titleOf } from './labelTitles.ts';
 import {
 	type Container,
 	type DividerMark,
@@ -11,16 +11,11 @@ import {
 	type RowMark,
 	summaryLevel,
 } from './marks.ts';
-import { isEmphasized, lineNaming, NamesAround } from './namesAround.ts';
+import { NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { announcesQuestion } from './otherLine.ts';
-import { isOwn } from './resolveParts.ts';
-import { namesHurdle } from './schemes.ts';
 import { nextLike, styleAhead } from './style.ts';
-import { namesAside, namesSubLabel } from './subLabels.ts';
-
-/** Longer than any part that somebody tells, so that a stray quotation mark does not reach far. */
-const maxQuotation = 5_000;
+import { namesSubLabel } from './subLabels.ts';
 
 /** Whether a label other than `Reflection` names a lesson below a heading label: `**Learning:**`, `### Lessons`. */
 function isDeeperLesson({ level, match: { entries } }: LabelMark, above: LabelMark): boolean {
@@ -74,7 +69,7 @@ class Cutter {
 					this.#readHeading(mark);
 					break;
 				case 'line':
-					this.#readLine(mark);
+					this.#readLine(mark, index);
 					break;
 				case 'divider':
 					this.#readDivider(mark);
@@ -92,15 +87,8 @@ class Cutter {
 
 	#readHeading(mark: HeadingMark): void {
 		const story = this.#storyAround(mark);
-		if (mark.slip && story?.style.name === mark.slip.style && story.isMissing(mark.slip)) {
-			story.add(mark.slip);
-			return;
-		}
 		story?.passHeading(mark);
 		const words = this.#text.slice(mark.text.start, mark.text.end);
-		if (namesAside(words)) {
-			this.#endPart(mark);
-		}
 		this.#names.leave(mark.level);
 		this.#loose = null;
 		this.#refused = null;
@@ -116,29 +104,38 @@ class Cutter {
 		}
 	}
 
-	#readLine(mark: LineMark): void {
+	#readLine(mark: LineMark, index: number): void {
 		const story = this.#storyAround(mark);
 		const words = this.#text.slice(mark.text.start, mark.text.end);
 		const isDeeper = story !== null && mark.isApart && indentOf(this.#text, mark) > indentOf(this.#text, story.current);
 		const isInStyle = (!isDeeper && story?.style.lineStyles.has(mark.style)) || mark.style === 'aside';
-		const isAside = mark.isApart && namesAside(words);
-		if (story && !mark.isOnlyName && (isAside || (isInStyle && !this.#isSpeaking(mark, story)))) {
+		if (story && !mark.isOnlyName && isInStyle) {
 			if (mark.label && !story.isClosed && story.isMissing(mark.label)) {
 				story.add(mark.label);
 				return;
 			}
 			if (mark.isTitle && indentOf(this.#text, mark) < indentOf(this.#text, story.current)) {
-				story.endPart(mark.start, true);
-			} else if (!story.told.some((part) => namesSubLabel(part, words)) && !this.#isSubHead(mark, story, words)) {
-				this.#endPart(mark, true);
+				story.endPart(mark.start);
+			} else if (!story.told.some((part) => namesSubLabel(part, words))) {
+				this.#endPart(mark);
 			}
 		}
 		// A caption such as `**Answer:**` names a story only if nothing else does.
 		this.#loose = mark.label ?? (mark.isName ? null : this.#loose);
-		if (mark.isName && (mark.isTitle || !(mark.isCaption && this.#names.last))) {
+		if (
+			mark.isName &&
+			(!mark.isPlain || this.#isAboveLabel(mark, index)) &&
+			(mark.isTitle || !(mark.isCaption && this.#names.last))
+		) {
 			this.#names.pass(mark, this.#text);
 			story?.passName(mark, this.#names.start, this.#text);
 		}
+	}
+
+	/** Whether the next thing after a line is a label. */
+	#isAboveLabel({ end }: LineMark, index: number): boolean {
+		const next = this.#marks[index + 1];
+		return next?.type === 'label' && this.#text.slice(end, next.start).trim() === '';
 	}
 
 	/** The open story at a mark, or null: what is in a fence or quote inside a part is text of the part. */
@@ -150,10 +147,10 @@ class Cutter {
 	}
 
 	/** Ends the open part at a mark, unless the part has no text yet. */
-	#endPart(mark: DividerMark | HeadingMark | LineMark, isOther = false): void {
+	#endPart(mark: DividerMark | HeadingMark | LineMark): void {
 		const story = this.#storyAround(mark);
 		if (story?.isPartOpen && this.#isTold(mark, story)) {
-			story.endPart(mark.start, isOther);
+			story.endPart(mark.start);
 		}
 	}
 
@@ -161,32 +158,10 @@ class Cutter {
 		return this.#text.slice(current.contentStart, start).trim() !== '';
 	}
 
-	/**
-	 * Whether a mark is inside a quotation that the open part begins with: `Action: "I did three things.`,
-	 * `Tests: I wrote them."`
-	 */
-	#isSpeaking({ start }: Mark, { current, isPartOpen }: OpenStory): boolean {
-		const isNear = isPartOpen && start - current.contentStart <= maxQuotation;
-		const said = isNear ? this.#text.slice(current.contentStart, start).trimStart() : '';
-		const quotes = /^["“]/.test(said) ? said.match(/["“”]/g) : null;
-		return quotes !== null && quotes.length % 2 === 1;
-	}
-
-	/**
-	 * Whether a line is a head within a part that begins with such a line: after `Measuring:`, `Trying it out:` is one
-	 * too.
-	 */
-	#isSubHead(mark: LineMark, story: OpenStory, words: string): boolean {
-		if (story.isPartOpen && !this.#isTold(mark, story) && !namesAside(words)) {
-			story.subHeads = mark.style;
-		}
-		return mark.style === story.subHeads && !namesAside(words);
-	}
-
 	#readRow(row: RowMark): void {
 		this.#story?.endPart(row.start);
 		const heading = row.name === null && row.single ? this.#names.innermost : null;
-		const labels = row.labels.map((label) => ({ ...label, end: label.limit, hasOther: false }));
+		const labels = row.labels.map((label) => ({ ...label, end: label.limit }));
 		this.#drafts.push({ heading, above: this.#names.above(heading), name: null, row, labels });
 	}
 
@@ -200,12 +175,6 @@ class Cutter {
 			this.#names.leave(mark.level);
 		}
 		const story = this.#story;
-		if ((!story || story.isClosed) && looksBack(this.#text, this.#marks, mark, index)) {
-			if (mark.match.marker !== '' || !this.#names.last) {
-				this.#names.pass(lineNaming(this.#text, mark), this.#text);
-			}
-			return;
-		}
 		if (!story) {
 			this.#open(mark, index);
 		} else if (this.#beginsAgain(story, mark, index)) {
@@ -214,24 +183,15 @@ class Cutter {
 			this.#open(mark, index);
 		} else if (isDeeperLesson(mark, story.current)) {
 			// It is text of the part.
-		} else if (mark.style === story.style.name ? !story.isText(mark) : this.#isApart(mark, story)) {
+		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
 			story.add(mark);
 			this.#names.spend();
-		} else if (mark.match.entries.some(({ phrase }) => namesHurdle(phrase))) {
-			story.passOther();
 		}
-	}
-
-	/**
-	 * Whether a label of another style names a part that the story lacks, and is outside what the part quotes or adds.
-	 */
-	#isApart(mark: LabelMark, story: OpenStory): boolean {
-		return story.isMissing(mark) && !story.isOver(mark) && (isOwn(mark) || !this.#isSpeaking(mark, story));
 	}
 
 	/** Whether a label begins another story. */
 	#beginsAgain(story: OpenStory, mark: LabelMark, index: number): boolean {
-		if (story.isClosed || story.isBehindItem(mark) || (mark.style !== story.style.name && story.isBeyond(mark))) {
+		if (story.isClosed || (mark.style !== story.style.name && story.isBeyond(mark))) {
 			return true;
 		}
 		return mark.style === story.style.name
@@ -253,12 +213,7 @@ class Cutter {
 			return;
 		}
 		const story = new OpenStory(heading, this.#names.above(heading), name, style);
-		if (mark.style !== style.name && (!story.isMissing(mark) || this.#isMetadata(mark, index, story))) {
-			const line = lineNaming(this.#text, mark);
-			// `**Challenge – the tills**`
-			if (isEmphasized(this.#text, line)) {
-				this.#names.pass(line, this.#text);
-			}
+		if (mark.style !== style.name && !story.isMissing(mark)) {
 			return;
 		}
 		this.#story = story;
@@ -268,18 +223,6 @@ class Cutter {
 		story.add(mark);
 		this.#names.spend();
 		this.#loose = null;
-	}
-
-	/** `Role: senior engineer` before the first section. */
-	#isMetadata(mark: LabelMark, index: number, { style }: OpenStory): boolean {
-		const next = this.#marks[index + 1] as Mark;
-		const content = this.#text.slice(mark.contentStart, Math.min(next.start, mark.limit)).trim();
-		return (
-			style.parts.size >= 2 &&
-			content.length <= 60 &&
-			mark.match.letters === '' &&
-			!mark.match.entries.some(({ own }) => own)
-		);
 	}
 
 	#close(): void {

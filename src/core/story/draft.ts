@@ -6,10 +6,6 @@ import type { PartLabels } from './resolveParts.ts';
 /** A label of a draft, with the place where its part ends. */
 export interface CutLabel extends LabelMark {
 	readonly end: number;
-	/**
-	 * Whether a label of the writer's own precedes the next one: one that names no part, or says what stood in the way.
-	 */
-	readonly hasOther: boolean;
 }
 
 /** Labels that may form a story, and what may name it. */

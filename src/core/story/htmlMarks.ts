@@ -7,9 +7,9 @@ import { containerOf, labelIn, type Mark, rankOf, styleOf, summaryLevel } from '
 import { lineIn, otherLine } from './otherLine.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
-/** `<summary>The outage</summary>`, `::: details The outage` */
-const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>|^\s*:{3,}[ \t]*details[ \t]+(.{1,200})/i;
-const detailsEnd = /<\/details>|^\s*:{3,}\s*$/i;
+/** `<summary>The outage</summary>` */
+const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
+const detailsEnd = /<\/details>/i;
 const rowEnd = /<\/tr>/i;
 /** `<strong>LESSON</strong>:`, `<b>Why it works:</b>`: a label of the writer's own. */
 const ownLabel =
@@ -42,7 +42,7 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 	const container = containerOf(block);
 	const level = Number(heading.exec(source)?.[1] ?? 0);
 	const found = summary.exec(source);
-	const name = found?.[1] ?? found?.[2];
+	const name = found?.[1];
 	if (level > 0) {
 		marks.push({
 			type: 'heading',

@@ -2,11 +2,6 @@ import { isInsideCharacter } from '../text/characters.ts';
 
 /** What is around a place inside a line where a label may begin. */
 
-/** Whether a text has an unclosed quotation mark, so that what follows is quoted. */
-export function isQuoted(text: string): boolean {
-	return text.includes('"') && (text.match(/"/g) ?? []).length % 2 === 1;
-}
-
 /**
  * A label inside a line follows a space or sign, and begins with a marker, a bracket, a capital or a non-Latin letter.
  */

@@ -1,11 +1,25 @@
 import type { Span } from '../text/span.ts';
-import { closers } from './brackets.ts';
-import { afterFirst, isFirstOfWord, isWordOf } from './firstLetter.ts';
-import { isSchemeLetter, isWordCharacter, readWord, space } from './labelCharacters.ts';
-import { isGloss, phraseAt, skipSpace } from './labelPhrase.ts';
-import { readPrefix } from './labelPrefix.ts';
 import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
-import { type LabelEnd, readTail, type Tail } from './labelTail.ts';
+import {
+	beforeWord,
+	closers,
+	closing,
+	isSchemeLetter,
+	join,
+	maxLeads,
+	maxPrefix,
+	prefix,
+	readWord,
+	separator,
+	spaces,
+	stepNumber,
+	tail,
+	wordCharacter,
+} from './labelTokens.ts';
+import { schemeFacts, schemes } from './schemes.ts';
+
+/** What ends a label: the stronger it is, the less the label needs to be on its own. */
+export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'period' | 'bare';
 
 /** A label word or letter found at the start of a piece of text. */
 export interface LabelMatch {
@@ -28,13 +42,6 @@ export interface LabelMatch {
 
 /** Every word that a label can begin with. */
 const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWords]);
-
-const stepNumber = new RegExp(String.raw`(?:\d{1,3}|[A-Za-z](?![\p{L}\p{M}\d]))[${space}.):：\-–—|]*`, 'uy');
-/** The letter in brackets after a word: `Situation (S)`. */
-const letterBehind = /^\s?[(（[]([A-Z])[)）\]]/;
-const wordInBrackets = /(?:\s?[(（[]\p{L}{1,20}[)）\]])?/uy;
-const join = /[/&+,·、，＋／＆](?:amp;)?/y;
-
 /**
  * Reads the label at the start of `text.slice(start, end)`, which is one line, heading or cell without its block markers:
  *
@@ -43,9 +50,9 @@ const join = /[/&+,·、，＋／＆](?:amp;)?/y;
  * | prefix    | space, emoji, numbering, brackets; the last emphasis or tag is the marker | `1. **`, `🎯 <b>`, `(`        |
  * | lead      | an insignificant word, or a step with its number                          | `The`, `Step 1:`              |
  * | name      | joined label words, or letters                                            | `Situation/Task`, `S & T`     |
- * | gloss     | the same in another script, or the word of the letter                     | `Situation 背景`, `S 情境`    |
+ * | gloss     | the same in another script, or the word of the letter                     | `Situation 背景`, `S – Start` |
  * | tail      | closing marks, tags, and remarks in brackets                              | `** (20 s)`, `</b>`           |
- * | separator | what sets the name off from the content, which is the rest                | `:`, ` –`, `.`, `|`           |
+ * | separator | what sets the name off from the content, which is the rest                | `:`, ` –`, `.`, `\|`          |
  *
  * @returns null if the piece does not begin with a label
  */
@@ -68,212 +75,226 @@ class LabelReader {
 	}
 
 	read(): LabelMatch | null {
-		let i = this.#skipPrefix(0);
-		for (let leads = 0; leads < 3; leads++) {
-			const word = this.#wordAt(i);
-			const folded = fold(word);
-			if (word === '' || (word.length > 1 && !firstWords.has(folded))) {
+		let start = this.#skipPrefix(0);
+		for (let leads = 0; leads <= maxLeads; leads++) {
+			const word = this.#wordAt(start);
+			if (word === '' || (word.length > 1 && !firstWords.has(fold(word)))) {
 				return null;
 			}
-			const lead = leads < 2 ? this.#skipLead(i, word, folded) : i;
-			if (lead === i) {
+			const next = leads < maxLeads ? this.#skipLead(start, word) : start;
+			if (next === start) {
 				break;
 			}
-			i = this.#skipPrefix(lead);
+			start = this.#skipPrefix(next);
 		}
-		return (this.#wordAt(i).length === 1 && isSchemeLetter(this.#line, i) && this.#lettersAt(i)) || this.#wordsAt(i);
+		const isLetter = this.#wordAt(start).length === 1 && isSchemeLetter(this.#line, start);
+		return (isLetter && this.#lettersAt(start)) || this.#wordsAt(start);
 	}
 
+	/** Skips what precedes a name; the last emphasis or tag before it is its marker. */
 	#skipPrefix(start: number): number {
-		const { next, marker } = readPrefix(this.#line, start);
-		this.#marker = marker ?? this.#marker;
+		let next = start;
+		while (next < start + maxPrefix) {
+			prefix.lastIndex = next;
+			const match = prefix.exec(this.#line);
+			if (!match) {
+				break;
+			}
+			this.#marker = match.groups?.mark ?? this.#marker;
+			next += match[0].length;
+		}
 		return next;
 	}
 
 	/** The place after `Step 1:`, or after `The` if a word follows; otherwise where the word begins. */
-	#skipLead(start: number, word: string, folded: string): number {
-		const line = this.#line;
+	#skipLead(start: number, word: string): number {
+		const folded = fold(word);
 		const next = start + word.length;
 		if (stepWords.has(folded) && !labelPhrases.has(folded)) {
-			const from = skipSpace(this.#line, next);
+			const from = this.#skip(spaces, next);
 			const behind = this.#skip(stepNumber, from);
-			return behind === from ? line.length : behind;
+			return behind === from ? this.#line.length : behind;
 		}
-		const isBeforeWord =
-			line.charCodeAt(next) === 32 &&
-			isWordCharacter(line, next + 1) &&
-			(isWordCharacter(line, next + 2) || line.charCodeAt(next + 1) > 0xff);
-		const isLead = isBeforeWord && leadingWords.has(folded) && !phraseAt(this.#line, start);
-		return isLead && !this.#wordOfLetter(word.toUpperCase(), next) ? next + 1 : start;
+		const isLead =
+			beforeWord.test(this.#line.slice(next, next + 3)) && leadingWords.has(folded) && !this.#phraseAt(start);
+		return isLead && !this.#glossOf(word.toUpperCase(), next) ? next + 1 : start;
 	}
 
 	#wordsAt(start: number): LabelMatch | null {
 		const entries: LabelEntry[] = [];
 		let end = start;
-		for (let phrase = phraseAt(this.#line, start); phrase; ) {
+		for (let phrase = this.#phraseAt(start); phrase; ) {
 			entries.push(phrase.entry);
 			end = phrase.next;
-			if (this.#isOver(end)) {
-				break;
-			}
 			const joined = this.#joinedAt(end);
-			const gloss = joined === end ? phraseAt(this.#line, skipSpace(this.#line, end)) : null;
-			phrase = joined === end ? (isGloss(gloss, phrase) ? gloss : null) : phraseAt(this.#line, joined);
+			const next = this.#phraseAt(joined ?? this.#skip(spaces, end));
+			// `Situation 背景` says the same twice.
+			const isGloss = next?.entry.part === phrase.entry.part && next.entry !== phrase.entry;
+			phrase = joined !== null || isGloss ? next : null;
 		}
 		if (entries.length === 0) {
 			return null;
 		}
-		if (this.#line[start - 1] === '"' && this.#line.startsWith('":', end)) {
-			// The key of a JSON object.
-			return null;
-		}
-		const enclosed = end < this.#line.length && closers[this.#line.charAt(start - 1)] === this.#line[end];
-		const tail = this.#tailAt(enclosed ? end + 1 : end, enclosed) ?? this.#periodAt(end);
-		return this.#match(entries, { start, end }, enclosed, tail);
-	}
-
-	/** Whether a name must be over: it is followed by a colon or emphasis, or the line ends. */
-	#isOver(end: number): boolean {
-		const code = this.#line.charCodeAt(end);
-		return code === 58 /* : */ || code === 42 /* * */ || Number.isNaN(code);
-	}
-
-	/** `Situation. We had a shop`: a label if others are written the same way. */
-	#periodAt(end: number): Tail | null {
+		const isEnclosed = end < this.#line.length && closers[this.#line.charAt(start - 1)] === this.#line[end];
 		const isSentence = this.#marker === '' && /^\. +[\p{Lu}\d]/u.test(this.#line.slice(end, end + 8));
-		return isSentence ? { end: 'period', next: end + 1 } : null;
+		const tail = isSentence
+			? ({ end: 'period', next: end + 1 } as const)
+			: this.#tailAt(isEnclosed ? end + 1 : end, isEnclosed);
+		return tail && this.#match(entries, { start, end }, isEnclosed, tail);
 	}
 
 	#lettersAt(start: number): LabelMatch | null {
 		const line = this.#line;
+		const opening = line.charAt(start - 1);
 		let letters = line.charAt(start).toUpperCase();
 		let i = start + 1;
-		const opening = line.charAt(start - 1);
-		const enclosed =
-			(opening === '(' && line[i] === ')') || (opening === '[' && line[i] === ']' && line[i + 1] !== '(');
-		if (enclosed) {
-			i++;
-		} else {
-			// S/T, S & T, S+T
-			for (let next = this.#joinedAt(i); next > i; next = this.#joinedAt(i)) {
-				if (!isSchemeLetter(line, next) || isWordCharacter(line, next + 1)) {
-					break;
-				}
-				letters += line.charAt(next).toUpperCase();
-				i = next + 1;
+		const enclosed = '(['.includes(opening || ' ') && closers[opening] === line[i] && line[i + 1] !== '(';
+		// `S/T`, `S & T`, `S+T`
+		for (let next = this.#joinedAt(i); !enclosed && next !== null; next = this.#joinedAt(i)) {
+			if (!isSchemeLetter(line, next) || wordCharacter.test(line.charAt(next + 1))) {
+				break;
 			}
+			letters += line.charAt(next).toUpperCase();
+			i = next + 1;
 		}
-		const isSetOff = this.#marker !== '' && line[i] === this.#marker.charAt(0);
-		const acronym = isSetOff || enclosed ? this.#acronymAt(start) : null;
-		if (acronym && isSetOff) {
-			return acronym;
+		const word = this.#acronymAt(start);
+		if (word || this.#isFirstOfWord(start)) {
+			return word;
 		}
-		if (!acronym && (isSetOff || enclosed) && isFirstOfWord(line, start)) {
-			return null;
+		const isClosed = !enclosed && opening !== '(' && /^\)(?:[ *_]|$)/.test(line.slice(i, i + 2));
+		const tail = this.#tailAt(enclosed || isClosed ? i + 1 : i, enclosed || isClosed || line[i] === '.');
+		if (!tail) {
+			return this.#glossOf(letters, i);
+		}
+		const inner = letters.length === 1 && tail.next < line.length ? this.#wordsAt(this.#skipPrefix(tail.next)) : null;
+		// `S - Situation`: the word is the label, and the letter only decorates it.
+		if (inner && isWordOf(letters, inner.entries)) {
+			return { ...inner, initial: letters };
+		}
+		// `A. Situation` is numbered.
+		if (inner && tail.end === 'stop' && line[i] === '.' && line[start] === letters) {
+			return inner;
 		}
 		const label = { start, end: enclosed ? start + 1 : i };
-		// `S) We were …`
-		const closed =
-			!enclosed && opening !== '(' && line[i] === ')' && (i + 1 >= line.length || ' *_'.includes(line.charAt(i + 1)));
-		const tail = this.#tailAt(closed ? i + 1 : i, enclosed || closed);
-		const found = { entries: [], letters, initial: '', label, marker: this.#marker, enclosed };
-		if (!tail) {
-			const word = this.#acronymAt(start) ?? this.#wordOfLetter(letters, i);
-			// `S-We had a shop`: a label if others are written the same way.
-			const isHyphened = !word && this.#marker === '' && /^- ?\p{L}/u.test(line.slice(i, i + 4));
-			return isHyphened ? { ...found, end: 'hyphen', next: i + 1 } : word;
-		}
-		// `S - Situation`, `(S) Situation:`: the word is the label, and the letter only decorates it.
-		const word = letters.length === 1 && tail.next < line.length ? this.#inside(tail.next) : null;
-		// `A. Situation` numbers the word with a letter.
-		const isNumber = tail.end === 'stop' && line[i] === '.' && line[start] === letters;
-		if (word && isWordOf(letters, word.entries)) {
-			return { ...word, initial: letters };
-		}
-		return isNumber && word ? word : { ...found, ...tail };
+		return { entries: [], letters, initial: '', label, marker: this.#marker, enclosed, ...tail };
 	}
 
-	/** The words after a letter, with or without their own emphasis. */
-	#inside(start: number): LabelMatch | null {
-		return this.#wordsAt(readPrefix(this.#line, start).next);
-	}
-
-	/** `S 情境`, `T｜任务`, `S · Situation`: a letter before the word that it stands for. */
-	#wordOfLetter(letter: string, start: number): LabelMatch | null {
-		const from = /^[\s|｜·・•]+/.exec(this.#line.slice(start, start + 4))?.[0].length ?? 0;
-		const word = from > 0 && letter.length === 1 ? this.#wordsAt(start + from) : null;
+	/** `S 情境`: a letter before the word that it stands for. */
+	#glossOf(letter: string, start: number): LabelMatch | null {
+		const from = this.#skip(spaces, start);
+		const word = from > start && letter.length === 1 ? this.#wordsAt(from) : null;
 		return word && isWordOf(letter, word.entries) ? { ...word, initial: letter } : null;
 	}
 
-	/**
-	 * `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word; in
-	 * `**A**nalysis/**A**ction`, after another word as well.
-	 */
+	/** `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word. */
 	#acronymAt(start: number): LabelMatch | null {
-		const line = this.#line;
-		const i = afterFirst(line, start);
-		const rest = this.#wordAt(i);
-		if (i === start + 1 || rest === '') {
-			return null;
-		}
-		const word = fold(line.charAt(start) + rest);
-		const entry = labelPhrases.get(word)?.find(({ phrase }) => phrase === word);
-		const end = i + rest.length;
-		if (entry) {
-			return this.#match([entry], { start, end }, false, this.#tailAt(end, true));
-		}
-		const next = this.#skipJoin(end);
-		return next > end ? this.#acronymAt(this.#skipPrefix(next)) : null;
+		const next = this.#afterFirst(start);
+		const rest = this.#wordAt(next);
+		const word = fold(this.#line.charAt(start) + rest);
+		const entry = next > start + 1 ? labelPhrases.get(word)?.find(({ phrase }) => phrase === word) : undefined;
+		const end = next + rest.length;
+		const tail = entry ? this.#tailAt(end, true) : null;
+		return entry && tail ? this.#match([entry], { start, end }, false, tail) : null;
 	}
 
-	#match(entries: readonly LabelEntry[], label: Span, enclosed: boolean, tail: Tail | null): LabelMatch | null {
-		if (!tail) {
-			return null;
-		}
-		const isAlone = this.#isOver(label.end);
-		const initial = isAlone ? '' : (letterBehind.exec(this.#line.slice(label.end, label.end + 4))?.[1] ?? '');
-		const gloss = isAlone ? null : this.#glossAt(label.end);
-		const [entry] = entries;
-		const isGlossed = gloss !== null && entries.length === 1 && entry?.own === false;
-		return {
-			entries: isGlossed ? [gloss] : entries,
-			letters: '',
-			initial,
-			label,
-			marker: this.#marker,
-			enclosed,
-			...tail,
-		};
+	/** Whether a letter that is set off begins a word, as in `**S**pecific` but not in `**S**We had …`. */
+	#isFirstOfWord(start: number): boolean {
+		const next = this.#afterFirst(start);
+		return next > start + 1 && /\p{Ll}/u.test(this.#line.charAt(next));
 	}
 
-	/** `문제 (Task)`: the part's own word in brackets says which part another word stands for. */
-	#glossAt(start: number): LabelEntry | null {
-		const inner = /^\s?[(（](?=\p{L}[^()（）]{2,20}[)）])/u.exec(this.#line.slice(start, start + 26))?.[0].length ?? 0;
-		const phrase = inner > 0 ? phraseAt(this.#line, start + inner) : null;
-		return phrase?.entry.own && ')）'.includes(this.#line.charAt(phrase.next)) ? phrase.entry : null;
+	/** Where a word continues after its first letter and the marks that set it off. */
+	#afterFirst(start: number): number {
+		return start + 1 + (/^[*_)\]]*/.exec(this.#line.slice(start + 1, start + 5))?.[0].length ?? 0);
+	}
+
+	#match(
+		entries: readonly LabelEntry[],
+		label: Span,
+		enclosed: boolean,
+		tail: Pick<LabelMatch, 'end' | 'next'>,
+	): LabelMatch {
+		const inner =
+			/^\s?[(（[](\p{L}[^()（）\]]{0,20})[)）\]]/u.exec(this.#line.slice(label.end, label.end + 26))?.[1] ?? '';
+		// `문제 (Task)`: the part's own word says which part another word stands for.
+		const gloss =
+			entries.length === 1 && !entries[0]?.own ? labelPhrases.get(fold(inner))?.find(({ own }) => own) : null;
+		const initial = /^[A-Z]$/.test(inner) ? inner : '';
+		return { entries: gloss ? [gloss] : entries, letters: '', initial, label, marker: this.#marker, enclosed, ...tail };
+	}
+
+	/** Where the next joined name begins, after `/`, `&` or `and`, with an optional remark of one word; null if none does. */
+	#joinedAt(start: number): number | null {
+		const next = this.#skip(join, start);
+		const word = this.#wordAt(next);
+		const isWord = word !== '' && (next > start || /[\u3000-\uffff]/.test(word)) && joinWords.has(fold(word));
+		if (isWord) {
+			return this.#skip(spaces, next + word.length);
+		}
+		return /[/&+,·、，＋／＆;]/.test(this.#line.slice(start, next)) ? next : null;
+	}
+
+	/** The longest label phrase at a place. */
+	#phraseAt(start: number): { readonly entry: LabelEntry; readonly next: number } | null {
+		const first = this.#wordAt(start);
+		for (const entry of (first && labelPhrases.get(fold(first))) || []) {
+			let next = start + first.length;
+			const isHere = entry.rest.every((word) => {
+				const from = this.#skip(spaces, next);
+				const read = this.#wordAt(from);
+				const isNext = from > next && fold(read) === word;
+				next = from + read.length;
+				return isNext;
+			});
+			if (isHere) {
+				return { entry, next };
+			}
+		}
+		return null;
 	}
 
 	/**
-	 * Where the next joined name begins, if any, after an optional remark of one word: `T [task] + A`; otherwise
-	 * `start`.
+	 * What follows the name of a label on its line; null if the line continues, so that the name is a word like any other.
+	 *
+	 * @param isSetOff whether brackets or emphasis already set the name off
 	 */
-	#joinedAt(start: number): number {
-		const behind = this.#skip(wordInBrackets, start);
-		const next = this.#skipJoin(behind);
-		return next > behind ? next : start;
-	}
-
-	/** `Situation / Task`, `Action + Result`, `S&T`, `Situation, and Task`; returns `start` if nothing joins them. */
-	#skipJoin(start: number): number {
-		const from = skipSpace(this.#line, start);
-		const behind = this.#skip(join, from);
-		if (behind === from && from === start && this.#line.charCodeAt(start) < 0x3000) {
-			return start;
+	#tailAt(start: number, isSetOff: boolean): Pick<LabelMatch, 'end' | 'next'> | null {
+		const line = this.#line;
+		let closed = isSetOff;
+		let tagged = false;
+		for (let i = start; ; ) {
+			if (i >= line.length) {
+				return { end: closed ? 'stop' : tagged ? 'tag' : 'bare', next: i };
+			}
+			separator.lastIndex = i;
+			const separated = separator.exec(line);
+			if (separated) {
+				const { colon, pipe } = separated.groups ?? {};
+				const next = i + separated[0].length;
+				if (line[i] === '-' && !(closed || tagged || /\s/.test(line.charAt(i - 1)))) {
+					return null;
+				}
+				return pipe ? { end: 'pipe', next } : { end: colon ? 'colon' : 'dash', next: this.#skip(closing, next) };
+			}
+			tail.lastIndex = i;
+			const match = tail.exec(line);
+			if (!match) {
+				return closed || tagged
+					? { end: 'stop', next: i }
+					: line.startsWith('<!--', i)
+						? { end: 'bare', next: i }
+						: null;
+			}
+			const { mark, tag, remark } = match.groups ?? {};
+			// `**Task** [what was it?]` has a placeholder, `Task [10 s]` a remark.
+			if (remark?.startsWith('[') && closed && line.slice(i + remark.length).trim() === '') {
+				return { end: 'stop', next: i };
+			}
+			closed ||= mark !== undefined && this.#marker.startsWith(mark.charAt(0));
+			closed ||= tag !== undefined && this.#marker.startsWith('<');
+			tagged ||= tag !== undefined;
+			i += match[0].length;
 		}
-		const at = behind > from ? skipSpace(this.#line, behind) : from;
-		const word = this.#wordAt(at);
-		const isWord = word !== '' && joinWords.has(fold(word));
-		return isWord ? skipSpace(this.#line, at + word.length) : behind > from ? at : start;
 	}
 
 	#wordAt(start: number): string {
@@ -284,8 +305,14 @@ class LabelReader {
 		pattern.lastIndex = start;
 		return pattern.test(this.#line) ? pattern.lastIndex : start;
 	}
+}
 
-	#tailAt(start: number, isSetOff: boolean): Tail | null {
-		return readTail(this.#line, start, this.#marker, isSetOff);
-	}
+/** Whether a letter stands for a label word, in English or in the word's own language. */
+function isWordOf(letter: string, entries: readonly LabelEntry[]): boolean {
+	return entries.some(
+		({ part, phrase }) =>
+			phrase.charAt(0) === letter.toLowerCase() ||
+			(letter === 'R' && part === 'reflection') ||
+			schemes.some((scheme) => schemeFacts[scheme].letters[letter] === part),
+	);
 }

@@ -1,4 +1,3 @@
-import { isSlipOf } from '../text/nearest.ts';
 import type { LabelLanguage, LabelWords } from './languages/language.ts';
 import { labelWords } from './languages/languages.ts';
 import { allParts, type Part } from './model.ts';
@@ -94,19 +93,9 @@ function buildPhrases(): Map<string, LabelEntry[]> {
 	return byFirstWord;
 }
 
-const ownEntries = [...labelPhrases.values()].flat().filter(({ own, rest }) => own && rest.length === 0);
-
 /** What a word stands for if it is a part's own word or another form of it: `Situation`, `results`. */
 export function ownEntriesOf(word: string): readonly LabelEntry[] {
 	return (labelPhrases.get(fold(word)) ?? []).filter(({ isForm, rest }) => isForm && rest.length === 0);
-}
-
-/** The part's own word that a folded word misspells with a single slip: `resut`, `situaton`. */
-export function slipOf(word: string): LabelEntry | undefined {
-	return ownEntries.find(
-		({ phrase }) =>
-			phrase.charAt(0) === word.charAt(0) && Math.abs(phrase.length - word.length) <= 1 && isSlipOf(word, phrase),
-	);
 }
 
 /** A label word in a language. */

@@ -1,21 +1,16 @@
 import type { Block, ListItem } from './blocks.ts';
 import { isInside } from './comments.ts';
-import { endOfCodeSpan, isAfter, isQuoted, mayBegin, startOfBar } from './insideLines.ts';
+import { endOfCodeSpan, isAfter, mayBegin, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
-import { isLowerCase } from './labelCharacters.ts';
-import { labelOfLine } from './leadIn.ts';
+import { isLowerCase } from './labelTokens.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import { type LabelMark, labelIn, type Mark, styleOf, textForm } from './marks.ts';
 import type { Notation } from './model.ts';
 import { lineIn, otherLine, otherLineAt } from './otherLine.ts';
-import { namesAside } from './subLabels.ts';
-import { readRowBehind } from './tableMarks.ts';
 
-/** Anything longer is not a term of a definition list, nor the name of an aside. */
+/** Anything longer is not a term of a definition list. */
 const longestTerm = 60;
-/** `**Tags:** `, `**Tags**: ` */
-const boldName = /^\*\*(\p{L}[^*\n]{0,50}?)[:：]?\*\*/u;
 
 /** Reads the marks of a paragraph: at the start of each line and, once there is a label, within lines. */
 export function readLines(markdown: Markdown, index: number, marks: Mark[]): void {
@@ -61,11 +56,7 @@ class LineReader {
 
 	/** Reads the label or other mark at the start of a line; returns where the rest of the line begins. */
 	#readStart(line: number, start: number, from: number, end: number, isItem: boolean): number {
-		const isRow = this.#text.charAt(from) === '|';
-		if (isRow && readRowBehind(this.#markdown, this.#block, { start: from, end }, this.#marks)) {
-			return end;
-		}
-		const match = labelOfLine(this.#text, from, end);
+		const match = labelAt(this.#text, from, end);
 		const isDefinition = match?.end === 'bare' && this.#isDefined(line);
 		if (match && !this.#isComment(match.label.start)) {
 			const form = isDefinition ? 'sure' : this.#formOf(match, line, isItem);
@@ -112,9 +103,6 @@ class LineReader {
 			return 'sure';
 		}
 		const isLower = isLowerCase(this.#text.charAt(match.label.start));
-		if (match.end === 'hyphen') {
-			return 'weak';
-		}
 		if (match.end === 'period') {
 			return isLower ? null : 'weak';
 		}
@@ -194,7 +182,6 @@ class LineReader {
 			if (!mayBegin(text, i, code)) {
 				continue;
 			}
-			this.#readAside(i, end);
 			const match = labelAt(text, i, end);
 			if (match && match.label.start - i <= match.marker.length + 8 && this.#isFurther(match, i, from, end)) {
 				this.#marks.push(this.#label(match, 'inline', startOfBar(text, i, from), match.next));
@@ -204,27 +191,9 @@ class LineReader {
 		}
 	}
 
-	/** `**Tags:**` within a line of labels in the same emphasis: not part of the story. */
-	#readAside(start: number, end: number): void {
-		const { marker } = this.#last as LabelMatch;
-		if (marker !== '**') {
-			return;
-		}
-		const [, words = ''] = boldName.exec(this.#text.slice(start, Math.min(end, start + longestTerm))) ?? [];
-		if (namesAside(words)) {
-			const from = start + marker.length;
-			const line = otherLine(styleOf(this.#block, textForm(marker, false, false, this.#block)), {
-				start: from,
-				end: from + words.length,
-			});
-			this.#marks.push(lineIn(this.#block, line, { start, end }));
-		}
-	}
-
 	#isFurther(match: LabelMatch, start: number, from: number, end: number): boolean {
 		return (
 			!this.#isComment(start) &&
-			!(match.marker === '' && isQuoted(this.#text.slice(from, start))) &&
 			(isAfter(this.#text, start, from, '|')
 				? match.end !== 'bare' || match.marker !== ''
 				: this.#isLikeLast(match, start, from, end))

@@ -61,6 +61,8 @@ export interface LineMark {
 	readonly isCaption: boolean;
 	/** Whether a line of this form can only be a name: `2. The outage`, `Tell me about a conflict?` */
 	readonly isOnlyName: boolean;
+	/** Whether it names a story only if its labels are right below: words without emphasis, `The outage`. */
+	readonly isPlain: boolean;
 	/** Where the labels end that the line can name: at the end of the item that it begins. */
 	readonly scope: number;
 	/** The label that this line is if similar lines are labels: `**Action supported by my CV:**`. */
@@ -77,8 +79,6 @@ export interface HeadingMark {
 	readonly end: number;
 	/** The text without the heading's markup. */
 	readonly text: Span;
-	/** The label that the heading misspells, if a story lacks that part: `## Resut`. */
-	readonly slip?: LabelMark;
 }
 
 /** A thematic break, or the end of `<details>` or of a row of an HTML table. */

@@ -1,7 +1,5 @@
-import { trimSpan } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
-import { otherLine } from './otherLine.ts';
 
 /** What can name a story whose first label is at the current place in the document. */
 export class NamesAround {
@@ -87,17 +85,4 @@ export class NamesAround {
 		}
 		return { heading: around, name };
 	}
-}
-
-/** The line of a label, as a name for a story. */
-export function lineNaming(text: string, { start, contentStart, container, style }: LabelMark): LineMark {
-	const end = text.indexOf('\n', Math.max(start, contentStart - 1));
-	const span = trimSpan(text, start, end === -1 ? text.length : end);
-	const name = { isName: true, isTitle: true, scope: text.length };
-	return { ...otherLine(style, span, name), ...span, container, isApart: true };
-}
-
-/** Whether a line is emphasized from its first word to its last. */
-export function isEmphasized(text: string, { start, end }: LineMark): boolean {
-	return /^(\*\*|__)(?!\s)[^*_]+\1:?$/.test(text.slice(start, end));
 }

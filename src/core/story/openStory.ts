@@ -2,7 +2,7 @@ import type { CutLabel, Draft } from './draft.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
 import { orderOf, type Part } from './model.ts';
 import { asks } from './otherLine.ts';
-import { isOwn, PartResolver } from './resolveParts.ts';
+import { PartResolver } from './resolveParts.ts';
 import type { Style } from './style.ts';
 
 /** The deepest rank of a heading: one in a fence or quote ranks below all headings outside. */
@@ -15,13 +15,11 @@ export class OpenStory implements Draft {
 	readonly name: Draft['name'];
 	readonly row = null;
 	readonly style: Style;
-	readonly #labels: (CutLabel & { end: number; hasOther: boolean })[] = [];
+	readonly #labels: (CutLabel & { end: number })[] = [];
 	readonly #resolver: PartResolver;
 	readonly #seen = new Set<Part>();
 	#first: readonly Part[] = [];
 	#told: readonly Part[] = [];
-	/** The style of the heads within the last part; null if it has none. */
-	subHeads: string | null = null;
 	/** What could name another story, since the last label. */
 	#boundary: HeadingMark | LineMark | null = null;
 	/** Whether another story's title in bold, or a question, has come since the last label. */
@@ -61,15 +59,6 @@ export class OpenStory implements Draft {
 		return orderOf(this.#told) >= orderOf(['result']);
 	}
 
-	/**
-	 * Whether a label of the writer's own has ended the last part, and a label of another style in the text after it is
-	 * in a list or names an earlier part: `**Why it works:**`, `- Learning: honest`.
-	 */
-	isOver(mark: LabelMark): boolean {
-		const isBefore = orderOf(this.#partsOf(mark)) < orderOf(this.#told);
-		return this.isNearlyOver && this.current.hasOther && (isBefore || mark.notation === 'list');
-	}
-
 	add(mark: LabelMark): void {
 		const boundary = this.#boundary;
 		if (boundary?.type === 'heading' && (mark.level === 0 || mark.level > boundary.level)) {
@@ -83,8 +72,7 @@ export class OpenStory implements Draft {
 		if (this.#labels.length === 0) {
 			this.#first = this.#told;
 		}
-		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY, hasOther: false });
-		this.subHeads = null;
+		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY });
 		this.#boundary = null;
 		this.#isRenamed = false;
 		this.#isClosed = false;
@@ -96,24 +84,11 @@ export class OpenStory implements Draft {
 		return this.#labels.at(-1)?.end === Number.POSITIVE_INFINITY;
 	}
 
-	/**
-	 * Ends the open part, if any.
-	 *
-	 * @param isOther whether the part ends at a label that names no part
-	 */
-	endPart(offset: number, isOther = false): void {
+	/** Ends the open part, if any. */
+	endPart(offset: number): void {
 		const label = this.#labels.at(-1);
 		if (label && label.end === Number.POSITIVE_INFINITY) {
 			label.end = offset;
-			label.hasOther ||= isOther;
-		}
-	}
-
-	/** Notes a label after the last one that continues its part but may well tell another one. */
-	passOther(): void {
-		const label = this.#labels.at(-1);
-		if (label) {
-			label.hasOther = true;
 		}
 	}
 
@@ -121,7 +96,7 @@ export class OpenStory implements Draft {
 		const { level } = this.#labels.findLast(({ level }) => level > 0) ?? this.heading ?? { level: deepestHeading };
 		const titleLevel = this.heading?.level ?? 0;
 		if (mark.level <= level) {
-			this.endPart(mark.start, mark.level === this.current.level);
+			this.endPart(mark.start);
 			this.#isPassed = true;
 		}
 		// Among headings of one level, only a label can show that another story begins.
@@ -160,29 +135,12 @@ export class OpenStory implements Draft {
 		return this.#partsOf(mark).every((part) => this.style.parts.has(part) || this.#seen.has(part));
 	}
 
-	/** Whether a label in the style of the story is text of the open part. */
-	isText(mark: LabelMark): boolean {
-		return this.#isOtherWord(mark) || this.#isAmongHeads(mark);
-	}
-
-	/** `Impact:` after `Result:`, `Situation:` after `Context:` is another word for the part being told. */
-	#isOtherWord(mark: LabelMark): boolean {
+	/** Whether a label is another word for the part being told: `Impact:` after `Result:`, `Situation:` after `Context:`. */
+	isOtherWord(mark: LabelMark): boolean {
 		const [word] = mark.match.entries;
-		const [said] = this.current.match.entries;
-		const isOther = word !== undefined && said !== undefined && word !== said;
-		return isOther && this.isPartOpen && isEqual(this.#partsOf(mark), this.#told);
-	}
-
-	/**
-	 * Whether a synonym for a part that has its own label further down is one of the writer's own heads in a part:
-	 * `Outcome:` after `Search:`.
-	 */
-	#isAmongHeads(mark: LabelMark): boolean {
-		const hasOwnBelow = (part: Part) =>
-			this.style.labels.some(
-				(label) => label.start > mark.start && isOwn(label) && this.#partsOf(label).includes(part),
-			);
-		return this.subHeads === mark.style && !isOwn(mark) && this.#partsOf(mark).every(hasOwnBelow);
+		const [last] = this.current.match.entries;
+		const isOther = word !== undefined && last !== undefined && word !== last;
+		return isOther && this.isPartOpen && this.#partsOf(mark).join() === this.#told.join();
 	}
 
 	/**
@@ -193,11 +151,6 @@ export class OpenStory implements Draft {
 		const own = this.current.container;
 		const isLeft = container.quoteDepth < own.quoteDepth || (own.fence !== null && container.fence !== own.fence);
 		return isLeft || this.#isPassed || (level > 0 && level <= (this.heading?.level ?? 0));
-	}
-
-	/** Whether a label comes after the item that names the story, and after another name. */
-	isBehindItem({ start }: LabelMark): boolean {
-		return this.name?.type === 'line' && start >= this.name.scope && this.#boundary?.type === 'line';
 	}
 
 	/**
@@ -225,10 +178,6 @@ export class OpenStory implements Draft {
 	#partsOf({ match }: LabelMark): readonly Part[] {
 		return this.#resolver.partsOf(match);
 	}
-}
-
-function isEqual(a: readonly Part[], b: readonly Part[]): boolean {
-	return a.length === b.length && a.every((part) => b.includes(part));
 }
 
 /** Whether a line without emphasis asks for a story. */

@@ -1,10 +1,8 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block, ListItem } from './blocks.ts';
-import { isWordCharacter, readWord } from './labelCharacters.ts';
-import { fold, labelPhrases, otherThings, ownEntriesOf, slipOf } from './labels.ts';
-import { announcesAnswer } from './leadIn.ts';
+import { fold, labelPhrases, otherThings } from './labels.ts';
+import { readWord, wordCharacter } from './labelTokens.ts';
 import { containerOf, type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
-import { namesAside } from './subLabels.ts';
 
 const maxLabel = 80;
 const maxName = 300;
@@ -33,7 +31,7 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 		marker === ''
 			? ((numberedName.test(text.slice(from, from + 20)) ? null : plain(text, from, end, block)) ??
 				name(text, from, end, block, isItem) ??
-				bare(text, from, end, block))
+				bare(text, from, end, block, isItem))
 			: emphasized(text, start, end, block, marker, item);
 	const number = item?.list.isNumbered ? numberStart(text, from) : from;
 	if (!line || number === start) {
@@ -46,7 +44,7 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 /** A line of which only the style and text are known, except for what is given. */
 export function otherLine(style: string, text: Span, more: Partial<OtherLine> = {}): OtherLine {
 	const scope = Number.POSITIVE_INFINITY;
-	const no = { isName: false, isTitle: false, isCaption: false, isOnlyName: false };
+	const no = { isName: false, isTitle: false, isCaption: false, isOnlyName: false, isPlain: false };
 	return { type: 'line', style, text, title: text, ...no, scope, label: null, ...more };
 }
 
@@ -92,7 +90,7 @@ function emphasized(
 	if (isWhole && inner.startsWith('(')) {
 		return otherLine('aside', span);
 	}
-	if (!isWhole && !isStopped && !(isColon && close <= maxLabel) && !namesAside(inner)) {
+	if (!isWhole && !isStopped && !(isColon && close <= maxLabel)) {
 		return null;
 	}
 	const form = textForm(marker, isStopped, false, block);
@@ -102,7 +100,7 @@ function emphasized(
 		isName: (isWhole && !(marker.length === 1 && isSentence(inner))) || isAnnounced,
 		isTitle: isWhole && (storyName.test(inner) || asks.test(inner)),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
-		isCaption: (isColon && !isAnnounced && !/\d\s*[:：]?$/.test(inner)) || announcesAnswer(inner),
+		isCaption: isColon && !isAnnounced && !/\d\s*[:：]?$/.test(inner),
 		scope: item && item.end > end ? item.end : Number.POSITIVE_INFINITY,
 		label:
 			isColon || isWhole
@@ -116,8 +114,7 @@ export const announcesQuestion =
 	/^(?:(?:interview )?question|Q|frage|pregunta|pergunta|domanda|вопрос|问题|問題|質問|질문)\s*[:：]?$/iu;
 
 /** What precedes somebody's words: `Maria:`, `Interviewer:` */
-const isSpeaker = (inner: string) =>
-	/^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} ?[:：]?$/u.test(inner) && !namesAside(inner);
+const isSpeaker = (inner: string) => /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} ?[:：]?$/u.test(inner);
 /** What asks for a story, perhaps after a word of thanks. */
 const interviews =
 	/(?:^|[.!?…:] )["“]?(?:(?:please |can you |could you |now )?(?:tell (?:me|us) about|describe (?:a|an|the|your|one)\b|give (?:me|us) an example|walk (?:me|us) through)|have you ever|how (?:do|did|would) you)\b[^.!?]*[.?]["”]?$/i;
@@ -139,16 +136,8 @@ const storyName = new RegExp(
 	'iu',
 );
 
-const pictographs = /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d)* *)+/u;
-
 /** `Tags: lock, queue`, `Interview line:`: at most four words, the first with a capital. */
 function plain(text: string, from: number, end: number, block: Block): OtherLine | null {
-	const emoji = pictographs.exec(text.slice(from, from + 10))?.[0].length ?? 0;
-	if (emoji > 0) {
-		// Many lists within a part have such bullets.
-		const line = plain(text, from + emoji, end, block);
-		return line && namesAside(text.slice(line.text.start, line.text.end)) ? line : null;
-	}
 	const rest = text.slice(from, Math.min(end, from + maxLabel));
 	// `M = Many who agree`: a letter of another acronym.
 	const colon = /^[A-Z] = /.test(rest) ? 2 : rest.search(/[:：]/);
@@ -164,12 +153,9 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 	return otherLine(styleOf(block, form), span, { label: looseLabel(text, span, from + colon + 1, block, form) });
 }
 
-/** `SQL logic (Action)`: the word for a part, in brackets after other words. */
-const behindOthers = /\p{L} ?[(（](\p{L}{3,20})[)）]$/u;
-
 /**
- * `Action supported by my CV`, `Result so far`: a part's own word before others, in brackets after others, or with a
- * slip: `Resut`; `Lesson / prevention`: any word for a part next to another word.
+ * `Action supported by my CV`, `Result so far`: a part's own word before others; `Lesson / prevention`: any word
+ * for a part next to another word.
  */
 function looseLabel(text: string, span: Span, contentStart: number, block: Block, form: string): LabelMark | null {
 	const word = readWord(text, span.start, span.end);
@@ -179,12 +165,10 @@ function looseLabel(text: string, span: Span, contentStart: number, block: Block
 	if (!isColon && !isBeside) {
 		return null;
 	}
-	const [, behind = ''] = behindOthers.exec(text.slice(span.start, span.end)) ?? [];
 	const entry =
-		ownEntriesOf(behind)[0] ??
-		(next === '' && !isBeside
-			? slipOf(fold(word))
-			: labelPhrases.get(fold(word))?.find(({ isForm, rest }) => (isBeside ? rest.length === 0 : isForm)));
+		next === '' && !isBeside
+			? undefined
+			: labelPhrases.get(fold(word))?.find(({ isForm, rest }) => (isBeside ? rest.length === 0 : isForm));
 	if (!entry || otherThings.has(fold(next))) {
 		return null;
 	}
@@ -208,7 +192,7 @@ function name(text: string, from: number, end: number, block: Block, isItem: boo
 	if (
 		span.end - span.start > maxName ||
 		span.end === span.start ||
-		!isWordCharacter(text, span.start + (text.charAt(span.start) === '¿' ? 1 : 0))
+		!wordCharacter.test(text.charAt(span.start + (text.charAt(span.start) === '¿' ? 1 : 0)))
 	) {
 		return null;
 	}
@@ -233,15 +217,17 @@ function numberStart(text: string, from: number): number {
 	return from - (/\d{1,9}[.)][ \t]*$/.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
 }
 
-/** A few words alone in a paragraph, as bare labels are: `Next steps`. */
-function bare(text: string, from: number, end: number, block: Block): OtherLine | null {
+/** A few words that begin a paragraph or an item, as bare labels do: `Next steps`, `The outage`. */
+function bare(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
 	const span = trimSpan(text, from, end);
 	const line = text.slice(span.start, Math.min(span.end, span.start + maxLabel + 1));
-	const isAlone = block.firstLine === block.lastLine && !block.item;
-	if (!isAlone || line.length > maxLabel || /[.!?:;,。！？：]$/.test(line) || !startsWithCapital(line)) {
+	const isAlone = block.firstLine === block.lastLine;
+	const isFirst = !text.slice(block.start, from).includes('\n') && isItem === (block.item !== null);
+	if (!isFirst || line.length > maxLabel || /[.!?:;,。！？：]$/.test(line) || !startsWithCapital(line)) {
 		return null;
 	}
-	return otherLine(`${styleOf(block, textForm('', false, false, block))} bare`, span);
+	const style = isItem || !isAlone ? '' : `${styleOf(block, textForm('', false, false, block))} bare`;
+	return otherLine(style, span, { isName: true, isPlain: true });
 }
 
 function startsWithCapital(line: string): boolean {

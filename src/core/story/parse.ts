@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { acceptStories } from './accept/accept.ts';
-import { findAsides, withAsides, withoutAsides } from './asides.ts';
+import { findAsides, outside, withAsides } from './asides.ts';
 import { ContentReader } from './content.ts';
 import { cutStories } from './cut.ts';
 import { declaresStory } from './declared.ts';
@@ -13,7 +13,7 @@ import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type Section, type Story, type StoryDocument } from './model.ts';
-import { isPitch, readPitches } from './pitch.ts';
+import { findPitchLabels, isPitch, readPitches } from './pitch.ts';
 import { plainText } from './plainText.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
@@ -35,13 +35,7 @@ export interface Surroundings {
 export function parseStories(text: string, surroundings: Surroundings = {}): StoryDocument {
 	const markdown = readMarkdown(text);
 	const { lines, frontMatter, comments } = markdown;
-	let { stories, skipped } = readStories(markdown, surroundings);
-	const asides = findAsides(markdown, stories);
-	if (asides.length > 0) {
-		const read = readStories(withoutAsides(markdown, asides), surroundings);
-		stories = withAsides(read.stories, asides);
-		skipped = read.skipped;
-	}
+	const { stories, skipped } = readStories(markdown, surroundings);
 	return { text, lines, frontMatter, comments, stories, skipped };
 }
 
@@ -49,28 +43,42 @@ function readStories(markdown: Markdown, surroundings: Surroundings): Pick<Story
 	if (markdown.frontMatter?.data.type === questionType) {
 		return { stories: [], skipped: [] };
 	}
-	const read = new StoryReader(markdown, surroundings.isStoryFile ?? false).read();
-	return isPitch(markdown, surroundings.pitches ?? new Set(), read.stories)
-		? { stories: readPitches(markdown), skipped: [] }
-		: read;
+	const marks = readMarks(markdown);
+	if (isPitch(markdown, surroundings.pitches ?? new Set(), marks)) {
+		const asides = findAsides(markdown, findPitchLabels(markdown));
+		return { stories: withAsides(readPitches(without(markdown, asides)), asides), skipped: [] };
+	}
+	const labels = marks.filter((mark) => mark.type === 'label' || mark.type === 'row');
+	const asides = findAsides(
+		markdown,
+		labels.map((mark) => ({ start: mark.start, level: mark.type === 'label' ? mark.level : 0 })),
+	);
+	const isStoryFile = surroundings.isStoryFile ?? false;
+	const reader = new StoryReader(without(markdown, asides), outside(marks, asides), isStoryFile);
+	const { stories, skipped } = reader.read();
+	return { stories: withAsides(stories, asides), skipped };
+}
+
+function without(markdown: Markdown, asides: ReturnType<typeof findAsides>): Markdown {
+	return asides.length === 0 ? markdown : { ...markdown, blocks: outside(markdown.blocks, asides) };
 }
 
 class StoryReader {
 	readonly #markdown: Markdown;
 	readonly #text: string;
 	readonly #contents: ContentReader;
+	readonly #marks: readonly Mark[];
 	readonly #isStoryFile: boolean;
-	#marks: readonly Mark[] = [];
 
-	constructor(markdown: Markdown, isStoryFile: boolean) {
+	constructor(markdown: Markdown, marks: readonly Mark[], isStoryFile: boolean) {
 		this.#markdown = markdown;
+		this.#marks = marks;
 		this.#isStoryFile = isStoryFile;
 		this.#text = markdown.text;
 		this.#contents = new ContentReader(markdown);
 	}
 
 	read(): Pick<StoryDocument, 'stories' | 'skipped'> {
-		this.#marks = readMarks(this.#markdown);
 		const isDeclared = declaresStory(this.#markdown);
 		if (!isDeclared && !this.#marks.some(({ type }) => type === 'label' || type === 'row')) {
 			return { stories: [], skipped: [] };
@@ -94,7 +102,6 @@ class StoryReader {
 		const cut = labels.map((label, index) => ({
 			...label,
 			end: labels[index + 1]?.start ?? Number.POSITIVE_INFINITY,
-			hasOther: false,
 		}));
 		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
 		return { ...resolveParts(cut), heading, above: [], name: null, row: null };
@@ -104,7 +111,7 @@ class StoryReader {
 	#story(draft: StoryDraft, title: Title | null, isFirst: boolean): Story {
 		const { row, labels } = draft;
 		const [first] = labels;
-		const sections = labels.map((label) => this.#section(label));
+		const sections = labels.map((label, index) => this.#section(label, index === labels.length - 1));
 		const rendered = title ? plainText(this.#text.slice(title.text.start, title.text.end)) : '';
 		const unlabeled = unlabeledParts(labels);
 		const evidence = this.#evidenceOf(draft);
@@ -151,8 +158,9 @@ class StoryReader {
 		return firstLabel.end > 0 ? firstLabel : (this.#markdown.frontMatter?.spanOf('type') ?? firstLabel);
 	}
 
-	#section(label: PartLabel<CutLabel>): Section {
-		const content = this.#contents.readPart(label);
+	#section(label: PartLabel<CutLabel>, isLast: boolean): Section {
+		const all = this.#contents.readPart(label);
+		const content = isLast ? this.#contents.withoutNotes(all) : all;
 		return {
 			parts: label.parts,
 			label: this.#text.slice(label.match.label.start, label.match.label.end),

@@ -9,8 +9,10 @@ import { storyLanguages } from './languages/languages.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
-import { type Notation, type PitchPart, pitchParts, requiredParts, type Section, type Story } from './model.ts';
+import type { Mark } from './marks.ts';
+import { type Notation, type PitchPart, pitchParts, type Section, type Story } from './model.ts';
 import { plainText } from './plainText.ts';
+import { makeStory, resolveParts } from './resolveParts.ts';
 
 /** The parts of a pitch, by the folded phrases that label them in any language. */
 const partOf = new Map(
@@ -49,19 +51,14 @@ interface PitchLabel {
  * one. An answer to such a question that is labeled as a story is a story.
  *
  * @param pitches the ids of these questions
- * @param stories what the document contains as stories
  */
-export function isPitch(
-	{ frontMatter }: Markdown,
-	pitches: ReadonlySet<string>,
-	stories: readonly Pick<Story, 'unlabeled'>[],
-): boolean {
+export function isPitch({ frontMatter }: Markdown, pitches: ReadonlySet<string>, marks: readonly Mark[]): boolean {
 	const { scheme, questions } = frontMatter?.data ?? {};
 	if (typeof scheme === 'string') {
 		return scheme.trim().toLowerCase() === 'pitch';
 	}
 	const isAsked = Array.isArray(questions) && questions.length > 0 && questions.every((id) => pitches.has(id));
-	return isAsked && !stories.some(({ unlabeled }) => requiredParts.length - unlabeled.length >= 2);
+	return isAsked && !makeStory(resolveParts(marks.filter((mark) => mark.type === 'label')), false);
 }
 
 /**
@@ -69,7 +66,7 @@ export function isPitch(
  * the labels start over, another one begins.
  */
 export function readPitches(markdown: Markdown): Story[] {
-	const labels = findLabels(markdown);
+	const labels = findPitchLabels(markdown);
 	const runs: PitchLabel[][] = [];
 	for (const label of labels) {
 		const run = runs.at(-1);
@@ -163,7 +160,8 @@ function endOf({ text, blocks }: Markdown, { contentStart, level }: PitchLabel):
 	return next?.start ?? text.length;
 }
 
-function findLabels(markdown: Markdown): PitchLabel[] {
+/** The labels of the parts of pitches. */
+export function findPitchLabels(markdown: Markdown): PitchLabel[] {
 	const { text, lines, blocks } = markdown;
 	const found: PitchLabel[] = [];
 	for (const block of blocks) {

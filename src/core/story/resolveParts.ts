@@ -24,6 +24,9 @@ const maxRepeatedLetter = 3;
 /** Words for the result that also tell the action if it has no label: `Situation: …`, `Resolution: …`. */
 const tellActionToo: ReadonlySet<string> = new Set(['resolution']);
 
+/** Words for the result that look back behind another one: `Résultat : …`, `Bilan : …`. */
+const lookBackToo: ReadonlySet<string> = new Set(['bilan']);
+
 /** Determines which parts the labels of a story stand for. */
 export class PartResolver {
 	/** The scheme of the letters, or null when there are none. */
@@ -61,7 +64,8 @@ export class PartResolver {
 		const [first] = entries;
 		if (first && entries.length === 1) {
 			const isBoth = tellActionToo.has(first.phrase) && !this.#haveOwnLabel().has('action');
-			return isBoth ? ['action', first.part] : [first.part];
+			const looksBack = lookBackToo.has(first.phrase) && this.#labels.some(({ match }) => isOtherResult(match));
+			return isBoth ? ['action', first.part] : looksBack ? ['reflection'] : [first.part];
 		}
 		const parts = [...new Set(entries.map(({ part }) => part))];
 		// In `Task / Problem` below `Situation`, the problem is another word for the task.
@@ -113,6 +117,10 @@ export function isOwn({ match }: LabelMark): boolean {
 
 function isFalseFriend({ phrase }: LabelEntry): boolean {
 	return falseFriends.has(phrase);
+}
+
+function isOtherResult({ entries }: LabelMatch): boolean {
+	return entries.some(({ part, phrase }) => part === 'result' && !lookBackToo.has(phrase));
 }
 
 /** Whether a label is certainly not an English word. */

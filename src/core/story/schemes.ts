@@ -35,13 +35,6 @@ const behaviors = words('behaviour|behavior|verhalten|comportement|comportamient
 const obstacles = words('obstacle|obstacles');
 const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
 
-const hurdles = words(`${challenge}|${problem}`);
-
-/** Whether a label phrase says what stood in the way, which after a Situation also gives the task. */
-export function namesHurdle(phrase: string): boolean {
-	return hurdles.has(phrase);
-}
-
 const asChallenge = {
 	label: 'Challenge',
 	prompt: 'What was the challenge? Who was affected, and how badly?',

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { headingsOf, type StoryDraft } from './draft.ts';
 import type { HeadingMark } from './marks.ts';
-import { namesAside } from './subLabels.ts';
 
 /** A place that names a story; level 0 for a line that is not a heading. */
 export interface Title extends Span {
@@ -92,7 +91,7 @@ export class StoryNamer {
 	#isLeadIn(heading: HeadingMark): boolean {
 		const words = this.#wordsOf(heading);
 		const isRepeated = (this.#alike.get(words)?.size ?? 0) > 1;
-		return isRepeated || leadIn.test(words) || namesAside(words.split(':', 1)[0] as string);
+		return isRepeated || leadIn.test(words);
 	}
 
 	#wordsOf({ text }: HeadingMark): string {

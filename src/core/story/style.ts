@@ -1,5 +1,5 @@
-import { type HeadingMark, isOutside, type LabelMark, type Mark } from './marks.ts';
-import { orderOf, type Part } from './model.ts';
+import { isOutside, type LabelMark, type Mark } from './marks.ts';
+import type { Part } from './model.ts';
 import { PartResolver } from './resolveParts.ts';
 
 /** The style in which a story writes its labels. */
@@ -16,11 +16,9 @@ export interface Style {
 	readonly parts: ReadonlySet<Part>;
 }
 
-/** Far more marks than there are between two headings that belong together. */
-const marksAhead = 60;
 /** Far more labels than a story has. */
 const maxLabels = 24;
-/** A word alone on its line is a label only among others that are in order. */
+/** A word alone on its line is a label only among others. */
 const fewestBare = 3;
 /** A style that names this many parts is that of a story, whatever else comes between them. */
 const plenty = 3;
@@ -72,30 +70,13 @@ export function nextLike(marks: readonly Mark[], index: number): LabelMark | nul
 	return null;
 }
 
-/**
- * The next heading, or heading that is a label, at or above a level. Looks only as far ahead as related headings can
- * be.
- */
-export function nextHeading(
-	marks: readonly Mark[],
-	index: number,
-	level = Number.POSITIVE_INFINITY,
-): HeadingMark | LabelMark | undefined {
-	return marks
-		.slice(index + 1, index + marksAhead)
-		.find(
-			(mark): mark is HeadingMark | LabelMark =>
-				(mark.type === 'heading' || mark.type === 'label') && mark.level > 0 && mark.level <= level,
-		);
-}
-
 function toStyle(name: string, run: readonly LabelMark[]): Style {
 	const again = run.findIndex((mark, index) => index > 1 && keyOf(mark) === keyOf(run[0] as LabelMark));
 	const labels = again === -1 ? run : run.slice(0, again);
 	const resolver = new PartResolver(labels);
 	const told = labels.map(({ match }) => resolver.read(match)).filter((parts) => parts.length > 0);
 	const named = new Set(told.flat());
-	const isLone = labels[0]?.isWeak && (named.size < fewestBare || !isInOrder(told));
+	const isLone = labels[0]?.isWeak && named.size < fewestBare;
 	const lineStyle = name.replace(' letter', '');
 	const lineStyles = new Set(lineStyle === name ? [name] : [lineStyle, lineStyle.replace('.@', '@')]);
 	return { name, lineStyles, labels, parts: isLone ? new Set() : named };
@@ -103,8 +84,4 @@ function toStyle(name: string, run: readonly LabelMark[]): Style {
 
 function keyOf({ match }: LabelMark): string {
 	return match.letters || match.entries.map(({ part }) => part).join();
-}
-
-function isInOrder(told: readonly (readonly Part[])[]): boolean {
-	return told.every((parts, index) => index === 0 || orderOf(parts) > orderOf(told[index - 1] as Part[]));
 }

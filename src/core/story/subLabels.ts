@@ -12,19 +12,10 @@ const words: Readonly<Record<Part, RegExp>> = {
 	reflection: /^(?:next time|what i would do differently|lessons?|learnings?|takeaways?|growth)$/i,
 };
 
-/** What people write around a story for themselves: not a part of it, whatever its style. */
-const asides =
-	/^(?:(?:alternative|alternate|another|other|second|bad|weak|poor|wrong|good|better|strong|sample|model|ideal) (?:answer|response|version|story|example)s?|variant \w{1,3}|tags?|keywords?|key words|interview line|one[- ]liner|(?:short|long|spoken|30[- ]second|60[- ]second) version|(?:(?:be ready for|expect|prepare for) (?:the |a |this )?|(?:likely|possible|expected) )?follow[- ]?ups?(?: questions?)?|(?:also|best) (?:answers|for|used for)|use (?:this |it )?for|skills(?: (?:shown|used|demonstrated))?|competenc(?:y|ies)(?: shown)?|questions it answers|why (?:this|it) works|what (?:this|it) (?:shows|establishes|demonstrates|proves|signals)|interview tips?|talking points|references?|further reading|evidence to point to|stichw(?:o|ö)rte?r?|schlagw(?:o|ö)rte?r?|mots[- ]clés|palabras clave|palavras[- ]chave|parole chiave|trefwoorden|ключевые слова|关键词|關鍵詞|關鍵字|关键字|标签|標籤|키워드|태그|キーワード|タグ)$/i;
-
 /** Whether the text of a line names something that belongs in a part, such as `Metrics` in a result. */
 export function namesSubLabel(part: Part, line: string): boolean {
 	const name = withoutColon(line);
 	return words[part].test(name) || beginsWithLabel(part, name);
-}
-
-/** Whether the text of a line names something outside the story, such as `Keywords`. */
-export function namesAside(line: string): boolean {
-	return asides.test(withoutColon(line.replace(/^[^\p{L}\p{N}]+/u, '')));
 }
 
 /** `What I did to fix it` continues the action, as does every line that begins with a label of its part. */

@@ -36,22 +36,6 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 	}
 }
 
-/**
- * Reads a line after a table of parts that is written like its rows. To Markdown, a multiline cell has ended the table;
- * to a reader, the cell extends up to this line.
- */
-export function readRowBehind({ text }: Markdown, block: Block, span: Span, marks: Mark[]): boolean {
-	const index = marks.findLastIndex(({ type }) => type === 'label');
-	const before = marks[index];
-	const isBehind = before?.type === 'label' && before.notation === 'row';
-	const label = isBehind ? rowLabel(text, block, { span, cells: cellsOf(text, span) }) : null;
-	if (label && before) {
-		marks[index] = { ...(before as LabelMark), limit: span.start };
-		marks.push(label);
-	}
-	return label !== null;
-}
-
 /** `| Situation | We had … |`, possibly with a number, a letter or an empty cell before the label. */
 function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	for (const [index, cell] of row.cells.slice(0, 2).entries()) {

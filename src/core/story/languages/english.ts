@@ -23,7 +23,7 @@ export const english: StoryLanguage = {
 				What I would improve next time, What I would do differently, What I do differently, What I do
 				differently now, What I did differently, What I would do differently next time, What I would change, What I'd do differently,
 				What I'd do differently next time, What would I do differently, What you would do differently,
-				What you'd do differently, What you learned, What you learnt, Next time, Key lesson, Key lessons`,
+				What you'd do differently, What you learned, What you learnt, Next time, Key lesson, Key lessons, Retrospective, Retrospect, In retrospect, Hindsight, In hindsight, Looking back`,
 		lead: "the, here's, my, our, a, personal, team, key, specific, main, measurable, quantified, quantifiable",
 		step: 'step, part, stage, section',
 		join: 'and',

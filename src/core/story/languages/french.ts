@@ -9,7 +9,7 @@ export const french: StoryLanguage = {
 		action: `Action / Actions, Démarche, Approche, Étapes, Solution, Ce que j'ai fait, Comportement`,
 		result: 'Résultat / Résultats, Résultat final, Bilan, Réalisations, Impact, Résultats obtenus',
 		reflection: `Réflexion / Leçon, Leçons, Leçons apprises, Apprentissage, Apprentissages, Ce que j'ai
-				appris, Enseignement, Enseignements, Recul`,
+				appris, Enseignement, Enseignements, Recul, Rétrospective, Avec le recul`,
 		lead: 'la, le, les, ma, mon, mes, notre',
 		step: 'étape, partie',
 		join: 'et',

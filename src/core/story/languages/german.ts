@@ -11,7 +11,7 @@ export const german: StoryLanguage = {
 				Massnahmen, Lösung, Schritte, Umsetzung, Verhalten, Was ich getan habe`,
 		result: 'Ergebnis, Resultat / Ergebnisse, Resultate, Endergebnis, Erfolg, Erfolge, Wirkung, Auswirkung',
 		reflection: `Reflexion / Reflektion, Erkenntnis, Erkenntnisse, Gelernt, Was ich gelernt habe, Was
-				ich anders machen würde, Lehre, Lehren, Fazit, Lerneffekt`,
+				ich anders machen würde, Lehre, Lehren, Fazit, Lerneffekt, Rückblick, Im Rückblick, Rückschau`,
 		lead: 'die, der, das, meine, mein, unsere, unser',
 		step: 'Schritt, Teil',
 		join: 'und',

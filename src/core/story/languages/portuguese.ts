@@ -10,7 +10,7 @@ export const portuguese: StoryLanguage = {
 		result: `Resultado / Resultados, Resultado final, Impacto, Conquista, Conquistas, Resultados obtidos, Resultados
 				alcançados`,
 		reflection: `Reflexão / Lição, Lições, Lições aprendidas, Aprendizado, Aprendizados, Aprendizagem, O
-				que aprendi, O que eu aprendi, Aprendizado-chave, Aprendizados-chave, Principais aprendizados`,
+				que aprendi, O que eu aprendi, Aprendizado-chave, Aprendizados-chave, Principais aprendizados, Retrospectiva, Em retrospecto`,
 		lead: 'o, a, minha, meu, nosso',
 		step: 'passo, parte, etapa',
 		join: 'e',

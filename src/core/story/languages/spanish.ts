@@ -9,7 +9,7 @@ export const spanish: StoryLanguage = {
 		action: 'Acción / Acciones, Enfoque, Pasos, Solución, Lo que hice, Qué hice, Actuación, Comportamiento',
 		result: 'Resultado / Resultados, Resultado final, Impacto, Logro, Logros, Resultados obtenidos',
 		reflection: `Reflexión / Lección, Lecciones, Lecciones aprendidas, Aprendizaje, Aprendizajes, Lo que
-				aprendí, Qué aprendí, Conclusión`,
+				aprendí, Qué aprendí, Conclusión, Retrospectiva, En retrospectiva`,
 		lead: 'el, la, los, las, mi, nuestro, nuestra',
 		step: 'paso, parte',
 		join: 'y, e',

@@ -115,15 +115,3 @@ describe('the words of a piece', () => {
 		assert.equal(countWords('one two three', { start: 4, end: 4 }), 0);
 	});
 });
-
-describe('a part in a fence of Markdown', () => {
-	const words = (opening: string, closing: string) => {
-		const text = `# Late\n\n${opening}\n**Situation:** The queue was full.\n\n**Action:** I asked why.\n\n\`\`\`\none two\n\`\`\`\n\nThen I dug.\n\n**Result:** It fell by half.\n${closing}\n`;
-		return parseStories(text).stories[0]?.sections.map((section) => section.words);
-	};
-
-	it('goes on behind a fence inside, also where that has the same backticks', () => {
-		assert.deepEqual(words('```markdown', '```'), [4, 8, 4]);
-		assert.deepEqual(words('````markdown', '````'), [4, 6, 4]);
-	});
-});

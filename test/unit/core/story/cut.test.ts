@@ -97,19 +97,6 @@ describe('a part ends where the writer turns to something else', () => {
 		assert.equal(lastPart(`<details>\n<summary>One</summary>\n\n${bold}</details>\n\nNotes.\n`), 'We lost no order.');
 	});
 
-	it('at what is written around a story, in any style', () => {
-		for (const line of [
-			'Interview line:\n\n> "I look at locks first."',
-			'关键词：锁、队列',
-			'Follow-up questions:\n\n- Why two hours?',
-			'### Alternative answer:\n\nIn another shop I did it by hand.',
-			'[Back to the list](#one)',
-			'[1](https://example.org/one)\n[2](https://example.org/two)',
-		]) {
-			assert.equal(lastPart(`# One\n\n${bold}${line}\n`), 'We lost no order.', line);
-		}
-	});
-
 	it('at the next number of the list that names the stories', () => {
 		const told = 'Situation: A shop. Task: Open it. Action: I did. Result: It is open.';
 		const list = `# Bank\n\n1. When did you act?\n${told}\n\n2. When did you fail?\n\n3. When did you win?\n`;

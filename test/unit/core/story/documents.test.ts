@@ -68,13 +68,6 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(`# Late\n\n${star(2)}\n## Reflection\n\nI learned.\n`), ['Late']);
 	});
 
-	it('may have such a title in bold', () => {
-		const parts = '**Situation**\na b\n\n**Task**\na b\n\n**Action**\nI did.\n\n**Result**\na b\n';
-		const text = `# Portfolio\n\n🌟 **Reflection (STAR)**\n\n${parts}`;
-		assert.deepEqual(titles(text), ['🌟 Reflection (STAR)']);
-		assert.deepEqual(states(text), [['situation: present', 'task: present', 'action: present', 'result: present']]);
-	});
-
 	it('give examples in brackets in Chinese as well', () => {
 		const text =
 			'### 难点三\n**情境**：\n系统在并行执行时报错。\n**行动**：\n重构代码，允许参数为空（如查询通用的规定）。\n**结果**：\n修复了崩溃（如超时），保留了并行执行的高效性。\n';
@@ -351,11 +344,6 @@ describe('sections', () => {
 		const [first] = parseStories(text).stories;
 		assert.equal(first?.sections[3]?.words, 3);
 		assert.ok((first?.span.end ?? 0) < text.indexOf('## Links'));
-	});
-
-	it('are not made of labels in another style inside them or of metadata above them', () => {
-		const text = `# Tale\n\nRole: engineer\nCompany: Acme\n\n## Situation\n\nI was.\n\n## Action\n\nI did.\n\n## Result\n\nOutcome: it ran.\n`;
-		assert.deepEqual(states(text), [['situation: present', 'action: present', 'result: present']]);
 	});
 
 	it('count half a word for a character of a script without spaces', () => {

@@ -20,14 +20,6 @@ describe('a story is named', () => {
 		assert.deepEqual(names('**Story 1:**', '**Story 2:**'), ['Story 1:', 'Story 2:']);
 	});
 
-	it('by a number that nothing else in its list has', () => {
-		assert.deepEqual(names('1. Describe something you made.', '2. Describe a hard day.'), [
-			'1. Describe something you made.',
-			'2. Describe a hard day.',
-		]);
-		assert.deepEqual(names('1. Tea\n2. Milk', '1. Sugar\n2. Salt'), ['Bank', 'Bank']);
-	});
-
 	it('by a line that reads as a title even alone below a heading', () => {
 		const titles = ['**What is a lock?**', '**Story 2: the lock**', '**Q: Why a lock?**', '1. **The lock:**'];
 		for (const title of titles) {
@@ -103,26 +95,10 @@ describe('a story is named', () => {
 		assert.deepEqual(cutOf(`# Bank\n\n- The outage\n${nested}`), ['The outage: S T A R']);
 	});
 
-	it('by the item that it is in, which ends before the next one', () => {
-		const short = '  - Situation: a b\n  - Task: a b\n  - Action: I did.\n';
-		const text = `# Bank\n\n- **One** \`#cost\`\n${short}- **Two** \`#cost\`\n  - Action: I did.\n  - Note: none\n`;
-		assert.deepEqual(cutOf(text), ['One: S T A']);
-	});
-
 	it('by the summary of its details', () => {
 		assert.deepEqual(cutOf(`# Bank\n\n<details>\n<summary><b>One</b></summary>\n\n${bold}</details>\n`), [
 			'One: S T A R',
 		]);
-	});
-
-	it('by the name of its container of details, which ends it', () => {
-		const container = (name: string) => `::: details ${name}\n${bold.trim()}\n:::\n`;
-		const text = `# Bank\n\n${container('One')}\nNotes.\n\n${container('Two')}`;
-		assert.deepEqual(cutOf(text), ['One: S T A R', 'Two: S T A R']);
-		const [one] = parseStories(text).stories;
-		assert.match(text.slice(one?.span.start, one?.span.end), /We lost no order\.$/);
-		const tip = bold.replace('We lost', '\n\n::: tip Figures\nWe lost').trim();
-		assert.deepEqual(parseStories(`# One\n\n${tip}\n:::\n\nFor good.\n`).stories[0]?.sections.at(-1)?.words, 8);
 	});
 
 	it('by the column that is headed so', () => {

@@ -58,12 +58,6 @@ describe('too-short', () => {
 		assert.deepEqual(findings('too-short', told(100)), []);
 	});
 
-	it('counts no answer of another kind below the last part', () => {
-		const told = brief.replaceAll('.', ' for a whole week or so.');
-		const text = `\`\`\`\n${told}\n❌ Bad answer:\n${words(100)}\n\`\`\`\n`;
-		assert.match(findings('too-short', text)[0]?.message ?? '', /about 13 s/);
-	});
-
 	it('compares a version with the length that it names', () => {
 		const messages = (name: string, text: string) =>
 			findings('too-short', `${storyOfWords(200)}\n## ${name}\n\n${text}\n`).map(({ message }) => message);

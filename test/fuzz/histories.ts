@@ -7,7 +7,7 @@ import { Clock, day, openSession, roundsIn } from '../unit/core/practice/session
 const steps = fc.array(
 	fc.record({
 		window: fc.nat(1),
-		does: fc.constantFrom('rate', 'rate', 'rate', 'undo', 'import', 'load', 'compact', 'reopen', 'day'),
+		does: fc.constantFrom('rate', 'rate', 'rate', 'undo', 'import', 'load', 'reopen', 'day'),
 		disk: fc.constantFrom('fine', 'fine', 'full', 'silent', 'read-only', 'killed'),
 		size: fc.nat(900),
 	}),
@@ -27,7 +27,7 @@ export const historyLosesNothing = fc.asyncProperty(steps, async (all) => {
 	for (const { window, does, disk, size } of all) {
 		clock.time += 1000;
 		setDisk(folder, disk, size);
-		const { practice, history } = windows[window] as Session;
+		const { practice } = windows[window] as Session;
 		try {
 			switch (does) {
 				case 'rate': {
@@ -53,9 +53,6 @@ export const historyLosesNothing = fc.asyncProperty(steps, async (all) => {
 				}
 				case 'load':
 					await practice.load();
-					break;
-				case 'compact':
-					await history.compact();
 					break;
 				case 'reopen':
 					windows[window] = open();

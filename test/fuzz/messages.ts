@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type GenericSchema, safeParse } from 'valibot';
 import { Guide } from '../../src/core/guide/guide.ts';
 import { linkedQuestion, pageAt, pagePath } from '../../src/core/guide/pagePath.ts';
-import { firstRoundState, reduceRound } from '../../src/core/practice/round.ts';
 import { restoreRound } from '../../src/extension/practice/round/keptRound.ts';
+import { firstRoundState, type RoundRequest, reduceRound } from '../../src/extension/practice/round/reduceRound.ts';
 import {
 	coverageMessageSchema,
 	coverageRequestSchema,
@@ -13,7 +13,6 @@ import {
 } from '../../src/protocol/coverage.ts';
 import {
 	type PracticeRequest,
-	type PracticeState,
 	practiceMessageSchema,
 	practiceRequestSchema,
 	practiceStateSchema,
@@ -22,6 +21,7 @@ import {
 import { type Draft, emptyDraft, longestAnswer } from '../../src/protocol/practiceDraft.ts';
 import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema, reviewViews } from '../../src/protocol/review.ts';
 import { builtIn } from '../unit/core/guide/support.ts';
+import { asked, turn } from '../unit/extension/practice/roundEvents.ts';
 
 const schemas: readonly GenericSchema[] = [
 	practiceRequestSchema,
@@ -122,10 +122,8 @@ export const messagesAreChecked = fc.property(anything, (message) => {
 
 /** Whatever a page sends, a round is rated only once, and what is written in it is kept until then. */
 export const roundsGoOn = fc.property(fc.array(requests, { maxLength: 40 }), (messages) => {
-	const asked = { id: '1', question: { id: 'q' }, interview: undefined, kept: null };
-	type Request = Extract<PracticeRequest, { type: 'rate' }>;
-	type Event = Parameters<typeof reduceRound<typeof asked, Draft, PracticeState, Request>>[1];
-	let [state] = reduceRound<typeof asked, Draft, PracticeState, Request>(firstRoundState, { type: 'turnedTo', asked });
+	const round = asked('1', 'q');
+	let [state] = reduceRound(firstRoundState, turn(round));
 	let rated = 0;
 	for (const message of messages) {
 		const { success, output } = safeParse(practiceRequestSchema, message);
@@ -133,9 +131,9 @@ export const roundsGoOn = fc.property(fc.array(requests, { maxLength: 40 }), (me
 		if (!event) {
 			continue;
 		}
-		const [next, effects] = reduceRound<typeof asked, Draft, PracticeState, Request>(state, event as Event);
+		const [next, effects] = reduceRound(state, event);
 		rated += effects.filter(({ type }) => type === 'rate').length;
-		if (event.type === 'draft' && event.round === asked.id) {
+		if (event.type === 'draft' && event.round === round.id) {
 			assert.ok(effects.some((effect) => effect.type === 'keepDraft' && effect.draft === event.draft));
 		}
 		state = next;
@@ -143,18 +141,17 @@ export const roundsGoOn = fc.property(fc.array(requests, { maxLength: 40 }), (me
 	assert.ok(rated <= 1);
 });
 
-function eventOf(request: PracticeRequest) {
+function eventOf(request: PracticeRequest): RoundRequest | null {
 	switch (request.type) {
 		case 'draft':
+		case 'state':
+		case 'rate':
 		case 'ready':
 		case 'next':
+		case 'retry':
 		case 'another':
 		case 'undo':
 			return request;
-		case 'rate':
-			return { type: 'rate', round: request.round, request } as const;
-		case 'state':
-			return { type: 'page', round: request.round, page: request.state } as const;
 		default:
 			return null;
 	}

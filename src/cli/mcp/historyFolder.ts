@@ -1,8 +1,7 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CoachError } from '../../core/agents/coachData.ts';
-import type { HistoryFolder } from '../../core/practice/history.ts';
-import type { ListedFile } from '../../core/practice/historyFile.ts';
+import type { HistoryFolder, ListedFile } from '../../core/practice/history.ts';
 import { isInside } from '../files/findMarkdown.ts';
 import { reasonOf } from '../files/problem.ts';
 
@@ -64,10 +63,6 @@ export class DiskHistoryFolder implements HistoryFolder {
 
 	rename(from: string, to: string): Promise<void> {
 		return rename(this.#path(from), this.#path(to));
-	}
-
-	delete(name: string): Promise<void> {
-		return rm(this.#path(name));
 	}
 
 	/** A broken link is listed, too: reading it reports the problem. Null if it is no file. */

@@ -2,13 +2,11 @@ import { day, startOfDay } from './days.ts';
 import type { Entry, Round } from './entry.ts';
 import type { Memory, Scheduler } from './schedule.ts';
 
-/** How far the clocks of machines may differ, in ms. A round dated further ahead comes from a wrong clock. */
+/** How far the clocks of machines may differ, in ms. What is dated further ahead comes from a wrong clock. */
 export const tolerance = day;
 
 /** For how many of the last rounds it is known whether they were repeats. */
 const repeatsKept = 10;
-/** How many days with a round are kept: nobody counts a streak of more than a year. */
-const daysKept = 400;
 
 /** What all rounds so far add up to. */
 export interface Summary {
@@ -16,19 +14,13 @@ export interface Summary {
 	readonly memories: ReadonlyMap<string, Memory>;
 	/** Whether each of the last rounds, newest first, was of a question practiced before. */
 	readonly repeats: readonly boolean[];
-	/**
-	 * The number of rounds on each of the last days with one, by the day's first moment in ms since 1970; oldest first.
-	 */
-	readonly days: readonly (readonly [number, number])[];
-	/** When the last round or reset was. */
+	/** The number of rounds on each day with one, by the day's first moment in ms since 1970; oldest first. */
+	readonly days: ReadonlyMap<number, number>;
+	/** When the last round or reset was; 0 for never. */
 	readonly lastAt: number;
-	/** Rounds dated in the future; each counts once its day comes. */
-	readonly future: readonly Round[];
-	/** The first reset dated in the future, which hides nothing until then; absent if there is none. */
-	readonly nextReset?: number | undefined;
+	/** The first reset dated in the future, which hides nothing until then; undefined if there is none. */
+	readonly nextReset: number | undefined;
 }
-
-export const emptySummary: Summary = { memories: new Map(), repeats: [], days: [], lastAt: 0, future: [] };
 
 /** The rounds that count, and when the history was last reset (0: never). */
 export interface Counted {
@@ -80,55 +72,28 @@ export function isAhead(entry: Entry, known: Entry): boolean {
 	return later > 0 || (later === 0 && JSON.stringify(entry) > JSON.stringify(known));
 }
 
-/** Summarizes a whole history. */
+/** Summarizes the rounds that count. Rounds dated in the future are left out until their day comes. */
 export function summarize({ rounds, resetAt, nextReset }: Counted, scheduler: Scheduler, now: number): Summary {
-	return addRounds({ ...emptySummary, lastAt: resetAt, nextReset }, rounds, scheduler, now);
-}
-
-/**
- * Adds rounds to a summary.
- *
- * @param rounds oldest first, all later than the rounds in the summary
- */
-export function addRounds(summary: Summary, rounds: readonly Round[], scheduler: Scheduler, now: number): Summary {
-	const all = summary.future.length === 0 ? rounds : [...rounds, ...summary.future].sort((a, b) => a.at - b.at);
-	const isPast = (round: Round) => round.at <= now + tolerance;
-	const past = all.filter(isPast);
-	const memories = new Map(summary.memories);
+	const past = rounds.filter(({ at }) => at <= now + tolerance);
+	const byQuestion = new Map<string, [Round, ...Round[]]>();
+	const days = new Map<number, number>();
 	const repeats: boolean[] = [];
-	const added = new Map<string, [Round, ...Round[]]>();
 	for (const round of past) {
-		const known = added.get(round.question);
-		repeats.push(known !== undefined || memories.has(round.question));
+		const known = byQuestion.get(round.question);
+		repeats.push(known !== undefined);
 		if (known) {
 			known.push(round);
 		} else {
-			added.set(round.question, [round]);
+			byQuestion.set(round.question, [round]);
 		}
-	}
-	for (const [question, rounds] of added) {
-		memories.set(question, scheduler.afterAll(memories.get(question), rounds));
+		const day = startOfDay(round.at);
+		days.set(day, (days.get(day) ?? 0) + 1);
 	}
 	return {
-		memories,
-		repeats: [...repeats.slice(-repeatsKept).reverse(), ...summary.repeats].slice(0, repeatsKept),
-		days: addToDays(summary.days, past),
-		lastAt: Math.max(summary.lastAt, past.at(-1)?.at ?? 0),
-		future: all.filter((round) => !isPast(round)),
-		nextReset: summary.nextReset,
+		memories: new Map([...byQuestion].map(([question, rounds]) => [question, scheduler.afterAll(undefined, rounds)])),
+		repeats: repeats.slice(-repeatsKept).reverse(),
+		days,
+		lastAt: Math.max(resetAt, past.at(-1)?.at ?? 0),
+		nextReset,
 	};
-}
-
-function addToDays(days: Summary['days'], rounds: readonly Round[]): Summary['days'] {
-	const counts = new Map(days);
-	for (const { at } of rounds) {
-		const day = startOfDay(at);
-		counts.set(day, (counts.get(day) ?? 0) + 1);
-	}
-	return [...counts].slice(-daysKept);
-}
-
-/** Whether entries can be added to a summary: all are rounds that came after everything in it. */
-export function continues(summary: Summary, entries: readonly Entry[]): boolean {
-	return entries.every((entry) => entry.type === 'round' && entry.at > summary.lastAt);
 }

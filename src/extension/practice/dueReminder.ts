@@ -1,23 +1,18 @@
 import * as vscode from 'vscode';
 import { configurationSection, settings } from '../shared/ids.ts';
 
-const key = 'practiceDueTimes';
 /** In ms. A timer can wait for about 24 days at most, and computers sleep. */
 const longestWait = 60 * 60 * 1000;
-/** Nobody needs a higher count, and the limit keeps the stored state small. */
-const mostKept = 500;
 
 /** The parts of a status bar item used here. */
 type Shown = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'accessibilityInformation' | 'show' | 'hide'>;
 
-/**
- * Shows how many questions are due, as a badge of the view and in the status bar. It stores their due times, so that a
- * new window need not read the history.
- */
+/** Shows how many questions are due, as a badge of the view and in the status bar. */
 export class DueReminder implements vscode.Disposable {
-	readonly #memento: vscode.Memento;
 	readonly #view: Pick<vscode.TreeView<unknown>, 'badge'>;
 	readonly #item: Shown;
+	/** When questions become due, in ms since 1970. */
+	#times: readonly number[] = [];
 	/** Fires when the next question is due. */
 	#timer: TimerHandle | undefined;
 	readonly #subscriptions: vscode.Disposable;
@@ -26,8 +21,7 @@ export class DueReminder implements vscode.Disposable {
 	 * @param view shows the badge
 	 * @param item the status bar item
 	 */
-	constructor(memento: vscode.Memento, view: Pick<vscode.TreeView<unknown>, 'badge'>, item: Shown) {
-		this.#memento = memento;
+	constructor(view: Pick<vscode.TreeView<unknown>, 'badge'>, item: Shown) {
 		this.#view = view;
 		this.#item = item;
 		this.#subscriptions = vscode.Disposable.from(
@@ -43,22 +37,18 @@ export class DueReminder implements vscode.Disposable {
 				}
 			}),
 		);
-		this.show();
 	}
 
 	/** @param times when questions become due, in ms since 1970 */
-	async keep(times: readonly number[]): Promise<void> {
-		const sorted = times.toSorted((a, b) => a - b).slice(0, mostKept);
-		if (sorted.join() !== this.#times().join()) {
-			await this.#memento.update(key, sorted);
-		}
+	set(times: readonly number[]): void {
+		this.#times = times.toSorted((a, b) => a - b);
 		this.show();
 	}
 
 	/** Counts the questions due now and shows the number. */
 	show(): void {
 		const now = Date.now();
-		const times = this.#times();
+		const times = this.#times;
 		const count = times.filter((time) => time <= now).length;
 		clearTimeout(this.#timer);
 		const next = times.find((time) => time > now);
@@ -80,9 +70,5 @@ export class DueReminder implements vscode.Disposable {
 
 	dispose(): void {
 		this.#subscriptions.dispose();
-	}
-
-	#times(): readonly number[] {
-		return this.#memento.get<readonly number[]>(key, []);
 	}
 }

@@ -47,6 +47,9 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 
 	/** When the practiced questions become due, in ms since 1970. */
 	async dueTimes(): Promise<number[]> {
+		if ((await this.#services.practice.memories()).size === 0) {
+			return [];
+		}
 		const [{ due, days }, { dueFrom }] = await Promise.all([this.#agenda(), import('../../core/practice/days.ts')]);
 		return [...due, ...days.flatMap(({ questions }) => questions)].map(({ memory }) => dueFrom(memory));
 	}

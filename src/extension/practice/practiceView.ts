@@ -6,7 +6,10 @@ import { DueReminder } from './dueReminder.ts';
 import type { InterviewStore } from './interviewStore.ts';
 import { PracticeTree } from './practiceTree.ts';
 
-/** The view of what is due. It reads the history when first shown. */
+/** After the start of a window, before the history is read for what is due; in ms. */
+const startDelay = 1_000;
+
+/** The view of what is due, with its badge. It reads the history shortly after the window has started. */
 export function registerPracticeView(services: Services, interviews: InterviewStore): vscode.Disposable {
 	const { practice } = services;
 	const tree = new PracticeTree(services, interviews);
@@ -15,13 +18,12 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 	const item = vscode.window.createStatusBarItem('starCoach.due', vscode.StatusBarAlignment.Right, 90);
 	item.name = vscode.l10n.t('STAR Coach: Due Questions');
 	item.command = { command: commands.practiceQuestion, title: item.name, arguments: [null] };
-	const reminder = new DueReminder(services.context.globalState, view, item);
+	const reminder = new DueReminder(view, item);
 
 	async function remind(): Promise<void> {
-		if (view.visible || practice.isLoaded) {
-			await reminder.keep(await tree.dueTimes());
-		}
+		reminder.set(await tree.dueTimes());
 	}
+	const start = setTimeout(() => void remind(), startDelay);
 
 	return vscode.Disposable.from(
 		tree,
@@ -29,7 +31,7 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 		view,
 		item,
 		reminder,
+		{ dispose: () => clearTimeout(start) },
 		practice.onDidChange(() => void remind()),
-		view.onDidChangeVisibility(() => void remind()),
 	);
 }

@@ -6,7 +6,7 @@ import type { FileProblem } from '../../core/practice/history.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
 import type { Summary } from '../../core/practice/summary.ts';
-import { configurationSection, settings } from '../shared/ids.ts';
+import { configurationSection, settings, syncedState } from '../shared/ids.ts';
 import { type ChoiceSources, choiceFacts } from './choiceFacts.ts';
 import type { OpenPractice } from './openPractice.ts';
 import type { PracticeSource, PracticeState } from './questionStates.ts';
@@ -25,10 +25,12 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	readonly #subscriptions: vscode.Disposable;
 	#opened: Promise<OpenPractice> | undefined;
 	#loading: Promise<Practice> | undefined;
-	/** The day on which listeners were last notified of what is due. */
-	#day = '';
 	/** The rounds read so far. */
 	#practice: Practice | undefined;
+	/** Notices what other windows write. */
+	#watcher: vscode.Disposable | undefined;
+	/** What Settings Sync had when rounds were last exchanged. */
+	#synced: unknown;
 
 	/** Fires when rounds are added or undone, here or elsewhere, or when the filter changes. */
 	readonly onDidChange = this.#changed.event;
@@ -67,11 +69,6 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		this.#changed.fire();
 	}
 
-	/** Whether the history has been read. */
-	get isLoaded(): boolean {
-		return this.#practice !== undefined;
-	}
-
 	/** Lines of the history that could not be read. */
 	get problems(): readonly FileProblem[] {
 		return this.#practice?.problems ?? [];
@@ -96,27 +93,24 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	async #load(): Promise<Practice> {
 		const open = await this.#open();
-		const isFirst = this.#practice !== open.practice;
-		const today = new Date().toDateString();
+		const { practice } = open;
+		const isFirst = this.#practice !== practice;
 		try {
-			const hasChanged = await open.practice.load();
+			const hasChanged = await practice.load();
 			if ((await this.#open()) !== open) {
 				// The history was moved in the meantime.
 				return this.#load();
 			}
-			if (hasChanged) {
-				this.#logProblems(open.practice.problems);
-			}
-			if (hasChanged || isFirst || this.#day !== today) {
-				this.#practice = open.practice;
-				this.#day = today;
+			if (hasChanged || isFirst) {
+				this.#logProblems(practice.problems);
+				this.#practice = practice;
 				this.#changed.fire();
 			}
-			void this.#tidyUp(open, isFirst);
+			void this.#sync(open, hasChanged || isFirst);
 		} catch (error) {
 			this.#services.log.error('The practice history could not be read.', error);
 		}
-		return open.practice;
+		return practice;
 	}
 
 	/** The schedule's memory of each practiced question. */
@@ -126,7 +120,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** The number of rounds per day, keyed by the start of the day in ms since 1970. */
 	async days(): Promise<ReadonlyMap<number, number>> {
-		return (await this.load()).days;
+		return (await this.load()).summary.days;
 	}
 
 	/** A summary of all rounds, as last read. */
@@ -136,7 +130,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** All rounds, oldest first. */
 	async rounds(): Promise<readonly Round[]> {
-		return (await this.load()).rounds();
+		return (await this.load()).rounds;
 	}
 
 	/**
@@ -174,7 +168,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	async import(rounds: readonly Round[]): Promise<number> {
 		const added = await (await this.load()).import(rounds);
 		this.#changed.fire();
-		void this.#tidyUp(await this.#open(), false);
+		void this.#sync(await this.#open(), true);
 		return added;
 	}
 
@@ -213,25 +207,26 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#watcher?.dispose();
 		this.#subscriptions.dispose();
 		this.#changed.dispose();
 	}
 
-	/** Runs in the background. */
-	async #tidyUp(open: OpenPractice, isFirst: boolean): Promise<void> {
+	/** Exchanges rounds with other machines in the background, if there can be anything new. */
+	async #sync(open: OpenPractice, hasChanged: boolean): Promise<void> {
+		const { context, log } = this.#services;
+		if (!hasChanged && context.globalState.get(syncedState.rounds) === this.#synced) {
+			return;
+		}
 		try {
-			const { context } = this.#services;
-			const [{ keepSummary }, { syncHistory }] = await Promise.all([
-				import('./openPractice.ts'),
-				import('./syncHistory.ts'),
-			]);
-			const isMerged = isFirst && (await open.history.compact());
-			await keepSummary(context, open, isMerged);
-			if (await syncHistory(context, open)) {
+			const { syncHistory } = await import('./syncHistory.ts');
+			const isNew = await syncHistory(context, open);
+			this.#synced = context.globalState.get(syncedState.rounds);
+			if (isNew) {
 				this.#changed.fire();
 			}
 		} catch (error) {
-			this.#services.log.warn('The files of the practice history could not be merged or synced.', error);
+			log.warn('The practice history could not be synced.', error);
 		}
 	}
 
@@ -249,8 +244,25 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	#open(): Promise<OpenPractice> {
-		this.#opened ??= import('./openPractice.ts').then(({ openPractice }) => openPractice(this.#services.context));
+		this.#opened ??= import('./openPractice.ts').then(async ({ openPractice }) => {
+			const open = await openPractice(this.#services.context);
+			this.#watch(open.uri);
+			return open;
+		});
 		return this.#opened;
+	}
+
+	/** Reads what other windows write, as soon as they do. */
+	#watch(folder: vscode.Uri): void {
+		this.#watcher?.dispose();
+		const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*.jsonl'));
+		const read = () => void this.load();
+		this.#watcher = vscode.Disposable.from(
+			watcher,
+			watcher.onDidCreate(read),
+			watcher.onDidChange(read),
+			watcher.onDidDelete(read),
+		);
 	}
 
 	/** Switches to a different folder, so that everything known about the old one is outdated. */

@@ -4,12 +4,6 @@ import { DueReminder } from '../../../src/extension/practice/dueReminder.ts';
 import { activatedExtension, waitFor } from '../workbench.ts';
 
 describe('the reminder of due questions', () => {
-	const values = new Map<string, unknown>();
-	const memento: vscode.Memento = {
-		keys: () => [...values.keys()],
-		get: (key: string, fallback?: unknown) => values.get(key) ?? fallback,
-		update: async (key: string, value: unknown) => void values.set(key, value),
-	};
 	const view: { badge?: vscode.ViewBadge | undefined } = {};
 	const badge = () => view.badge?.value;
 	const item = {
@@ -25,13 +19,12 @@ describe('the reminder of due questions', () => {
 		},
 	};
 	let reminder: DueReminder;
-	const begin = () => new DueReminder(memento, view, item);
+	const begin = () => new DueReminder(view, item);
 	const set = (name: 'badge' | 'statusBar', value: boolean | undefined) =>
 		vscode.workspace.getConfiguration('starCoach.practice').update(name, value, vscode.ConfigurationTarget.Workspace);
 
 	before(activatedExtension);
 	beforeEach(() => {
-		values.clear();
 		reminder = begin();
 	});
 	afterEach(async () => {
@@ -40,13 +33,13 @@ describe('the reminder of due questions', () => {
 		await set('statusBar', undefined);
 	});
 
-	it('shows nothing while nothing is due', async () => {
-		await reminder.keep([Date.now() + 60_000]);
+	it('shows nothing while nothing is due', () => {
+		reminder.set([Date.now() + 60_000]);
 		assert.deepEqual([badge(), item.isShown], [undefined, false]);
 	});
 
 	it('counts what is due in the badge and the status bar, and what becomes due by itself', async () => {
-		await reminder.keep([Date.now() + 300, Date.now() - 1]);
+		reminder.set([Date.now() + 300, Date.now() - 1]);
 		assert.deepEqual([badge(), view.badge?.tooltip], [1, '1 question is due']);
 		assert.ok(item.isShown);
 		assert.match(item.text, /1 due$/);
@@ -54,16 +47,8 @@ describe('the reminder of due questions', () => {
 		assert.match(item.text, /2 due$/);
 	});
 
-	it('knows at once, in a window that has just opened, what was due when another was closed', async () => {
-		await reminder.keep([1, 2, 3]);
-		reminder.dispose();
-		view.badge = undefined;
-		reminder = begin();
-		assert.equal(badge(), 3);
-	});
-
 	it('has no badge, and no entry in the status bar, where a setting turns it off', async () => {
-		await reminder.keep([1]);
+		reminder.set([1]);
 		await set('badge', false);
 		await waitFor('no badge', () => badge() === undefined);
 		assert.ok(item.isShown);

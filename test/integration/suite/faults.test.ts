@@ -74,7 +74,11 @@ describe('on a disk that fails', () => {
 				const practice = open();
 				const written = await rate(practice, 8);
 				files.heal();
-				const ids = async () => (await open().rounds()).map(({ id }) => id);
+				const ids = async () => {
+					const practice = open();
+					await practice.load();
+					return practice.rounds.map(({ id }) => id);
+				};
 				const found = await ids();
 				assert.deepEqual(
 					written.filter((id) => !found.includes(id)),

@@ -45,7 +45,10 @@ describe('settings sync', () => {
 
 	it('carries the rounds of two machines to both, and each of them once', async () => {
 		const [here, there] = await Promise.all([openPractice(laptop.context), openPractice(desktop.context)]);
-		const ids = async ({ practice }: typeof here) => (await practice.rounds()).map(({ question }) => question);
+		const ids = async ({ practice }: typeof here) => {
+			await practice.load();
+			return practice.rounds.map(({ question }) => question);
+		};
 		await here.practice.rate('a', 'good', { mode: 'speak' }).written;
 		await there.practice.rate('b', 'hard', { mode: 'write' }).written;
 		await syncHistory(laptop.context, here);

@@ -1,18 +1,19 @@
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Choice } from '../../../core/practice/choose.ts';
-import type { AskedRound } from '../../../core/practice/round.ts';
-import type { PracticeState } from '../../../protocol/practice.ts';
-import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { reasonText } from '../wording.ts';
+import type { KeptRound } from './keptRound.ts';
 
 /** A question being answered. */
-export interface ActiveRound extends AskedRound<Draft, PracticeState> {
+export interface ActiveRound {
+	readonly id: string;
 	readonly question: GuideQuestion;
 	/** Why it was asked, in words; empty if the user asked for it. */
 	readonly reason: string;
 	readonly interview: InterviewRound | undefined;
+	/** As it was when the window was closed, if it was. */
+	readonly kept: KeptRound | null;
 }
 
 /** Starts a new round. */

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import type * as vscode from 'vscode';
-import { draftKey } from '../../../core/practice/round.ts';
 import { type Draft, draftSchema, emptyDraft } from '../../../protocol/practiceDraft.ts';
+import { draftKey } from './reduceRound.ts';
 
 const prefix = 'practiceDraft ';
 

@@ -1,11 +1,8 @@
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
-import type { Rated } from '../../../core/practice/round.ts';
-import type { PracticeRequest } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { checkAnswer, targetOf } from './checkAnswer.ts';
-
-export type RateRequest = Extract<PracticeRequest, { type: 'rate' }>;
+import type { Rated, RateRequest } from './reduceRound.ts';
 
 interface Asked {
 	readonly question: GuideQuestion;
@@ -18,7 +15,7 @@ export async function rateAnswer(
 	{ question, interview }: Asked,
 	{ rating, mode, thinkSeconds, answerSeconds, told }: RateRequest,
 	draft: Draft,
-): Promise<Rated<Draft>> {
+): Promise<Rated> {
 	const { scheme, lang } = question;
 	const [{ words, check }, targetSeconds] = await Promise.all([
 		checkAnswer(services, draft, { scheme, lang, finished: true, answerSeconds: answerSeconds ?? 0 }),

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { richText } from '../../../core/guide/richText.ts';
 import { type Rating, ratings } from '../../../core/practice/entry.ts';
-import type { Rated } from '../../../core/practice/round.ts';
 import { isStoryRound } from '../../../core/practice/storyRounds.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
@@ -11,6 +10,7 @@ import type { InterviewRound } from '../interviewRound.ts';
 import { comingBack, todayOf } from '../today.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
 import { targetOf } from './checkAnswer.ts';
+import type { Rated } from './reduceRound.ts';
 import { offeredPace } from './speakingPace.ts';
 import { storyCards } from './storyCards.ts';
 
@@ -57,7 +57,7 @@ export function interviewMessage({ index, count, principle, secondsLeft }: Inter
 /** A rating and when it brings the question back; null if there is none or it was undone. */
 export async function ratedMessage(
 	services: Pick<Services, 'practice' | 'configurations' | 'guide' | 'notAsked'>,
-	rated: Rated<unknown> | null,
+	rated: Rated | null,
 ): Promise<RoundMessage['rated']> {
 	const memory = rated && (await services.practice.memories()).get(rated.round.question);
 	if (!memory || memory.lastRound !== rated.round.id) {

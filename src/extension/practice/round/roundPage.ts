@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
-import type { RoundState } from '../../../core/practice/round.ts';
-import type { PracticeMessage, PracticeState } from '../../../protocol/practice.ts';
+import type { PracticeMessage } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { practiceTexts } from '../../../protocol/practiceTexts.ts';
 import type { Services } from '../../services/services.ts';
 import { describeFilter } from '../../shared/questionFilter.ts';
 import { translated } from '../../shared/translated.ts';
-import type { ActiveRound } from './activeRound.ts';
+import type { RoundState } from './reduceRound.ts';
 import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
 
 const letterKeysKey = 'practiceLetterKeys';
 
-type State = RoundState<ActiveRound, Draft, PracticeState>;
 /** A message without the id of its round. */
 type AboutRound<Message = PracticeMessage> = Message extends { round: string } ? Omit<Message, 'round'> : never;
 
@@ -42,7 +40,7 @@ export class RoundPage {
 	}
 
 	/** Shows the question, or a notice that none matches. */
-	async show(state: () => State, draft: Draft | null): Promise<void> {
+	async show(state: () => RoundState, draft: Draft | null): Promise<void> {
 		const { guide, practice } = this.#services;
 		const { asked, rated } = state();
 		if (!asked || !draft) {
@@ -68,7 +66,7 @@ export class RoundPage {
 	}
 
 	/** Shows that a rating was given or undone. */
-	async showRating({ asked, rated }: State): Promise<void> {
+	async showRating({ asked, rated }: RoundState): Promise<void> {
 		if (asked) {
 			const [dates, message] = await Promise.all([
 				this.#services.practice.dates(asked.question.id),

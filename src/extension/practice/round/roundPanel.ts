@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import {
-	draftKey,
-	firstRoundState,
-	type RoundEffect,
-	type RoundEvent,
-	type RoundState,
-	reduceRound,
-} from '../../../core/practice/round.ts';
-import { type PracticeRequest, type PracticeState, practiceRequestSchema } from '../../../protocol/practice.ts';
+import { type PracticeRequest, practiceRequestSchema } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { chatModel } from '../../services/models.ts';
 import type { Services } from '../../services/services.ts';
@@ -21,12 +13,18 @@ import type { AnswerFiles } from './answerFiles.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { Drafts } from './drafts.ts';
 import { keepRound } from './keptRound.ts';
-import { type RateRequest, rateAnswer } from './rateAnswer.ts';
+import { rateAnswer } from './rateAnswer.ts';
+import {
+	draftKey,
+	firstRoundState,
+	type RateRequest,
+	type RoundEffect,
+	type RoundEvent,
+	type RoundState,
+	reduceRound,
+} from './reduceRound.ts';
 import { RoundPage } from './roundPage.ts';
 import { answerAside } from './sideRequests.ts';
-
-type Event = RoundEvent<ActiveRound, Draft, PracticeState, RateRequest>;
-type Effect = RoundEffect<ActiveRound, Draft, PracticeState, RateRequest>;
 
 /** The page for practice rounds, one question after another; it carries out what `reduceRound` decides. */
 export class RoundPanel implements vscode.Disposable {
@@ -36,7 +34,7 @@ export class RoundPanel implements vscode.Disposable {
 	readonly #editor: AnswerEditor;
 	readonly #page: RoundPage;
 	readonly #subscriptions: vscode.Disposable;
-	#state: RoundState<ActiveRound, Draft, PracticeState> = firstRoundState;
+	#state: RoundState = firstRoundState;
 	#choices = 0;
 
 	readonly onDidDispose: vscode.Event<void>;
@@ -133,7 +131,9 @@ export class RoundPanel implements vscode.Disposable {
 			case 'retry':
 			case 'another':
 			case 'undo':
-				return this.#dispatch({ type: request.type });
+			case 'state':
+			case 'rate':
+				return this.#dispatch(request);
 			case 'draft': {
 				await this.#dispatch(request);
 				const { asked, rated } = this.#state;
@@ -143,10 +143,6 @@ export class RoundPanel implements vscode.Disposable {
 			}
 			case 'openEditor':
 				return this.#state.asked?.id === request.round ? this.answerInEditor() : undefined;
-			case 'state':
-				return this.#dispatch({ type: 'page', round: request.round, page: request.state });
-			case 'rate':
-				return this.#dispatch({ type: 'rate', round: request.round, request });
 			case 'dontAsk': {
 				const { asked } = this.#state;
 				if (asked?.id === request.round && !asked.interview) {
@@ -180,7 +176,7 @@ export class RoundPanel implements vscode.Disposable {
 		await this.#page.post({ type: 'model', available: (await chatModel()) !== undefined });
 	}
 
-	async #dispatch(event: Event): Promise<void> {
+	async #dispatch(event: RoundEvent): Promise<void> {
 		const [state, effects] = reduceRound(this.#state, event);
 		this.#state = state;
 		for (const effect of effects) {
@@ -188,7 +184,7 @@ export class RoundPanel implements vscode.Disposable {
 		}
 	}
 
-	async #do(effect: Effect): Promise<void> {
+	async #do(effect: RoundEffect): Promise<void> {
 		const { practice, context } = this.#services;
 		switch (effect.type) {
 			case 'sendTexts':

@@ -7,7 +7,7 @@ import { type Choice, type ChoiceFacts, chooseNext, repeatsInARow } from '../../
 import { isDue } from '../../../../src/core/practice/days.ts';
 import { type Rating, type Round, ratings } from '../../../../src/core/practice/entry.ts';
 import { longestInterval, Scheduler } from '../../../../src/core/practice/schedule.ts';
-import { addRounds, emptySummary, type Summary } from '../../../../src/core/practice/summary.ts';
+import { type Summary, summarize } from '../../../../src/core/practice/summary.ts';
 import { day, start } from './session.ts';
 
 const scheduler = new Scheduler(false);
@@ -55,9 +55,12 @@ function choose(
 	rounds: readonly Round[] = [],
 	{ now = start, filter = noFilter, random = 0, skipped = [] as readonly string[] } = {},
 ): Choice | undefined {
-	const summary = addRounds(emptySummary, rounds, scheduler, now);
+	const summary = summaryOf(rounds, now);
 	return chooseNext(factsOf(setting, summary, now), filter, now, () => random, skipped);
 }
+
+const summaryOf = (rounds: readonly Round[], now: number) =>
+	summarize({ rounds, resetAt: 0, nextReset: undefined }, scheduler, now);
 
 describe('the next question', () => {
 	const questions = [
@@ -161,7 +164,7 @@ describe('the next question', () => {
 	});
 
 	it('says nothing about stories while they are being looked for', () => {
-		const facts = factsOf({ questions: [question('t1', 'teamwork', ['conflict'])] }, emptySummary, start);
+		const facts = factsOf({ questions: [question('t1', 'teamwork', ['conflict'])] }, summaryOf([], start), start);
 		const choice = chooseNext({ ...facts, storiesOf: () => undefined }, noFilter, start, () => 0);
 		assert.deepEqual(choice?.reason, { kind: 'new' });
 	});
@@ -220,7 +223,7 @@ describe('no question waits for ever', () => {
 					.filter(([index]) => index < count)
 					.map(([index, rating, days]) => round(`q${index}`, rating, start - days * day))
 					.sort((a, b) => a.at - b.at);
-				let summary = addRounds(emptySummary, before, scheduler, start);
+				let { memories, repeats } = summaryOf(before, start);
 				const waiting = new Map(questions.map(({ id }) => [id, 0]));
 				/*
 				 * A new question waits for the new ones before it, each of which follows a few repeats; a practiced one is due
@@ -231,11 +234,14 @@ describe('no question waits for ever', () => {
 				let now = start;
 				for (let step = 0; step < 2 * bound; step++) {
 					now += pace === 0 ? 1 : Math.ceil(day / pace);
-					const facts = factsOf({ questions, stories }, summary, now);
+					const facts = factsOf({ questions, stories }, { ...summaryOf([], now), memories, repeats }, now);
 					const choice = chooseNext(facts, noFilter, now, () => chance.next().value ?? 0);
 					assert.ok(choice);
 					const rating = always ?? stream.next().value ?? 'good';
-					summary = addRounds(summary, [round(choice.question.id, rating, now)], scheduler, now);
+					const { id } = choice.question;
+					const known = memories.get(id);
+					repeats = [known !== undefined, ...repeats].slice(0, 10);
+					memories = new Map(memories).set(id, scheduler.after(known, round(id, rating, now)));
 					for (const [id, steps] of waiting) {
 						waiting.set(id, id === choice.question.id ? 0 : steps + 1);
 						assert.ok(steps <= bound, `${id} has waited ${steps} rounds (bound ${bound})`);
@@ -259,7 +265,7 @@ describe('the next question of a pack', () => {
 	};
 
 	it('is the first of it that was never practiced, with what it is likely for', () => {
-		const facts = factsOf({ questions }, emptySummary, start);
+		const facts = factsOf({ questions }, summaryOf([], start), start);
 		const next = (skipped: readonly string[] = []) => chooseNext(facts, { ...noFilter, pack }, start, () => 0, skipped);
 		assert.equal(next()?.question.id, 'c');
 		assert.deepEqual(next()?.reason, { kind: 'likely', because: 'on call' });
@@ -268,7 +274,7 @@ describe('the next question of a pack', () => {
 	});
 
 	it('is one that is due before a new one, as without a pack', () => {
-		const summary = addRounds(emptySummary, [round('a', 'again', start - 3 * day)], scheduler, start);
+		const summary = summaryOf([round('a', 'again', start - 3 * day)], start);
 		const choice = chooseNext(factsOf({ questions }, summary, start), { ...noFilter, pack }, start, () => 0);
 		assert.equal(choice?.question.id, 'a');
 	});

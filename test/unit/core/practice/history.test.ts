@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { History } from '../../../../src/core/practice/history.ts';
 import { Killed, MemoryFolder } from './memoryFolder.ts';
-import { Clock, day, openSession, roundsIn, start } from './session.ts';
+import { Clock, openSession, roundsIn, roundsOf, start } from './session.ts';
 
 const speak = { mode: 'speak' } as const;
 
@@ -10,7 +9,7 @@ describe('history: files', () => {
 		const folder = new MemoryFolder();
 		const { practice } = openSession(folder);
 		await practice.load();
-		await practice.rounds();
+		await roundsOf(practice);
 		assert.equal(await practice.undo(), undefined);
 		assert.equal(folder.files.size, 0);
 	});
@@ -36,15 +35,6 @@ describe('history: files', () => {
 		await practice.rate('q1', 'good', speak).written;
 		assert.ok(folder.written - before < 100_000, String(folder.written - before));
 		assert.equal((await roundsIn(folder, clock)).length, 3001);
-	});
-
-	it('of a new day are new', async () => {
-		const folder = new MemoryFolder();
-		const { practice, clock } = openSession(folder, { machine: 'aa', window: 'x' });
-		await practice.rate('q1', 'good', speak).written;
-		clock.time += day;
-		await practice.rate('q1', 'good', speak).written;
-		assert.deepEqual([...folder.files.keys()], ['aa-2026-01-05-x.jsonl', 'aa-2026-01-06-x-2.jsonl']);
 	});
 });
 
@@ -100,7 +90,7 @@ describe('history: nothing is lost', () => {
 		for (let length = 0; length <= bytes.length; length++) {
 			folder.set(name, bytes.slice(0, length));
 			const session = openSession(folder, { clock });
-			const found = (await session.practice.rounds()).map(({ id }) => id);
+			const found = (await roundsOf(session.practice)).map(({ id }) => id);
 			const whole = ends.filter((end) => end <= length).length;
 			assert.deepEqual(found, ids.slice(0, whole), `cut at ${length}`);
 			const isTorn = length > 0 && !ends.includes(length) && bytes[length - 1] !== 10;
@@ -145,24 +135,21 @@ describe('history: nothing is lost', () => {
 
 	it('when the disk is full: what could not be written counts and is written later', async () => {
 		const folder = new MemoryFolder();
-		const { practice, history, clock } = openSession(folder);
+		const { practice, clock } = openSession(folder);
 		const first = practice.rate('q1', 'good', speak);
 		await first.written;
 		folder.room = 200;
 		const second = practice.rate('q2', 'good', speak);
 		await assert.rejects(second.written, /NoSpace/);
-		assert.equal(history.isPending, true);
 		assert.equal(practice.memoryOf('q2')?.rounds, 1);
-		assert.equal(practice.save(), undefined);
 		assert.deepEqual(
-			(await practice.rounds()).map(({ id }) => id),
+			(await roundsOf(practice)).map(({ id }) => id),
 			[first.round.id, second.round.id],
 		);
 		assert.deepEqual(await roundsIn(folder, clock), [first.round.id]);
 		folder.room = Number.POSITIVE_INFINITY;
 		const third = practice.rate('q3', 'good', speak);
 		await third.written;
-		assert.equal(history.isPending, false);
 		assert.deepEqual(await roundsIn(folder, clock), [first.round.id, second.round.id, third.round.id]);
 	});
 
@@ -210,7 +197,7 @@ describe('history: lines of others', () => {
 		folder.set('notes.txt', 'not ours');
 		const next = openSession(folder, { clock });
 		assert.deepEqual(
-			(await next.practice.rounds()).map(({ id }) => id),
+			(await roundsOf(next.practice)).map(({ id }) => id),
 			[round.id],
 		);
 		assert.deepEqual(
@@ -228,151 +215,6 @@ describe('history: lines of others', () => {
 		await next.practice.rate('q2', 'good', speak).written;
 		assert.equal(folder.text('other-2020-01-01-x.jsonl'), text);
 		assert.ok(!folder.reads.includes('notes.txt'));
-	});
-
-	it('keep a file from being merged', async () => {
-		const folder = new MemoryFolder();
-		const clock = new Clock();
-		const ids = await manyFilesIn(folder, clock, 20);
-		const [first] = [...folder.files.keys()];
-		assert.ok(first);
-		const text = folder.text(first) + newer;
-		folder.set(first, text);
-		clock.time += 5 * day;
-		await openSession(folder, { clock }).history.compact();
-		assert.equal(folder.text(first), text);
-		assert.equal(folder.files.size, 2);
-		assert.deepEqual(await roundsIn(folder, clock), ids);
-	});
-});
-
-describe('history: many files', () => {
-	it('of this machine become one when they rest; those of others stay', async () => {
-		const folder = new MemoryFolder();
-		const clock = new Clock();
-		const ids = await manyFilesIn(folder, clock, 20);
-		const other = openSession(folder, { clock, machine: 'm2', window: 'o' });
-		const last = other.practice.rate('q1', 'good', speak);
-		await last.written;
-		await openSession(folder, { clock }).history.compact();
-		assert.equal(folder.files.size, 21, 'files of today and yesterday may still be written');
-		clock.time += 5 * day;
-		await openSession(folder, { clock }).history.compact();
-		assert.equal(folder.files.size, 2);
-		assert.deepEqual(await roundsIn(folder, clock), [...ids, last.round.id]);
-	});
-
-	it('need not be read again after they became one', async () => {
-		const folder = new MemoryFolder();
-		const clock = new Clock();
-		await manyFilesIn(folder, clock, 20);
-		clock.time += 5 * day;
-		const { practice, history } = openSession(folder, { clock });
-		await practice.load();
-		await history.compact();
-		const { marks } = history;
-		const again = new History(folder, { machine: 'm1', window: 'z' }, clock.now, marks);
-		const read = await again.read();
-		assert.deepEqual([read.entries.length, read.isWhole], [0, false]);
-		assert.equal(await practice.load(), false);
-	});
-
-	it('lose nothing when the merging is killed at any step', async () => {
-		for (let budget = 0, isKilled = true; isKilled; budget += budget < 3000 ? 97 : 1) {
-			const folder = new MemoryFolder();
-			const clock = new Clock();
-			const ids = await manyFilesIn(folder, clock, 20);
-			clock.time += 5 * day;
-			folder.budget = budget;
-			isKilled = await openSession(folder, { clock })
-				.history.compact()
-				.then(
-					() => false,
-					() => true,
-				);
-			folder.budget = undefined;
-			assert.deepEqual(await roundsIn(folder, clock), ids, `after ${budget}`);
-			await openSession(folder, { clock }).history.compact();
-			assert.deepEqual(await roundsIn(folder, clock), ids, `after ${budget}, tried again`);
-		}
-	});
-
-	it('of two windows that merge at once lose nothing', async () => {
-		const folder = new MemoryFolder();
-		const clock = new Clock();
-		const ids = await manyFilesIn(folder, clock, 20);
-		clock.time += 5 * day;
-		await Promise.allSettled([1, 2].map(() => openSession(folder, { clock }).history.compact()));
-		assert.deepEqual(await roundsIn(folder, clock), ids);
-	});
-});
-
-describe('history: what is merged', () => {
-	const old = (index: number, end = '.jsonl') => `m1-2026-01-0${1 + (index % 4)}-w${index}${end}`;
-	const line = (id: string) =>
-		`${JSON.stringify({ v: 1, type: 'round', id, at: start, question: 'q', rating: 'good', mode: 'speak' })}\n`;
-	const later = () => new Clock(start + 9 * day);
-
-	/** Fifteen old files of this machine, one too few to be merged. */
-	function folderWith(more: Readonly<Record<string, string>>): MemoryFolder {
-		const folder = new MemoryFolder();
-		for (let index = 0; index < 15; index++) {
-			folder.set(old(index), line(`r${index}`));
-		}
-		for (const [name, text] of Object.entries(more)) {
-			folder.set(name, text);
-		}
-		return folder;
-	}
-
-	it('are sixteen files at least', async () => {
-		assert.equal(await openSession(folderWith({}), { clock: later() }).history.compact(), false);
-		const folder = folderWith({ [old(20)]: line('last') });
-		assert.equal(await openSession(folder, { clock: later() }).history.compact(), true);
-		assert.equal(folder.files.size, 1);
-	});
-
-	it('are whole lines of a copy that was never finished, and nothing of a torn one', async () => {
-		const folder = folderWith({ [old(20, '.jsonl.new')]: `${line('whole')}\n{"v":1,"ty` });
-		assert.equal(await openSession(folder, { clock: later() }).history.compact(), true);
-		const [name = ''] = folder.files.keys();
-		assert.equal(folder.files.size, 1);
-		const lines = folder.text(name).split('\n');
-		assert.equal(lines.pop(), '');
-		assert.deepEqual(
-			lines.map((each) => JSON.parse(each).id),
-			[...Array.from({ length: 15 }, (_, index) => `r${index}`), 'whole'],
-		);
-	});
-
-	it('are not files with a torn line of their own, nor copies with lines of others', async () => {
-		const torn = { [old(20)]: `${line('kept')}{"v":1,"ty`, [old(21, '.jsonl.new')]: `${line('too')}{"v":7}\n` };
-		const folder = folderWith(torn);
-		await openSession(folder, { clock: later() }).history.compact();
-		for (const [name, text] of Object.entries(torn)) {
-			assert.equal(folder.text(name), text);
-		}
-		assert.equal(folder.files.size, 3);
-	});
-
-	it('stay where the merged file is not whole on the disk', async () => {
-		const folder = folderWith({ [old(20)]: line('last') });
-		const names = [...folder.files.keys()];
-		folder.room = 3000;
-		folder.isSilent = true;
-		await assert.rejects(openSession(folder, { clock: later() }).history.compact(), /not written completely/);
-		assert.deepEqual(
-			names.filter((name) => !folder.files.has(name)),
-			[],
-		);
-	});
-
-	it('and a file that cannot be read is named', async () => {
-		const folder = folderWith({});
-		const { read } = folder;
-		folder.read = (name) => (name === old(3) ? Promise.reject(new Error('NoPermissions')) : read.call(folder, name));
-		const { history } = openSession(folder, { clock: later() });
-		assert.deepEqual((await history.readAll()).problems, [{ name: old(3), line: null, problem: 'unreadable' }]);
 	});
 });
 
@@ -404,6 +246,23 @@ describe('history: a file system that writes less than it was given and says not
 	});
 });
 
+describe('history: files that cannot be read', () => {
+	it('are named, and the others count', async () => {
+		const folder = new MemoryFolder();
+		const clock = new Clock();
+		const ids = await manyFilesIn(folder, clock, 3);
+		const [first = ''] = folder.files.keys();
+		const { read } = folder;
+		folder.read = (name) => (name === first ? Promise.reject(new Error('NoPermissions')) : read.call(folder, name));
+		const { practice } = openSession(folder, { clock });
+		assert.deepEqual(
+			(await roundsOf(practice)).map(({ id }) => id),
+			ids.slice(1),
+		);
+		assert.deepEqual(practice.problems, [{ name: first, line: null, problem: 'unreadable' }]);
+	});
+});
+
 describe('history: very large files', () => {
 	it('are not read, which is said, and are left as they are', async () => {
 		const folder = new MemoryFolder();
@@ -418,7 +277,7 @@ describe('history: very large files', () => {
 		assert.ok(folder.files.has('m9-2020-01-01-x.jsonl'));
 		folder.set('m9-2020-01-02-x.jsonl', new Uint8Array(30_000_000).fill(0x20));
 		folder.set('m9-2020-01-03-x.jsonl', new Uint8Array(30_000_000).fill(0x20));
-		await next.practice.rounds();
+		await roundsOf(next.practice);
 		assert.deepEqual(
 			next.practice.problems.map(({ name }) => name),
 			['m9-2020-01-01-x.jsonl', 'm9-2020-01-03-x.jsonl'],
@@ -427,12 +286,34 @@ describe('history: very large files', () => {
 	});
 });
 
+describe('history: ten thousand rounds', () => {
+	it('are read and counted in a tenth of a second', async () => {
+		const folder = new MemoryFolder();
+		for (let file = 0; file < 50; file++) {
+			const lines = Array.from({ length: 200 }, (_, index) => {
+				const number = file * 200 + index;
+				const at = start - (10_000 - number) * 60_000;
+				const head = { v: 1, type: 'round', id: `r${number}`, at, question: `q${number % 90}` };
+				return `${JSON.stringify({ ...head, rating: 'good', mode: 'speak', answerSeconds: 110, targetSeconds: 120 })}\n`;
+			});
+			folder.set(`m-2026-01-01-w${file}.jsonl`, lines.join(''));
+		}
+		await openSession(folder).practice.load();
+		const { practice } = openSession(folder);
+		const before = process.cpuUsage();
+		await practice.load();
+		const { user, system } = process.cpuUsage(before);
+		assert.equal(practice.rounds.length, 10_000);
+		assert.ok(user + system < 100_000, `${(user + system) / 1000} ms of CPU time`);
+	});
+});
+
 describe('history: reading on', () => {
-	it('reads only files that have changed, and only what is new in them', async () => {
+	it('reads nothing again while no file has changed', async () => {
 		const folder = new MemoryFolder();
 		const clock = new Clock();
 		const ids = await manyFilesIn(folder, clock, 5);
-		const { practice, history } = openSession(folder, { clock });
+		const { practice } = openSession(folder, { clock });
 		await practice.load();
 		folder.reads.length = 0;
 		assert.equal(await practice.load(), false);
@@ -440,13 +321,9 @@ describe('history: reading on', () => {
 		const other = openSession(folder, { clock, machine: 'm9', window: 'o' });
 		clock.time += 1000;
 		await other.practice.load();
-		folder.reads.length = 0;
 		await other.practice.rate('q1', 'hard', speak).written;
 		assert.equal(await practice.load(), true);
-		// Written data is read back from a file next to its own.
-		assert.deepEqual(folder.reads, ['m9-2026-01-05-o.jsonl.new', 'm9-2026-01-05-o.jsonl']);
-		assert.equal((await history.read()).entries.length, 0);
-		assert.equal((await practice.rounds()).length, ids.length + 1);
+		assert.equal(practice.rounds.length, ids.length + 1);
 	});
 
 	it('reads all again when a file is gone or shorter than it was', async () => {

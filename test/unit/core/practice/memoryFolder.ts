@@ -1,5 +1,4 @@
-import type { HistoryFolder } from '../../../../src/core/practice/history.ts';
-import type { ListedFile } from '../../../../src/core/practice/historyFile.ts';
+import type { HistoryFolder, ListedFile } from '../../../../src/core/practice/history.ts';
 
 /** Thrown at the point where the process would have ended. */
 export class Killed extends Error {}
@@ -52,12 +51,6 @@ export class MemoryFolder implements HistoryFolder {
 		this.#spend(1);
 		this.files.set(to, file);
 		this.files.delete(from);
-	}
-
-	async delete(name: string): Promise<void> {
-		if (this.isReadOnly) throw new Error('NoPermissions');
-		this.#spend(1);
-		if (!this.files.delete(name)) throw new Error(`FileNotFound ${name}`);
 	}
 
 	text(name: string): string {

@@ -4,7 +4,7 @@ import { startOfDay } from '../../../../src/core/practice/days.ts';
 import type { Rating, Round, RoundDetails } from '../../../../src/core/practice/entry.ts';
 import { progressOf, totalOf } from '../../../../src/core/practice/progress.ts';
 import { type Memory, Scheduler } from '../../../../src/core/practice/schedule.ts';
-import { addRounds, emptySummary } from '../../../../src/core/practice/summary.ts';
+import { summarize } from '../../../../src/core/practice/summary.ts';
 import { day, start } from './session.ts';
 
 /** `start` is a Monday at noon. */
@@ -14,7 +14,7 @@ function round(question: string, rating: Rating, at: number, details: Partial<Ro
 }
 
 function memoriesOf(rounds: readonly Round[], now: number) {
-	return addRounds(emptySummary, rounds, new Scheduler(false), now).memories;
+	return summarize({ rounds, resetAt: 0, nextReset: undefined }, new Scheduler(false), now).memories;
 }
 
 function progress(rounds: readonly Round[], now = start) {

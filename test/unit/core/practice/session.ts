@@ -1,5 +1,6 @@
+import type { Round } from '../../../../src/core/practice/entry.ts';
 import { History, type Writer } from '../../../../src/core/practice/history.ts';
-import { Practice, type SavedPractice } from '../../../../src/core/practice/practice.ts';
+import { Practice } from '../../../../src/core/practice/practice.ts';
 import { Scheduler } from '../../../../src/core/practice/schedule.ts';
 import type { MemoryFolder } from './memoryFolder.ts';
 
@@ -22,13 +23,12 @@ export function openSession(
 	folder: MemoryFolder,
 	{
 		clock = new Clock(),
-		saved,
 		interview,
 		...writer
-	}: { clock?: Clock; saved?: SavedPractice | undefined; interview?: () => number | undefined } & Partial<Writer> = {},
+	}: { clock?: Clock; interview?: () => number | undefined } & Partial<Writer> = {},
 ): { practice: Practice; history: History; clock: Clock } {
 	ids++;
-	const history = new History(folder, { machine: 'm1', window: `w${ids}`, ...writer }, clock.now, saved?.marks);
+	const history = new History(folder, { machine: 'm1', window: `w${ids}`, ...writer }, clock.now);
 	let count = 0;
 	const prefix = ids;
 	const practice = new Practice({
@@ -36,14 +36,18 @@ export function openSession(
 		scheduler: new Scheduler(false),
 		now: clock.now,
 		newId: () => `${prefix}.${++count}`,
-		...(saved && { saved }),
 		...(interview && { interview }),
 	});
 	return { practice, history, clock };
 }
 
+/** The rounds that count for a window, once it has read everything. */
+export async function roundsOf(practice: Practice): Promise<readonly Round[]> {
+	await practice.load();
+	return practice.rounds;
+}
+
 /** The ids of the rounds that a new window finds. */
 export async function roundsIn(folder: MemoryFolder, clock = new Clock()): Promise<string[]> {
-	const rounds = await openSession(folder, { clock }).practice.rounds();
-	return rounds.map(({ id }) => id);
+	return (await roundsOf(openSession(folder, { clock }).practice)).map(({ id }) => id);
 }

@@ -2,14 +2,7 @@ import assert from 'node:assert/strict';
 import { startOfDay } from '../../../../src/core/practice/days.ts';
 import type { Entry, Round } from '../../../../src/core/practice/entry.ts';
 import { Scheduler } from '../../../../src/core/practice/schedule.ts';
-import {
-	addRounds,
-	continues,
-	countedRounds,
-	emptySummary,
-	summarize,
-	tolerance,
-} from '../../../../src/core/practice/summary.ts';
+import { countedRounds, summarize, tolerance } from '../../../../src/core/practice/summary.ts';
 import { day, start } from './session.ts';
 
 const scheduler = new Scheduler(false);
@@ -56,47 +49,36 @@ describe('the rounds that count', () => {
 });
 
 describe('a summary', () => {
+	const summaryOf = (rounds: readonly Round[], now = start) =>
+		summarize({ rounds, resetAt: 0, nextReset: undefined }, scheduler, now);
+
 	it('says of the last ten rounds, newest first, whether they were repeats', () => {
 		const ids = ['a', 'b', 'a', 'c', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'a'];
 		const rounds = ids.map((question, index) => round(String(index), start + index, question));
 		const expected = [true, false, false, false, false, false, false, true, false, true];
-		assert.deepEqual(addRounds(emptySummary, rounds, scheduler, start).repeats, expected);
-		const [first, last] = [rounds.slice(0, 5), rounds.slice(5)];
-		const halves = addRounds(addRounds(emptySummary, first, scheduler, start), last, scheduler, start);
-		assert.deepEqual(halves.repeats, expected);
+		assert.deepEqual(summaryOf(rounds).repeats, expected);
 	});
 
-	it('counts the rounds of the last four hundred days with one', () => {
-		const rounds = Array.from({ length: 401 }, (_, index) => round(String(index), start - (400 - index) * day));
-		const { days, lastAt } = addRounds(emptySummary, [...rounds, round('x', start + 1)], scheduler, start);
-		assert.equal(days.length, 400);
-		assert.deepEqual(days[0], [startOfDay(start - 399 * day), 1]);
-		assert.deepEqual(days.at(-1), [startOfDay(start), 2]);
+	it('counts the rounds of each day', () => {
+		const { days, lastAt } = summaryOf([round('a', start - 399 * day), round('b', start), round('c', start + 1)]);
+		assert.deepEqual(
+			[...days],
+			[
+				[startOfDay(start - 399 * day), 1],
+				[startOfDay(start), 2],
+			],
+		);
 		assert.equal(lastAt, start + 1);
 	});
 
-	it('keeps rounds that are dated more than a day ahead for later', () => {
-		const late = round('late', start + tolerance + 1, 'other');
-		const soon = round('soon', start + tolerance);
-		const summary = addRounds(emptySummary, [soon, late], scheduler, start);
-		assert.deepEqual([summary.future, [...summary.memories.keys()]], [[late], ['q']]);
-		const then = addRounds(summary, [round('new', start + tolerance + 2)], scheduler, start + 2);
-		assert.deepEqual([then.future, [...then.memories.keys()]], [[], ['q', 'other']]);
-		assert.equal(then.memories.get('q')?.rounds, 2);
-		assert.deepEqual(then.repeats, [true, false, false]);
-		assert.equal(then.lastAt, start + tolerance + 2);
+	it('leaves out rounds that are dated more than a day ahead until then', () => {
+		const rounds = [round('soon', start + tolerance), round('late', start + tolerance + 1, 'other')];
+		assert.deepEqual([...summaryOf(rounds).memories.keys()], ['q']);
+		assert.deepEqual([...summaryOf(rounds, start + 1).memories.keys()], ['q', 'other']);
 	});
 
 	it('knows of the last reset, and of the next one', () => {
-		const summary = summarize({ rounds: [], resetAt: 7, nextReset: 9 }, scheduler, start);
-		assert.deepEqual(summary, { ...emptySummary, lastAt: 7, nextReset: 9 });
-	});
-
-	it('is gone on with by rounds behind all of it', () => {
-		const summary = { ...emptySummary, lastAt: 5 };
-		assert.equal(continues(summary, []), true);
-		assert.equal(continues(summary, [round('a', 6), round('b', 9)]), true);
-		assert.equal(continues(summary, [round('a', 6), round('b', 5)]), false);
-		assert.equal(continues(summary, [reset(9)]), false);
+		const { lastAt, nextReset, memories } = summarize({ rounds: [], resetAt: 7, nextReset: 9 }, scheduler, start);
+		assert.deepEqual([lastAt, nextReset, memories.size], [7, 9, 0]);
 	});
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Entry, entryVersion, readEntries, writeEntry } from '../../../../src/core/practice/entry.ts';
 import { countedRounds } from '../../../../src/core/practice/summary.ts';
-import { exchange, mergeEntries } from '../../../../src/core/practice/syncedHistory.ts';
+import { missingFrom, newest } from '../../../../src/core/practice/syncedHistory.ts';
 import { MemoryFolder } from './memoryFolder.ts';
 import { openSession, roundsIn } from './session.ts';
 
@@ -34,6 +34,16 @@ const history = fc.array(entry, { maxLength: 30 });
 const unlimited = Number.POSITIVE_INFINITY;
 const textOf = (entries: readonly Entry[]) => entries.map(writeEntry).join('');
 const counted = (entries: readonly Entry[]) => countedRounds(entries, 1_000_000_000_000).rounds.map(({ id }) => id);
+
+/** The union of two histories, oldest first. */
+const mergeEntries = (one: readonly Entry[], other: readonly Entry[]) =>
+	readEntries(newest([...one, ...other], unlimited)).entries;
+
+/** What a machine takes in of another's text, and what it writes for it. */
+function exchange(own: readonly Entry[], told: string, limit: number) {
+	const missing = missingFrom(own, told);
+	return { missing, text: newest([...own, ...missing], limit) };
+}
 
 interface Machine {
 	readonly own: Entry[];
@@ -142,10 +152,9 @@ describe('histories of two machines', () => {
 		const copy = { ...round('b', 2), importedAt: 9 } as Entry;
 		const reset: Entry = { v: 1, type: 'reset', id: 'r', at: 3 };
 		const all = [round('a', 2), copy, reset, round('c', 4)];
-		const merged = mergeEntries([round('c', 4), round('b', 2), reset], [copy, round('a', 2)]);
-		assert.deepEqual(merged, all);
-		assert.equal(exchange(merged, '', textOf(all).length).text, textOf(all));
-		assert.equal(exchange(merged, '', textOf(all).length - 1).text, textOf(all.slice(1)));
+		const own = [round('c', 4), round('b', 2), reset, copy, round('a', 2)];
+		assert.equal(newest(own, textOf(all).length), textOf(all));
+		assert.equal(newest(own, textOf(all).length - 1), textOf(all.slice(1)));
 	});
 
 	it('leave out lines that nobody can read', () => {
@@ -162,15 +171,15 @@ describe('windows on two machines', () => {
 		const [one, two] = [openSession(folders[0]), openSession(folders[1])];
 		await one.practice.rate('a', 'good', { mode: 'speak' }).written;
 		await two.practice.rate('b', 'good', { mode: 'speak' }).written;
-		const first = await one.practice.exchange('', 10_000);
+		const first = await one.practice.sync('', 10_000);
 		assert.equal(first.hasChanged, false);
-		const second = await two.practice.exchange(first.text, 10_000);
+		const second = await two.practice.sync(first.text, 10_000);
 		assert.equal(second.hasChanged, true);
 		assert.deepEqual([...two.practice.memories().keys()].sort(), ['a', 'b']);
 		const files = folders[1].files.size;
-		assert.deepEqual(await two.practice.exchange(first.text, 10_000), { hasChanged: false, text: second.text });
+		assert.deepEqual(await two.practice.sync(first.text, 10_000), { hasChanged: false, text: second.text });
 		assert.equal(folders[1].files.size, files, 'no file of nothing');
-		assert.equal((await one.practice.exchange(second.text, 10_000)).hasChanged, true);
+		assert.equal((await one.practice.sync(second.text, 10_000)).hasChanged, true);
 		assert.deepEqual([...one.practice.memories().keys()].sort(), ['a', 'b']);
 		assert.deepEqual(await roundsIn(folders[1]), await roundsIn(folders[0]));
 	});

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { firstRoundState } from '../../../../src/core/practice/round.ts';
-import { after, type Event, first, rate, rated, second, turn } from './roundEvents.ts';
+import { firstRoundState } from '../../../../src/extension/practice/round/reduceRound.ts';
+import { after, draftOf, first, type RoundEvent, rate, rated, second, turn } from './roundEvents.ts';
 
 describe('a page without a round', () => {
 	it('is left as it is by what concerns one', () => {
 		for (const event of [
 			rate('1'),
-			{ type: 'draft', round: '1', draft: 'x', finished: false },
+			{ type: 'draft', round: '1', draft: draftOf('x'), finished: false },
 			{ type: 'choiceFailed', choice: 1 },
 			{ type: 'chosen', choice: 1, asked: first },
 			{ type: 'retry' },
@@ -14,7 +14,7 @@ describe('a page without a round', () => {
 			{ type: 'historyChanged' },
 			{ type: 'ratingFailed' },
 			{ type: 'hidden' },
-		] as const satisfies readonly Event[]) {
+		] as const satisfies readonly RoundEvent[]) {
 			assert.deepEqual(after(event), { state: firstRoundState, effects: [] }, event.type);
 		}
 	});
@@ -35,7 +35,7 @@ describe('a page without a round', () => {
 				{ type: 'rated', askedId: '1', rated: why },
 				{ type: 'forgetDraft', key: 'why' },
 			],
-		] as const satisfies readonly (readonly [Event, unknown])[]) {
+		] as const satisfies readonly (readonly [RoundEvent, unknown])[]) {
 			assert.deepEqual(after(event).effects, [effect], event.type);
 		}
 	});
@@ -43,7 +43,7 @@ describe('a page without a round', () => {
 	it('forgets what was passed over, and that the round before was seen', () => {
 		const { state } = after(turn(first), { type: 'another' }, { type: 'filtered' });
 		assert.deepEqual(state.skipped, []);
-		const draft: Event = { type: 'draft', round: '1', draft: 'x', finished: false };
+		const draft: RoundEvent = { type: 'draft', round: '1', draft: draftOf('x'), finished: false };
 		assert.deepEqual(
 			[after(turn(first), draft).state.isSeen, after(turn(first), draft, turn(second)).state.isSeen],
 			[...[true, false]],

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
-import { reduceRound } from '../../../../src/core/practice/round.ts';
-import { type Asked, after, asked, type Event, first, inInterview, rate, rated, second, turn } from './roundEvents.ts';
+import { reduceRound } from '../../../../src/extension/practice/round/reduceRound.ts';
+import {
+	type ActiveRound,
+	after,
+	asked,
+	draftOf,
+	first,
+	inInterview,
+	pageOf,
+	type RoundEvent,
+	rate,
+	rated,
+	second,
+	turn,
+} from './roundEvents.ts';
 
 describe('a practice round', () => {
 	describe('asks a question', () => {
 		it('once it is chosen, and shows it', () => {
-			const choosing: Event = { type: 'choosing', choice: 1 };
+			const choosing: RoundEvent = { type: 'choosing', choice: 1 };
 			assert.deepEqual(after(choosing).effects, []);
 			const { state, effects } = after(choosing, { type: 'chosen', choice: 1, asked: first });
 			assert.equal(state.asked, first);
@@ -35,11 +48,11 @@ describe('a practice round', () => {
 
 		it('anew when it was rated, or belongs to an interview now', () => {
 			const again = asked('3', 'why');
-			const choose = (round: Asked): Event[] => [
+			const choose = (round: ActiveRound): RoundEvent[] => [
 				{ type: 'choosing', choice: 1 },
 				{ type: 'chosen', choice: 1, asked: round },
 			];
-			const rating: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+			const rating: RoundEvent = { type: 'rated', askedId: '1', rated: rated('why') };
 			assert.equal(after(turn(first), rating, ...choose(again)).state.asked, again);
 			const other = inInterview('4', 'why');
 			assert.equal(after(turn(first), ...choose(other)).state.asked, other);
@@ -52,8 +65,8 @@ describe('a practice round', () => {
 		});
 
 		it('as it was before a reload', () => {
-			const { state } = after(turn(asked('1', 'why', { kept: { state: 'page', rated: rated('why') } })));
-			assert.equal(state.page, 'page');
+			const { state } = after(turn(asked('1', 'why', { kept: { state: pageOf('page'), rated: rated('why') } })));
+			assert.deepEqual(state.page, pageOf('page'));
 			assert.deepEqual(state.rated, rated('why'));
 		});
 	});
@@ -62,7 +75,7 @@ describe('a practice round', () => {
 		it('that is sent everything when it is ready, the question only once it is chosen', () => {
 			assert.deepEqual(after(turn(first), { type: 'ready' }).effects, [{ type: 'sendTexts' }, { type: 'show' }]);
 			assert.deepEqual(after({ type: 'choosing', choice: 1 }, { type: 'ready' }).effects, [{ type: 'sendTexts' }]);
-			const failed: Event = { type: 'choiceFailed', choice: 1 };
+			const failed: RoundEvent = { type: 'choiceFailed', choice: 1 };
 			assert.equal(after({ type: 'choosing', choice: 1 }, failed, { type: 'ready' }).effects.length, 2);
 		});
 
@@ -72,16 +85,16 @@ describe('a practice round', () => {
 		});
 
 		it('whose state is kept, with the rating', () => {
-			const page: Event = { type: 'page', round: '1', page: 'scrolled' };
-			assert.deepEqual(after(turn(first), page).effects, [{ type: 'keep', page: 'scrolled', rated: null }]);
+			const page: RoundEvent = { type: 'state', round: '1', state: pageOf('scrolled') };
+			assert.deepEqual(after(turn(first), page).effects, [{ type: 'keep', page: pageOf('scrolled'), rated: null }]);
 		});
 
 		it('that is not heard about an older round', () => {
 			for (const event of [
-				{ type: 'draft', round: '1', draft: 'late', finished: false },
-				{ type: 'page', round: '1', page: 'late' },
+				{ type: 'draft', round: '1', draft: draftOf('late'), finished: false },
+				{ type: 'state', round: '1', state: pageOf('late') },
 				rate('1'),
-			] satisfies Event[]) {
+			] satisfies RoundEvent[]) {
 				const before = after(turn(first), turn(second)).state;
 				assert.deepEqual(reduceRound(before, event), [before, []]);
 			}
@@ -89,33 +102,33 @@ describe('a practice round', () => {
 	});
 
 	describe('takes a draft', () => {
-		const draft: Event = { type: 'draft', round: '1', draft: 'I did', finished: true };
+		const draft: RoundEvent = { type: 'draft', round: '1', draft: draftOf('I did'), finished: true };
 
 		it('keeps it apart from what was written outside of the interview', () => {
 			const { effects } = after(turn(inInterview('1', 'why')), draft);
-			assert.deepEqual(effects[0], { type: 'keepDraft', key: 'interview why', draft: 'I did' });
+			assert.deepEqual(effects[0], { type: 'keepDraft', key: 'interview why', draft: draftOf('I did') });
 		});
 
 		it('keeps it and checks it', () => {
 			const { state, effects } = after(turn(first), draft);
 			assert.equal(state.isSeen, true);
 			assert.deepEqual(effects, [
-				{ type: 'keepDraft', key: 'why', draft: 'I did' },
-				{ type: 'check', asked: first, draft: 'I did', finished: true },
+				{ type: 'keepDraft', key: 'why', draft: draftOf('I did') },
+				{ type: 'check', asked: first, draft: draftOf('I did'), finished: true },
 			]);
 		});
 
 		it('checks it only, once the round is rated', () => {
 			const { effects } = after(turn(first), { type: 'rated', askedId: '1', rated: rated('why') }, draft);
-			assert.deepEqual(effects, [{ type: 'check', asked: first, draft: 'I did', finished: true }]);
+			assert.deepEqual(effects, [{ type: 'check', asked: first, draft: draftOf('I did'), finished: true }]);
 		});
 	});
 
 	describe('is rated', () => {
 		it('once, while the rating is written and afterwards', () => {
-			assert.deepEqual(after(turn(first), rate('1')).effects, [{ type: 'rate', asked: first, request: 'good' }]);
+			assert.deepEqual(after(turn(first), rate('1')).effects, [{ type: 'rate', asked: first, request: rate('1') }]);
 			assert.deepEqual(after(turn(first), rate('1'), rate('1')).effects, []);
-			const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+			const written: RoundEvent = { type: 'rated', askedId: '1', rated: rated('why') };
 			assert.deepEqual(after(turn(first), rate('1'), written, rate('1')).effects, []);
 		});
 
@@ -124,7 +137,7 @@ describe('a practice round', () => {
 		});
 
 		it('then forgets the draft, keeps the round and shows the rating', () => {
-			const { state, effects } = after(turn(first), { type: 'page', round: '1', page: 'page' }, rate('1'), {
+			const { state, effects } = after(turn(first), { type: 'state', round: '1', state: pageOf('page') }, rate('1'), {
 				type: 'rated',
 				askedId: '1',
 				rated: rated('why'),
@@ -132,13 +145,13 @@ describe('a practice round', () => {
 			assert.deepEqual(state.rated, rated('why'));
 			assert.deepEqual(effects, [
 				{ type: 'forgetDraft', key: 'why' },
-				{ type: 'keep', page: 'page', rated: rated('why') },
+				{ type: 'keep', page: pageOf('page'), rated: rated('why') },
 				{ type: 'showRating' },
 			]);
 		});
 
 		it('for its own question, even where another was asked meanwhile', () => {
-			const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+			const written: RoundEvent = { type: 'rated', askedId: '1', rated: rated('why') };
 			const { state, effects } = after(turn(first), rate('1'), turn(second), written);
 			assert.equal(state.rated, null);
 			assert.deepEqual(state.before, rated('why'));
@@ -160,7 +173,7 @@ describe('a practice round', () => {
 
 		it('in an interview with its next question, once this one is rated', () => {
 			const round = inInterview('1', 'why');
-			const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+			const written: RoundEvent = { type: 'rated', askedId: '1', rated: rated('why') };
 			assert.deepEqual(after(turn(round), { type: 'next' }).effects, []);
 			assert.deepEqual(after(turn(round), { type: 'another' }).effects, []);
 			assert.deepEqual(after(turn(round), written, { type: 'next' }).effects, [
@@ -169,14 +182,14 @@ describe('a practice round', () => {
 		});
 
 		it('to the end of the interview, where there is no other question', () => {
-			const ended: Event = { type: 'interviewEnded', askedId: '1' };
+			const ended: RoundEvent = { type: 'interviewEnded', askedId: '1' };
 			assert.deepEqual(after(turn(inInterview('1', 'why')), ended).effects, [{ type: 'close' }]);
 			assert.deepEqual(after(turn(inInterview('1', 'why')), turn(inInterview('2', 'how')), ended).effects, []);
 		});
 	});
 
 	it('asks the same question again at once when it was rated, but not in an interview', () => {
-		const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+		const written: RoundEvent = { type: 'rated', askedId: '1', rated: rated('why') };
 		assert.deepEqual(after(turn(first), { type: 'retry' }).effects, []);
 		const { effects } = after(turn(first), written, { type: 'retry' });
 		assert.deepEqual(effects, [{ type: 'askAgain', question: 'why' }]);
@@ -184,19 +197,22 @@ describe('a practice round', () => {
 	});
 
 	describe('takes a rating back', () => {
-		const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+		const written: RoundEvent = { type: 'rated', askedId: '1', rated: rated('why') };
 
 		it('of its question: the draft is there again', () => {
 			assert.deepEqual(after(turn(first), written, { type: 'undo' }).effects, [{ type: 'undo' }]);
 			const { state, effects } = after(turn(first), written, { type: 'undone', undone: rated('why').round });
 			assert.equal(state.rated, null);
-			assert.deepEqual(effects, [{ type: 'keepDraft', key: 'why', draft: 'what I said' }, { type: 'showRating' }]);
+			assert.deepEqual(effects, [
+				{ type: 'keepDraft', key: 'why', draft: draftOf('what I said') },
+				{ type: 'showRating' },
+			]);
 		});
 
 		it('of the question before, which is asked again with its draft', () => {
 			const { effects } = after(turn(first), written, turn(second), { type: 'undone', undone: rated('why').round });
 			assert.deepEqual(effects, [
-				{ type: 'keepDraft', key: 'why', draft: 'what I said' },
+				{ type: 'keepDraft', key: 'why', draft: draftOf('what I said') },
 				{ type: 'askAgain', question: 'why' },
 			]);
 		});

@@ -1,13 +1,7 @@
-import type { Round } from './entry.ts';
-
-/** A question that is being answered. `Draft` is what was written, and `Page` is the state of the page. */
-export interface AskedRound<Draft, Page> {
-	readonly id: string;
-	readonly question: { readonly id: string };
-	readonly interview: { readonly id: string } | undefined;
-	/** Its saved state, if the window was closed since. */
-	readonly kept: { readonly state: Page; readonly rated: Rated<Draft> | null } | null;
-}
+import type { Round } from '../../../core/practice/entry.ts';
+import type { PracticeRequest, PracticeState } from '../../../protocol/practice.ts';
+import type { Draft } from '../../../protocol/practiceDraft.ts';
+import type { ActiveRound } from './activeRound.ts';
 
 /**
  * The key of the answer to a question. In a mock interview it is an answer of its own, so that nothing written before
@@ -20,7 +14,7 @@ export function draftKey(question: string, interview: string | undefined): strin
 }
 
 /** A rating that was given. */
-export interface Rated<Draft> {
+export interface Rated {
 	/** As recorded in the history. */
 	readonly round: Round;
 	/** What was found in a written answer. */
@@ -32,9 +26,9 @@ export interface Rated<Draft> {
 }
 
 /** The state of a series of questions. */
-export interface RoundState<Asked extends AskedRound<Draft, Page>, Draft, Page> {
+export interface RoundState {
 	/** Null before the first question, and if no question matches. */
-	readonly asked: Asked | null;
+	readonly asked: ActiveRound | null;
 	/** Whether the page can receive messages. */
 	readonly isReady: boolean;
 	/** Whether the page has shown the round since the window was opened. */
@@ -43,61 +37,61 @@ export interface RoundState<Asked extends AskedRound<Draft, Page>, Draft, Page> 
 	readonly choosing: number | null;
 	/** The id of the round whose rating is being written; rating it again would add a second round. */
 	readonly rating: string | null;
-	readonly rated: Rated<Draft> | null;
+	readonly rated: Rated | null;
 	/** The rating of the previous question. */
-	readonly before: Rated<Draft> | null;
-	readonly page: Page | null;
+	readonly before: Rated | null;
+	readonly page: PracticeState | null;
 	/** Ids of skipped questions, oldest first. */
 	readonly skipped: readonly string[];
 }
 
-/** What the page reports about a round; events about an older one are dropped. */
-export type AnswerEvent<Draft, Page, Request> =
-	| { readonly type: 'draft'; readonly round: string; readonly draft: Draft; readonly finished: boolean }
-	| { readonly type: 'page'; readonly round: string; readonly page: Page }
-	| { readonly type: 'rate'; readonly round: string; readonly request: Request };
+/** What the page reports about a round; what it reports about an older one is dropped. */
+type AnswerRequest = Extract<PracticeRequest, { type: 'draft' | 'state' | 'rate' }>;
+export type RateRequest = Extract<PracticeRequest, { type: 'rate' }>;
+
+/** Requests from the page that decide what happens to the series. */
+export type RoundRequest =
+	| AnswerRequest
+	| Extract<PracticeRequest, { type: 'ready' | 'next' | 'retry' | 'another' | 'undo' }>;
 
 /** What happens to a series of questions: requests from the page, and the results of effects. */
-export type RoundEvent<Asked, Draft, Page, Request> =
-	| AnswerEvent<Draft, Page, Request>
-	| { readonly type: 'ready' | 'hidden' | 'next' | 'retry' | 'another' | 'filtered' | 'undo' | 'historyChanged' }
+export type RoundEvent =
+	| RoundRequest
+	| { readonly type: 'hidden' | 'filtered' | 'historyChanged' }
 	/** A question is being chosen, but not by the round. */
 	| { readonly type: 'choosing'; readonly choice: number }
-	| { readonly type: 'chosen'; readonly choice: number; readonly asked: Asked | null }
+	| { readonly type: 'chosen'; readonly choice: number; readonly asked: ActiveRound | null }
 	| { readonly type: 'choiceFailed'; readonly choice: number }
 	/** The question that an effect chose. */
-	| { readonly type: 'turnedTo'; readonly asked: Asked | null }
-	| { readonly type: 'rated'; readonly askedId: string; readonly rated: Rated<Draft> }
+	| { readonly type: 'turnedTo'; readonly asked: ActiveRound | null }
+	| { readonly type: 'rated'; readonly askedId: string; readonly rated: Rated }
 	| { readonly type: 'ratingFailed' }
 	/** The last rating in the history was taken back. */
 	| { readonly type: 'undone'; readonly undone: Round }
 	/** A rating was taken back elsewhere: by the command, or in another window. */
-	| { readonly type: 'takenBack'; readonly rated: Rated<Draft> }
+	| { readonly type: 'takenBack'; readonly rated: Rated }
 	/** The interview does not continue after this question. */
 	| { readonly type: 'interviewEnded'; readonly askedId: string };
 
 /** What to do, in this order. */
-export type RoundEffect<Asked, Draft, Page, Request> =
+export type RoundEffect =
 	| { readonly type: 'sendTexts' | 'show' | 'showRating' | 'undo' | 'close' }
 	| { readonly type: 'choose'; readonly skipped: readonly string[] }
 	| { readonly type: 'askAgain'; readonly question: string }
-	| { readonly type: 'goOnWithInterview'; readonly asked: Asked; readonly rated: Rated<Draft> }
+	| { readonly type: 'goOnWithInterview'; readonly asked: ActiveRound; readonly rated: Rated }
 	| { readonly type: 'keepDraft'; readonly key: string; readonly draft: Draft }
 	| { readonly type: 'forgetDraft'; readonly key: string }
-	| { readonly type: 'check'; readonly asked: Asked; readonly draft: Draft; readonly finished: boolean }
-	| { readonly type: 'rate'; readonly asked: Asked; readonly request: Request }
+	| { readonly type: 'check'; readonly asked: ActiveRound; readonly draft: Draft; readonly finished: boolean }
+	| { readonly type: 'rate'; readonly asked: ActiveRound; readonly request: RateRequest }
 	/** Checks whether the history still has the rating. */
-	| { readonly type: 'lookUp'; readonly rated: Rated<Draft> }
+	| { readonly type: 'lookUp'; readonly rated: Rated }
 	/** Keeps the round in case the window reloads or crashes. */
-	| { readonly type: 'keep'; readonly page: Page; readonly rated: Rated<Draft> | null };
+	| { readonly type: 'keep'; readonly page: PracticeState; readonly rated: Rated | null };
 
-type Step<Asked extends AskedRound<Draft, Page>, Draft, Page, Request> = readonly [
-	RoundState<Asked, Draft, Page>,
-	readonly RoundEffect<Asked, Draft, Page, Request>[],
-];
+type Step = readonly [RoundState, readonly RoundEffect[]];
 
 /** The initial state of a series of questions. */
-export const firstRoundState = {
+export const firstRoundState: RoundState = {
 	asked: null,
 	isReady: false,
 	isSeen: false,
@@ -107,19 +101,16 @@ export const firstRoundState = {
 	before: null,
 	page: null,
 	skipped: [],
-} as const;
+};
 
 const show = { type: 'show' } as const;
 
 /** The next state of a series of questions after an event, and what to do about it. */
-export function reduceRound<Asked extends AskedRound<Draft, Page>, Draft, Page, Request>(
-	state: RoundState<Asked, Draft, Page>,
-	event: RoundEvent<Asked, Draft, Page, Request>,
-): Step<Asked, Draft, Page, Request> {
+export function reduceRound(state: RoundState, event: RoundEvent): Step {
 	const { asked, rated, choosing } = state;
 	switch (event.type) {
 		case 'draft':
-		case 'page':
+		case 'state':
 		case 'rate':
 			return asked?.id === event.round ? reduceAnswer(state, asked, event) : [state, []];
 		case 'ready':
@@ -181,11 +172,7 @@ export function reduceRound<Asked extends AskedRound<Draft, Page>, Draft, Page, 
 	}
 }
 
-function reduceAnswer<Asked extends AskedRound<Draft, Page>, Draft, Page, Request>(
-	state: RoundState<Asked, Draft, Page>,
-	asked: Asked,
-	event: AnswerEvent<Draft, Page, Request>,
-): Step<Asked, Draft, Page, Request> {
+function reduceAnswer(state: RoundState, asked: ActiveRound, event: AnswerRequest): Step {
 	const { rated } = state;
 	switch (event.type) {
 		case 'draft': {
@@ -195,23 +182,20 @@ function reduceAnswer<Asked extends AskedRound<Draft, Page>, Draft, Page, Reques
 			const key = draftKey(asked.question.id, asked.interview?.id);
 			return [seen, rated ? [check] : [{ type: 'keepDraft', key, draft }, check]];
 		}
-		case 'page': {
-			const shown = { ...state, page: event.page };
+		case 'state': {
+			const shown = { ...state, page: event.state };
 			return [shown, keep(shown, rated)];
 		}
 		case 'rate':
 			if (rated || state.rating === asked.id) {
 				return [state, []];
 			}
-			return [{ ...state, rating: asked.id }, [{ type: 'rate', asked, request: event.request }]];
+			return [{ ...state, rating: asked.id }, [{ type: 'rate', asked, request: event }]];
 	}
 }
 
 /** The last rating was taken back from the page, so its question is asked again. */
-function reduceUndone<Asked extends AskedRound<Draft, Page>, Draft, Page>(
-	state: RoundState<Asked, Draft, Page>,
-	round: Round,
-): Step<Asked, Draft, Page, never> {
+function reduceUndone(state: RoundState, round: Round): Step {
 	const { asked, rated, before } = state;
 	if (rated?.round.id === round.id) {
 		return takeBack(state, rated);
@@ -225,13 +209,10 @@ function reduceUndone<Asked extends AskedRound<Draft, Page>, Draft, Page>(
 	return [state, keepDraft && before.round.id === round.id ? [keepDraft, askAgain] : [askAgain]];
 }
 
-function takeBack<Asked extends AskedRound<Draft, Page>, Draft, Page>(
-	state: RoundState<Asked, Draft, Page>,
-	{ round, draft }: Rated<Draft>,
-): Step<Asked, Draft, Page, never> {
+function takeBack(state: RoundState, { round, draft }: Rated): Step {
 	return [
 		{ ...state, rated: null },
-		[{ type: 'keepDraft', key: keyOfRated(round), draft }, ...keep<Draft, Page>(state, null), { type: 'showRating' }],
+		[{ type: 'keepDraft', key: keyOfRated(round), draft }, ...keep(state, null), { type: 'showRating' }],
 	];
 }
 
@@ -239,10 +220,7 @@ function keyOfRated({ question, interview }: Round): string {
 	return draftKey(question, interview);
 }
 
-function turnTo<Asked extends AskedRound<Draft, Page>, Draft, Page>(
-	state: RoundState<Asked, Draft, Page>,
-	asked: Asked | null,
-): RoundState<Asked, Draft, Page> {
+function turnTo(state: RoundState, asked: ActiveRound | null): RoundState {
 	return {
 		...state,
 		asked,
@@ -254,16 +232,13 @@ function turnTo<Asked extends AskedRound<Draft, Page>, Draft, Page>(
 }
 
 /** Whether a question is already being answered. */
-function isAsking<Asked extends AskedRound<unknown, unknown>>(
-	{ asked, rated }: { readonly asked: Asked | null; readonly rated: unknown },
-	other: Asked | null,
-): boolean {
+function isAsking({ asked, rated }: RoundState, other: ActiveRound | null): boolean {
 	return (
 		!rated && asked !== null && asked.question.id === other?.question.id && asked.interview?.id === other.interview?.id
 	);
 }
 
 /** Keeps the round, if the page has reported its state. */
-function keep<Draft, Page>({ page }: { readonly page: Page | null }, rated: Rated<Draft> | null) {
-	return page === null ? [] : [{ type: 'keep' as const, page, rated }];
+function keep({ page }: RoundState, rated: Rated | null): RoundEffect[] {
+	return page === null ? [] : [{ type: 'keep', page, rated }];
 }

@@ -60,7 +60,9 @@ describe('the habit in VS Code', function () {
 	});
 	after(() => workbench.close());
 
-	it('says how many questions are due, after a reload without the side bar as well', async () => {
+	it('says how many questions are due, from the first start on and without the side bar', async () => {
+		await status('2 due').waitFor();
+		await workbench.page.locator('.activitybar .action-item', { hasText: '2' }).first().waitFor();
 		await openPractice();
 		await row('Due Now').waitFor();
 		await status('2 due').waitFor();
@@ -69,6 +71,15 @@ describe('the habit in VS Code', function () {
 		await status('2 due').waitFor({ timeout: 60_000 });
 		await workbench.page.locator('.activitybar .action-item', { hasText: '2' }).first().waitFor();
 		assert.equal(await row('Due Now').count(), 0);
+	});
+
+	it('hears at once of what another window rates', async () => {
+		const head = { v: 1, type: 'round', id: 'r9', at: Date.now() - 20 * day, question: 'must-prepare-why-company' };
+		const file = join(folder, '.star-coach/history/another-2026-01-02-b.jsonl');
+		writeFileSync(file, `${JSON.stringify({ ...head, rating: 'hard', mode: 'speak' })}\n`);
+		await status('3 due').waitFor();
+		rmSync(file);
+		await status('2 due').waitFor();
 	});
 
 	it('asks after the interview how it went, what was asked and what was told, and keeps all of it', async () => {

@@ -62,7 +62,7 @@ export class WithFallback implements HistoryFolder {
 		try {
 			await this.#main.write(name, text);
 		} catch (error) {
-			if (!(error instanceof vscode.FileSystemError && error.code === 'NoPermissions')) {
+			if (!isReadOnly(error)) {
 				throw error;
 			}
 			await this.#fallback.write(name, text);
@@ -130,6 +130,11 @@ export class WorkspaceHistoryFolder implements HistoryFolder {
 	#file(name: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.#uri, name);
 	}
+}
+
+/** Whether nothing may be written: no permission, or a disk that is mounted for reading only. */
+function isReadOnly(error: unknown): boolean {
+	return error instanceof vscode.FileSystemError && (error.code === 'NoPermissions' || error.message.includes('EROFS'));
 }
 
 function isNotFound(error: unknown): boolean {

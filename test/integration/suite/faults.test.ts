@@ -6,12 +6,12 @@ import { Scheduler } from '../../../src/core/practice/schedule.ts';
 import { append } from '../../../src/extension/guide/addQuestion.ts';
 import { writeExport } from '../../../src/extension/practice/historyCommands.ts';
 import { worksheetAt } from '../../../src/extension/preparation/openWorksheet.ts';
-import { WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
+import { WithFallback, WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
 import { newDocument } from '../../../src/extension/shared/files.ts';
 import { readText } from '../../../src/extension/shared/readText.ts';
 import { createStory } from '../../../src/extension/starting/startStory.ts';
 import { type Faults, FaultyFiles, messagesOf } from '../faultyFiles.ts';
-import { activatedExtension, closeEditors } from '../workbench.ts';
+import { activatedExtension, closeEditors, workspaceFile } from '../workbench.ts';
 
 /** The faults while something is written, by name. */
 const broken: Readonly<Record<string, Partial<Faults>>> = {
@@ -88,6 +88,35 @@ describe('on a disk that fails', () => {
 				assert.ok(last);
 				assert.equal((await ids()).length, 9);
 			});
+		}
+	});
+
+	it('of the workspace, ratings are kept on this machine where it may only be read', async () => {
+		const machine = workspaceFile('.machine');
+		const open = () => {
+			const main = new WorkspaceHistoryFolder(files.uri('/history'));
+			const folder = new WithFallback(main, new WorkspaceHistoryFolder(machine));
+			const history = new History(folder, { machine: 'm', window: `w${Math.random()}`.replace('.', '') }, Date.now);
+			const newId = () => String(Math.random());
+			return new Practice({ history, scheduler: new Scheduler(false), now: Date.now, newId });
+		};
+		try {
+			const practice = open();
+			for (const isReadOnly of [false, true, false]) {
+				files.faults.isReadOnly = isReadOnly;
+				await practice.rate('q', 'good', { mode: 'speak' }).written;
+				const other = open();
+				await other.load();
+				assert.equal(other.rounds.length, practice.rounds.length);
+			}
+			files.faults.isReadOnly = true;
+			await open().rate('q', 'good', { mode: 'speak' }).written;
+			assert.equal(files.paths.length, 1);
+			const last = open();
+			await last.load();
+			assert.equal(last.rounds.length, 4);
+		} finally {
+			await vscode.workspace.fs.delete(machine, { recursive: true });
 		}
 	});
 

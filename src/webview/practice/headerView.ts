@@ -17,7 +17,7 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 		round.reason,
 		interview || round.filter === '' ? '' : t('shown', round.filter),
 	].filter((text) => text !== '');
-	return html`<div class="toolbar">
+	return html`<div class="toolbar ${round.isNew ? 'named' : ''}">
 		<span class="about" title=${about.join(' · ')}>${about.join(' · ')}</span>
 		${
 			interview

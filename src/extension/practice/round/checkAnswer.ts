@@ -80,7 +80,7 @@ export async function checkAnswer(
 	const { document, findings, pace, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);
 	const check: Omit<AnswerCheck, 'told'> = {
-		guessed,
+		guessed: guessed && sections.length > 0,
 		// In a pitch without labels, one section covers all parts.
 		parts: sections
 			.filter(({ parts }) => parts.length < pitchParts.length)

@@ -90,12 +90,13 @@ function checkedLenses(
 			arguments: ['pick'],
 		};
 		const isFinished = readiness.state === 'draft' && readiness.lacks.length === 0;
+		const isOnly = document.stories.length === 1;
+		// At most four, which fit beside the review, and no repeated offer to link above each of several stories.
 		const lenses = [
 			review,
 			time,
-			question === undefined ? link : practice,
-			...(isFinished ? [ready] : []),
-			uri.scheme === schemes.sample ? sample : rehearse,
+			...(question !== undefined ? [practice] : isOnly ? [link] : []),
+			uri.scheme === schemes.sample ? sample : isFinished ? ready : rehearse,
 		];
 		return lenses.map((command) => new vscode.CodeLens(range, command));
 	});

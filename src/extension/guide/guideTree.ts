@@ -160,7 +160,7 @@ function chapterItem(chapter: Chapter): vscode.TreeItem {
 
 function questionItem(question: GuideQuestion, state: QuestionState): vscode.TreeItem {
 	const item = new vscode.TreeItem(labelOf(question));
-	const description = describe(state);
+	const description = describe(state, ' · ', `${state.rounds}×`);
 	item.id = `question ${question.id}`;
 	item.iconPath = questionIcon(question, state);
 	item.description = description;
@@ -171,7 +171,7 @@ function questionItem(question: GuideQuestion, state: QuestionState): vscode.Tre
 			question.title.replace(/\.$/, ''),
 			state.favorite && vscode.l10n.t('favorite'),
 			question.difficulty,
-			description,
+			describe(state, ', ', vscode.l10n.t('practiced {0}×', state.rounds)),
 		]
 			.filter(Boolean)
 			.join(', '),
@@ -193,13 +193,17 @@ function questionIcon(question: GuideQuestion, state: QuestionState): vscode.The
 	return new vscode.ThemeIcon(question.origin ? 'account' : 'comment');
 }
 
-/** The user's work on a question, in a few words. */
-function describe(state: QuestionState): string {
+/**
+ * The user's work on a question, in a few words.
+ *
+ * @param rounds says how often it was practiced; short where it is seen, as a row of the tree has little room
+ */
+function describe(state: QuestionState, separator: string, rounds: string): string {
 	const parts = [
 		state.due && vscode.l10n.t('due'),
 		state.stories === 1 && vscode.l10n.t('1 story'),
 		state.stories > 1 && vscode.l10n.t('{0} stories', state.stories),
-		state.rounds > 0 && vscode.l10n.t('practiced {0}×', state.rounds),
+		state.rounds > 0 && rounds,
 	];
-	return parts.filter(Boolean).join(' · ');
+	return parts.filter(Boolean).join(separator);
 }

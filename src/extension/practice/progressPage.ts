@@ -92,7 +92,9 @@ function told({ told }: Progress): string {
 	const names = selfCheckNames();
 	const rows = selfChecks.toSorted((a, b) => told.counts[a] - told.counts[b]);
 	return section(
-		vscode.l10n.t('What your last {0} answers had', told.answers),
+		told.answers === 1
+			? vscode.l10n.t('What your last answer had')
+			: vscode.l10n.t('What your last {0} answers had', told.answers),
 		markdownTable(
 			[vscode.l10n.t('In the answer'), vscode.l10n.t('Answers'), ''],
 			rows.map((check) => [names[check], told.counts[check], bar(told.counts[check], told.answers)]),

@@ -60,8 +60,15 @@ export class PrivacyCheck implements vscode.Disposable {
 			const stories = await this.#services.stories.withRetired();
 			const uris = new Map(stories.map(({ uri }) => [uri.toString(), uri]));
 			const found = await this.#refreshMany([...uris.values()]);
-			const text = vscode.l10n.t('STAR Coach – stories: {0}, private details: {1}', stories.length, found);
-			vscode.window.setStatusBarMessage(text, summaryMilliseconds);
+			if (found === 0) {
+				// The answer to what was asked; an empty panel would not tell it.
+				void vscode.window.showInformationMessage(
+					vscode.l10n.t('No private details were found; stories checked: {0}.', stories.length),
+				);
+			} else {
+				const text = vscode.l10n.t('STAR Coach – stories: {0}, private details: {1}', stories.length, found);
+				vscode.window.setStatusBarMessage(text, summaryMilliseconds);
+			}
 		});
 	}
 

@@ -196,9 +196,9 @@ function groupItem({ id, title, icon, nodes }: GroupNode): vscode.TreeItem {
 	const ready = told.filter(({ story }) => isReady(story)).length;
 	item.id = id;
 	item.iconPath = icon;
-	item.description = vscode.l10n.t('{0} of {1} ready', ready, told.length);
+	item.description = told.length === 0 ? '' : vscode.l10n.t('{0} of {1} ready', ready, told.length);
 	item.contextValue = 'storyGroup';
-	item.accessibilityInformation = { label: `${title}, ${item.description}` };
+	item.accessibilityInformation = { label: [title, item.description].filter(Boolean).join(', ') };
 	return item;
 }
 

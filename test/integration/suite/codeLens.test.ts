@@ -47,6 +47,15 @@ describe('the code lens of a story', () => {
 		assert.deepEqual(practice[0]?.arguments, ['must-prepare-failure']);
 	});
 
+	it('offers to link a story only where it is the only one of its file', async () => {
+		await writeFile('stories/lens/many.md', `${unfinished}\n${unfinished.replace('# The move', '# Another move')}`);
+		const found = await lenses((await openFile('stories/lens/many.md')).document);
+		assert.deepEqual(
+			found.map(({ command }) => command),
+			['starCoach.reviewStory', '', 'starCoach.rehearseStory', 'starCoach.reviewStory', '', 'starCoach.rehearseStory'],
+		);
+	});
+
 	it('calls a draft a draft, and a story of a few seconds too short', async () => {
 		const [first] = unfinished.split('\n## Action');
 		const short = `${first}\n## Action\n\nI moved it.\n${result}`;

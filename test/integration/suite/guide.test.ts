@@ -229,9 +229,9 @@ describe('guide tree', () => {
 		practice.set(question, { rounds: 3, due: true });
 		await favorites.set(question, true);
 		const item = await itemOf(question);
-		assert.equal(item.description, 'due · 1 story · practiced 3×');
+		assert.equal(item.description, 'due · 1 story · 3×');
 		assert.equal(item.contextValue, 'question+favorite');
-		assert.match(item.accessibilityInformation?.label ?? '', /, favorite, medium, due · 1 story/);
+		assert.match(item.accessibilityInformation?.label ?? '', /, favorite, medium, due, 1 story, practiced 3×/);
 		stories.set('teamwork-saying-no', [{ readiness: { ...nothingFound, state: 'draft' } }]);
 		const category = await categoryNode('Teamwork');
 		assert.ok(category);

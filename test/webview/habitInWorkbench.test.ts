@@ -74,7 +74,13 @@ describe('the habit in VS Code', function () {
 	});
 
 	it('hears at once of what another window rates', async () => {
-		const head = { v: 1, type: 'round', id: 'r9', at: Date.now() - 20 * day, question: 'must-prepare-greatest-achievement' };
+		const head = {
+			v: 1,
+			type: 'round',
+			id: 'r9',
+			at: Date.now() - 20 * day,
+			question: 'must-prepare-greatest-achievement',
+		};
 		const file = join(folder, '.star-coach/history/another-2026-01-02-b.jsonl');
 		writeFileSync(file, `${JSON.stringify({ ...head, rating: 'hard', mode: 'speak' })}\n`);
 		await status('3 due').waitFor();

@@ -1,7 +1,7 @@
 // What runs the command line tool elsewhere: the action, the hooks and the examples of docs/ci.md.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from './workspace.ts';
@@ -24,26 +24,41 @@ describe('in continuous integration', () => {
 	needsBuild();
 	let workspace: Workspace;
 
-	/** Runs a command in the folder, with an npx that runs the built tool and says which version it was asked for. */
+	/** Runs a command in the folder, with an npm that installs the built tool and says which version it was asked for. */
 	function bash(script: string, env: Record<string, string> = {}) {
 		const path = `${workspace.path('bin')}:${process.env.PATH}`;
 		const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
 			cwd: workspace.folder,
-			env: { ...process.env, GITHUB_ACTION_PATH: root, GITHUB_OUTPUT: workspace.path('output'), ...env, PATH: path },
+			env: {
+				...process.env,
+				GITHUB_ACTION_PATH: root,
+				GITHUB_OUTPUT: workspace.path('output'),
+				RUNNER_TEMP: workspace.path('temp'),
+				...env,
+				PATH: path,
+			},
 			encoding: 'utf8',
 		});
 		return { status, out: stdout, err: stderr };
 	}
 
 	beforeEach(() => {
-		const npx = `#!/bin/sh\n[ "$1" = --yes ] || exit 9\necho "$2" >> asked\nshift 2\nexec "${process.execPath}" "${tool}" "$@"\n`;
+		const npm = `#!/bin/sh
+[ "$1 $2" = "install --prefix" ] || exit 9
+mkdir -p "$3/node_modules/star-coach/dist"
+ln -s "${tool}" "$3/node_modules/star-coach/dist/cli.mjs"
+for spec; do :; done
+echo "$spec" >> "$ASKED"
+`;
 		workspace = new Workspace({
 			'stories/vague.md': vagueStory,
 			'a b/good.md': goodStory,
 			'c.md': brokenStory,
-			'bin/npx': npx,
+			'bin/npm': npm,
+			'temp/x': '',
 		});
-		chmodSync(workspace.path('bin/npx'), 0o755);
+		chmodSync(workspace.path('bin/npm'), 0o755);
+		process.env.ASKED = workspace.path('asked');
 	});
 	afterEach(() => workspace.remove());
 
@@ -78,8 +93,9 @@ describe('in continuous integration', () => {
 			const { status, out, outputs } = act();
 			assert.equal(status, 1);
 			assert.match(out, /^::warning file=stories\/vague\.md,line=15,/);
-			assert.equal(outputs['sarif-file'], './star-coach.sarif');
-			assert.equal(JSON.parse(workspace.read('star-coach.sarif')).runs[0].results.length, 1);
+			const sarif = outputs['sarif-file'] ?? '';
+			assert.ok(sarif.startsWith(workspace.path('temp/')), sarif);
+			assert.equal(JSON.parse(readFileSync(sarif, 'utf8')).runs[0].results.length, 1);
 			assert.equal(workspace.read('asked').split('\n')[0], `star-coach@${version}`);
 		});
 
@@ -110,11 +126,12 @@ describe('in continuous integration', () => {
 	it('the hooks check, and fix, the stories of the folder', () => {
 		const [check, fix] = hooks;
 		assert.deepEqual([check?.id, fix?.id], ['star-coach', 'star-coach-fix']);
-		assert.equal(bash(check?.entry ?? '').status, 1);
+		assert.equal(bash(`${root}/${check?.entry}`).status, 1);
 		workspace.write('stories/broken.md', brokenStory);
-		bash(fix?.entry ?? '');
+		bash(`${root}/${fix?.entry}`);
 		assert.match(workspace.read('stories/broken.md'), /## Result/);
-		assert.equal(workspace.read('asked'), `star-coach@${version}\n`.repeat(2));
+		// What is there already is not installed again.
+		assert.equal(workspace.read('asked'), `star-coach@${version}\n`);
 	});
 
 	it('the problem matcher of the extension reads every line of the format for editors', async () => {
@@ -136,11 +153,28 @@ describe('in continuous integration', () => {
 		assert.deepEqual(new Set(versions), new Set([version]));
 		const rows = [...text.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
 		assert.deepEqual(rows, Object.keys(action.inputs));
-		const [gitlab] = [...text.matchAll(/- (npx .*junit.*)/g)].map(([, command = '']) => command);
-		assert.equal(bash(gitlab ?? '').status, 1);
+		const [gitlab = ''] = text.match(/(?<=script:\n)(?: {4}- .*\n)+/) ?? [];
+		assert.equal(bash(gitlab.replace(/^ {4}- /gm, '')).status, 1);
 		assert.match(workspace.read('stories.xml'), /<testsuites/);
-		const [sarif] = text.match(/^npx .* > stories\.sarif \|\| true$/m) ?? [];
-		assert.equal(bash(sarif ?? '').status, 0);
+		const [, sarif = ''] = /```sh\n([^`]*?)reviewdog/.exec(text) ?? [];
+		assert.equal(bash(`${sarif}\ncat "$tool/stories.sarif" > stories.sarif`).status, 0);
 		assert.equal(JSON.parse(workspace.read('stories.sarif')).version, '2.1.0');
+		assert.doesNotMatch(text, /npx/);
+	});
+
+	it('the workflows run what the lockfile and a commit name, and nothing before its signature is checked', () => {
+		const workflows = globSync('.github/workflows/*.yml', { cwd: root }).map(read);
+		for (const text of [...workflows, read('action.yml')]) {
+			for (const [line] of text.matchAll(/uses: .*/g)) {
+				assert.match(line, /^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+			}
+			assert.doesNotMatch(text, /npm (?:install|i|exec)\b|npx (?!--no-install )/);
+			for (const job of text.split(/^ {2}[\w-]+:$/m)) {
+				const steps = [...job.matchAll(/run: (?!\|)(.*)/g)].map(([, step = '']) => step);
+				const first = steps.find((step) => /\b(?:node|npm|npx)\b/.test(step) && !step.startsWith('npm publish'));
+				assert.ok(first === undefined || first.startsWith('npm ci --ignore-scripts && npm audit signatures'), first);
+			}
+		}
+		assert.ok(workflows.some((text) => text.includes('npm audit --audit-level=high')));
 	});
 });

@@ -1,38 +1,70 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lookAlikes } from '../core/measure/examples.ts';
+import { forms } from '../core/measure/forms.ts';
+import { languages } from '../core/measure/lexicon/languages.ts';
 import { measureKinds } from '../core/measure/measure.ts';
-import { kinds, vetoes } from '../core/measure/patterns/patterns.ts';
+import { naming } from '../core/measure/naming.ts';
 import { root } from './root.ts';
 import { withTables } from './withTables.ts';
 
 export const measuresFile = 'docs/measures.md';
 
-/** Only the first examples of a row, which differ the most. */
-const mostOfRow = 7;
-/** Only the first rows of a veto, because there are many idioms. */
-const mostOfVeto = 8;
+/** The texts of the tests, from which the page takes its examples. */
+const corpus = readFileSync(join(root, 'test/unit/core/measure/corpus.txt'), 'utf8');
+const mostOfKind = 20;
+const mostOfLookAlike = 8;
 
-/** The page about measures, with its tables of kinds and look-alikes. */
+/** Texts that look like measures but are not, without being names; their headings in the corpus, and why. */
+const others = [
+	['numbers in words and terms', 'the number is part of them'],
+	['vague quantities', 'there is nothing to compare'],
+	['comparisons without a figure', 'by how much?'],
+	['a count of one', 'it only introduces someone or something'],
+	['nobody and set phrases', 'no event or item is counted'],
+	['bare ordinals', 'they only give an order'],
+] as const;
+
+/** What a language may know, by the lists and rows of its file. */
+const knowledge = {
+	'numbers in words': ['cardinal', 'nativeNumber'],
+	'times and units': ['time', 'unit', 'timeUnit'],
+	'from … to …': ['from', 'change'],
+	rates: ['per', 'rate'],
+	'halves and parts': ['halfNoun', 'partNoun', 'portion', 'fraction'],
+	multiples: ['multiple', 'multiplier'],
+	'none of it': ['denial', 'lack', 'zero', 'mishap'],
+	'dates and clock times': ['calendar', 'clock', 'beforeClock', 'naming'],
+} as const;
+
+/** The page about measures, with its tables of kinds, look-alikes and languages. */
 export function measuresText(): string {
-	const rows = measureKinds.map((kind) => {
-		const table = kinds.find((other) => other.kind === kind);
-		const texts = table?.rows.flatMap(({ examples }) => examples.slice(0, mostOfRow)) ?? [];
-		return [
-			kind,
-			table?.description ?? '',
-			codes([...new Set(texts.map((text) => /«([^«»]*)»/.exec(text)?.[1] ?? ''))]),
-		];
+	const kinds = measureKinds.map((kind) => {
+		const found = textsOf(kind).flatMap((text) => /«([^«»]*)»/.exec(text)?.[1] ?? []);
+		const { description = '' } = forms.find((form) => form.kind === kind) ?? {};
+		return [kind, description, codes([...new Set(found)].slice(0, mostOfKind))];
 	});
-	const vetoed = vetoes.map(({ rows, ...veto }) => ({
-		...veto,
-		examples: rows.slice(0, mostOfVeto).map(({ examples }) => examples[0]),
-	}));
-	const others = [...vetoed, ...lookAlikes].map(({ name, reason, examples }) => [name, codes(examples), reason]);
+	const names = naming.map(({ name, reason }) => [name, reason] as const);
+	const lookAlikes = [...names, ...others].map(([name, reason]) => [
+		name,
+		codes(textsOf(name).slice(0, mostOfLookAlike)),
+		reason,
+	]);
+	const known = Object.entries(languages).map(([language, { words, rows = {} }]) => {
+		const has = (lists: readonly string[]) => lists.some((list) => list in words || list in rows);
+		const name = language.charAt(0).toUpperCase() + language.slice(1);
+		return [name, ...Object.values(knowledge).map((lists) => (has(lists) ? '✓' : ''))];
+	});
 	return withTables(measuresFile, readFileSync(join(root, measuresFile), 'utf8'), {
-		kinds: table(['kind', 'what it is', 'examples'], rows),
-		'look-alikes': table(['what', 'examples', 'why'], others),
+		kinds: table(['kind', 'what it is', 'examples'], kinds),
+		'look-alikes': table(['what', 'examples', 'why'], lookAlikes),
+		languages: table(['language', ...Object.keys(knowledge)], known),
 	});
+}
+
+function textsOf(heading: string): string[] {
+	const [, section = ''] = corpus.split(`\n== ${heading}\n`);
+	const [own = ''] = section.split('\n\n');
+	return own.split('\n').map((line) => line.split('   # ')[0] as string);
 }
 
 function codes(texts: readonly string[]): string {

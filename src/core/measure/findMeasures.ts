@@ -1,38 +1,59 @@
 import type { Span } from '../text/span.ts';
-import { measureOf } from './edges.ts';
-import type { Row } from './grammar.ts';
-import { lex, release } from './lexer.ts';
+import { match, matchName } from './grammar.ts';
+import { lex } from './lexer.ts';
 import type { Measure } from './measure.ts';
-import { grammar } from './patterns/patterns.ts';
-import { at } from './token.ts';
+import type { Found } from './row.ts';
+import type { Source, Token } from './token.ts';
 
 /**
  * Finds the measures in Markdown prose, in document order and without overlaps, in linear time.
  *
  * @param span the part of the text to search, in UTF-16 offsets; defaults to the whole text.
- * @param without a grammar row to leave out, to test whether it is needed.
  */
-export function findMeasures(text: string, span: Span = { start: 0, end: text.length }, without?: Row): Measure[] {
-	return [...measuresIn(text, span, without)];
+export function findMeasures(text: string, span: Span = { start: 0, end: text.length }): Measure[] {
+	return [...measuresIn(text, span)];
 }
 
 /** The same measures, found lazily. */
-export function* measuresIn(text: string, span: Span, without?: Row): Generator<Measure, void> {
-	const source = lex(text, span, without);
-	try {
-		let free = 0;
-		let freeOffset = span.start;
-		for (let i = 0; i < source.tokens.length; ) {
-			const found = grammar.mayStart(at(source, i)) ? grammar.match(source, i) : undefined;
-			if (found?.kind !== undefined) {
-				const measure = measureOf(source, found, free, { start: freeOffset, end: span.end });
-				yield measure;
-				free = found.end;
-				freeOffset = measure.end;
-			}
-			i = Math.max(found?.end ?? 0, i + 1);
+export function* measuresIn(text: string, span: Span): Generator<Measure, void> {
+	const tokens = lex(text, span);
+	const names = new Map<number, Found | undefined>();
+	// The rows of names themselves read any number.
+	const read = new Map<number, unknown>();
+	const plain: Source = { text, tokens, read, isNamed: () => false };
+	const nameAt = (index: number) => {
+		if (!names.has(index)) {
+			names.set(index, matchName(plain, index));
 		}
-	} finally {
-		release(source);
+		return names.get(index);
+	};
+	const source: Source = { text, tokens, read, isNamed: (index) => nameAt(index) !== undefined };
+	let free = span.start;
+	for (let i = 0; i < tokens.length; ) {
+		const found = match(source, i, nameAt(i));
+		if (found?.kind !== undefined) {
+			const { kind, values } = found;
+			const first = Math.max((tokens[found.first] as Token).start, free);
+			const last = (tokens[found.end - 1] as Token).end;
+			const paired = withMarks(text, { start: first, end: last }, { start: free, end: span.end });
+			yield { ...paired, kind, values };
+			free = paired.end;
+		}
+		i = Math.max(found?.stop ?? 0, i + 1);
 	}
+}
+
+/** Extends a phrase so that the emphasis marks in it are paired. */
+function withMarks(text: string, { start, end }: Span, limits: Span): Span {
+	const inside = text.slice(start, end);
+	const mark = ['**', '__', '~~', '`', '*', '_'].find((mark) => inside.includes(mark));
+	if (mark !== undefined && inside.split(mark).length % 2 === 0) {
+		if (text.startsWith(mark, end) && end + mark.length <= limits.end) {
+			return { start, end: end + mark.length };
+		}
+		if (start - mark.length >= limits.start && text.slice(start - mark.length, start) === mark) {
+			return { start: start - mark.length, end };
+		}
+	}
+	return { start, end };
 }

@@ -1,59 +1,276 @@
-import type { Counted } from './counted.ts';
-import type { Row } from './grammar.ts';
-import { after, hyphen, literal, opt, or, role, seq, tie } from './kit.ts';
 import type { MeasureKind } from './measure.ts';
-import { attempt, mayStart, union } from './pattern.ts';
-import { at, type Source } from './token.ts';
-import { listed } from './vocabulary.ts';
+import type { Written } from './row.ts';
+import { ascending, divided, fullMarks, half, none, notNineToFive, proper, quotient } from './values.ts';
 
-/** What may follow a number and makes clear what the number is. */
-interface Form extends Omit<Row, 'values'> {
+/** The forms of a kind of measure, besides a number with its unit or noun. */
+interface Form {
 	readonly kind: MeasureKind;
+	/** What it is, for docs/measures.md. */
+	readonly description: string;
+	readonly rows: readonly Written[];
 }
 
-const points = opt(opt(tie), 'point|points');
+const about = '( {approximation|sideOpener} ; ~|≈|<|>|±|≤|≥|\\( )*4';
+/** A side of a change that states what it counts, or how long or how often something is. */
+const full = `( ONE ( in ; out? of ) {determiner}? ONE THINGS? ; every? KNOWN ; BARE times RATE ; TIMES ( !a|an RATE )? ; once =1 RATE ; twice =2 RATE ;
+	every other? {time} ; overnight ; several|many TIMES ; several|many times RATE ; a few|couple of? {time} ;
+	a|an {fullTime}*3 {time} =1 ( and a half =0.5 )? !- ; half a|an|- {time} =0.5  )`;
+const bare = `( BARE !times !RATE ; PLACED ; zero|none|nothing =0 )`;
+const frequency = `( a|an|half )? {frequency} ( !{stop|to|from} WORD )?`;
+const english = (before: string, behind: string) => `from ${about} ${before} ANY*6 ( to|into ; → ) ${about} ${behind}`;
+const foreign = (before: string, behind: string) =>
+	`!from {from} ${about} ${before} ANY*3 ( {to} ; → ) ${about} ${behind}`;
+const fromTo = (before: string, behind: string): Written[] => [english(before, behind), foreign(before, behind)];
 
+const unit = '( !{foreign} ( !good {fullTime} )*3 {time} !- ; good hour|minute )';
+const spell = `!{shortTime|portion} !second|day|minute|sprint ${unit}`;
+const edge = '( early|late ; ahead of WHOLE ; ahead ; prima del previsto )?';
+const part = '( a|one good? -? !half {portion#} ; RANGE -? PORTIONS )';
+/** The whole of a part in languages other than English: `der Berichte`, `de los casos`, `dos cadastros`. */
+const foreignWhole =
+	'( der|des WORD*2 CAPITAL ; de|del|do|da|dos|das|des|du|dei|delle|della|di los|las|la|nos? PLAIN )';
+const harm =
+	'( {harm} ( de|di données|datos|dados|dati|paquets|paquetes|pacotes|pacchetti|service|servicio|serviço|servizio )? )';
+const naught = 'zero|nil|nought|naught';
+const had = 'had|have|saw|seen|see|faced|face|encountered|experienced|experience|suffered|suffer|got';
+const seen = 'to|at|is|was|were|stayed|remained|had|saw|accepted|found|got|logged|recorded|reported|showed';
+const lost = '( a|an|any|one single? THING )';
+const metric = '( {metric} ( !{scoreWord} PLAIN )? {scoreWord} ; !{commonMetric}|factor {metric} )';
+const is = 'of|at|is|was|hit|reached|von';
+const quality = '( {quality} ; c - index )';
+const noUnit = '!UNIT !%|/|×|→|per|out !{percent|time|unit|money}';
+const field =
+	'( in|on|of|among {determiner}*2 ( !{stop} NAME ; CAPITAL ) ( !{stop} NAME ; CAPITAL )*4 END ; &{rankField} )';
+
+/** In order of precedence for phrases of the same length. */
 export const forms: readonly Form[] = [
 	{
-		kind: 'percent',
-		examples: ['It fell by «40%».', 'It rose by «3 % points».', 'It rose by «2‰».'],
-		pattern: seq('%|‰|％|‱', points),
+		kind: 'change',
+		description: 'a before and an after in one phrase',
+		rows: [
+			'TIMES ( rather than ; instead of ; , not ) TIMES',
+			`( NUMBER THING ; QUANTITY ) ( rather than ; instead of ) ${about} BARE`,
+			`to KNOWN from ${about} KNOWN`,
+			...fromTo(full, `( ${full} ; ${frequency} ; ${bare} )`),
+			...fromTo(bare, `( ${full} ; ${frequency} )`),
+			english(frequency, `( ${frequency} ; ${full} )`),
+			...fromTo(`!UPGRADED !YEAR ${bare}`, `${bare} !%|→ !{calendar|clock} !de`).map((row) => ({
+				pattern: row as string,
+				values: notNineToFive,
+			})),
+			`KNOWN → ${about} QUANTITY`,
+			`BARE → ${about} KNOWN`,
+			`!YEAR BARE → ${about} BARE`,
+			`SIGNED to ${about} SIGNED`,
+			'KNOWN から|에서 QUANTITY',
+			'BARE から|에서 KNOWN',
+			'{from} o(n) ANY*3 {to}|→ o(n)',
+			'o(n) → o(n)',
+		],
 	},
 	{
-		kind: 'percent',
-		examples: ['It fell by «40 percent».', 'It rose by «3 percentage points».', 'It is a «5-percent» raise.'],
-		pattern: seq(role('percent'), points),
+		kind: 'duration',
+		description: 'how long, by when, how early',
+		rows: [
+			'( in under ; innerhalb von ; {within} )? LENGTH !early|late|ahead',
+			`( in under ; !<came|come|comes|coming {within} )? LENGTH ${edge}`,
+			`( in under ; {within} )? !<PLURAL|DIGITS a|an ${spell} =1 ( and a half =0.5 ; RATE ; !( quarter of ) !MODIFIED ) ${edge}`,
+			`<PLURAL a|an &( {fullTime} ) ${spell} =1 !MODIFIED`,
+			`( in under ; {within} ) a|an ${unit} =1 ( and a half =0.5 )? !of !MODIFIED ${edge}`,
+			`a|an ${unit} RATE =1`,
+			`TAKEN a|an ${unit} =1 ( and a half =0.5 ; RATE ; !of !MODIFIED ) ${edge}`,
+			`( {within} )? ( <a ; !<{determiner|ordinal} ) half ( a|an ; - ) ${unit} =0.5 ${edge}`,
+			`( {within} )? a|an half -? ${unit} =0.5 ${edge}`,
+			'within the TIME =1',
+			'sub - millisecond|second|minute|hour =1',
+			{ pattern: 'a|one quarter of an hour', values: () => [1 / 4] },
+			{ pattern: 'NUMBER quarters of an hour', values: (count) => [(count ?? 0) / 4] },
+			{ pattern: 'between BARE|DURATION and DURATION', values: ascending },
+			'( a|an )? SPELL',
+			'!<上|下|前|后|後 半 年|小时|小時|時間|个月 =0.5',
+		],
 	},
 	{
-		kind: 'percent',
-		examples: ['It fell by «40 per cent».', 'Cela baisse de «dix pour cent».', 'Bajó un «diez por ciento».'],
-		pattern: seq('per|pour|por', role('hundred')),
+		kind: 'fraction',
+		description: 'a part of a whole',
+		rows: [
+			{ pattern: `${part} !- !( of a {scale} ) ( of WHOLE ; &of )`, values: divided },
+			{ pattern: `!( NUMBER -? quarters ) ${part} &{determiner} WHOLE`, values: divided },
+			{ pattern: `${part} !- !of !( to|past {cardinal} ) ( END ; &COMPARATIVE )`, values: divided },
+			{
+				pattern:
+					'!<{ordinal}|better half !- ( of ; &( !a|an {determiner} ) ; &what ) !( {determiner}? {halfIdiom} ) WHOLE',
+				values: half,
+			},
+			{
+				pattern: '!<a|last|other|the|this|better|{ordinal} half !-|as|a|an|of|{determiner} ( END ; &COMPARATIVE )',
+				values: half,
+			},
+			{ pattern: `!<{whichHalf} {halfNoun}`, values: half },
+			{ pattern: `!<{whichHalf} ( la|a|die|der|de )? {halfNoun} ${foreignWhole}`, values: half },
+			{ pattern: `( ein|einem|un|um|une =1 ; NUMBER ) {partNoun#} !de|di|da`, values: quotient },
+			{
+				pattern: `( ein|einem|un|um|une =1 ; NUMBER ) !( tiers|quart de !la ) {partNoun#} ${foreignWhole}`,
+				values: quotient,
+			},
+			'SHARE of ( WHOLE )?',
+			{ pattern: 'ONE out of {determiner}? NUMBER !stars|points ( THINGS ; {time} )', values: quotient },
+			{
+				pattern: '!<every ONE ( of ; von|sur|su|из ; de|em cada ) ( {determiner} ; all )*2 NUMBER !TIMES THINGS?',
+				values: quotient,
+			},
+			{ pattern: '!<every ONE in every? !YEAR NUMBER !%|/|{time|unit|scale} ( THINGS ; END )', values: proper },
+			{ pattern: 'DIGITS ~ / ~ DIGITS !stars|points THINGS', values: quotient },
+			{ pattern: 'DIGITS ~ / ~ DIGITS !/ of WHOLE', values: proper },
+			{
+				pattern:
+					'!<on|at|by|since|until DIGITS ~ / ~ DIGITS ( 修复后|修復後 通过|通過 ; &( passed|pass|passing|green|succeeded|通过|通過|成功|合格 ; are|is|were|was green|passing ) )',
+				values: quotient,
+			},
+			{ pattern: '( <{movement|approximation|to} ; <by ) DIGITS ~ / ~ DIGITS', values: proper },
+		],
 	},
-	{ kind: 'percent', examples: ['It narrowed by «25 basis points».'], pattern: seq('basis', points) },
 	{
-		kind: 'percent',
-		examples: ['We went to «five nines».', 'a «4-nine» service'],
-		counterexamples: ['It took «four nine-hour days».'],
-		pattern: or('nines', seq(after(hyphen), 'nine')),
+		kind: 'rating',
+		description: 'a score with a name or a scale',
+		rows: [
+			'{scoreSign} = DIGITS',
+			`${metric} ( ${is} )? {approximation}*3 !YEAR ONE ${noUnit}`,
+			`( ${metric} ; score|scores|scoring|rating|ratings ) :|=|is|was|hit|reached [ !YEAR DIGITS ${noUnit} END ]`,
+			`( ${metric} ; score|rating ) \\( [ !YEAR DIGITS ${noUnit} END ]`,
+			`<PLAIN [1 factor ( ${is} )? {approximation}*3 !YEAR ONE ${noUnit}`,
+			`<PLAIN [1 {commonMetric} of|at|von {approximation}*3 !YEAR ONE ${noUnit} !THINGS`,
+			`{commonMetric} of|at|von {approximation}*3 !YEAR ONE ${noUnit} !THINGS`,
+			`scored|rated [ !YEAR DIGITS ${noUnit} END ]`,
+			{
+				pattern: `${quality} ( @ DIGITS )? ( ${is} ; = )? {approximation}*3 SHARE ${noUnit}`,
+				values: (...numbers) => numbers.slice(-1),
+			},
+			`${quality} ( @ DIGITS )? : [ SHARE ${noUnit} ]`,
+			'!UPGRADED <to|at|of|is|was|reached|hit HUNDREDTHS END',
+			'DIGITS {scoreSign}',
+			`SHARE ${quality}`,
+			'DIGITS rating|score',
+			'RATING ( out of NUMBER )?',
+			'ONE out of {determiner}? NUMBER ( stars|points ; !THINGS )',
+			{ pattern: 'DIGITS ~ / ~ DIGITS stars|points', values: ascending },
+			{ pattern: 'DIGITS ~ / ~ DIGITS !/', values: fullMarks },
+		],
 	},
-	{ kind: 'multiplier', examples: ['It is «3×» cheaper.', 'A «10-fold» increase.'], pattern: or('×', 'fold') },
+	{
+		kind: 'rate',
+		description: 'how often, or how much in a given time',
+		rows: [
+			'( once =1 ; twice =2 ; thrice =3 ) RATE',
+			'every LENGTH',
+			'every other TIME =2',
+			'every hour|minute =1',
+			{ pattern: 'between BARE and ONE RATE', values: ascending },
+			'NUMBER times RATE',
+		],
+	},
+	{
+		kind: 'multiplier',
+		description: 'how many times more or less',
+		rows: [
+			'!<- !{doubling} {multiple#} !-|down|as',
+			'!<-|to {doubling#} !- &{determiner|what} WHOLE',
+			`<to|than|nearly|almost|did|could|would|will|about|roughly|by|helped|had|it {doubling#} !-|down|as END`,
+			'( twice =2 ; thrice =3 ) as WORD?',
+			'( twice =2 ; thrice =3 ) !that &{determiner|what} WHOLE',
+			'cut? in half !a|an =0.5',
+			'a|an order of magnitude =10',
+			{ pattern: 'NUMBER order|orders of magnitude', values: (...orders) => orders.map((order) => 10 ** order) },
+			'!<{ordinal}|better half as WORD? =0.5',
+			'RANGE times as WORD?',
+			'RANGE times ( more|less ADJECTIVE? ; fewer ; !after|over|under|ever|other|whether|together|however COMPARATIVE )',
+			'RANGE times !that &{determiner|what} WHOLE',
+			'×|x ~ DIGITS END',
+			'{determiner}? factor ( of|is|was {approximation}*3 )? !YEAR ONE !%|×|/',
+			'RANGE ~? 배|倍',
+		],
+	},
+	{
+		kind: 'zero',
+		description: 'none of what could be counted',
+		rows: [
+			{ pattern: 'none of {determiner}*3 NUMBER THINGS', values: none },
+			{ pattern: 'no !longer|{behindNo} !SPANISH ITEM', values: none },
+			{ pattern: 'no ( order ; VICTIM ) &( WORD*2 {harmed} )', values: none },
+			{ pattern: 'DENIED <,|and|or no ITEMS', values: none },
+			{ pattern: 'no INCIDENT &occurred|happened|arose', values: none },
+			{ pattern: 'no business|client|customer|data|patient|production|revenue|service|user impact', values: none },
+			{ pattern: `!<- ${naught} !{zeroTerm}|in|- LOSS`, values: none },
+			{ pattern: 'NONE !{zeroTerm|time|unit}|in|multiple LOSSES', values: none },
+			{ pattern: `!<- ${naught} - {event}`, values: none },
+			{ pattern: `${seen} as? [ ${naught} ] !{zeroTerm}|- !THING`, values: none },
+			{ pattern: `<: ${naught} FREE`, values: none },
+			{ pattern: 'not once', values: none },
+			{ pattern: '{negation} one !of !PEOPLE SPECIFIC', values: none },
+			{ pattern: '{negation} WORD*3 a single !person ( SPECIFIC ; THING &( WORD*2 {harmed} ) )', values: none },
+			{ pattern: '{negation} WORD WORD*2 once ( &since|in ; FREE )', values: none },
+			{ pattern: '{negation} WORD*3 one EVENT', values: none },
+			{ pattern: '{negation} been a|an|any|one? EVENT', values: none },
+			{ pattern: `{negation} ${had} ( !to|time|like WORD )*4 EVENT &( WORD*4 since|afterwards )`, values: none },
+			{ pattern: `{negation} WORD*3 {losing} ${lost}`, values: none },
+			{ pattern: `without {losing} ( ${lost} ; &data THING )`, values: none },
+			{ pattern: 'without GERUND a single THING', values: none },
+			{ pattern: 'without !GERUND !{graded} ( a|an|any EVENT ; !( {manner} END ) EVENT )', values: none },
+			{ pattern: 'without ( one ; a|an|any single ) SPECIFIC', values: none },
+			{ pattern: `{denial} {single}? ( ${harm} ; PLAIN ${harm} )`, values: none },
+			{ pattern: '{denial} {single} PLAIN', values: none },
+			{
+				pattern: `{lack} !( {manner} END ) ( {event} ; {denial|single}*2 ( ${harm} ; PLAIN {single}? ${harm} ) )`,
+				values: none,
+			},
+		],
+	},
+	{
+		kind: 'rank',
+		description: 'a place in an order',
+		rows: [
+			'top -? NUMBER %|{percent} ( of WHOLE )?',
+			'top -? NUMBER ( THINGS ( of WHOLE )? )?',
+			'!<{reference|weakReference|tracker} #|№|number PLACE ( out of ; of ) NUMBER THINGS?',
+			'!<{reference|weakReference|tracker} #|№ PLACE of {determiner}*3 !YEAR NUMBER THINGS?',
+			`!<{reference|weakReference|tracker} # PLACE ${field}`,
+			`!<{determiner|reference}|rule number PLACE ${field}`,
+			'{ordinal#} {prize}? ( out of ; among ; of ) {determiner}*3 !YEAR NUMBER THINGS?',
+			'!<in|{determiner|ordinal} {ordinal#} {prize}',
+			'ranked|placed|rank|ranks [ {ordinal#} ] !of|out|among|{prize}',
+			'came|finished [ {ordinal#} ] !of|out|among &{rankField}',
+			'{ordinal#} percentile',
+		],
+	},
 	{
 		kind: 'money',
-		examples: ['It saved «40 €» here.'],
-		pattern: literal([...listed('moneySign').keys()].join('|')),
+		description: 'an amount of money',
+		rows: ['{currencyPrefix} ~ MONEY', { pattern: 'between BARE|MONEY and MONEY', values: ascending }],
 	},
-	{ kind: 'amount', examples: ['It turned by «4°».'], pattern: literal('°') },
+	{
+		kind: 'percent',
+		description: 'a share or a change in percent or points',
+		rows: ['!~ % ~ DIGITS !( ~ NAME )', { pattern: 'between BARE|PERCENT and PERCENT', values: ascending }],
+	},
+	{
+		kind: 'amount',
+		description: 'a number with a unit',
+		rows: [{ pattern: 'between BARE|AMOUNT and AMOUNT', values: ascending }],
+	},
+	{
+		kind: 'count',
+		description: 'how many things or people',
+		rows: [
+			{
+				pattern: '( una|une|uma|un|um )? {roundNoun#} de|di|d ( {roundNoun#} de|di )? PLAIN',
+				values: (count = 1, of = 1) => [count * of],
+			},
+			'{collective} of !YEAR RANGE END !%',
+			{ pattern: 'between BARE and COUNT', values: ascending },
+			'TALLY times',
+			'!<every SEVERAL of !( {determiner}*3 NUMBER ) ( them ; &{determiner}|all WHOLES )',
+			'MOVED <to|by|at|from !YEAR LONE !%|: END',
+			'<all !YEAR LONE',
+		],
+	},
 ];
-
-const first = union(forms.map(({ pattern }) => pattern.first));
-
-/** Reads a form, if there is one. */
-export function readForm(source: Source, index: number): Counted | undefined {
-	for (const form of mayStart(first, at(source, index)) ? forms : []) {
-		const end = form === source.without ? -1 : attempt(form.pattern, source, index, source.taken);
-		if (end >= 0) {
-			return { end, kind: form.kind, isPlain: true };
-		}
-	}
-	return undefined;
-}

@@ -1,250 +1,278 @@
-import { isLatin } from '../text/latin.ts';
 import type { Span } from '../text/span.ts';
-import { isDigit, isFraction, isLetter, isSpace, isUnspaced, isWordChar } from './characters.ts';
-import { lexNumber } from './lexNumber.ts';
-import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
-import { Role } from './roles.ts';
-import { newTaken, type Source, TokenKind, TokenList } from './token.ts';
-import { type Entry, hashOf, lookUp, lookUpAt } from './vocabulary.ts';
+import { blockEnd, code, proseOf } from './prose.ts';
+import type { Shape, Token, TokenKind } from './token.ts';
+import { listsOf, scaleOf, signOf } from './vocabulary.ts';
 
-const hyphen = 45;
-const dot = 46;
-const slash = 47;
-const apostrophe = 39;
-const rightQuote = 0x2019;
+const letter = 'A-Za-z°ªµ²³ºÀ-ÖØ-öø-\u1fff\u2080-\u2089℃℉Ω';
 
-/** Released lists to reuse, because creating their tokens would take most of the time of lexing. */
-const spare: TokenList[] = [];
+const space = /[ \t\r\n\v\f\u00a0\u2000-\u200a\u202f\u3000\u200b-\u200d\u2060\ufeff\u00ad*_`]+/y;
+/** A word, or a name with digits, dots and the like in it. */
+const word = new RegExp(`[${letter}](?:[${letter}\\d]|['’_](?=[${letter}])|_\\d|[-/]\\d|\\.[\\da-z])*`, 'y');
+/** What a hyphen separates from a number: `sub-200`, `top-10`. */
+const prefix = /^(?:(?:sub|pre|post|mid|non|top)(?=-\d)|x(?=\d{1,2}(?:\.\d+)?$)|(?:R|RM|Rp|Ksh|Sh|Rs)(?=\d{1,3}$))/i;
+const addressRest = /[^\s)>\]|]*/y;
+/** `C#`, `C++17` */
+const sharp = /#|\+\+\d*/y;
+const letterAt = new RegExp(`[${letter}]`);
+const noShape: Shape = {};
+/** `O(n log n)`: how a cost grows. */
+const complexity = /[OΘ]\((?:[^()\n]|\([^()\n]{0,20}\)){1,40}\)/y;
+const phone = /\+\d{1,3}(?:[ -]?\(?\d{1,5}\)?){2,6}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\d{3}-0\d{3}(?!\d)/y;
+const date = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)/y;
+const digits = /\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|[1-9]\d{0,2}([,.'’ \u00a0\u202f\u2009])\d{3}(?:\1\d{3})*(?!\d)|\d+/y;
+const decimals = /\.\d+|,\d{1,2}(?!\d)|(?<=(?<!\d)0),\d+/y;
+const fraction = /[½¼¾⅓⅔⅛⅕⅖⅗⅘⅙⅜⅝⅞]/y;
+const fractions: Readonly<Record<string, number>> = {
+	...{ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅕': 1 / 5 },
+	...{ '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 },
+};
+const clock = /:\d+(?::\d+)*/y;
+/** What makes a version or an identifier of a number: `2.3.1`, `1.x`, `1_a`. */
+const versionRest = /(?:[._][\da-z*]+)+/y;
+const letters = new RegExp(`[${letter}]+(?![\\d_])`, 'y');
+const identifierRest = new RegExp(`[${letter}\\d_]+`, 'y');
+/** `2h30`, `1h20m`. */
+const mixedTime = /[hdm](?=\d{1,2}(?:[ms]|min)?(?![\w]))/y;
+const arrow = /-{0,2}[-=–—]>|[→⇒⭢⟶➔-➾]/y;
 
-/** Roles of words that can make a measure. */
-const triggers = Role.Cardinal | Role.Scale | Role.Portion | Role.Frequency | Role.Time | Role.Strong;
+/** Splits a part of a Markdown text into tokens, whose offsets are those of the text. */
+export function lex(text: string, span: Span): Token[] {
+	return new Lexer(proseOf(text, span), span.start).read();
+}
 
-/**
- * Splits part of a Markdown document into tokens in one pass; callers may release them when done. Sentences that cannot
- * contain a measure, because they have no digit, no trigger word and no markup that may extend past them, yield no
- * tokens.
- */
-export function lex(text: string, span: Span, without?: unknown): Source {
-	const tokens = spare.pop() ?? new TokenList();
-	const { end } = span;
-	let i = skipLineStart(text, span.start, end, tokens);
-	let first = tokens.length;
-	let isIdle = true;
-	while (i < end) {
-		const code = text.charCodeAt(i);
-		if (code === 32) {
-			i++;
-		} else if (isLatin(code)) {
-			i = lexWord(text, i, end, tokens);
-			const { kind, roles } = tokens.at(tokens.length - 1);
-			isIdle &&= kind === TokenKind.Word && (roles & triggers) === 0;
-		} else if (code === 10 || code === 13) {
-			tokens.cut(isIdle ? first : tokens.length);
-			i = skipLineStart(text, i + 1, end, tokens);
-			first = tokens.length;
-			isIdle = true;
-		} else if (isSpace(code) || code === 42 || code === 92 || code === 95 || isStrike(text, i, code)) {
-			// Whitespace, the emphasis marks * _ ~~ and backslashes yield nothing.
-			i++;
-		} else if (isDigit(code) || isFraction(code)) {
-			isIdle = false;
-			i = lexNumber(text, i, i, end, tokens);
-		} else if (isSign(code) && i + 1 < end && isDigit(text.charCodeAt(i + 1)) && opensNumber(text, i, span.start)) {
-			isIdle = false;
-			i = lexNumber(text, i, i + 1, end, tokens);
-		} else if (isLetter(code) || (code === 0xb0 && isLetter(text.charCodeAt(i + 1)))) {
-			isIdle = false;
-			i = isUnspaced(code) ? lexUnspaced(text, i, end, tokens) : lexWord(text, i, end, tokens);
-		} else if (code === 60) {
-			isIdle = false;
-			i = skipMarkup(text, i, end, tokens);
-		} else if (code === 96) {
-			isIdle = false;
-			i = skipCode(text, i, end, tokens);
-		} else if (code === 91 || code === 93) {
-			isIdle = false;
-			i = skipBrackets(text, i, end, tokens);
-		} else if (code === 124) {
-			tokens.add(TokenKind.Break, i, i + 1, 0, '', code);
-			i++;
-		} else if (code === 46 && isLetter(text.charCodeAt(i + 1)) && !isWordChar(text.charCodeAt(i - 1))) {
-			// The dot of `.NET` or `.env`.
-			i++;
-		} else {
-			tokens.add(TokenKind.Mark, i, i + 1, 0, '', code);
-			if (endsSentence(text, i, code)) {
-				tokens.cut(isIdle ? first : tokens.length);
-				first = tokens.length;
-				isIdle = true;
+class Lexer {
+	readonly #text: string;
+	readonly #offset: number;
+	readonly #tokens: Token[] = [];
+	#i = 0;
+
+	constructor(text: string, offset: number) {
+		this.#text = text;
+		this.#offset = offset;
+	}
+
+	read(): Token[] {
+		while (this.#i < this.#text.length) {
+			this.#readOne();
+		}
+		return this.#tokens;
+	}
+
+	#readOne(): void {
+		const char = this.#text.charAt(this.#i);
+		if (char === ' ') {
+			this.#i++;
+		} else if (/[A-Za-z]/.test(char)) {
+			this.#readWord();
+		} else if (char === blockEnd || char === code) {
+			const start = this.#i;
+			while (this.#text.charAt(this.#i) === char) {
+				this.#i++;
 			}
-			i++;
+			this.#add(char === code ? 'name' : 'break', start, this.#i);
+		} else if (/[\d½¼¾⅓⅔⅛⅕⅖⅗⅘⅙⅜⅝⅞]/.test(char) || this.#startsSigned(char)) {
+			this.#readNumber();
+		} else if (this.#take(space) === '') {
+			this.#readOther(char);
 		}
 	}
-	tokens.cut(isIdle ? first : tokens.length);
-	return { text, tokens, taken: newTaken(), without };
-}
 
-/** Recycles the tokens for later texts; they must not be read after this. */
-export function release({ tokens }: Source): void {
-	tokens.clear();
-	spare.push(tokens);
-}
-
-/** A period, question mark or exclamation point, followed by a space and a capital. */
-function endsSentence(text: string, i: number, code: number): boolean {
-	if ((code !== 46 && code !== 33 && code !== 63) || text.charCodeAt(i + 1) !== 32) {
-		return false;
+	/** Whether a sign belongs to the number after it rather than to a range or a term. */
+	#startsSigned(char: string): boolean {
+		return (
+			/[-+–]/.test(char) &&
+			/\d/.test(this.#text.charAt(this.#i + 1)) &&
+			(this.#i === 0 || /[\s(\u2029[:*_`"|=→>]/.test(this.#text.charAt(this.#i - 1)))
+		);
 	}
-	const next = text.charCodeAt(i + 2);
-	return next >= 65 && next <= 90;
-}
 
-/** One of the two tildes of a strikethrough; a single one means `about`. */
-function isStrike(text: string, i: number, code: number): boolean {
-	return code === 126 && (text.charCodeAt(i + 1) === 126 || text.charCodeAt(i - 1) === 126);
-}
-
-/** Reads a word; most are English letters followed by a space. */
-function lexWord(text: string, start: number, end: number, tokens: TokenList): number {
-	let hash = 0;
-	let i = start;
-	let code = text.charCodeAt(i);
-	while (i < end && isLatin(code)) {
-		hash = hashOf(hash, code);
-		code = text.charCodeAt(++i);
-	}
-	if (i < end && code !== 32) {
-		return lexLongWord(text, start, i, end, hash, tokens);
-	}
-	addWord(lookUpAt(text, start, i, hash), start, i, tokens);
-	return i;
-}
-
-/**
- * Reads the rest of a word; digits, underscores, `/7` or `-7` in the same run make it a name.
- *
- * @param hash the hash of the English letters from `start` to `from`.
- */
-function lexLongWord(text: string, start: number, from: number, end: number, hash: number, tokens: TokenList): number {
-	let i = from;
-	let isName = false;
-	let plain = true;
-	while (i < end) {
-		const code = text.charCodeAt(i);
-		if (isLatin(code)) {
-			plain = false;
-			i++;
-		} else if (code === 32) {
-			break;
-		} else if ((isLetter(code) && !isUnspaced(code)) || code === 0xb0) {
-			plain = false;
-			i++;
-		} else if (isDigit(code)) {
-			isName = true;
-			i++;
-		} else if (joins(text, i, code, end)) {
-			isName = isName || (code !== apostrophe && code !== rightQuote);
-			plain = false;
-			i += 1;
+	#readOther(char: string): void {
+		const start = this.#i;
+		if (/[\u3040-\ud7a3\uf900-\ufaff]/.test(char)) {
+			this.#readUnspaced();
+		} else if (this.#take(complexity) !== '') {
+			this.#add('name', start, this.#i, { word: 'o(n)' });
+		} else if (this.#take(arrow) !== '') {
+			this.#add('mark', start, this.#i, { text: '→', word: '→' });
+		} else if (letterAt.test(char)) {
+			this.#readWord();
 		} else {
-			break;
+			this.#i += (this.#text.codePointAt(start) as number) > 0xffff ? 2 : 1;
+			this.#add('mark', start, this.#i);
 		}
 	}
-	const next = text.charCodeAt(i);
-	if (next === 35 || next === 43) {
-		// `C#`, `F#` and `C++` are words.
-		i = i - start === 1 ? lexSharp(text, i, end) : i;
-		isName = isName || isDigit(text.charCodeAt(i - 1));
-	} else if (next === 58 ? text.startsWith('://', i) : text.startsWith('www.', start)) {
-		isName = true;
-		while (i < end && !isSpace(text.charCodeAt(i)) && !')>]|\n\r'.includes(text.charAt(i))) {
-			i++;
+
+	#readWord(): void {
+		const start = this.#i;
+		const run = this.#take(word);
+		const after = this.#text.charAt(this.#i);
+		if (after === '(' && run === 'O') {
+			this.#i = start;
+			const isCost = this.#take(complexity) !== '';
+			this.#i = isCost ? this.#i : start + 1;
+			this.#add(isCost ? 'name' : 'word', start, this.#i, isCost ? { word: 'o(n)' } : {});
+		} else if ((after === ':' && this.#text.startsWith('://', this.#i)) || run.startsWith('www.')) {
+			this.#take(addressRest);
+			this.#add('name', start, this.#i);
+		} else if ((after === '#' || after === '+') && run.length === 1 && this.#take(sharp) !== '') {
+			this.#add('name', start, this.#i);
+		} else if (/[\d_./]/.test(run)) {
+			this.#readName(start, run);
+		} else {
+			this.#add('word', start, this.#i);
 		}
 	}
-	// `F1` and `R2` are names of scores.
-	const isKnown = !isName || (i - start === 2 && lookUp(text.slice(start, i).toLowerCase()) !== undefined);
-	if (!isKnown) {
-		tokens.add(TokenKind.Name, start, i);
-	} else if (plain && !isName) {
-		addWord(lookUpAt(text, start, i, hash), start, i, tokens);
-	} else {
-		addWord(lookUp(text.slice(start, i).toLowerCase().replace('’', "'")), start, i, tokens);
-	}
-	return i;
-}
 
-/** The index after the `#` of `C#` or the `++17` of `C++17`. */
-function lexSharp(text: string, start: number, end: number): number {
-	if (text.charCodeAt(start) === 35) {
-		return Math.min(start + 1, end);
-	}
-	let i = text.charCodeAt(start + 1) === 43 ? start + 2 : start;
-	while (i > start && i < end && isWordChar(text.charCodeAt(i))) {
-		i++;
-	}
-	return Math.min(i, end);
-}
-
-/** Whether the character at the index joins the parts of one name or word. */
-function joins(text: string, i: number, code: number, end: number): boolean {
-	if (i + 1 >= end) {
-		return false;
-	}
-	const next = text.charCodeAt(i + 1);
-	switch (code) {
-		case apostrophe:
-		case rightQuote:
-			return isLetter(next);
-		case 95:
-			// The closing marks of `__3 users__` come right after the word.
-			return isWordChar(next) && next !== 95;
-		case slash:
-			return isDigit(next);
-		case hyphen:
-			return isDigit(next) && !isPrefix(text, i);
-		case dot:
-			// `scheduler.go`, but not a period without a space after it.
-			return isDigit(next) || (next >= 97 && next <= 122 && text.charCodeAt(i - 1) !== dot);
-		default:
-			return false;
-	}
-}
-
-/** `sub-200`, `pre-2020`: what follows the hyphen is a separate number. */
-function isPrefix(text: string, hyphenAt: number): boolean {
-	const prefix = text.slice(Math.max(0, hyphenAt - 4), hyphenAt).toLowerCase();
-	return /(?:^|[^a-z])(?:sub|pre|post|mid|non|top)$/.test(prefix);
-}
-
-function addWord(entry: Entry | undefined, start: number, end: number, tokens: TokenList): void {
-	if (entry === undefined) {
-		tokens.add(TokenKind.Word, start, end);
-	} else {
-		tokens.add(TokenKind.Word, start, end, entry.roles, entry.word, entry.value);
-	}
-}
-
-/** No known word of a script without spaces has more characters. */
-const longestUnspaced = 5;
-
-/** Takes the longest known word of a script without spaces, or else one character. */
-function lexUnspaced(text: string, start: number, end: number, tokens: TokenList): number {
-	for (let length = Math.min(longestUnspaced, end - start); length > 0; length--) {
-		const entry = lookUp(text.slice(start, start + length));
-		if (length === 1 || entry !== undefined) {
-			addWord(entry, start, start + length, tokens);
-			return start + length;
+	/** Reads a word with digits and the like in it; some are only what stands before a number. */
+	#readName(start: number, run: string): void {
+		const first = prefix.exec(run)?.[0] ?? '';
+		const isMoney =
+			/^[a-z]/i.test(first) && /^\d+(?:,\d{3}|[kKmM]\b)/.test(this.#text.slice(start + first.length, start + 12));
+		const isFactor = first === 'x' && Number(run.slice(1)) <= 50;
+		if (first !== '' && (run.charAt(first.length) === '-' || isFactor || (first !== 'x' && isMoney))) {
+			this.#i = start + first.length;
+			this.#add('word', start, this.#i);
+		} else {
+			const isWord = run.length === 2 && listsOf(run.toLowerCase()).size > 0;
+			this.#add(isWord ? 'word' : 'name', start, this.#i);
 		}
 	}
-	return start + 1;
-}
 
-function isSign(code: number): boolean {
-	return code === 43 || code === hyphen || code === 0x2212 || code === 0x2013;
-}
+	/** Takes the longest known word of a script without spaces, or else one character. */
+	#readUnspaced(): void {
+		const start = this.#i;
+		for (let length = 6; length > 0; length--) {
+			const run = this.#text.slice(start, start + length);
+			if (length === 1 || (run.length === length && listsOf(run).size > 0)) {
+				this.#i = start + length;
+				this.#add('word', start, this.#i);
+				return;
+			}
+		}
+	}
 
-/** Whether a sign at the index belongs to the number after it rather than to a range or a term. */
-function opensNumber(text: string, i: number, from: number): boolean {
-	const before = text.charCodeAt(i - 1);
-	return i === from || isSpace(before) || before === 10 || '([:*_`"|='.includes(String.fromCharCode(before));
+	/** Reads a number with a scale, an ordinal ending or a unit glued to it; a date, version or identifier is a name. */
+	#readNumber(): void {
+		const start = this.#i;
+		if (this.#take(phone) !== '' || this.#take(date) !== '') {
+			this.#add('name', start, this.#i);
+			return;
+		}
+		const isSigned = /[-+–]/.test(this.#text.charAt(start));
+		this.#i += isSigned ? 1 : 0;
+		const { value, ...shape } = this.#readDigits();
+		const rest = this.#take(versionRest);
+		if (rest !== '') {
+			this.#add('name', start, this.#i);
+			return;
+		}
+		const time = this.#take(clock);
+		const minutes = Number(/\d+/.exec(time)?.[0] ?? 0);
+		const bare = { ...shape, ...(isSigned && { isSigned }), ...(time !== '' && { isClock: true }) };
+		const suffixAt = this.#i;
+		const suffix = this.#take(mixedTime) || this.#take(letters);
+		if (suffix === '' && this.#take(identifierRest) !== '') {
+			this.#add('name', start, this.#i);
+		} else if (/^(?:st|nd|rd|th)$/.test(suffix)) {
+			this.#add('word', start, this.#i, { lists: new Map([['ordinal', value]]) });
+		} else if (suffix !== '') {
+			this.#readSuffix(start, suffixAt, suffix, value, bare);
+		} else {
+			const hasPlus = this.#text.charAt(this.#i) === '+' && !/[\d\p{L}]/u.test(this.#text.charAt(this.#i + 1));
+			this.#i += hasPlus ? 1 : 0;
+			this.#add('number', start, this.#i, {
+				value: value + minutes / 60,
+				shape: hasPlus ? { ...bare, isSigned: true } : bare,
+			});
+		}
+	}
+
+	#readSuffix(start: number, at: number, suffix: string, value: number, shape: Shape): void {
+		const scale = scaleOf(suffix);
+		// `5m` and `7B` may have a unit, which is read later.
+		const isScale = scale !== undefined && !/^[LbBmT]$/.test(suffix);
+		const isScreen =
+			suffix === 'K' && /^[ -](?:video|display|monitor|screen|stream|tv|footage)/i.test(this.#text.slice(this.#i));
+		if (isScale && !isScreen) {
+			const hasPlus = this.#text.charAt(this.#i) === '+';
+			this.#i += hasPlus ? 1 : 0;
+			this.#add('number', start, this.#i, { value: value * scale, shape: { ...shape, isScaled: true } });
+			return;
+		}
+		const lists = listsOf(suffix.toLowerCase());
+		const isUnit =
+			scale !== undefined ||
+			(signOf(suffix) !== undefined && suffix !== 'C' && suffix !== 'F') ||
+			['time', 'unit', 'money', 'percent', 'scale'].some((name) => lists.has(name)) ||
+			/^[a-z]{3,4}$/.test(suffix);
+		if (!isUnit || (suffix === 's' && this.#isDecade(start, value, shape)) || isScreen) {
+			this.#add('name', start, this.#i);
+			return;
+		}
+		this.#add('number', start, at, { value, shape });
+		this.#add('word', at, this.#i);
+	}
+
+	/** `1990s`, `'90s`, and status codes such as `404s`. */
+	#isDecade(start: number, value: number, shape: Shape): boolean {
+		const isEra = value % 10 === 0 && ((value >= 1700 && value < 2100) || /['’]/.test(this.#text.charAt(start - 1)));
+		return !shape.isGrouped && !shape.isDecimal && ((value >= 400 && value < 600) || isEra);
+	}
+
+	/** Reads digits with their separators: 1,200 1.200 1 200 1'200 1,50,000 2.4 2,4 1½. */
+	#readDigits(): Shape & { readonly value: number } {
+		const start = this.#i;
+		let run = this.#take(digits);
+		const [separator = ''] = /[^\d]/.exec(run) ?? [];
+		if (/\s/.test(separator) && !this.#mayGroupBySpace(separator)) {
+			[run] = /^\d+/.exec(run) as unknown as [string];
+			this.#i = start + run.length;
+		}
+		const isGrouped = /\D/.test(run);
+		const next = this.#text.charAt(this.#i);
+		const part = next !== separator || !isGrouped ? this.#take(decimals) : '';
+		const extra = fractions[this.#take(fraction)] ?? 0;
+		return {
+			value: Number(run.replace(/\D/g, '') + part.replace(',', '.')) + extra,
+			...(isGrouped && { isGrouped }),
+			...((part !== '' || extra > 0) && { isDecimal: true }),
+			...(/^0\d/.test(run) && { hasZeros: true }),
+		};
+	}
+
+	/** `3 400 technicians`, but not the two numbers of `sprint 31 400 tickets`. */
+	#mayGroupBySpace(separator: string): boolean {
+		const lists = this.#tokens.at(-1)?.lists ?? new Map<string, number>();
+		const isNamed = ['reference', 'weakReference', 'calendar', 'product'].some((name) => lists.has(name));
+		return (
+			!/[\p{L}\d]/u.test(this.#text.charAt(this.#i)) &&
+			(separator !== ' ' || (!isNamed && this.#tokens.at(-1)?.kind !== 'name'))
+		);
+	}
+
+	#take(pattern: RegExp): string {
+		pattern.lastIndex = this.#i;
+		const [run = ''] = pattern.exec(this.#text) ?? [];
+		this.#i += run.length;
+		return run;
+	}
+
+	#add(kind: TokenKind, start: number, end: number, rest?: Partial<Token>): void {
+		const text = this.#text.slice(start, end);
+		const lower = text.toLowerCase();
+		const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+		const before = this.#tokens.at(-1);
+		const token: Token = {
+			kind,
+			start: start + this.#offset,
+			end: end + this.#offset,
+			text,
+			word,
+			lists: listsOf(kind === 'word' ? word : ''),
+			value: 0,
+			shape: noShape,
+			isGlued: before?.end === start + this.#offset && before.kind !== 'break',
+		};
+		this.#tokens.push(rest ? { ...token, ...rest } : token);
+	}
 }

@@ -1,192 +1,236 @@
-import { isUnspaced } from './characters.ts';
-import { Role } from './roles.ts';
-import { at, has, isCapital, isGlued, isMark, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
-import { know, listed } from './vocabulary.ts';
+import { at, isCapitalized, isIn, isTie, isWord, type Source, type Token } from './token.ts';
 
-/** The noun that a number counts, with its modifiers. */
-export interface Head {
-	/** Index after the noun. */
+/** A noun phrase: where it ends, and its last word. */
+export interface Noun {
 	readonly end: number;
-	/** Roles of the noun: Time, Unit, Money, People, Event … */
-	readonly roles: number;
-	readonly word: string;
+	readonly head: Token;
+	readonly isPlural: boolean;
 }
 
-const MOST_MODIFIERS = 4;
-
-/** Nouns that form one term with `of` and a second noun: `lines of code`, `points of failure`. */
-const compoundHeads = listed('container');
+/** The most words in front of a noun that still belong to it. */
+const mostModifiers = 4;
+/** `class`, `status` and `basis`, but not the Portuguese `hospitais` and `papéis`. */
+const singularInS = /(?:[su'’]s|(?<![cdilnrtu]a|é)is)$/;
+/** Plurals without -s: Italian, Polish, Czech and Russian ones after numbers. */
+const otherPlural =
+	/^(?:[a-z]{2,}(?<!speci|regi|acu)men|[a-z]{2,}(?:or|al|on|ent|[^f]in|ett)i|.+(?:ów|ов|ев|ей|ů)|(?!(?:перед|против|через|всего|годы|трафик)$)[а-яё]{3,}[бвгджзкмнпрстфхцчшщаяиы](?<!ла|ли|ся|[аяеиую]т|[еи]м|[ыи]х|[ыи]ми))$/u;
+/** English and German verbs and adverbs. */
+const finite = /(?:ed|ing|ly|[^ck]et|iert)$|^ge.+t$/;
 
 /** Whether a word has the form of a plural noun. */
-export function isPlural(source: Source, token: Token): boolean {
-	if (token.kind !== TokenKind.Word) {
-		return token.kind === TokenKind.Name && isPluralName(source, token);
+export function isPlural(token: Token): boolean {
+	if (token.kind === 'name') {
+		// `Sev-2s`, `P1s`
+		return /^.{1,6}\ds$/.test(token.text);
 	}
-	if (has(token, Role.Plural)) {
+	if (token.kind !== 'word' || isIn(token, 'pluralModifier')) {
+		return isIn(token, 'plural');
+	}
+	const { word, lists } = token;
+	if (lists.has('plural')) {
 		return true;
 	}
-	const { text } = source;
-	const last = text.charCodeAt(token.end - 1);
-	if (token.end - token.start < 3 || has(token, Role.PluralModifier)) {
-		return false;
-	}
-	if (last === 115) {
-		return !noPlural.test(text.slice(token.end - 5, token.end));
-	}
-	return last === 105
-		? token.roles === 0 && italianPlural.test(textOf(source, token))
-		: last > 118 && isSlavicPlural(text, token);
+	return word.endsWith('s')
+		? word.length > 2 && !singularInS.test(word)
+		: lists.size === 0 && !/[a-hj-mo-z]$/.test(word) && otherPlural.test(word);
 }
 
-/** `class`, `status` and `basis`, but not the Portuguese `hospitais` and `papéis`. */
-const noPlural = /[su'’]s$|(?<![cdilnrtu]a|é)is$/;
-/** `magazzini`, `fornitori`, but not the Portuguese verbs `defini` and `garanti`. */
-const italianPlural = /^[a-z]{2,}(?:or|al|on|ent|[^f]in|ett)i$/;
-
-/** Polish, Czech and Russian forms after numbers: `serwerów`, `serverů`, `серверов`, `задач`, `бага`. */
-function isSlavicPlural(text: string, { start, end, roles }: Token): boolean {
-	return /ów|ов|ев|ей|ů$/.test(text.slice(end - 2, end)) || (roles === 0 && cyrillicNoun.test(text.slice(start, end)));
-}
-
-/** What looks like a genitive noun rather than an adjective or a verb. */
-const cyrillicNoun =
-	/^(?!(?:перед|против|через|всего|годы|трафик)$)[а-яё]{3,}[бвгджзкмнпрстфхцчшщаяиы]$(?<!ла|ли|ся|[аяеиую]т|[еи]м|[ыи]х|[ыи]ми)/u;
-
-/** `Sev-2s`, `P1s`. */
-function isPluralName(source: Source, token: Token): boolean {
-	const { text } = source;
-	const before = text.charCodeAt(token.end - 2);
-	return text.charCodeAt(token.end - 1) === 115 && before >= 48 && before <= 57 && token.end - token.start < 8;
+function isNounLike(token: Token): boolean {
+	return (isWord(token) || token.kind === 'name') && !isIn(token, 'stop');
 }
 
 /** The index after a word and everything that hyphens or slashes attach to it: `end-to-end`, `P1-level`, `CI/CD`. */
 export function wordEnd(source: Source, index: number): number {
 	let i = index + 1;
-	while (i - index < 12 && (isTie(source, i) || isSlashTie(source, i)) && at(source, i + 1).kind !== TokenKind.Mark) {
+	while (i - index < 12 && (isTie(source, i) || isSlash(source, i)) && at(source, i + 1).kind !== 'mark') {
 		i += 2;
 	}
 	return i;
 }
 
-function isSlashTie(source: Source, index: number): boolean {
-	const token = at(source, index);
+function isSlash(source: Source, index: number): boolean {
+	const { text, isGlued } = at(source, index);
+	const next = at(source, index + 1);
 	return (
-		(isMark(token, '/') || isMark(token, '&')) &&
-		isGlued(source, index) &&
-		isGlued(source, index + 1) &&
-		at(source, index + 1).kind === TokenKind.Word &&
-		!has(at(source, index + 1), Role.Time) &&
-		!isPlural(source, at(source, index - 1)) &&
-		at(source, index + 1).end - at(source, index + 1).start > 1
+		/[/&]/.test(text) &&
+		isGlued &&
+		next.isGlued &&
+		isWord(next) &&
+		!isIn(next, 'time') &&
+		!isPlural(at(source, index - 1)) &&
+		(next.text.length > 1 || /^[A-Z]{2}$/.test(at(source, index - 1).text + next.text))
 	);
 }
 
 /**
- * Reads the noun after a number, skipping at most four adjectives or nouns in front of it.
+ * Reads the noun that a number counts, after any adjectives: `late tickets`, `internal and external teams`. A word that
+ * has no form of a plural counts if it is right behind the number, as a unit that no list has: `4.1 kgf`.
  *
  * @param many whether the number requires a plural; after one, only a unit can be the head.
  */
-export function readHead(source: Source, index: number, many: boolean): Head | undefined {
+export function readCounted(source: Source, index: number, many: boolean): Noun | undefined {
 	let i = index;
-	for (let count = 0; count <= MOST_MODIFIERS; count++) {
+	let isJoined = false;
+	for (let count = 0; count <= mostModifiers; count++) {
+		const opened = count < 3 ? readAside(source, i) : i;
+		const joint = count > 0 ? readJoint(source, i) : i;
+		isJoined ||= joint > i;
+		i = Math.max(joint, opened);
 		const end = wordEnd(source, i);
+		const head = at(source, end - 1);
 		const isCompound = end > i + 1;
-		const token = at(source, end - 1);
-		if (
-			token.kind !== TokenKind.Word &&
-			token.kind !== TokenKind.Name &&
-			!(isCompound && token.kind === TokenKind.Number)
-		) {
+		if (!isNounPart(source, i, end, count, isJoined)) {
+			break;
+		}
+		const isMeasured = isCompound && (at(source, i).kind === 'number' || isIn(at(source, i), 'cardinal'));
+		if (isMeasured && count === 0 && at(source, i).kind === 'number') {
 			return undefined;
 		}
-		if (!isCompound && endsPhrase(source, i, count)) {
-			return undefined;
-		}
-		const isMeasured = isCompound && isNumeric(at(source, i));
 		const isUnit =
-			!isMeasured && has(token, Role.Time | Role.Unit | Role.Money) && !isUsedAsModifier(source, token, end, many);
-		if (isUnit || (many && isPlural(source, token) && !isModifierHere(source, end))) {
-			return finishHead(source, end, isUnit || !isCompound ? token : undefined);
+			!isMeasured && !isJoined && isIn(head, 'time', 'unit', 'money') && !(many && isModifier(source, head, end));
+		if (isUnit || (many && isPlural(head) && !isPluralModifier(source, head, end))) {
+			return { end: withContents(source, end), head, isPlural: true };
 		}
-		if (isUnspaced(source.text.charCodeAt(token.start)) && !adjectives.has(token.word)) {
-			// The measure word of `3 个` follows immediately; anything farther away is part of another word.
+		if (/[\u3040-\ud7a3]/.test(head.text) && !isIn(head, 'nounOpener')) {
 			return undefined;
 		}
 		i = end;
 	}
-	return undefined;
+	return many && !isAmong(at(source, index - 1)) ? readUnit(source, index) : undefined;
 }
 
-/** Whether the token is a number, as in `4-hour`. */
-function isNumeric(token: Token): boolean {
-	return token.kind === TokenKind.Number || has(token, Role.Cardinal);
-}
-
-function endsPhrase(source: Source, index: number, count: number): boolean {
-	const token = at(source, index);
-	if (has(token, Role.Cardinal | Role.Scale | Role.From | Role.To | Role.Zero)) {
+function isNounPart(source: Source, index: number, end: number, count: number, isJoined: boolean): boolean {
+	const head = at(source, end - 1);
+	const isCompound = end > index + 1;
+	if (!isWord(head) && head.kind !== 'name' && !(isCompound && head.kind === 'number')) {
+		return false;
+	}
+	if (isCompound) {
 		return true;
 	}
-	if (!has(token, Role.Stop)) {
+	if (isIn(head, 'cardinal', 'scale', 'from', 'to', 'zero') || (isJoined && isIn(head, 'determiner'))) {
 		return false;
 	}
-	// `3 more countries`, `two such cases`, `the same five late tickets`.
-	return !(count === 0 && adjectives.has(token.word) && at(source, index + 1).kind === TokenKind.Word);
+	// `3 more countries`, `the same five late tickets`
+	return !isIn(head, 'stop') || (count === 0 && isIn(head, 'nounOpener') && isWord(at(source, index + 1)));
 }
 
-const adjectives = listed('nounOpener');
-know(adjectives.keys());
+/** The index after a comma or `and` between adjectives. */
+function readJoint(source: Source, index: number): number {
+	const comma = at(source, index).text === ',' ? index + 1 : index;
+	return isIn(at(source, comma), 'and') ? comma + 1 : comma;
+}
+
+/** The index after `(mostly duplicate)`. */
+function readAside(source: Source, index: number): number {
+	if (at(source, index).text !== '(') {
+		return index;
+	}
+	for (let i = index + 1; i < index + 5 && isWord(at(source, i)); i++) {
+		if (at(source, i + 1).text === ')' && isNounLike(at(source, i + 2))) {
+			return i + 2;
+		}
+	}
+	return index;
+}
 
 /** `two night shifts`, `6 day trips`: a singular unit before a plural noun. */
-function isUsedAsModifier(source: Source, token: Token, end: number, many: boolean): boolean {
-	if (!many || isPlural(source, token)) {
-		return false;
-	}
+function isModifier(source: Source, head: Token, end: number): boolean {
 	const next = at(source, end);
-	return (
-		has(token, Role.Unit | Role.Time) && !shortUnits.has(token.word) && isPlural(source, next) && !has(next, Role.Stop)
-	);
+	return !isPlural(head) && !isIn(head, 'headUnit', 'money', 'foreign') && isPlural(next) && !isIn(next, 'stop');
 }
 
-const shortUnits = listed('headUnit');
-
-/** Plurals that often come before another noun: `12 sales calls`, `3 systems engineers`. */
-const modifierPlurals = listed('modifierPlural');
-
-function isModifierHere(source: Source, end: number): boolean {
+/** `12 sales calls`, `3 systems engineers`. */
+function isPluralModifier(source: Source, head: Token, end: number): boolean {
 	const next = at(source, end);
-	const last = at(source, end - 1);
-	return modifierPlurals.has(textOf(source, last).toLowerCase()) && isPlural(source, next) && !has(next, Role.Stop);
+	return isIn(head, 'modifierPlural') && isPlural(next) && !isIn(next, 'stop');
 }
 
-function finishHead(source: Source, end: number, token: Token | undefined): Head {
-	const last = at(source, end - 1);
-	const roles = token?.roles ?? 0;
+/** `12 lines of code`, `3 tonnes of steel` */
+function withContents(source: Source, end: number): number {
+	const head = at(source, end - 1);
 	const next = at(source, end + 1);
-	const isNoun = next.kind === TokenKind.Word || next.kind === TokenKind.Name;
-	const ofTerm = at(source, end).word === 'of' && isNoun && !has(next, Role.Stop | Role.Determiner);
-	const name = textOf(source, last).toLowerCase();
-	if (
-		ofTerm &&
-		!isAdjectiveAt(source, end + 1) &&
-		(compoundHeads.has(name) || (has(last, Role.Unit) && !has(last, Role.Time)))
-	) {
-		return { end: end + 2, roles, word: name };
+	const isTerm = isIn(head, 'container') || (isIn(head, 'unit') && !isIn(head, 'time'));
+	if (!isTerm || at(source, end).word !== 'of' || !isNounLike(next) || isIn(next, 'determiner')) {
+		return end;
 	}
-	return { end, roles, word: name };
+	const after = at(source, end + 2);
+	const isAdjective =
+		!isCapitalized(next) && isNounLike(after) && (isPlural(after) || isCapitalized(after) || after.word === 'code');
+	return isAdjective ? end : end + 2;
 }
 
-/** Whether a word only modifies the next one, as in `lines of dead PHP` and `lines of legacy code`. */
-function isAdjectiveAt(source: Source, index: number): boolean {
-	const next = at(source, index + 1);
-	if (isCapital(source, at(source, index))) {
-		return false;
-	}
-	const isName = next.kind === TokenKind.Name || isCapital(source, next) || textOf(source, next) === 'code';
-	return next.kind !== TokenKind.Mark && !has(next, Role.Stop) && (isName || isPlural(source, next));
+/** Whether an English number in words stands for what it counts: `the two work well`. */
+function isAmong(token: Token): boolean {
+	return isIn(token, 'cardinal', 'scale') && !isIn(token, 'foreign');
 }
 
-const clauseWords = listed('pronoun');
+/** The word right behind a number, unless it is a verb or an adverb. */
+function readUnit(source: Source, index: number): Noun | undefined {
+	const head = at(source, index);
+	const end = wordEnd(source, index);
+	const isUnit =
+		isWord(head) &&
+		end === index + 1 &&
+		!isIn(
+			head,
+			'stop',
+			'cardinal',
+			'scale',
+			'to',
+			'from',
+			'zero',
+			'negation',
+			'movement',
+			'attitude',
+			'calendar',
+			'ordinal',
+			'frequency',
+			'harmed',
+			'quality',
+			'metric',
+			'scoreWord',
+			'portion',
+			'multiple',
+			'nounOpener',
+			'approximation',
+		) &&
+		!finite.test(head.word) &&
+		head.text.length > 1 &&
+		(!isNounLike(at(source, end)) || isIn(at(source, index - 1), 'foreign')) &&
+		!/[\u3040-\ud7a3]/.test(head.text);
+	return isUnit ? { end, head, isPlural: false } : undefined;
+}
+
+/** Reads the noun phrase after `no`, up to its first plural or its last word. */
+export function readThing(source: Source, index: number): Noun | undefined {
+	let i = index;
+	let noun: Noun | undefined;
+	for (let count = 0; count < 5; count++) {
+		const end = wordEnd(source, i);
+		const isCompound = end > i + 1;
+		const head = at(source, end - 1);
+		if (!isWord(head) && head.kind !== 'name') {
+			break;
+		}
+		const isStop = !isCompound && isIn(head, 'stop') && !(count === 0 && isIn(head, 'nounOpener'));
+		if (isStop || (count > 0 && !isCompound && /..ed$/.test(head.text))) {
+			break;
+		}
+		noun = { end, head, isPlural: isPlural(head) };
+		const next = at(source, end);
+		const isLast = !isNounLike(next) || !(isIn(next, 'event') || isPlural(next));
+		const isOpen = isIn(head, 'product', 'pluralModifier') && isWord(next);
+		if (isLast && !isOpen && (noun.isPlural || isIn(head, 'event'))) {
+			break;
+		}
+		if (!isLast && noun.isPlural && !isIn(head, 'plural', 'modifierPlural') && !isIn(next, 'event')) {
+			break;
+		}
+		i = end;
+	}
+	return noun;
+}
 
 /**
  * Reads the whole of a fraction after `of` or `half`: `the manual test cases`, `our staging budget`, `what it was`.
@@ -198,38 +242,33 @@ export function readWhole(source: Source, index: number): number {
 	if (first.word === 'what') {
 		return readWhatClause(source, index);
 	}
-	if (clauseWords.has(first.word) && !isNounLike(at(source, index + 1))) {
+	if (isIn(first, 'pronoun') && !isNounLike(at(source, index + 1))) {
 		return index + 1;
 	}
 	let i = index;
-	while (i - index < 3 && (has(at(source, i), Role.Determiner) || at(source, i).word === 'all')) {
+	while (i - index < 3 && (isIn(at(source, i), 'determiner') || at(source, i).word === 'all')) {
 		i++;
 	}
 	const start = i;
 	while (i - start < 6) {
 		const end = wordEnd(source, i);
-		const token = at(source, end - 1);
-		if (token.kind !== TokenKind.Word && token.kind !== TokenKind.Name) {
-			if (token.kind === TokenKind.Number && end === i + 1 && i === start) {
-				i = end;
-				continue;
-			}
+		const head = at(source, end - 1);
+		if (head.kind === 'number' && i === start && end === i + 1) {
+			i = end;
+			continue;
+		}
+		if (!isWord(head) && head.kind !== 'name') {
 			break;
 		}
-		if (token.word === 'one' || token.word === 'ones') {
+		if (/^ones?$/.test(head.word)) {
 			return end;
 		}
 		const isOneWord = end === i + 1;
-		if (isOneWord && has(token, Role.Stop | Role.To | Role.From) && !(i === start && adjectives.has(token.word))) {
+		const isStop = isIn(head, 'stop', 'to', 'from') && !(i === start && isIn(head, 'nounOpener'));
+		if (isOneWord && (isStop || (i > start && (/..(?:ed|ly)$/.test(head.word) || isIn(head, 'verb'))))) {
 			break;
 		}
-		if (isOneWord && i > start && looksFinite(source, token)) {
-			break;
-		}
-		if (isOneWord && i > start && verbs.has(textOf(source, token))) {
-			break;
-		}
-		if (isPlural(source, token) && !(has(token, Role.Product) && isNounLike(at(source, end)))) {
+		if (isPlural(head) && !(isIn(head, 'product', 'modifierPlural') && isNounLike(at(source, end)))) {
 			return end;
 		}
 		i = end;
@@ -237,30 +276,11 @@ export function readWhole(source: Source, index: number): number {
 	return i > start ? i : index;
 }
 
-/** Verbs in -s that follow a singular noun more often than they end a compound. */
-const verbs = listed('verb');
-
-function isNounLike(token: Token): boolean {
-	return (token.kind === TokenKind.Word || token.kind === TokenKind.Name) && !has(token, Role.Stop);
-}
-
-/** Past tenses and adverbs, which cannot be part of the noun phrase before them. */
-function looksFinite(source: Source, token: Token): boolean {
-	const tail = source.text.slice(Math.max(token.start, token.end - 2), token.end);
-	return (tail === 'ed' || tail === 'ly') && token.end - token.start > 4;
-}
-
 /** `what it was`, `what they had been`, `what we used to pay`. */
 function readWhatClause(source: Source, index: number): number {
-	let i = index + 1;
-	if (!has(at(source, i), Role.Stop)) {
-		i = readWhole(source, i);
-	} else {
-		i++;
-	}
-	const verb = textOf(source, at(source, i));
-	const isUsedTo = verb === 'used' && at(source, i + 1).word === 'to';
-	const isAuxiliary = verb === 'had' || verb === 'has' || verb === 'would';
-	const last = i + (isUsedTo ? 2 : isAuxiliary ? 1 : 0);
-	return at(source, last).kind === TokenKind.Word ? last + 1 : last;
+	const verbAt = isIn(at(source, index + 1), 'stop') ? index + 2 : readWhole(source, index + 1);
+	const { word } = at(source, verbAt);
+	const last =
+		verbAt + (word === 'used' && at(source, verbAt + 1).word === 'to' ? 2 : /^(?:had|has|would)$/.test(word) ? 1 : 0);
+	return isWord(at(source, last)) ? last + 1 : last;
 }

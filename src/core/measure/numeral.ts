@@ -1,6 +1,6 @@
-import { Role } from './roles.ts';
-import { at, has, isGlued, isTie, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
-import { isEnglish, listed, scaleOf } from './vocabulary.ts';
+import { remember } from './memo.ts';
+import { at, isIn, isTie, isWord, type Shape, type Source, type Token } from './token.ts';
+import { scaleOf } from './vocabulary.ts';
 
 /** A number or a range of numbers, in digits or in words. */
 export interface Numeral {
@@ -9,227 +9,194 @@ export interface Numeral {
 	/** Index after the last token. */
 	readonly end: number;
 	readonly values: readonly number[];
-	/** Flags of Shape; 0 for words. */
-	readonly shape: number;
+	/** Of digits; empty for words. */
+	readonly shape: Shape;
 	readonly inWords: boolean;
 	/** `thousands of`, `a few hundred`: needs a noun, and `of` is part of it. */
 	readonly isRound: boolean;
 }
-
-const loneScales = listed('loneScale');
-const numberJoints = listed('numberJoint');
-const homographs = listed('homograph');
-const articles = listed('articleNumber');
 
 /**
  * Reads a number and, if it starts a range, the other end.
  *
  * @param to whether `to` may make a range (`three to four`), which it may not inside `from … to …`.
  */
-export function readNumeral(source: Source, index: number, to: boolean): Numeral | undefined {
+export function readNumeral(source: Source, index: number, to = true): Numeral | undefined {
+	return remember(source, 4 * index + (to ? 1 : 0), () => readRange(source, index, to));
+}
+
+function readRange(source: Source, index: number, to: boolean): Numeral | undefined {
 	const low = readOne(source, index);
-	if (low === undefined || low.isRound) {
+	const joint = low && !low.isRound ? rangeJoint(source, low.end, to) : 0;
+	const high = joint > 0 ? readOne(source, joint) : undefined;
+	if (!low || !high || high.isRound || high.shape.isSigned) {
 		return low;
 	}
-	const next = rangeJoint(source, low.end, to);
-	const high = next > 0 ? readOne(source, next) : undefined;
-	if (high === undefined || high.isRound || (high.shape & Shape.Signed) !== 0) {
+	const [[from = 0], [until = 0]] = [low.values, high.values];
+	const isMixed = at(source, joint - 1).kind === 'mark' && low.inWords !== high.inWords;
+	if (isMixed || until <= from || (isYear(low) && (until < 100 || isYear(high)))) {
 		return low;
 	}
-	const [from = 0] = low.values;
-	const [until = 0] = high.values;
-	if (at(source, next - 1).kind === TokenKind.Mark && low.inWords !== high.inWords) {
-		return low;
-	}
-	if (until <= from || (isYear(low) && (until < 100 || isYear(high)))) {
-		return low;
-	}
-	const scale =
-		from < 1000 && until >= 1000 && at(source, low.end - 1).kind === TokenKind.Number ? sharedScale(until) : 1;
-	const values = [from * scale < until ? from * scale : from, until];
-	return { ...low, end: high.end, values, shape: low.shape | high.shape, inWords: low.inWords && high.inWords };
+	// `5–10k`
+	const scale = from < 1000 && until >= 1000 && at(source, low.end - 1).kind === 'number' ? sharedScale(until) : 1;
+	return {
+		...low,
+		end: high.end,
+		values: [from * scale < until ? from * scale : from, until],
+		shape: { ...low.shape, ...high.shape },
+		inWords: low.inWords && high.inWords,
+	};
 }
 
-/** Whether the number looks like a year. */
-export function isYear(numeral: Numeral): boolean {
-	const [value = 0] = numeral.values;
-	return !numeral.inWords && numeral.shape === 0 && Number.isInteger(value) && value >= 1950 && value < 2050;
-}
-
-/** The same for 1901 to 2099, in places where so large a figure is almost always a year. */
-export function isEra({ inWords, shape, values: [value = 0] }: Numeral): boolean {
-	return !inWords && shape === 0 && value > 1900 && value < 2100;
-}
-
-/** `20–30k`: the scale of the upper end applies to the lower one. */
-function sharedScale(until: number): number {
-	for (const scale of [1e9, 1e6, 1e3]) {
-		if (until >= scale) {
-			return scale;
-		}
-	}
-	return 1;
+function sharedScale(value: number): number {
+	return [1e9, 1e6, 1e3].find((scale) => value % scale === 0) ?? 1;
 }
 
 /** The index after a dash, `to` or `or` between two numbers, or 0. */
 function rangeJoint(source: Source, index: number, to: boolean): number {
 	const token = at(source, index);
-	if (token.kind === TokenKind.Mark) {
-		const isDash = [45, 0x2013, 0x2011, 0x301c, 0xff5e, 0x7e].includes(token.value);
-		return isDash && isGlued(source, index) === isGlued(source, index + 1) ? index + 1 : 0;
+	if (token.kind === 'mark') {
+		return /[-–〜~]/.test(token.text) && token.isGlued === at(source, index + 1).isGlued ? index + 1 : 0;
 	}
-	if (token.word === 'or' || (to && (token.word === 'to' || token.word === 'bis'))) {
-		return index + 1;
-	}
-	return 0;
+	return token.word === 'or' || (to && isIn(token, 'rangeJoint')) ? index + 1 : 0;
+}
+
+/** Whether the number looks like a year. */
+export function isYear({ inWords, shape, values: [value = 0] }: Numeral): boolean {
+	return !inWords && Object.keys(shape).length === 0 && value > 1900 && value < 2100 && Number.isInteger(value);
+}
+
+export function isOne({ values }: Numeral): boolean {
+	return values.length === 1 && values[0] === 1;
 }
 
 function readOne(source: Source, index: number): Numeral | undefined {
 	const token = at(source, index);
-	if (token.kind === TokenKind.Number) {
+	if (token.kind === 'number') {
 		return readDigits(source, index, token);
 	}
-	if (token.kind !== TokenKind.Word) {
-		return undefined;
+	if (isIn(token, 'cardinal', 'scale')) {
+		return isOtherWord(source, index) ? undefined : readWords(source, index, index);
 	}
-	if (has(token, Role.Cardinal | Role.Scale)) {
-		const isOther =
-			(homographs.has(token.word) && !isForeign(source, index)) ||
-			(articles.has(token.word) && !has(at(source, index + 1), Role.Time | Role.Scale | Role.Plural));
-		return isOther ? undefined : readWords(source, index, index);
-	}
-	switch (token.word) {
-		case 'a':
-		case 'an':
-			return readArticle(source, index);
-		case 'several':
-		case 'many':
-		case 'some':
-			return isBareScale(at(source, index + 1)) ? asRound(readWords(source, index + 1, index)) : undefined;
-		case 'half':
-			return readHalf(source, index);
-		default:
-			return undefined;
-	}
+	return isIn(token, 'opener') ? readOpened(source, index) : undefined;
 }
 
-function readArticle(source: Source, index: number): Numeral | undefined {
+/** `dos` is also *of the*, `elf` is also a fairy, and `een` is also an article. */
+function isOtherWord(source: Source, index: number): boolean {
+	const token = at(source, index);
 	const next = at(source, index + 1);
-	if (isBareScale(next)) {
-		return readWords(source, index + 1, index);
+	if (isIn(token, 'articleNumber')) {
+		return !isIn(next, 'time', 'scale', 'event');
 	}
-	if (next.word === 'few' || next.word === 'couple' || next.word === 'good' || next.word === 'full') {
-		const scaleAt = at(source, index + 2).word === 'of' ? index + 3 : index + 2;
-		return isBareScale(at(source, scaleAt)) ? asRound(readWords(source, scaleAt, index)) : undefined;
-	}
-	if (next.word === 'quarter' || next.word === 'third') {
-		const isScale = at(source, index + 2).word === 'of' && at(source, index + 3).word === 'a';
-		const rest = isScale && isBareScale(at(source, index + 4)) ? readWords(source, index + 4, index) : undefined;
-		return rest && { ...rest, values: rest.values.map((value) => value / next.value) };
-	}
-	return undefined;
+	const hasForm = token.word !== 'dos' && isWord(next) && /[à-ÿ]|[nt]i$/.test(next.text);
+	const isForeign = hasForm || (isIn(next, 'foreign') && isIn(next, 'time', 'plural', 'money', 'partNoun'));
+	return isIn(token, 'homograph') && !(token.text === token.word && isForeign);
 }
 
-/** `half a million`, `half a dozen`. */
-function readHalf(source: Source, index: number): Numeral | undefined {
-	const scaleAt = at(source, index + 1).word === 'a' ? index + 2 : index + 1;
-	const rest = isBareScale(at(source, scaleAt)) ? readWords(source, scaleAt, index) : undefined;
-	return rest && { ...rest, values: rest.values.map((value) => value / 2) };
+/** Reads the scale after digits: `2.5 million`, `300 k`. */
+function readDigits(source: Source, index: number, token: Token): Numeral {
+	let { value, shape } = token;
+	let end = index + 1;
+	for (let scale = scaleAt(source, end); scale > 0; scale = scaleAt(source, end)) {
+		value *= scale;
+		shape = { ...shape, isScaled: true };
+		end++;
+	}
+	const half = readAndHalf(source, end);
+	return half > 0
+		? { first: index, end: half, values: [value + 0.5], shape, inWords: false, isRound: false }
+		: { first: index, end, values: [value], shape, inWords: false, isRound: false };
 }
 
-function isBareScale(token: Token): boolean {
-	return has(token, Role.Scale) && !token.word.endsWith('s');
+/** The factor of a scale word (`million`, `lakh`, `万`) or of a separate `k`, `M` or `bn`; otherwise 0. */
+function scaleAt(source: Source, index: number): number {
+	const token = at(source, index);
+	const value = token.lists.get('scale');
+	if (value !== undefined) {
+		return isTimes(source, index) ? 0 : value;
+	}
+	return /^(?:k|K|M|bn)$/.test(token.text) && (!token.isGlued || token.text === 'bn') ? (scaleOf(token.text) ?? 0) : 0;
+}
+
+/** `tens of thousands` after a number is a noun of its own. */
+function isTimes(source: Source, index: number): boolean {
+	return (
+		at(source, index).word.endsWith('s') &&
+		at(source, index + 1).word === 'of' &&
+		!/^[mbt]/.test(at(source, index).word)
+	);
+}
+
+/** The index after `and a half`, or 0. */
+export function readAndHalf(source: Source, index: number): number {
+	const words = [0, 1, 2].map((offset) => at(source, index + offset).word).join(' ');
+	return words === 'and a half' ? index + 3 : 0;
+}
+
+/** What an article or the like opens: `a dozen`, `a few hundred`, `half a million`, `a quarter of a million`. */
+function readOpened(source: Source, index: number): Numeral | undefined {
+	const words = [0, 1, 2, 3].map((offset) => at(source, index + offset).word);
+	const phrase = words.join(' ');
+	const [vague] = /^(?:several|many|some|a few|a couple(?: of)?|a good|a full)(?= |$)/.exec(phrase) ?? [];
+	if (vague !== undefined) {
+		return asRound(readScale(source, index, vague.split(' ').length, 1));
+	}
+	const [opener = '', portion] =
+		/^(?:(?:a|one) (quarter|third|half) of an?|half an?|half|an?)(?= |$)/.exec(phrase) ?? [];
+	const factor = portion === 'quarter' ? 1 / 4 : portion === 'third' ? 1 / 3 : opener.includes('half') ? 1 / 2 : 1;
+	return opener === '' ? undefined : readScale(source, index, opener.split(' ').length, factor);
+}
+
+function readScale(source: Source, first: number, length: number, factor: number): Numeral | undefined {
+	const token = at(source, first + length);
+	const numeral =
+		isIn(token, 'scale') && !token.word.endsWith('s') ? readWords(source, first + length, first) : undefined;
+	return numeral && { ...numeral, values: numeral.values.map((value) => value * factor) };
 }
 
 function asRound(numeral: Numeral | undefined): Numeral | undefined {
 	return numeral && { ...numeral, isRound: true };
 }
 
-function readDigits(source: Source, index: number, token: Token): Numeral | undefined {
-	let { value } = token;
-	let end = index + 1;
-	let { shape } = token;
-	const half = readAndHalf(source, end);
-	if (half > 0) {
-		value += 0.5;
-		end = half;
-	}
-	for (;;) {
-		const scale = scaleAt(source, end);
-		if (scale === 0) {
-			break;
-		}
-		value *= scale;
-		shape &= ~Shape.Ambiguous;
-		end++;
-	}
-	return { first: index, end, values: [value], shape, inWords: false, isRound: false };
-}
-
-/** The factor of a scale word (`million`, `lakh`, `万`) or of a separate `k`, `M` or `bn`; otherwise 0. */
-function scaleAt(source: Source, index: number): number {
-	const token = at(source, index);
-	if (has(token, Role.Scale)) {
-		return token.value;
-	}
-	if (token.kind === TokenKind.Word && token.end - token.start <= 2 && token.roles === 0) {
-		const sign = textOf(source, token);
-		return sign === 'k' || sign === 'M' || sign === 'bn' || (sign === 'K' && !isGlued(source, index))
-			? (scaleOf(sign) ?? 0)
-			: 0;
-	}
-	return 0;
-}
-
-/** The index after `and a half`, or 0. */
-export function readAndHalf(source: Source, index: number): number {
-	return at(source, index).word === 'and' && at(source, index + 1).word === 'a' && at(source, index + 2).word === 'half'
-		? index + 3
-		: 0;
-}
-
 /** Reads number words from an index: `two hundred and six`, `forty-two`, `tens of thousands of`. */
 function readWords(source: Source, index: number, first: number): Numeral | undefined {
 	let total = 0;
 	let group = 0;
-	let scaled = false;
+	let isScaled = false;
 	let isTen = false;
 	let i = index;
 	for (;;) {
 		const token = at(source, i);
 		const isTied = i > index && isTie(source, i - 1);
-		if (has(token, Role.Cardinal) && isTied && group === 4 && token.value === 20) {
+		const cardinal = token.lists.get('cardinal');
+		const scale = token.lists.get('scale');
+		if (cardinal !== undefined && isTied && group === 4 && cardinal === 20) {
 			// `quatre-vingts`
 			group = 80;
 			i += tiedUnit(source, i, group) ? 2 : 1;
-		} else if (has(token, Role.Cardinal) && (fits(group, token.value, isTied) || (isTen && token.value < 10))) {
-			group += token.value;
+		} else if (cardinal !== undefined && (fits(group, cardinal, isTied) || (isTen && cardinal < 10))) {
+			group += cardinal;
 			isTen = false;
 			i += tiedUnit(source, i, group) || joinedUnit(source, i, group) ? 2 : 1;
-		} else if (has(token, Role.Scale)) {
-			if (i === index && (token.word.endsWith('s') || !loneScales.has(token.word))) {
-				return token.word.endsWith('s') ? readRound(source, i, first, token.value) : undefined;
+		} else if (scale !== undefined && !(i > index && isTimes(source, i))) {
+			if (i === index && (token.word.endsWith('s') || !isIn(token, 'loneScale'))) {
+				return token.word.endsWith('s') ? readRound(source, i, first, scale) : undefined;
 			}
-			isTen = token.value === 10;
+			isTen = scale === 10;
 			if (isTen) {
 				// `十八`, `三十五`
 				group += Math.max(group % 10, 1) * 10 - (group % 10);
-			} else if (token.value === 100) {
+			} else if (scale === 100) {
 				group = Math.max(group, 1) * 100;
-			} else if (total > 0 && (group === 0 || total < token.value)) {
-				// `two thousand million`, `一千二百万`
-				total = (total + group) * token.value;
-				group = 0;
 			} else {
-				total += Math.max(group, 1) * token.value;
+				// `two thousand million`, `一千二百万`
+				const isProduct = total > 0 && (group === 0 || total < scale);
+				total = isProduct ? (total + group) * scale : total + Math.max(group, 1) * scale;
 				group = 0;
 			}
-			scaled = true;
+			isScaled = true;
 			i++;
-		} else if (
-			(token.word === 'and' && scaled && isSmall(at(source, i + 1), at(source, i + 2))) ||
-			(token.word === '零' && scaled && has(at(source, i + 1), Role.Cardinal))
-		) {
+		} else if (isScaled && isAnd(source, i)) {
 			i++;
 		} else {
 			break;
@@ -237,26 +204,36 @@ function readWords(source: Source, index: number, first: number): Numeral | unde
 	}
 	const half = readAndHalf(source, i);
 	const scale = half > 0 ? scaleAt(source, half) : 0;
-	const value = (total + group + (half > 0 ? 0.5 : 0)) * Math.max(scale, 1);
-	const end = half > 0 ? half + (scale > 0 ? 1 : 0) : i;
-	return { first, end, values: [value], shape: 0, inWords: true, isRound: false };
+	return {
+		first,
+		end: half > 0 ? half + (scale > 0 ? 1 : 0) : i,
+		values: [(total + group + (half > 0 ? 0.5 : 0)) * Math.max(scale, 1)],
+		shape: {},
+		inWords: true,
+		isRound: false,
+	};
 }
 
-/** Whether a number after `and` is below a hundred, as in `two hundred and six`, and not a separate figure. */
-function isSmall(token: Token, next: Token): boolean {
-	return has(token, Role.Cardinal) && token.value < 100 && !has(next, Role.Scale);
+/** `two hundred and six`, but not the two figures of `a hundred and two thousand`. */
+function isAnd(source: Source, index: number): boolean {
+	const next = at(source, index + 1);
+	const isSmall = (next.lists.get('cardinal') ?? 100) < 100;
+	return (
+		(at(source, index).word === 'and' && isSmall && !isIn(at(source, index + 2), 'scale')) ||
+		(at(source, index).word === '零' && isSmall)
+	);
 }
 
 /** Whether a hyphen ties a unit to the tens before it: `forty-two`, `soixante-douze`, `quatre-vingts`. */
 function tiedUnit(source: Source, index: number, group: number): boolean {
-	const unit = at(source, index + 2);
-	return isTie(source, index + 1) && has(unit, Role.Cardinal) && (isTens(group, unit.value, true) || group === 4);
+	const unit = at(source, index + 2).lists.get('cardinal');
+	return isTie(source, index + 1) && unit !== undefined && (isTens(group, unit, true) || group === 4);
 }
 
 /** Whether a word joins a unit to the tens before it: `treinta y cinco`. */
 function joinedUnit(source: Source, index: number, group: number): boolean {
-	const unit = at(source, index + 2);
-	return numberJoints.has(at(source, index + 1).word) && has(unit, Role.Cardinal) && isTens(group, unit.value, false);
+	const unit = at(source, index + 2).lists.get('cardinal');
+	return isIn(at(source, index + 1), 'numberJoint') && unit !== undefined && isTens(group, unit, false);
 }
 
 /** Whether a value may follow tens: below ten or, after 60 and 80 in French, below twenty. */
@@ -266,34 +243,19 @@ function isTens(group: number, value: number, isTied: boolean): boolean {
 }
 
 function fits(group: number, value: number, isTied: boolean): boolean {
-	return group === 0 || (group % 100 === 0 && group >= 100) || isTens(group, value, isTied);
-}
-
-/** What no English noun has: `bénévoles`, `piccioni`. */
-const foreignNoun = /[à-ÿ]|[nt]i$/;
-
-/** Whether the word at the index is lowercase and the next one is a noun of another language; `dos` is also *of the*. */
-function isForeign(source: Source, index: number): boolean {
-	const token = at(source, index);
-	const next = at(source, index + 1);
-	return (
-		textOf(source, token) === token.word &&
-		((has(next, Role.Time | Role.Plural) && !isEnglish(next.word)) ||
-			(token.word !== 'dos' && next.kind === TokenKind.Word && foreignNoun.test(textOf(source, next))))
-	);
+	return group === 0 || (group % 100 === 0 && group >= 100 && value < 100) || isTens(group, value, isTied);
 }
 
 /** Reads `tens`, `hundreds` and so on, up to the last `of`: `thousands of`, `tens of thousands of`. */
 function readRound(source: Source, index: number, first: number, value: number): Numeral | undefined {
 	let product = value;
-	let i = index + 1;
-	while (at(source, i).word === 'of' && i - index < 7) {
+	for (let i = index + 1; at(source, i).word === 'of' && i - index < 7; i += 2) {
 		const next = at(source, i + 1);
-		if (!has(next, Role.Scale) || !next.word.endsWith('s')) {
-			return { first, end: i + 1, values: [product], shape: 0, inWords: true, isRound: true };
+		const scale = next.lists.get('scale');
+		if (scale === undefined || !next.word.endsWith('s')) {
+			return { first, end: i + 1, values: [product], shape: {}, inWords: true, isRound: true };
 		}
-		product *= next.value;
-		i += 2;
+		product *= scale;
 	}
 	return undefined;
 }

@@ -1,679 +1,275 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Language } from './language.ts';
 
-export const english: Lexicon = [
-	{
-		role: 'loneScale',
-		words: 'hundred thousand million billion trillion dozen lakh crore',
-		example: 'It has «{} users» now.',
-	},
-	{
-		role: 'portion',
-		words: 'half=2',
-		example: '«{} the cost» went.',
-	},
-	{
-		role: 'portion',
-		words: `halves=2 thirds=3 quarter=4 quarters=4 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9
-			tenths=10 twelfths=12 sixteenths=16 twentieths=20 hundredths=100 thousandths=1000`,
-		example: 'It fell by «two {}».',
-	},
-	{
-		role: 'portion',
-		words: `third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twelfth=12 sixteenth=16
-			twentieth=20 hundredth=100 thousandth=1000`,
-		example: 'It fell by «a {}».',
-	},
-	{
-		role: 'ordinal',
-		words: `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
-			twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18
-			nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 thousandth=1000`,
-		example: 'We were ranked «{} of 40 teams».',
-	},
-	{
-		role: 'cardinal',
-		words: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
-			thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20
-			thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
-		example: 'It took «{} hours».',
-	},
-	{
-		role: 'scale',
-		words: `tens=10 hundred=100 hundreds=100 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 billion=1e9
-			billions=1e9 trillion=1e12 trillions=1e12 dozen=12 dozens=12 lakh=1e5 lakhs=1e5 lac=1e5 lacs=1e5
-			crore=1e7 crores=1e7 grand=1e3 mill=1e6 mn=1e6 bn=1e9`,
-		example: 'It cost «two {} €».',
-	},
-	{
-		role: 'multiple',
-		words: `doubled=2 doubling=2 tripled=3 tripling=3 trebled=3 trebling=3 quadrupled=4 quadrupling=4
-			quintupled=5 quintupling=5 sextupled=6 halved=0.5 halving=0.5 halve=0.5 halves=0.5 twofold=2
-			threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9 tenfold=10
-			elevenfold=11 twelvefold=12 fifteenfold=15 twentyfold=20 thirtyfold=30 fortyfold=40 fiftyfold=50
-			hundredfold=100 thousandfold=1000 decimated=0.9`,
-		example: 'Sales «{}» in May.',
-	},
-	{
-		role: 'multiple',
-		words: 'doubles=2 double=2 triples=3 triple=3 treble=3 quadruples=4 quadruple=4 quintuple=5',
-		example: 'It will «{} the load» soon.',
-	},
-	{
-		role: 'time',
-		words: `nanosecond nanoseconds microsecond microseconds millisecond milliseconds millis second seconds sec
-			secs minute minutes min mins hour hours hr hrs day days night nights morning mornings afternoon
-			afternoons evening evenings workday workdays weekday weekdays week weeks wk wks weekend weekends
-			fortnight fortnights month months mo mos quarter quarters semester semesters trimester trimesters
-			year years yr yrs decade decades century centuries sprint sprints lunchtime lifetime`,
-		example: 'It took «3 {}».',
-	},
-	{
-		role: 'unit',
-		words: `byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes gigs gig meg megs terabyte
-			terabytes petabyte petabytes exabyte exabytes kibibytes mebibytes gibibytes tebibytes kilobit
-			kilobits megabit megabits gigabit gigabits metre metres meter meters kilometre kilometres kilometer
-			kilometers centimetre centimetres centimeter centimeters millimetre millimetres millimeter
-			millimeters micron microns nanometre nanometres nanometer nanometers mile miles foot feet inch
-			inches yard yards acre acres hectare hectares gram grams gramme grammes kilogram kilograms kilo
-			kilos tonne tonnes ton tons ounce ounces litre litres liter liters millilitre millilitres milliliter
-			milliliters gallon gallons pint pints degree degrees celsius fahrenheit kelvin watt watts kilowatt
-			kilowatts megawatt megawatts milliwatt milliwatts volt volts millivolt millivolts amp amps ampere
-			amperes milliamp milliamps ohm ohms hertz kilohertz megahertz gigahertz decibel decibels pascal
-			pascals joule joules calories newton newtons lumens lux pixel pixels knots cores vcpus vcpu vcores vcore lbs`,
-		example: 'It has «3 {}».',
-	},
-	{
-		role: 'money',
-		words: `dollar cent cents euro euros eur pound pounds quid pence penny rupee rupees paise yen yuan renminbi
-			franc francs peso rand zloty koruna forint rouble roubles ruble rubles rubel shilling shillings
-			naira baht ringgit dirham dirhams riyal shekel shekels bucks buck usd gbp chf inr jpy cny rmb aud
-			cad nzd sgd hkd sek nok dkk pln czk huf ron brl mxn zar aed sar ngn kes krw thb rub uah ils idr vnd
-			myr btc eth usdt rs kr kč usdc`,
-		example: 'It cost «3 {}».',
-	},
-	{
-		role: 'percent',
-		words: 'percent percents percentage pct',
-		example: 'It fell by «3 {}» there.',
-	},
-	{
-		role: 'stop',
-		words: `a an the and or but nor so yet if then than that this these those which who whom whose what when
-			where why how while whilst whereas because since as although though unless until whether of in on at
-			by to from with without within into onto over under above below between among amongst across after
-			before behind beyond during for about against along around near off out per through throughout
-			toward towards up upon via down like unlike except despite besides plus minus not no n't never ever
-			always often seldom rarely also too again just only even still already maybe perhaps instead rather
-			quite very really almost soon later earlier sooner ago away together apart once twice today
-			yesterday tomorrow tonight now here there everywhere nowhere somewhere anywhere i me my mine we us
-			our ours you your yours he him his she her hers it its they them their theirs myself ourselves
-			themselves itself himself herself someone somebody anyone anybody everyone everybody nobody none
-			nothing something anything everything each every both either neither all any some such is are was
-			were be been being isn't aren't wasn't weren't do does did done doing don't doesn't didn't has have
-			had having hasn't haven't hadn't can could can't couldn't will would won't wouldn't shall should
-			shouldn't may might must let lets went go goes gone got get gets gotten came come comes took take
-			takes taken made make makes kept keep keeps said say says told tell ran fell fall falls rose rise
-			rises grew grow grows met meet saw see seen gave give gives given found feel felt began begin become
-			became brought bring bought sold sent spent held hold holds led paid wrote spoke stood stand stands
-			understood thought think knew know knows want wants wanted need needs seem seems seemed ended stayed
-			remained remain remains lasted i'd i've i'm we'd we've we're it's that's there's he'd she'd they'd
-			they've they're you've you're i'll we'll it'll who'd what's could've would've back else ahead early
-			late long longer faster slower fewer less more most worse better cheaper higher lower greater flat
-			straight according due thanks thus therefore hence however moreover otherwise meanwhile afterwards
-			afterward eventually finally shipped joined built drove cut hit won lost aber war waren statt pro ou
-			mais par des sont o pero es son era ma lo gli che di eller og av`,
-		example: 'It grew to «12» {} then.',
-	},
-	{
-		role: 'stop',
-		words: 'am w',
-		example: 'It fell by «half» {} then.',
-	},
-	{
-		role: 'movement',
-		words: `fell fall falls falling dropped drop drops dropping rose rise rises rising grew grow grows growing
-			climbed climb climbs climbing decreased decrease decreases decreasing increased increase increases
+export const english: Language = {
+	words: {
+		opener: `a an half several many some one`,
+		rangeJoint: `to`,
+		and: `and or`,
+		of: `of`,
+		per: `per`,
+		ranking: `top`,
+		own: `responsibility ownership blame credit accountability commitment attention effort focus`,
+		perHundred: `per pour por`,
+		doubling: `double=2 doubles=2 triple=3 triples=3 treble=3 quadruple=4 quadruples=4 quintuple=5 doble=2 dobro=2`,
+		graded: `significant substantial undue much noticeable lengthy extended prolonged`,
+		fiscal: `arr mrr gmv tcv acv nrr`,
+		scoreSign: `f1 auc bleu rouge iou map nps enps csat sus r² mae rmse gpa apdex`,
+		currencyPrefix: `us a au c ca nz hk sg s r nt mx`,
+		loneScale: `hundred thousand million billion trillion dozen lakh crore`,
+		portion: `half=2 halves=2 thirds=3 quarter=4 quarters=4 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8
+			ninths=9 tenths=10 twelfths=12 sixteenths=16 twentieths=20 hundredths=100 thousandths=1000 third=3 fourth=4
+			fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twelfth=12 sixteenth=16 twentieth=20 hundredth=100
+			thousandth=1000`,
+		ordinal: `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
+			twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
+			twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 thousandth=1000`,
+		cardinal: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+			thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
+			forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
+		scale: `tens=10 hundred=100 hundreds=100 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 billion=1e9
+			billions=1e9 trillion=1e12 trillions=1e12 dozen=12 dozens=12 lakh=1e5 lakhs=1e5 lac=1e5 lacs=1e5 crore=1e7
+			crores=1e7 grand=1e3 mill=1e6 mn=1e6 bn=1e9`,
+		multiple: `doubled=2 doubling=2 tripled=3 tripling=3 trebled=3 trebling=3 quadrupled=4 quadrupling=4
+			quintupled=5 quintupling=5 sextupled=6 halved=0.5 halving=0.5 halve=0.5 halves=0.5 twofold=2 threefold=3
+			fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9 tenfold=10 elevenfold=11 twelvefold=12
+			fifteenfold=15 twentyfold=20 thirtyfold=30 fortyfold=40 fiftyfold=50 hundredfold=100 thousandfold=1000
+			decimated=0.9 doubles=2 double=2 triples=3 triple=3 treble=3 quadruples=4 quadruple=4 quintuple=5`,
+		time: `nanosecond nanoseconds microsecond microseconds millisecond milliseconds millis second seconds sec
+			secs minute minutes min mins hour hours hr hrs day days night nights morning mornings afternoon afternoons
+			evening evenings workday workdays weekday weekdays week weeks wk wks weekend weekends fortnight fortnights
+			month months mo mos quarter quarters semester semesters trimester trimesters year years yr yrs decade
+			decades century centuries sprint sprints lunchtime lifetime`,
+		unit: `byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes gigs gig meg megs terabyte
+			terabytes petabyte petabytes exabyte exabytes kibibytes mebibytes gibibytes tebibytes kilobit kilobits
+			megabit megabits gigabit gigabits metre metres meter meters kilometre kilometres kilometer kilometers
+			centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters micron microns
+			nanometre nanometres nanometer nanometers mile miles foot feet inch inches yard yards acre acres hectare
+			hectares gram grams gramme grammes kilogram kilograms kilo kilos tonne tonnes ton tons ounce ounces litre
+			litres liter liters millilitre millilitres milliliter milliliters gallon gallons pint pints degree degrees
+			celsius fahrenheit kelvin watt watts kilowatt kilowatts megawatt megawatts milliwatt milliwatts volt volts
+			millivolt millivolts amp amps ampere amperes milliamp milliamps ohm ohms hertz kilohertz megahertz
+			gigahertz decibel decibels pascal pascals joule joules calories newton newtons lumens lux pixel pixels
+			knots cores vcpus vcpu vcores vcore lbs`,
+		money: `r ksh rm rp sh dollar cent cents euro euros eur pound pounds quid pence penny rupee rupees paise yen yuan renminbi
+			franc francs peso rand zloty koruna forint rouble roubles ruble rubles rubel shilling shillings naira baht
+			ringgit dirham dirhams riyal shekel shekels bucks buck usd gbp chf inr jpy cny rmb aud cad nzd sgd hkd sek
+			nok dkk pln czk huf ron brl mxn zar aed sar ngn kes krw thb rub uah ils idr vnd myr btc eth usdt rs kr kč
+			usdc`,
+		percent: `percent percents percentage pct`,
+		stop: `a an the and or but nor so yet if then than that this these those which who whom whose what when
+			where why how while whilst whereas because since as although though unless until whether of in on at by to
+			from with without within into onto over under above below between among amongst across after before behind
+			beyond during for about against along around near off out per through throughout toward towards up upon via
+			down like unlike except despite besides plus minus not no n't never ever always often seldom rarely also
+			too again just only even still already maybe perhaps instead rather quite very really almost soon later
+			earlier sooner ago away together apart once twice today yesterday tomorrow tonight now here there
+			everywhere nowhere somewhere anywhere i me my mine we us our ours you your yours he him his she her hers it
+			its they them their theirs myself ourselves themselves itself himself herself someone somebody anyone
+			anybody everyone everybody nobody none nothing something anything everything each every both either neither
+			all any some such is are was were be been being isn't aren't wasn't weren't do does did done doing don't
+			doesn't didn't has have had having hasn't haven't hadn't can could can't couldn't will would won't wouldn't
+			shall should shouldn't may might must let lets went go goes gone got get gets gotten came come comes took
+			take takes taken made make makes kept keep keeps said say says told tell ran fell fall falls rose rise
+			rises grew grow grows met meet saw see seen gave give gives given found feel felt began begin become became
+			brought bring bought sold sent spent held hold holds led paid wrote spoke stood stand stands understood
+			thought think knew know knows want wants wanted need needs seem seems seemed ended stayed remained remain
+			remains lasted i'd i've i'm we'd we've we're it's that's there's he'd she'd they'd they've they're you've
+			you're i'll we'll it'll who'd what's could've would've back else ahead early late long longer faster slower
+			fewer less more most worse better cheaper higher lower greater flat straight according due thanks thus
+			therefore hence however moreover otherwise meanwhile afterwards afterward eventually finally shipped joined
+			built drove cut hit won lost aber war waren statt pro ou mais par des sont o pero es son era ma lo gli che
+			di eller og av am w`,
+		movement: `fell fall falls falling dropped drop drops dropping rose rise rises rising grew grow grows
+			growing climbed climb climbs climbing decreased decrease decreases decreasing increased increase increases
 			increasing reduced reduce reduces reducing reduction cut cuts cutting shrank shrunk shrink shrinks
-			shrinking improved improve improves improving bringing down up raised raise raises raising lowered
-			lower lowers lowering jumped jump jumps jumping slipped slid slide slashed slash trimmed trim
-			trimming declined decline plummeted plunged sank soared surged reached reach reaches reaching hit
-			hits capped peaked averaged average averages scaled scale ended landed settled sits sat hovers
-			hovered stands stood stays stayed totalled totaled expanded drove narrowed widened boosted boost
-			crept tumbled dipped shortened shorten squeezed`,
-		example: 'We {} up to «12» there.',
-	},
-	{
-		role: 'movement',
-		words: 'doubled halved',
-		example: 'It «{}» to «12» there.',
-	},
-	{
-		role: 'approximation',
-		words: `about around roughly approximately approx ca nearly almost over under below above just only barely
-			some maybe perhaps exactly merely fewer less more than least most up to close somewhere something
+			shrinking improved improve improves improving bringing down up raised raise raises raising lowered lower
+			lowers lowering jumped jump jumps jumping slipped slid slide slashed slash trimmed trim trimming declined
+			decline plummeted plunged sank soared surged reached reach reaches reaching hit hits capped peaked averaged
+			average averages scaled scale ended landed settled sits sat hovers hovered stands stood stays stayed
+			totalled totaled expanded drove narrowed widened boosted boost crept tumbled dipped shortened shorten
+			squeezed doubled halved`,
+		approximation: `about around roughly approximately approx ca nearly almost over under below above just only
+			barely some maybe perhaps exactly merely fewer less more than least most up to close somewhere something
 			like well reportedly estimated average mere`,
-		example: 'It went «from {} 3 h to 2 h».',
-	},
-	{
-		role: 'from',
-		words: 'from',
-		example: 'Es fiel «{} 3 h auf 2 h».',
-	},
-	{
-		role: 'to',
-		words: 'to into au a do',
-		example: 'Es fiel «von 3 h {} 2 h».',
-	},
-	{
-		role: 'determiner',
-		words: `a an the our my their his her its your this that these those all every each another any some whole
-			entire same`,
-		example: '«None of {} 40 stores» did.',
-	},
-	{
-		role: 'frequency',
-		words: `hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly yearly annual annually
-			annualised annualized continuous`,
-		example: 'It went «from {} to daily».',
-	},
-	{
-		role: 'zero',
-		words: 'no zero nil nought naught without',
-		example: 'It ran «{} downtime» there.',
-	},
-	{
-		role: 'zero',
-		words: 'none',
-		example: '«{} of the 40 stores» did.',
-	},
-	{
-		role: 'negation',
-		words: `not never cannot didn't don't doesn't wasn't weren't isn't hasn't haven't hadn't couldn't can't
+		from: `from`,
+		to: `to into au a do`,
+		determiner: `a an the our my their his her its your this that these those all every each another any some
+			whole entire same`,
+		frequency: `hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly yearly annual
+			annually annualised annualized continuous`,
+		zero: `no zero nil nought naught without none`,
+		negation: `not never cannot didn't don't doesn't wasn't weren't isn't hasn't haven't hadn't couldn't can't
 			won't didn’t don’t doesn’t wasn’t weren’t hasn’t haven’t hadn’t couldn’t can’t won’t neither`,
-		example: 'We «{} lose a single order».',
-	},
-	{
-		role: 'strong',
-		words: 'since afterwards',
-		example: "We «haven't had an outage» {}.",
-	},
-	{
-		role: 'strong',
-		words: 'no zero nil nought naught without',
-		example: 'There was «{} downtime».',
-	},
-	{
-		role: 'strong',
-		words: 'none',
-		example: '«{} of the 40 stores» did.',
-	},
-	{
-		role: 'strong',
-		words: 'once twice thrice',
-		example: 'We meet «{} a week».',
-	},
-	{
-		role: 'strong',
-		words: 'single',
-		example: 'There was «not a {} bug».',
-	},
-	{
-		role: 'strong',
-		words: 'magnitude',
-		example: 'That is «an order of {}» more.',
-	},
-	{
-		role: 'strong',
-		words: 'o θ',
-		example: 'It went «from {}(n) to {}(log n)».',
-	},
-	{
-		role: 'strong',
-		words: 'ranked placed',
-		example: 'We were {} «third» there.',
-	},
-	{
-		role: 'reference',
-		words: `form year grade key cohort platform gallery gate coach carriage route unit exhibit booth stand wing
-			aisle stall shelf case box bin tray drawer cabinet lot plot field site pitch court lane pool studio
-			stage step phase chapter section sec option ticket issue pr mr bug defect incident appendix annex
-			article clause paragraph rule figure fig table page pp slide question lesson exercise task item no
-			nr num number id code port version ver release revision rev draft build iteration milestone
-			workstream stream tier level band priority severity sev type mode category okr class floor room hall
-			building block zone ward desk seat row flight highway track bay dock pier terminal model mark mk
-			season episode volume vol edition gen generation quarter doc document invoice commit changeset patch
-			hotfix story epic requirement req adr rfc pep jep cve kb http https error status exit signal pin
-			gpio channel layer area formula apollo catch agent plan principle lemma theorem schedule act scene
-			verse psalm page§ line apartment apt suite locker finding control objective sol drei schritt kapitel
-			abschnitt seite punkt chapitre paso fase etapa`,
-		example: 'It is in {} 12 users like.',
-	},
-	{
-		role: 'weakReference',
-		words: `week day sprint month year wave batch cycle round cohort group team squad part module node shard
-			replica partition worker server host rack core slot line lab test experiment attempt take order
-			account customer player goal scenario example variant version region cluster site store term
-			semester period`,
-		example: 'It is in {} 12 users like.',
-	},
-	{
-		role: 'product',
-		words: `java python node nodejs ruby perl php golang rust kotlin scala swift typescript javascript
-			ecmascript react angular vue svelte ember jquery nextjs nuxt rails django flask laravel symfony
-			spring hibernate quarkus dotnet windows macos ios ipados android ubuntu debian fedora centos rhel
-			alpine suse solaris linux kernel postgres postgresql mysql mariadb mongodb mongo redis oracle sqlite
-			cassandra elasticsearch elastic opensearch solr kafka rabbitmq activemq kubernetes docker helm
-			terraform ansible puppet chef jenkins gradle maven webpack vite babel eslint prettier jest cypress
-			selenium playwright junit testng log4j slf4j tomcat jetty wildfly nginx apache haproxy envoy istio
-			iphone ipad ipod pixel galaxy kindle xbox playstation nintendo switch raspberry arduino cortex
-			geforce rtx gtx ryzen xeon intel ie chrome firefox safari edge opera office excel exchange
-			sharepoint outlook sap salesforce dynamics magento wordpress drupal typo3 unity unreal godot blender
-			photoshop figma http tls ssl oauth openssl openapi swagger graphql grpc html css xhtml ipv usb wifi
-			bluetooth hdmi mpeg mp jpeg utf sha md base ascii unicode iso iec din nist pci soc gdpr hipaa wcag
-			cobit itil cmmi togaf ieee rfc owasp cis ansi fda asil sil gpt llama claude gemini mistral bert
-			airbus boeing tesla fortune formula catch tensorflow pytorch keras numpy pandas spark hadoop flink
-			airflow dbt snowflake teradata cobol fortran delphi symbian sql cpp clang gcc llvm jdk jre jvm sdk
-			ndk api abi os vm es ecma cuda opengl vulkan directx metal ros psalm web industry bootstrap tailwind
-			material phpunit rspec akka netty grafana prometheus vault consul nomad confluence jira gitlab
-			github bitbucket sonarqube nexus artifactory vmware esxi hyper v xen qt gtk gnome kde emacs vim net
-			pentium falcon interstate omega zigbee thread matter pi raid sata pcie thunderbolt lightning ftse
-			dax dow nasdaq bbc channel xperia lumia surface thinkpad macbook imac zen radeon epyc threadripper
-			snapdragon tegra jetson teensy stm esp samba cifs nfs smb ext modbus profinet bacnet knx lora lte
-			umts gsm gprs ble nfc rfid iridium starlink saturn soyuz ariane voyager artemis concorde leopard
-			eurofighter`,
-		example: 'We run {^} 11 boxes.',
-	},
-	{
-		role: 'structure',
-		words: `factor tier tiers phase phases way eyes eye trick class hand handed off on time stage layer layers
-			sided side dimensional d legged pronged bit bits lead star party piece letter digit digits figure
-			figures column wheel wheeler pass step steps level part headed faced track speed button click clicks
-			stop size liner man's shot pot pager pizza sigma pillar pointed winged tone colour color armed axis
-			axle based body door electron hop input key knot lane line master mode pane play pole post seater
-			slot state poster decker pack pin ply zip something ish horse ring leaf square corner strike stroke
-			threaded up vector voter winding win wire word world zone o day'sly`,
-		example: 'It is a two-{} thing.',
-	},
-	{
-		role: 'structure',
-		words: 'point',
-		example: 'It is a 5-{} scale there.',
-	},
-	{
-		role: 'attitude',
-		words: `sure certain committed behind convinced honest confident positive agree agreed focused focussed
-			dedicated transparent aligned right wrong ready happy comfortable engaged invested motivated
-			sold worth myself mine responsible accountable clear certainly believe believed
-			supportive trust trusted present loyal against satisfied believer human serious open`,
-		example: 'I was 100% {} there.',
-	},
-	{
-		role: 'calendar',
-		words: `january february march april may june july august september october november december jan feb mar
-			apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon
-			tue tues wed thu thur thurs fri sat sun`,
-		example: 'It was on 3 {^} users',
-	},
-	{
-		role: 'clock',
-		words: "am pm o'clock o’clock oclock utc gmt cet cest edt pst pdt bst jst noon midnight bc bce ce",
-		example: 'It rang at 2 {} users.',
-	},
-	{
-		role: 'event',
-		words: `accident accidents alarm alarms alert alerts abandonment absence absences attack attacks attrition backlog
-			blocker blockers breach breaches breakage breakages bug bugs callback callbacks cancellation
-			cancellations casualty casualties chargeback chargebacks churn clash clashes collision collisions
-			complaint complaints conflicts corruption crash crashes damage deadlock deadlocks defect defects
-			delays dependencies dependency deviation deviations discrepancies discrepancy disconnect disconnects
-			disruption disruptions downtime dropout dropouts drop drops duplicate duplicates duplication errors
-			escalation escalations exceptions failures flakiness freeze freezes hang hangs lockout lockouts rerun reruns fallout fatalities fatality faults findings fine fines
-			fraud glitch glitches hotfix hotfixes incident incidents injuries injury interruption interruptions
-			intervention interventions intrusion intrusions leak leakage leaks loss losses lag misfire misfires
-			mishap mistakes nonconformities nonconformity objections omission omissions outage outages overrun
-			overruns overshoot page pages pager penalties penalty postponement postponements quarrel recall
-			recurrence recurrences relapse relapses
-			recalls refund refunds regression regressions rejection rejections reject rejects reopen reopens
-			resignation resignations restart restarts retries retry returns rework rollback rollbacks stockout
-			stockouts scan scans slip slippage slips spill spills stall stalls stoppage stoppages theft thefts ticket
-			tickets timeout timeouts tear turnover typo typos vacancies vacancy violation violations
-			vulnerabilities vulnerability warnings withdrawals`,
-		example: 'It ran «without {}» there.',
-	},
-	{
-		role: 'event',
-		words: 'conflict delay error exception failure fault finding mistake return tearing',
-		example: 'There was «no {}» there.',
-	},
-	{
-		role: 'abstract',
-		words: `access agenda ambition answer appetite argument authority awareness background bearing brainer budget business
-			care chance choice clue comment communication comparison concept concern confidence connection
-			consensus control credit cure day days decision defence desire detail difference difficulty
-			direction documentation doubt drama draw ease effect effort end energy evidence excuse exit
-			expectation experience expert explanation faith fear feeling fee focus force fun fuss future genius
-			good goal guarantee guidance guideline harm haste hassle headache heart heed help hero hesitation
-			hint history hitch hope hurry idea ideas illusion importance improvement incentive indication
-			influence info information input insight intention interest joke judgement judgment justification
-			kidding kind knowledge label lead leader leadership less light limit longer look luck magic man
-			mandate manual map margin match mention mercy merit mind mock money mood more motivation mystery
-			name need needs news nonsense notice notion objection obligation obstacle offence official one
-			opinion option opportunity order ordinary other overview owner ownership pain panic part patience
-			pattern peace permission picture place plan plot point policy position power precedent preference
-			preparation pressure pride priority privacy problem process progress promise proof prospect purpose
-			question reaction rationale reality reason record regard regret relation relevance reliable respect
-			response responsibility rest result reward right room rush sanity scope secret security self sense
-			sensible shame shape shortage shortcut sign silver simple skill slack sleep slouch small solution
-			space specific spec stake standard start state stomach story strategy structure substitute such
-			sugar support surprise sweat sympathy talent team telling thanks theory thing thought time title
-			tolerance tooling tradition training transparency trace trick trouble trust truth turning use value
-			vision visibility voice wait warmth way whatsoever will willingness win word worry wonder`,
-		example: 'with zero {} there.',
-	},
-	{
-		role: 'abstract',
-		words: `bounds chances clues concerns doubts ends excuses expectations experts feelings fridays frills gimmicks
-			goals guarantees guidelines headaches heroes hesitations hints hopes illusions impact instructions
-			intentions limits magics means mondays names ones others owners plans processes promises prospects reasons
-			regrets resources secrets shortcuts signs skills standards strings surprises templates things
-			thoughts tricks ways words worries`,
-		example: 'not a single {}',
-	},
-	{
-		role: 'record',
-		words: 'metrics measurements statistics stats kpis benchmarks figures numbers records logs data',
-		example: 'There were no audit {}.',
-		other: 'tests',
-	},
-	{
-		role: 'people',
-		words: `user users customer customers client clients colleague colleagues developer developers engineer
-			engineers manager managers person people man men woman women student students pupil pupils teacher
-			teachers nurse nurses doctor doctors patient patients driver drivers member members stakeholder
-			stakeholders tester testers reader readers reviewer reviewers parent parents employee employees body
-			soul anybody somebody team teams player players operator operators analyst analysts auditor auditors
-			merchant merchants visitor visitors guest guests partner partners`,
-		example: 'not one {} complained',
-	},
-	{
-		role: 'plural',
-		words: `people folk children women feet mice geese teeth criteria phenomena media alumni menus gurus emus staff personnel
-			staffers data indices matrices vertices analyses schemata series species aircraft fish sheep crew
-			cattle offspring devs sprints hypotheses theses crises axes formulae corpora fte ftes mau dau wau
-			teu salespeople craftsmen firemen businesspeople laypeople grandchildren schoolchildren`,
-		example: 'We have «12 {}» there.',
-	},
-	{
-		role: 'pluralModifier',
-		words: `news analytics logistics customs kubernetes aws ios macos postgres jenkins dns tls ssl sms css js
-			https saas gps redis windows devops mlops canvas lens previous various obvious serious continuous
-			asynchronous anonymous synchronous malicious tedious dangerous numerous simultaneous suspicious
-			ambiguous redundant lots always sometimes besides paas iaas sqs sns eks gcs gis ros qos pos business
-			process access address class status bus virus corpus plus minus less cross across towards physics
-			mathematics maths economics robotics statistics mechanics electronics informatics genetics
-			linguistics diagnostics timeseries has was is its this thus us yes as vs overseas nowadays
-			afterwards upwards downwards backwards forwards indoors outdoors`,
-		example: 'We run 12 {} there.',
-		other: 'users',
-	},
-	{
-		role: 'pluralModifier',
-		words: 'series',
-		example: 'I run «two {}» there.',
-	},
-	{
-		role: 'metric',
-		words: `nps enps csat ces sus lighthouse pagespeed apdex gpa elo auc auroc bleu rouge iou rmse mae mape r2
-			r² ielts toefl cefr glassdoor trustpilot metacritic wer cer psnr ssim perplexity gini ndcg mrr mqm`,
-		example: 'It got «{} 62» there.',
-	},
-	{
-		role: 'metric',
-		words: `score scores scoring rating ratings index f1 map kappa grade marks mark sentiment factor dice loc
-			comet satisfaction happiness velocity maturity`,
-		example: 'It has a «bus {} of four».',
-	},
-	{
-		role: 'metric',
-		words: 'rated scored',
-		example: 'It was {} «87» there.',
-	},
-	{
-		role: 'fullTime',
-		words: 'full whole single working entire mere good solid business calendar further extra',
-		example: 'I was gone «a {} hour».',
-	},
-	{
-		role: 'shortTime',
-		words: 'morning mornings afternoon evening night weekend lunchtime',
-		example: 'We met a {} there.',
-		other: 'week',
-	},
-	{
-		role: 'takes',
-		words: `in within under inside took take takes taking taken spent spend spends save saves saved saving lost
+		reference: `form year grade key cohort platform gallery gate coach carriage route unit exhibit booth stand
+			wing aisle stall shelf case box bin tray drawer cabinet lot plot field site pitch court lane pool studio
+			stage step phase chapter section sec option ticket issue pr mr bug defect incident appendix annex article
+			clause paragraph rule figure fig table page pp slide question lesson exercise task item no nr num number id
+			code port version ver release revision rev draft build iteration milestone workstream stream tier level
+			band priority severity sev type mode category okr class floor room hall building block zone ward desk seat
+			row flight highway track bay dock pier terminal model mark mk season episode volume vol edition gen
+			generation quarter doc document invoice commit changeset patch hotfix story epic requirement req adr rfc
+			pep jep cve kb http https error status exit signal pin gpio channel layer area formula apollo catch agent
+			plan principle lemma theorem schedule act scene verse psalm page§ line apartment apt suite locker finding
+			control objective sol drei schritt kapitel abschnitt seite punkt chapitre paso fase etapa`,
+		weakReference: `week day sprint month year wave batch cycle round cohort group team squad part module node
+			shard replica partition worker server host rack core slot line lab test experiment attempt take order
+			account customer player goal scenario example variant version region cluster site store term semester
+			period`,
+		product: `java python node nodejs ruby perl php golang rust kotlin scala swift typescript javascript
+			ecmascript react angular vue svelte ember jquery nextjs nuxt rails django flask laravel symfony spring
+			hibernate quarkus dotnet windows macos ios ipados android ubuntu debian fedora centos rhel alpine suse
+			solaris linux kernel postgres postgresql mysql mariadb mongodb mongo redis oracle sqlite cassandra
+			elasticsearch elastic opensearch solr kafka rabbitmq activemq kubernetes docker helm terraform ansible
+			puppet chef jenkins gradle maven webpack vite babel eslint prettier jest cypress selenium playwright junit
+			testng log4j slf4j tomcat jetty wildfly nginx apache haproxy envoy istio iphone ipad ipod pixel galaxy
+			kindle xbox playstation nintendo switch raspberry arduino cortex geforce rtx gtx ryzen xeon intel ie chrome
+			firefox safari edge opera office excel exchange sharepoint outlook sap salesforce dynamics magento
+			wordpress drupal typo3 unity unreal godot blender photoshop figma http tls ssl oauth openssl openapi
+			swagger graphql grpc html css xhtml ipv usb wifi bluetooth hdmi mpeg mp jpeg utf sha md base ascii unicode
+			iso iec din nist pci soc gdpr hipaa wcag cobit itil cmmi togaf ieee rfc owasp cis ansi fda asil sil gpt
+			llama claude gemini mistral bert airbus boeing tesla fortune formula catch tensorflow pytorch keras numpy
+			pandas spark hadoop flink airflow dbt snowflake teradata cobol fortran delphi symbian sql cpp clang gcc
+			llvm jdk jre jvm sdk ndk api abi os vm es ecma cuda opengl vulkan directx metal ros psalm web industry
+			bootstrap tailwind material phpunit rspec akka netty grafana prometheus vault consul nomad confluence jira
+			gitlab github bitbucket sonarqube nexus artifactory vmware esxi hyper v xen qt gtk gnome kde emacs vim net
+			pentium falcon interstate omega zigbee thread matter pi raid sata pcie thunderbolt lightning ftse dax dow
+			nasdaq bbc channel xperia lumia surface thinkpad macbook imac zen radeon epyc threadripper snapdragon tegra
+			jetson teensy stm esp samba cifs nfs smb ext modbus profinet bacnet knx lora lte umts gsm gprs ble nfc rfid
+			iridium starlink saturn soyuz ariane voyager artemis concorde leopard eurofighter`,
+		structure: `factor tier tiers phase phases way eyes eye trick class hand handed off on time stage layer
+			layers sided side dimensional d legged pronged bit bits lead star party piece letter digit digits figure
+			figures column wheel wheeler pass step steps level part headed faced track speed button click clicks stop
+			size liner man's shot pot pager pizza sigma pillar pointed winged tone colour color armed axis axle based
+			body door electron hop input key knot lane line master mode pane play pole post seater slot state poster
+			decker pack pin ply zip something ish horse ring leaf square corner strike stroke threaded up vector voter
+			winding win wire word world zone o day'sly point`,
+		attitude: `remote sure certain committed behind convinced honest confident positive agree agreed focused focussed
+			dedicated transparent aligned right wrong ready happy comfortable engaged invested motivated sold worth
+			myself mine responsible accountable clear certainly believe believed supportive trust trusted present loyal
+			against satisfied believer human serious open`,
+		calendar: `january february march april may june july august september october november december jan feb mar
+			apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
+			wed thu thur thurs fri sat sun`,
+		clock: `sharp am pm o'clock o’clock oclock utc gmt cet cest edt pst pdt bst jst noon midnight bc bce ce`,
+		event: `accident accidents alarm alarms alert alerts abandonment absence absences attack attacks attrition
+			backlog blocker blockers breach breaches breakage breakages bug bugs callback callbacks cancellation
+			cancellations casualty casualties chargeback chargebacks churn clash clashes collision collisions complaint
+			complaints conflicts corruption crash crashes damage deadlock deadlocks defect defects delays dependencies
+			dependency deviation deviations discrepancies discrepancy disconnect disconnects disruption disruptions
+			downtime dropout dropouts drop drops duplicate duplicates duplication errors escalation escalations
+			exceptions failures flakiness freeze freezes hang hangs lockout lockouts rerun reruns fallout fatalities
+			fatality faults findings fine fines fraud glitch glitches hotfix hotfixes incident incidents injuries
+			injury interruption interruptions intervention interventions intrusion intrusions leak leakage leaks loss
+			losses lag misfire misfires mishap mistakes nonconformities nonconformity objections omission omissions
+			outage outages overrun overruns overshoot page pages pager penalties penalty postponement postponements
+			quarrel recall recurrence recurrences relapse relapses recalls refund refunds regression regressions
+			rejection rejections reject rejects reopen reopens resignation resignations restart restarts retries retry
+			returns rework rollback rollbacks stockout stockouts scan scans slip slippage slips spill spills stall
+			stalls stoppage stoppages theft thefts ticket tickets timeout timeouts tear turnover typo typos vacancies
+			vacancy violation violations vulnerabilities vulnerability warnings withdrawals conflict delay error
+			exception failure fault finding mistake return tearing`,
+		abstract: `bones access agenda ambition answer appetite argument authority awareness background bearing brainer
+			budget business care chance choice clue comment communication comparison concept concern confidence
+			connection consensus control credit cure day days decision defence desire detail difference difficulty
+			direction documentation doubt drama draw ease effect effort end energy evidence excuse exit expectation
+			experience expert explanation faith fear feeling fee focus force fun fuss future genius good goal guarantee
+			guidance guideline harm haste hassle headache heart heed help hero hesitation hint history hitch hope hurry
+			idea ideas illusion importance improvement incentive indication influence info information input insight
+			intention interest joke judgement judgment justification kidding kind knowledge label lead leader
+			leadership less light limit longer look luck magic man mandate manual map margin match mention mercy merit
+			mind mock money mood more motivation mystery name need needs news nonsense notice notion objection
+			obligation obstacle offence official one opinion option opportunity order ordinary other overview owner
+			ownership pain panic part patience pattern peace permission picture place plan plot point policy position
+			power precedent preference preparation pressure pride priority privacy problem process progress promise
+			proof prospect purpose question reaction rationale reality reason record regard regret relation relevance
+			reliable respect response responsibility rest result reward right room rush sanity scope secret security
+			self sense sensible shame shape shortage shortcut sign silver simple skill slack sleep slouch small
+			solution space specific spec stake standard start state stomach story strategy structure substitute such
+			sugar support surprise sweat sympathy talent team telling thanks theory thing thought time title tolerance
+			tooling tradition training transparency trace trick trouble trust truth turning use value vision visibility
+			voice wait warmth way whatsoever will willingness win word worry wonder bounds chances clues concerns
+			doubts ends excuses expectations experts feelings fridays frills gimmicks goals guarantees guidelines
+			headaches heroes hesitations hints hopes illusions impact instructions intentions limits magics means
+			mondays names ones others owners plans processes promises prospects reasons regrets resources secrets
+			shortcuts signs skills standards strings surprises templates things thoughts tricks ways words worries`,
+		record: `metrics measurements statistics stats kpis benchmarks figures numbers records logs data`,
+		people: `user users customer customers client clients colleague colleagues developer developers engineer
+			engineers manager managers person people man men woman women student students pupil pupils teacher teachers
+			nurse nurses doctor doctors patient patients driver drivers member members stakeholder stakeholders tester
+			testers reader readers reviewer reviewers parent parents employee employees body soul anybody somebody team
+			teams player players operator operators analyst analysts auditor auditors merchant merchants visitor
+			visitors guest guests partner partners`,
+		plural: `people folk children women feet mice geese teeth criteria phenomena media alumni menus gurus emus
+			staff personnel staffers data indices matrices vertices analyses schemata series species aircraft fish
+			sheep crew cattle offspring devs sprints hypotheses theses crises axes formulae corpora fte ftes mau dau
+			wau teu salespeople craftsmen firemen businesspeople laypeople grandchildren schoolchildren`,
+		pluralModifier: `news analytics logistics customs kubernetes aws ios macos postgres jenkins dns tls ssl sms
+			css js https saas gps redis windows devops mlops canvas lens previous various obvious serious continuous
+			asynchronous anonymous synchronous malicious tedious dangerous numerous simultaneous suspicious ambiguous
+			redundant lots always sometimes besides paas iaas sqs sns eks gcs gis ros qos pos business process access
+			address class status bus virus corpus plus minus less cross across towards physics mathematics maths
+			economics robotics statistics mechanics electronics informatics genetics linguistics diagnostics timeseries
+			has was is its this thus us yes as vs overseas nowadays afterwards upwards downwards backwards forwards
+			indoors outdoors series`,
+		metric: `nps enps csat ces sus lighthouse pagespeed apdex gpa elo auc auroc bleu rouge iou rmse mae mape r2
+			r² ielts toefl cefr glassdoor trustpilot metacritic wer cer psnr ssim perplexity gini ndcg mrr mqm score
+			scores scoring rating ratings index f1 map kappa grade marks mark sentiment factor dice loc comet
+			satisfaction happiness velocity maturity rated scored`,
+		fullTime: `full whole single working entire mere good solid business calendar further extra`,
+		shortTime: `morning mornings afternoon evening night weekend lunchtime`,
+		takes: `in within under inside took take takes taking taken spent spend spends save saves saved saving lost
 			lose cost costs needed needs over just about only roughly nearly almost than of`,
-		example: 'It {} us «a morning».',
-	},
-	{
-		role: 'loss',
-		words: 'delay slip slippage outage overrun extension downtime wait postponement gap',
-		example: '«A two-week {}» came.',
-	},
-	{
-		role: 'upgrade',
-		words: `upgrade upgraded upgrading upgrades migrate migrated migrating migration ported bumped bump bumping
-			port porting update updated updating promoted version versions`,
-		example: 'I {} it from 9.6 to 14.',
-	},
-	{
-		role: 'within',
-		words: 'in within under em dans',
-		example: 'It took «{} two hours».',
-	},
-	{
-		role: 'collective',
-		words: 'team squad group crew panel cohort class fleet staff audience company list backlog queue',
-		example: 'A «{} of twelve» shipped it.',
-	},
-	{
-		role: 'halfIdiom',
-		words: 'way hearted baked past term battle fun story joke measures mast truth empty full',
-		example: 'It was half the {} there.',
-	},
-	{
-		role: 'yearContext',
-		words: `in since until by before after during from of early late mid spring summer autumn fall winter year
-			end seit class season easter christmas through for the and to or`,
-		example: '{} 2018 users came.',
-	},
-	{
-		role: 'pointer',
-		words: 'each every per this that same last next previous following latest',
-		example: 'In {} phase «4 teams» moved.',
-	},
-	{
-		role: 'container',
-		words: `lines points sources proofs tonnes tons pieces pairs boxes bags crates pallets sets sheets rolls
+		loss: `delay slip slippage outage overrun extension downtime wait postponement gap`,
+		upgrade: `upgrade upgraded upgrading upgrades migrate migrated migrating migration ported bumped bump
+			bumping port porting update updated updating promoted version versions`,
+		within: `in within under em dans`,
+		collective: `team squad group crew panel cohort class fleet staff audience company list backlog queue`,
+		halfIdiom: `way hearted baked past term battle fun story joke measures mast truth empty full`,
+		yearContext: `in since until by before after during from of early late mid spring summer autumn fall winter
+			year end seit class season easter christmas through for the and to or`,
+		pointer: `each every per this that same last next previous following latest`,
+		container: `lines points sources proofs tonnes tons pieces pairs boxes bags crates pallets sets sheets rolls
 			reams bottles cans kinds types sorts`,
-		example: 'It has «12 {} of code» there.',
-	},
-	{
-		role: 'nounOpener',
-		words: `more less fewer other such late early off down out open long longer higher lower better worse faster
-			slower cheaper only above near long-running over under inside outside back most least sold lost won
+		nounOpener: `more less fewer other such late early off down out open long longer higher lower better worse
+			faster slower cheaper only above near long-running over under inside outside back most least sold lost won
 			cut given held broken built found read sent paid flat straight further same`,
-		example: 'We lost «3 {} users» then.',
-		other: 'onto',
+		headUnit: `hour min sec hr week month gig meg megabyte gigabyte kilo`,
+		modifierPlural: `sales operations systems sports savings goods graphics communications services data careers
+			accounts staff crew media people`,
+		pronoun: `it them us these those that this him her`,
+		verb: `uses runs works lives sits reads writes comes relies opens knows goes needs moves stays fits looks
+			gets makes passes fails starts stops ends depends handles serves owns ships builds deploys takes gives
+			finishes arrives happens belongs speaks wants likes prefers joins remains returns costs requires contains
+			holds means helps`,
+		rankField: `in on of among for at worldwide globally overall across nationally`,
+		tracker: `merged closed fixed merge close fix fixes closes resolved resolves see and via after github`,
+		rateModifier: `pull merge active paying daily working business calendar new code story release feature
+			support full single engineering customer user page test build square thousand million hundred average peak`,
+		scoreWord: `score scores rating index grade value mark`,
+		quality: `accuracy precision recall specificity sensitivity f1 kappa auc auroc auprc map ndcg mrr iou dice
+			r2 r² coverage`,
+		commonMetric: `score scores scoring rating ratings index grade marks mark map sentiment velocity maturity
+			satisfaction happiness f1 loc comet dice kappa rated scored`,
+		sideOpener: `down up well our its the roughly only less than`,
+		dayPart: `day morning afternoon evening night weekend moment`,
+		exactTime: `in within under took take takes just only than over of save saves saved to by for per after
+			least exactly`,
+		losing: `losing dropping missing breaking breaching lose dropped lost missed drop miss break broke breach
+			causing adding waking paging touching changing`,
+		harmed: `harmed hurt injured excluded lost late missed dropped affected delayed failed broken corrupted duplicated impacted churned left`,
+		zeroTerm: `trust tolerance sum day days knowledge hour gravity point idea ideas interest chance clue copy
+			touch config time`,
+		manner: `delay exception fail failure warning return mistake fault error conflict`,
+		agenda: `scale scales estimate estimates plan plans list lists checklist checklists system turn programme
+			program agenda`,
+		ratingNoun: `rating ratings rated review reviews score scores average feedback`,
+		clockNoun: `clock clocks format formats notation`,
+		prize: `place prize`,
+		rateNoun: `shift head session visit`,
+		vagueNoun: `lot bit little few couple piece total`,
+		statusNoun: `error errors response responses status page pages`,
+		boast: `engineer engineers developer developers programmer programmers coder thinking mindset moment`,
+		effort: `kind effort guy person commitment attention focus dedication`,
+		hundred: `cent mille mil`,
 	},
-	{
-		role: 'headUnit',
-		words: 'hour min sec hr week month gig meg megabyte gigabyte kilo',
-		example: 'It had «3 {}» calls.',
-	},
-	{
-		role: 'modifierPlural',
-		words: `sales operations systems sports savings goods graphics communications services data careers accounts
-			staff crew media people`,
-		example: 'We took «12 {} calls» there.',
-		other: 'users',
-	},
-	{
-		role: 'pronoun',
-		words: 'it them us these those that this him her',
-		example: '«Half of {}» is gone.',
-		other: 'and',
-	},
-	{
-		role: 'verb',
-		words: `uses runs works lives sits reads writes comes relies opens knows goes needs moves stays fits looks
-			gets makes passes fails starts stops ends depends handles serves owns ships builds deploys takes
-			gives finishes arrives happens belongs speaks wants likes prefers joins remains returns costs
-			requires contains holds means helps`,
-		example: 'It is «half the team» {} it.',
-	},
-	{
-		role: 'rankField',
-		words: 'in on of among for at worldwide globally overall across nationally',
-		example: 'We are «#1» {} now.',
-	},
-	{
-		role: 'tracker',
-		words: 'merged closed fixed merge close fix fixes closes resolved resolves see and via after github',
-		example: 'I {} #7 in May.',
-	},
-	{
-		role: 'rateModifier',
-		words: `pull merge active paying daily working business calendar new code story release feature support full
-			single engineering customer user page test build square thousand million hundred average peak`,
-		example: 'It does «3 tests per {} day».',
-	},
-	{
-		role: 'scoreWord',
-		words: 'score scores rating index grade value mark',
-		example: 'It got a «CSAT {} of 62».',
-	},
-	{
-		role: 'quality',
-		words:
-			'accuracy precision recall specificity sensitivity f1 kappa auc auroc auprc map ndcg mrr iou dice r2 r² coverage',
-		example: 'It got an «{} of 0.92».',
-	},
-	{
-		role: 'commonMetric',
-		words: `score scores scoring rating ratings index grade marks mark map sentiment velocity maturity
-			satisfaction happiness f1 loc comet dice kappa`,
-		example: 'It got a «{} of 62».',
-	},
-	{
-		role: 'commonMetric',
-		words: 'rated scored',
-		example: 'It was {} «87» there.',
-	},
-	{
-		role: 'sideOpener',
-		words: 'down up well our its the roughly only less than',
-		example: 'It went «from {} 3 h to 2 h».',
-	},
-	{
-		role: 'dayPart',
-		words: 'day morning afternoon evening night weekend moment',
-		example: 'One {} it broke.',
-		other: 'week',
-	},
-	{
-		role: 'exactTime',
-		words: 'in within under took take takes just only than over of save saves saved',
-		example: 'It {} us «a morning».',
-	},
-	{
-		role: 'exactTime',
-		words: 'to by for per after least exactly',
-		example: 'It {} «one day».',
-	},
-	{
-		role: 'losing',
-		words: 'losing dropping missing breaking breaching lose dropped lost missed drop miss break broke breach',
-		example: 'We «never {} a message».',
-	},
-	{
-		role: 'losing',
-		words: 'causing adding waking paging touching changing',
-		example: 'We did so «without {} a message».',
-	},
-	{
-		role: 'harmed',
-		words: 'lost late missed dropped affected delayed failed broken corrupted duplicated impacted churned left',
-		example: '«No message» was {} there.',
-	},
-	{
-		role: 'zeroTerm',
-		words: `trust tolerance sum day days knowledge hour gravity point idea ideas interest chance clue copy touch
-			config time`,
-		example: 'They have zero {} there.',
-	},
-	{
-		role: 'manner',
-		words: 'delay exception fail failure warning return mistake fault error conflict',
-		example: 'It ran without {}.',
-		other: 'outage',
-	},
-	{
-		role: 'agenda',
-		words:
-			'scale scales estimate estimates plan plans list lists checklist checklists system turn programme program agenda',
-		example: 'I had a 10-point {} there.',
-	},
-	{
-		role: 'ratingNoun',
-		words: 'rating ratings rated review reviews score scores average feedback',
-		example: 'It has a «5-star {}» there.',
-	},
-	{
-		role: 'clockNoun',
-		words: 'clock clocks format formats notation',
-		example: 'It uses the 24-hour {} now.',
-	},
-	{
-		role: 'prize',
-		words: 'place prize',
-		example: 'We took «second {}» there.',
-	},
-	{
-		role: 'rateNoun',
-		words: 'shift head session visit',
-		example: 'It saves «15 minutes a {}».',
-	},
-	{
-		role: 'vagueNoun',
-		words: 'lot bit little few couple piece total',
-		example: 'It cost «$40» a {}.',
-	},
-	{
-		role: 'statusNoun',
-		words: 'error errors response responses status page pages',
-		example: 'We saw 503 {} there.',
-		other: 'teams',
-	},
-	{
-		role: 'boast',
-		words: 'engineer engineers developer developers programmer programmers coder thinking mindset moment',
-		example: 'He is a 10x {} there.',
-	},
-	{
-		role: 'giving',
-		words: 'give gave given gives giving',
-		example: 'We {} it 110% then.',
-	},
-	{
-		role: 'effort',
-		words: 'kind effort guy person commitment attention focus dedication',
-		example: 'It was a 110% {} there.',
-	},
-	{
-		role: 'hundred',
-		words: 'cent mille mil',
-		example: 'It fell by «ten per {}».',
-		other: 'and',
-	},
-];
+};

@@ -1,179 +1,72 @@
-import type { Lexicon } from './lexicon.ts';
-import { oneWordNumbers } from './oneWordNumbers.ts';
+import type { Language } from './language.ts';
 
-const units = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
-const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
-
-const numbers = oneWordNumbers(units, tens, (ten, unit) => `${unit}und${ten}`, 'hundert', 'tausend');
-
-export const german: Lexicon = [
-	{
-		role: 'cardinal',
-		words: `zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18
-			neunzehn=19 einhundert=100 eintausend=1000 ${numbers}`,
-		example: 'Wir haben «{} Stunden» gebraucht.',
-	},
-	{
-		role: 'cardinal',
-		words: 'eine=1 einer=1 einem=1',
-		example: 'Es war nach «{} Stunde» fertig.',
-	},
-	{
-		role: 'scale',
-		words: 'hundert=100',
-		example: 'Es waren «{} Kunden» da.',
-	},
-	{
-		role: 'loneScale',
-		words: 'hundert tausend',
-		example: 'Es waren «{} Kunden» da.',
-	},
-	{
-		role: 'homograph',
-		words: 'elf',
-		example: 'We need {} helpers now.',
-		other: 'zwölf',
-	},
-	{
-		role: 'scale',
-		words: 'mio=1e6 mrd=1e9 tsd=1e3 tausend=1e3 millionen=1e6 milliarden=1e9 milliarde=1e9',
-		example: 'It cost «two {} €».',
-	},
-	{
-		role: 'multiple',
-		words: 'verdoppelt=2 verdoppelte=2 verdreifacht=3 verdreifachte=3 halbiert=0.5 halbierte=0.5',
-		example: 'Sales «{}» in May.',
-	},
-	{
-		role: 'metric',
-		words: 'note',
-		example: 'Es wurde die «{} 1,3» daraus.',
-	},
-	{
-		role: 'time',
-		words: `sekunde sekunden minuten stunde stunden std tage tagen wochen woche monat monate monaten jahr jahre
+export const german: Language = {
+	words: {
+		rangeJoint: `bis`,
+		per: `pro je`,
+		cardinal: `zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18
+			neunzehn=19 einhundert=100 eintausend=1000 zwei=2 zweihundert=200 zweitausend=2000 drei=3 dreihundert=300
+			dreitausend=3000 vier=4 vierhundert=400 viertausend=4000 fünf=5 fünfhundert=500 fünftausend=5000 sechs=6
+			sechshundert=600 sechstausend=6000 sieben=7 siebenhundert=700 siebentausend=7000 acht=8 achthundert=800
+			achttausend=8000 neun=9 neunhundert=900 neuntausend=9000 zwanzig=20 einundzwanzig=21 zweiundzwanzig=22
+			dreiundzwanzig=23 vierundzwanzig=24 fünfundzwanzig=25 sechsundzwanzig=26 siebenundzwanzig=27
+			achtundzwanzig=28 neunundzwanzig=29 dreißig=30 einunddreißig=31 zweiunddreißig=32 dreiunddreißig=33
+			vierunddreißig=34 fünfunddreißig=35 sechsunddreißig=36 siebenunddreißig=37 achtunddreißig=38
+			neununddreißig=39 vierzig=40 einundvierzig=41 zweiundvierzig=42 dreiundvierzig=43 vierundvierzig=44
+			fünfundvierzig=45 sechsundvierzig=46 siebenundvierzig=47 achtundvierzig=48 neunundvierzig=49 fünfzig=50
+			einundfünfzig=51 zweiundfünfzig=52 dreiundfünfzig=53 vierundfünfzig=54 fünfundfünfzig=55 sechsundfünfzig=56
+			siebenundfünfzig=57 achtundfünfzig=58 neunundfünfzig=59 sechzig=60 einundsechzig=61 zweiundsechzig=62
+			dreiundsechzig=63 vierundsechzig=64 fünfundsechzig=65 sechsundsechzig=66 siebenundsechzig=67
+			achtundsechzig=68 neunundsechzig=69 siebzig=70 einundsiebzig=71 zweiundsiebzig=72 dreiundsiebzig=73
+			vierundsiebzig=74 fünfundsiebzig=75 sechsundsiebzig=76 siebenundsiebzig=77 achtundsiebzig=78
+			neunundsiebzig=79 achtzig=80 einundachtzig=81 zweiundachtzig=82 dreiundachtzig=83 vierundachtzig=84
+			fünfundachtzig=85 sechsundachtzig=86 siebenundachtzig=87 achtundachtzig=88 neunundachtzig=89 neunzig=90
+			einundneunzig=91 zweiundneunzig=92 dreiundneunzig=93 vierundneunzig=94 fünfundneunzig=95 sechsundneunzig=96
+			siebenundneunzig=97 achtundneunzig=98 neunundneunzig=99 eine=1 einer=1 einem=1`,
+		scale: `hundert=100 mio=1e6 mrd=1e9 tsd=1e3 tausend=1e3 millionen=1e6 milliarden=1e9 milliarde=1e9`,
+		loneScale: `hundert tausend`,
+		homograph: `elf`,
+		multiple: `verdoppelt=2 verdoppelte=2 verdreifacht=3 verdreifachte=3 halbiert=0.5 halbierte=0.5`,
+		metric: `bestnote abschlussnote abiturnote gesamtnote endnote notenschnitt durchschnittsnote
+			notendurchschnitt`,
+		time: `sekunde sekunden minuten stunde stunden std tage tagen wochen woche monat monate monaten jahr jahre
 			jahren nacht nächte arbeitstag arbeitstage arbeitstagen quartal quartale quartalen wochenende wochenenden`,
-		example: 'It took «3 {}».',
-	},
-	{
-		role: 'unit',
-		words: 'kilometern',
-		example: 'It has «3 {}».',
-	},
-	{
-		role: 'money',
-		words: 'dollars rupien franken',
-		example: 'It cost «3 {}».',
-	},
-	{
-		role: 'percent',
-		words: 'prozent prozentpunkte prozentpunkten',
-		example: 'It fell by «3 {}» there.',
-	},
-	{
-		role: 'metric',
-		words: 'bestnote abschlussnote abiturnote gesamtnote endnote notenschnitt durchschnittsnote notendurchschnitt',
-		example: 'It got «{} 1,3» there.',
-	},
-	{
-		role: 'stop',
-		words: 'und oder auf im zu mit für von der die das den dem sind',
-		example: 'It grew to «12» {} then.',
-	},
-	{
-		role: 'stop',
-		words: 'ist',
-		example: 'It fell by «half» {} then.',
-	},
-	{
-		role: 'approximation',
-		words: 'etwa rund fast knapp',
-		example: 'It went «from {} 3 h to 2 h».',
-	},
-	{
-		role: 'from',
-		words: 'von vom',
-		example: 'Es fiel «{} 3 h auf 2 h».',
-	},
-	{
-		role: 'to',
-		words: 'auf zu',
-		example: 'Es fiel «von 3 h {} 2 h».',
-	},
-	{
-		role: 'determiner',
-		words: 'der die das den dem',
-		example: '«None of {} 40 stores» did.',
-	},
-	{
-		role: 'weakReference',
-		words: 'kw woche',
-		example: 'It is in {} 12 users like.',
-	},
-	{
-		role: 'calendar',
-		words: 'januar februar märz mai juni juli oktober dezember',
-		example: 'It was on 3 {^} users',
-	},
-	{
-		role: 'clock',
-		words: 'uhr ist',
-		example: 'It rang at 2 {} users.',
-	},
-	{
-		role: 'plural',
-		words: `kunden nutzer benutzer nutzerinnen dienste fehler anfragen datensätze mitarbeiter kollegen
-			kolleginnen zeilen bestellungen aufträge länder filialen standorte personen leute rechnungen
-			vorfälle störungen ausfälle abfragen nachrichten entwickler entwicklerinnen abteilungen geräte
-			anwender projekte maschinen schulungen stellen pakete lieferungen meldungen beschwerden tabellen
-			seiten artikel bestandteile dateien schnittstellen stimmen mitarbeitern systeme systemen projekten modulen teammitglieder
+		unit: `kilometern`,
+		money: `dollars rupien franken`,
+		percent: `prozent prozentpunkte prozentpunkten`,
+		stop: `und oder auf im zu mit für von der die das den dem sind ist`,
+		approximation: `etwa rund fast knapp`,
+		from: `von vom`,
+		to: `auf zu`,
+		determiner: `der die das den dem`,
+		weakReference: `kw woche`,
+		calendar: `januar februar märz mai juni juli oktober dezember`,
+		clock: `uhr ist`,
+		plural: `kunden nutzer benutzer nutzerinnen dienste fehler anfragen datensätze mitarbeiter kollegen
+			kolleginnen zeilen bestellungen aufträge länder filialen standorte personen leute rechnungen vorfälle
+			störungen ausfälle abfragen nachrichten entwickler entwicklerinnen abteilungen geräte anwender projekte
+			maschinen schulungen stellen pakete lieferungen meldungen beschwerden tabellen seiten artikel bestandteile
+			dateien schnittstellen stimmen mitarbeitern systeme systemen projekten modulen teammitglieder
 			teammitgliedern teilnehmer teilnehmern werkstudenten studierende studierenden auszubildende auszubildenden`,
-		example: 'We have «12 {}» there.',
+		yearContext: `im vor bis`,
+		beforeClock: `gegen`,
+		denial: `kein keine keinen keiner keinerlei`,
+		single: `einziger einzige einziges einzigen einzigem`,
+		harm: `unfall unfälle verletzung verletzungen mangel mängel rückläufer ausfall ausfälle ausfallzeit ausfallzeiten fehler beschwerde beschwerden datenverlust datenverluste
+			störung störungen vorfall vorfälle unterbrechung unterbrechungen verlust verluste fehlalarm fehlalarme
+			reklamation reklamationen rückfrage rückfragen zwischenfall zwischenfälle abbruch abbrüche verspätung
+			verspätungen`,
+		halfNoun: `hälfte`,
+		whichHalf: `erste ersten zweite zweiten andere anderen`,
+		lack: `ohne`,
+		partNoun: `drittel=3 viertel=4 fünftel=5`,
 	},
-	{
-		role: 'yearContext',
-		words: 'im vor bis',
-		example: '{} 2018 users came.',
+	rows: {
+		multiplier: ['halb so WORD =0.5', 'doppelt so WORD =2', 'dreimal so WORD =3'],
+		rate: [
+			'QUANTITY ( im monat|jahr|quartal ; am|je tag ; in der stunde|minute|sekunde|woche ; je {time} ) !DIGITS|{calendar}|der|des|davor|danach|darauf|vor|nach',
+		],
+		rating: ['note von|:? GRADE', 'mit [ DIGITS ] bewertet|benotet'],
+		naming: ['um viertel'],
 	},
-	{
-		role: 'beforeClock',
-		words: 'gegen',
-		example: 'Treffen {} 14h30.',
-	},
-	{
-		role: 'denial',
-		words: 'kein keine keinen keiner keinerlei',
-		example: 'Seitdem gab es «{} Ausfälle».',
-	},
-	{
-		role: 'single',
-		words: 'einziger einzige einziges einzigen einzigem',
-		example: 'Seitdem «kein {} neuer Ausfall».',
-	},
-	{
-		role: 'harm',
-		words:
-			'ausfall ausfälle ausfallzeit ausfallzeiten fehler beschwerde beschwerden datenverlust datenverluste störung störungen vorfall vorfälle unterbrechung unterbrechungen verlust verluste fehlalarm fehlalarme reklamation reklamationen rückfrage rückfragen zwischenfall zwischenfälle abbruch abbrüche verspätung verspätungen',
-		example: 'Seitdem «keine {}» mehr.',
-	},
-	{
-		role: 'halfNoun',
-		words: 'hälfte',
-		example: 'Es fiel um «{}» im Mai.',
-	},
-	{
-		role: 'whichHalf',
-		words: 'erste ersten zweite zweiten andere anderen',
-		example: '{} Hälfte im Mai.',
-	},
-	{
-		role: 'lack',
-		words: 'ohne',
-		example: 'Es lief «{} Ausfälle» durch.',
-	},
-	{
-		role: 'partNoun',
-		words: 'drittel=3 viertel=4 fünftel=5',
-		example: 'It took «two {} der Tickets» then.',
-	},
-];
+};

@@ -1,65 +1,32 @@
-import type { Lexicon } from './lexicon.ts';
+import { none } from '../values.ts';
+import type { Language } from './language.ts';
 
-export const vietnamese: Lexicon = [
-	{
-		role: 'time',
-		words: 'phút giây tuần ngày giờ tháng',
-		example: 'It took «3 {}».',
+export const vietnamese: Language = {
+	words: {
+		per: `mỗi`,
+		time: `phút giây tuần ngày giờ tháng`,
+		cardinal: `hai=2 bốn=4 sáu=6 bảy=7 tám=8 chín=9`,
+		scale: `triệu=1e6 nghìn=1e3 ngàn=1e3 tỷ=1e9`,
+		money: `đồng`,
+		from: `từ`,
+		to: `xuống còn lên thành`,
+		halfNoun: `nửa`,
+		plural: `người khách lập đội nhóm dịch máy yêu bản lỗi`,
+		beforeClock: `lúc`,
+		stop: `đã và để khi với là`,
 	},
-	{
-		role: 'strong',
-		words: 'không',
-		example: 'Hệ thống «{} có lỗi».',
+	rows: {
+		duration: ['trong ngày =1 !hôm|đó|đầu|này|nghỉ|làm|cuối|DIGITS'],
+		multiplier: ['gấp ( đôi =2 ; ba =3 ; NUMBER lần )', '<hơn|tăng|giảm NUMBER lần'],
+		zero: [
+			{ pattern: `không ( có|còn|gây|gặp ; phát sinh ; xảy ra )? ( sự cố ; lỗi ; gián đoạn )`, values: none },
+			{
+				pattern:
+					'không bị ( treo|sập|lỗi ; gián đoạn ; rớt|mất|sót|trùng frame|gói|đơn|khung|tin|dữ|bản|sự|yêu hình|nhắn|liệu|ghi|kiện|cầu? )',
+				values: none,
+			},
+			'<về NONE END',
+		],
+		naming: ['<ngày DIGITS &tháng', '<tháng DIGITS', 'hai bên'],
 	},
-	{
-		role: 'cardinal',
-		words: 'hai=2 bốn=4 sáu=6 bảy=7 tám=8 chín=9',
-		example: 'Việc đó mất «{} tuần» trời.',
-	},
-	{
-		role: 'scale',
-		words: 'triệu=1e6 nghìn=1e3 ngàn=1e3 tỷ=1e9',
-		example: 'It cost «two {} €».',
-	},
-	{
-		role: 'money',
-		words: 'đồng',
-		example: 'It cost «3 {}».',
-	},
-	{
-		role: 'from',
-		words: 'từ',
-		example: 'Es fiel «{} 3 h auf 2 h».',
-	},
-	{
-		role: 'to',
-		words: 'xuống còn lên thành',
-		example: 'Es fiel «von 3 h {} 2 h».',
-	},
-	{
-		role: 'halfNoun',
-		words: 'nửa',
-		example: 'Es fiel um «{}» im Mai.',
-	},
-	{
-		// Including the first words of `khách hàng`, `lập trình viên`, `dịch vụ`, `máy chủ`, `yêu cầu`.
-		role: 'plural',
-		words: 'người khách lập đội nhóm dịch máy yêu bản lỗi',
-		example: 'We have «12 {}» there.',
-	},
-	{
-		role: 'strong',
-		words: 'gấp',
-		example: 'Doanh thu tăng «{} ba» sau Tết.',
-	},
-	{
-		role: 'beforeClock',
-		words: 'lúc',
-		example: 'Treffen {} 14h30.',
-	},
-	{
-		role: 'stop',
-		words: 'đã và để khi với là',
-		example: 'It grew to «12» {} then.',
-	},
-];
+};

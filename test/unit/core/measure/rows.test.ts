@@ -1,47 +1,36 @@
 import assert from 'node:assert/strict';
-import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
-import { forms } from '../../../../src/core/measure/forms.ts';
-import type { Row } from '../../../../src/core/measure/grammar.ts';
-import { lex } from '../../../../src/core/measure/lexer.ts';
-import { idioms } from '../../../../src/core/measure/lexicon/idioms.ts';
-import type { MeasureKind } from '../../../../src/core/measure/measure.ts';
-import { kinds, vetoes } from '../../../../src/core/measure/patterns/patterns.ts';
-import { rates } from '../../../../src/core/measure/rates.ts';
-import { assertMarked, unmark } from './marked.ts';
+import { languages } from '../../../../src/core/measure/lexicon/languages.ts';
+import { readers } from '../../../../src/core/measure/readers.ts';
+import { CompiledRow } from '../../../../src/core/measure/row.ts';
+import { rows } from '../../../../src/core/measure/rows.ts';
+
+const lists = new Set(Object.values(languages).flatMap(({ words }) => Object.keys(words)));
 
 describe('rows of the grammar of measures', () => {
-	for (const { kind, rows } of kinds) {
-		describe(kind, () => rows.forEach((row) => checkRow(row, kind)));
-	}
-	describe('what follows a number', () => forms.forEach((form) => checkRow(form, form.kind)));
-	describe('what makes a rate', () => rates.forEach((row) => checkRow(row)));
-	for (const { name, rows } of vetoes) {
-		describe(name, () => rows.forEach((row) => checkRow(row)));
-	}
-});
-
-const setPhrases = new Set(idioms.split('\n'));
-
-function needsCounterexample(row: Row, kind?: MeasureKind): boolean {
-	return kind === undefined && !rates.includes(row) ? !setPhrases.has(row.examples[0]) : row.pattern.isGuarded === true;
-}
-
-function checkRow(row: Row, kind?: MeasureKind): void {
-	it(row.examples.join(' | '), () => {
-		for (const text of row.examples) {
-			const plain = unmark(text);
-			assert.ok(
-				lex(plain, { start: 0, end: plain.length }).tokens.length > 0,
-				`“${text}”: no word here makes this sentence worth reading; add one to src/core/measure/lexicon with the role strong`,
-			);
-			assertMarked(text, kind);
-			assert.notDeepEqual(findMeasures(plain, undefined, row), findMeasures(plain), `“${text}” does not need its row`);
-		}
-		assert.ok(row.counterexamples || !needsCounterexample(row, kind), 'what it looks out for needs a counterexample');
-		for (const text of row.counterexamples ?? []) {
-			assertMarked(text);
-			const plain = unmark(text);
-			assert.deepEqual(findMeasures(plain, undefined, row), findMeasures(plain), `“${text}” is read by the row`);
-		}
+	it('start with a word, a list or a number, by which they are found', () => {
+		const lost = rows.filter((row) => new CompiledRow(row).starts.length === 0);
+		assert.deepEqual(lost, []);
 	});
-}
+
+	it('name only lists that a language has', () => {
+		const named = rows.flatMap(({ pattern }) =>
+			[...pattern.matchAll(/\{([^}]*)\}/g)].flatMap(([, names = '']) => names.split(/[|#]/)),
+		);
+		assert.deepEqual(
+			[...new Set(named)].filter((name) => name !== '' && !lists.has(name)),
+			[],
+		);
+	});
+
+	it('name every reader', () => {
+		const named = new Set(rows.flatMap(({ pattern }) => pattern.match(/\b[A-Z]{2,}\b/g) ?? []));
+		assert.deepEqual(
+			Object.keys(readers).filter((name) => !named.has(name)),
+			[],
+		);
+	});
+
+	it('report a reader that does not exist', () => {
+		assert.throws(() => new CompiledRow({ pattern: 'from NOWHERE' }), /No reader has the name NOWHERE/);
+	});
+});

@@ -1,7 +1,7 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, context, type Metafile } from 'esbuild';
 import subsetFont from 'subset-font';
 import { noticesOf, packagesOf, readPackage } from './notices.ts';
 import { packGuide } from './packGuide.ts';
@@ -12,36 +12,6 @@ const dist = join(root, 'dist');
 
 const shim = (name: string) => join(import.meta.dirname, 'shims', name);
 
-/** The examples of measures and requirements are for tests and docs; nothing that ships reads them. */
-const withoutExamples: Plugin = {
-	name: 'tables-without-examples',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]core[\\/](?:jobs|measure)[\\/](?:\w+[\\/])?\w+\.ts$/ }, ({ path }) => ({
-			contents: onOneLine(linesWithoutExamples(readFileSync(path, 'utf8')).join('\n')),
-			loader: 'ts',
-		}));
-	},
-};
-
-/** An example takes up one line; a list of examples runs from the line that opens it to the line that closes it. */
-function linesWithoutExamples(source: string): string[] {
-	let closing: string | undefined;
-	return source.split('\n').filter((line) => {
-		if (closing !== undefined) {
-			closing = line === closing ? undefined : closing;
-			return false;
-		}
-		const tabs = /^(\t+)(?:counter)?examples: \[$/.exec(line)?.[1];
-		closing = tabs && `${tabs}],`;
-		return closing === undefined && !/^\t+(?:(?:counter)?examples: \[.*\]|example: .*|other: .*),$/.test(line);
-	});
-}
-
-/** The words of a lexicon, whose indented line breaks a minifier has to keep. */
-function onOneLine(source: string): string {
-	return source.replace(/^\t\trole: .*\n\t\twords: `[^`]*`/gm, (words) => words.replace(/\s+/g, ' '));
-}
-
 const common = {
 	absWorkingDir: root,
 	bundle: true,
@@ -50,7 +20,6 @@ const common = {
 	alias: { 'linkify-it': shim('linkifyIt.js'), 'js-yaml': shim('jsYaml.js') },
 	// What gray-matter can do with front matter that is code or old YAML: it is given engines of our own.
 	define: { eval: 'undefined' },
-	plugins: [withoutExamples],
 	legalComments: 'none',
 	logLevel: 'warning',
 } satisfies BuildOptions;

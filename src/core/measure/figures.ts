@@ -83,7 +83,8 @@ function readFigures(text: string): Figure[] {
 	const measures = findMeasures(text)
 		.filter((measure) => wholes.has(measure.kind) || !numbers.some((number) => isInside(number, measure)))
 		.map(({ start, end, values }) => {
-			const seconds = secondsOf(/\S*$/.exec(text.slice(start, end))?.[0] ?? '');
+			const words = text.slice(start, end).split(/\s/);
+			const seconds = secondsOf(words.at(-1) as string);
 			return { start, end, amounts: values.map((value) => ({ value, seconds })) };
 		});
 	const others = numbers.filter((number) => !measures.some((measure) => isInside(number, measure)));

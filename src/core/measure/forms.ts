@@ -1,6 +1,6 @@
 import type { MeasureKind } from './measure.ts';
 import type { Written } from './row.ts';
-import { ascending, divided, fullMarks, half, none, notNineToFive, proper, quotient } from './values.ts';
+import { ascending, divided, fullMarks, half, none, notNineToFive, proper, quotient, total } from './values.ts';
 
 /** The forms of a kind of measure, besides a number with its unit or noun. */
 interface Form {
@@ -74,11 +74,14 @@ export const forms: readonly Form[] = [
 		rows: [
 			'( in under ; innerhalb von ; {within} )? LENGTH !early|late|ahead',
 			`( in under ; !<came|come|comes|coming {within} )? LENGTH ${edge}`,
-			`( in under ; {within} )? !<PLURAL|DIGITS a|an ${spell} =1 ( and a half =0.5 ; RATE ; !( quarter of ) !MODIFIED ) ${edge}`,
+			{
+				pattern: `( in under ; {within} )? !<PLURAL|DIGITS a|an ${spell} =1 ( and a half =0.5 ; RATE ; !( quarter of ) !MODIFIED ) ${edge}`,
+				values: total,
+			},
 			`<PLURAL a|an &( {fullTime} ) ${spell} =1 !MODIFIED`,
-			`( in under ; {within} ) a|an ${unit} =1 ( and a half =0.5 )? !of !MODIFIED ${edge}`,
+			{ pattern: `( in under ; {within} ) a|an ${unit} =1 ( and a half =0.5 )? !of !MODIFIED ${edge}`, values: total },
 			`a|an ${unit} RATE =1`,
-			`TAKEN a|an ${unit} =1 ( and a half =0.5 ; RATE ; !of !MODIFIED ) ${edge}`,
+			{ pattern: `TAKEN a|an ${unit} =1 ( and a half =0.5 ; RATE ; !of !MODIFIED ) ${edge}`, values: total },
 			`( {within} )? ( <a ; !<{determiner|ordinal} ) half ( a|an ; - ) ${unit} =0.5 ${edge}`,
 			`( {within} )? a|an half -? ${unit} =0.5 ${edge}`,
 			'within the TIME =1',
@@ -174,17 +177,17 @@ export const forms: readonly Form[] = [
 		description: 'how many times more or less',
 		rows: [
 			'!<- !{doubling} {multiple#} !-|down|as',
-			'!<-|to {doubling#} !- &{determiner|what} WHOLE',
+			'!<-|to {doubling#} !- &{determiner}|what WHOLE',
 			`<to|than|nearly|almost|did|could|would|will|about|roughly|by|helped|had|it {doubling#} !-|down|as END`,
 			'( twice =2 ; thrice =3 ) as WORD?',
-			'( twice =2 ; thrice =3 ) !that &{determiner|what} WHOLE',
+			'( twice =2 ; thrice =3 ) !that &{determiner}|what WHOLE',
 			'cut? in half !a|an =0.5',
 			'a|an order of magnitude =10',
 			{ pattern: 'NUMBER order|orders of magnitude', values: (...orders) => orders.map((order) => 10 ** order) },
 			'!<{ordinal}|better half as WORD? =0.5',
 			'RANGE times as WORD?',
 			'RANGE times ( more|less ADJECTIVE? ; fewer ; !after|over|under|ever|other|whether|together|however COMPARATIVE )',
-			'RANGE times !that &{determiner|what} WHOLE',
+			'RANGE times !that &{determiner} WHOLE',
 			'×|x ~ DIGITS END',
 			'{determiner}? factor ( of|is|was {approximation}*3 )? !YEAR ONE !%|×|/',
 			'RANGE ~? 배|倍',

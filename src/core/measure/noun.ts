@@ -32,7 +32,7 @@ export function isPlural(token: Token): boolean {
 	}
 	return word.endsWith('s')
 		? word.length > 2 && !singularInS.test(word)
-		: lists.size === 0 && !/[a-hj-mo-z]$/.test(word) && otherPlural.test(word);
+		: lists.size === 0 && !/[a-hj-mo-vx-z]$/.test(word) && otherPlural.test(word);
 }
 
 function isNounLike(token: Token): boolean {

@@ -134,7 +134,7 @@ export const readers: Readonly<Record<string, Reader>> = {
 	/** `reliable`, `more efficient`. */
 	ADJECTIVE: token(({ word }) => /..(?:able|ible|ent|ant|ive|ful|ly|ate)$/.test(word)),
 	/** `Fällen`, `relacionales`: forms that follow the Spanish `no`, which means *not*. */
-	SPANISH: token(({ word }) => /(?:ionales|[ai]d[ao]s|[áéíóúñ].*)$/.test(word)),
+	SPANISH: token(({ word }) => /[áéíóúñ]|(?:ionales|[ai]d[ao]s)$/.test(word)),
 	/** A month or a weekday, not the verbs `may` and `march`. */
 	MONTH: token(isMonth),
 	/** A capitalized word that may be part of a name. */

@@ -222,8 +222,10 @@ function readPart(part: string): Step {
 			},
 		};
 	}
-	const [, before = '', choices = '', after = ''] = /^([!&<]*(?=.))(.+?)(\?|\*\d+)?$/.exec(part) ?? [];
-	const all = choices.replace(/\{([^}]*)\}/g, (_, lists: string) => `{${lists.split('|').join('}|{')}}`).split('|');
+	const [before = ''] = /^[!&<]*(?=.)/.exec(part) ?? [];
+	const [after = ''] = /(?:(?<=.)\?|\*\d)$/.exec(part) ?? [];
+	const choices = part.slice(before.length, part.length - after.length);
+	const all = choices.replace(/\{([^{}]*)\}/g, (_, lists: string) => `{${lists.split('|').join('}|{')}}`).split('|');
 	const named = all.filter((choice) => /^[A-Z]{2,}/.test(choice)).map(readNamed);
 	const words = all.filter((choice) => !/^(?:[A-Z]{2,}|\{\w+#?\}$)/.test(choice)).map((word) => word.replace('\\', ''));
 	const lists = all.filter((choice) => /^\{\w+#?\}$/.test(choice)).map((list) => list.slice(1, -1));

@@ -8,6 +8,8 @@ export const inverse: Values = (...numbers) => numbers.map((number) => 1 / numbe
 /** `三分之二`: the whole comes first. */
 export const part: Values = (all = 1, part = 0) => (part < all ? [part / all] : undefined);
 export const tenth: Values = (tenths = 0) => (tenths < 10 ? [tenths / 10] : undefined);
+/** `an hour and a half` */
+export const total: Values = (...numbers) => [numbers.reduce((sum, number) => sum + number, 0)];
 /** `9 of 10` */
 export const quotient: Values = (part = 0, all = 0) => (part <= all && all > 0 ? [part / all] : undefined);
 /** `1 in 20` */

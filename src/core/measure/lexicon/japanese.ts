@@ -18,7 +18,7 @@ export const japanese: Language = {
 		],
 		zero: [
 			{ pattern: '無停止', values: none },
-			{ pattern: '一度も|一件も &( ANY*10 ていない|ておらず|なかった|ません )', values: none },
+			{ pattern: '一度も|一件も &( ANY*9 ていない|ておらず|なかった|ません )', values: none },
 			{ pattern: 'ゼロ ( &に|を|で|と|の|だ|が|件 ; FREE )', values: none },
 		],
 	},

@@ -76,7 +76,7 @@ function readFigures(text: string): Figure[] {
 	const numbers = readNumbers({
 		text,
 		tokens: lex(text, { start: 0, end: text.length }),
-		read: new Map(),
+		read: [],
 		isNamed: () => false,
 	});
 	const isInside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;

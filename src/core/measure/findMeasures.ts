@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { match, matchName } from './grammar.ts';
+import { Grammar } from './grammar.ts';
 import { lex } from './lexer.ts';
 import type { Measure } from './measure.ts';
 import type { Found } from './row.ts';
@@ -19,18 +19,20 @@ export function* measuresIn(text: string, span: Span): Generator<Measure, void> 
 	const tokens = lex(text, span);
 	const names = new Map<number, Found | undefined>();
 	// The rows of names themselves read any number.
-	const read = new Map<number, unknown>();
+	const read: unknown[] = [];
+	const keys = keysOf(tokens);
+	const grammar = new Grammar(keys);
 	const plain: Source = { text, tokens, read, isNamed: () => false };
 	const nameAt = (index: number) => {
 		if (!names.has(index)) {
-			names.set(index, matchName(plain, index));
+			names.set(index, grammar.matchName(plain, index));
 		}
 		return names.get(index);
 	};
 	const source: Source = { text, tokens, read, isNamed: (index) => nameAt(index) !== undefined };
 	let free = span.start;
 	for (let i = 0; i < tokens.length; ) {
-		const found = match(source, i, nameAt(i));
+		const found = grammar.match(source, i, nameAt(i));
 		if (found?.kind !== undefined) {
 			const { kind, values } = found;
 			const first = Math.max((tokens[found.first] as Token).start, free);
@@ -41,6 +43,20 @@ export function* measuresIn(text: string, span: Span): Generator<Measure, void> 
 		}
 		i = Math.max(found?.stop ?? 0, i + 1);
 	}
+}
+
+function keysOf(tokens: readonly Token[]): Set<string> {
+	const words = new Set<string>();
+	const lists = new Set<string>();
+	for (const token of tokens) {
+		if (!words.has(token.word)) {
+			words.add(token.word);
+			for (const list of token.lists.keys()) {
+				lists.add(list);
+			}
+		}
+	}
+	return new Set([...[...words].map((word) => `word:${word}`), ...[...lists].map((list) => `list:${list}`)]);
 }
 
 /** Extends a phrase so that the emphasis marks in it are paired. */

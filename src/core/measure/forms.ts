@@ -10,14 +10,15 @@ interface Form {
 	readonly rows: readonly Written[];
 }
 
-const about = '( {approximation|sideOpener} ; ~|≈|<|>|±|≤|≥|\\( )*4';
+const about = '( {approximation|sideOpener} ; ~|≈|<|>|±|≤|≥|\\( )+4';
 /** A side of a change that states what it counts, or how long or how often something is. */
 const full = `( ONE ( in ; out? of ) {determiner}? ONE THINGS? ; every? KNOWN ; BARE times RATE ; TIMES ( !a|an RATE )? ; once =1 RATE ; twice =2 RATE ;
 	every other? {time} ; overnight ; several|many TIMES ; several|many times RATE ; a few|couple of? {time} ;
 	a|an {fullTime}*3 {time} =1 ( and a half =0.5 )? !- ; half a|an|- {time} =0.5  )`;
 const bare = `( BARE !times !RATE ; PLACED ; zero|none|nothing =0 )`;
 const frequency = `( a|an|half )? {frequency} ( !{stop|to|from} WORD )?`;
-const english = (before: string, behind: string) => `from ${about} ${before} ANY*6 ( to|into ; → ) ${about} ${behind}`;
+const english = (before: string, behind: string) =>
+	`from ${about} ${before} ( !from ANY )*6 ( to|into ; → ) ${about} ${behind}`;
 const foreign = (before: string, behind: string) =>
 	`!from {from} ${about} ${before} ANY*3 ( {to} ; → ) ${about} ${behind}`;
 const fromTo = (before: string, behind: string): Written[] => [english(before, behind), foreign(before, behind)];
@@ -40,7 +41,7 @@ const is = 'of|at|is|was|hit|reached|von';
 const quality = '( {quality} ; c - index )';
 const noUnit = '!UNIT !%|/|×|→|per|out !{percent|time|unit|money}';
 const field =
-	'( in|on|of|among {determiner}*2 ( !{stop} NAME ; CAPITAL ) ( !{stop} NAME ; CAPITAL )*4 END ; &{rankField} )';
+	'( in|on|of|among {determiner}+2 ( !{stop} NAME ; CAPITAL ) ( !{stop} NAME ; CAPITAL )*4 END ; &{rankField} )';
 
 /** In order of precedence for phrases of the same length. */
 export const forms: readonly Form[] = [
@@ -138,15 +139,15 @@ export const forms: readonly Form[] = [
 		description: 'a score with a name or a scale',
 		rows: [
 			'{scoreSign} = DIGITS',
-			`${metric} ( ${is} )? {approximation}*3 !YEAR ONE ${noUnit}`,
+			`${metric} ( ${is} )? {approximation}+3 !YEAR ONE ${noUnit}`,
 			`( ${metric} ; score|scores|scoring|rating|ratings ) :|=|is|was|hit|reached [ !YEAR DIGITS ${noUnit} END ]`,
 			`( ${metric} ; score|rating ) \\( [ !YEAR DIGITS ${noUnit} END ]`,
-			`<PLAIN [1 factor ( ${is} )? {approximation}*3 !YEAR ONE ${noUnit}`,
-			`<PLAIN [1 {commonMetric} of|at|von {approximation}*3 !YEAR ONE ${noUnit} !THINGS`,
-			`{commonMetric} of|at|von {approximation}*3 !YEAR ONE ${noUnit} !THINGS`,
+			`<PLAIN [1 factor ( ${is} )? {approximation}+3 !YEAR ONE ${noUnit}`,
+			`<PLAIN [1 {commonMetric} of|at|von {approximation}+3 !YEAR ONE ${noUnit} !THINGS`,
+			`{commonMetric} of|at|von {approximation}+3 !YEAR ONE ${noUnit} !THINGS`,
 			`scored|rated [ !YEAR DIGITS ${noUnit} END ]`,
 			{
-				pattern: `${quality} ( @ DIGITS )? ( ${is} ; = )? {approximation}*3 SHARE ${noUnit}`,
+				pattern: `${quality} ( @ DIGITS )? ( ${is} ; = )? {approximation}+3 SHARE ${noUnit}`,
 				values: (...numbers) => numbers.slice(-1),
 			},
 			`${quality} ( @ DIGITS )? : [ SHARE ${noUnit} ]`,
@@ -189,7 +190,7 @@ export const forms: readonly Form[] = [
 			'RANGE times ( more|less ADJECTIVE? ; fewer ; !after|over|under|ever|other|whether|together|however COMPARATIVE )',
 			'RANGE times !that &{determiner} WHOLE',
 			'×|x ~ DIGITS END',
-			'{determiner}? factor ( of|is|was {approximation}*3 )? !YEAR ONE !%|×|/',
+			'{determiner}? factor ( of|is|was {approximation}+3 )? !YEAR ONE !%|×|/',
 			'RANGE ~? 배|倍',
 		],
 	},
@@ -197,7 +198,7 @@ export const forms: readonly Form[] = [
 		kind: 'zero',
 		description: 'none of what could be counted',
 		rows: [
-			{ pattern: 'none of {determiner}*3 NUMBER THINGS', values: none },
+			{ pattern: 'none of {determiner}+3 NUMBER THINGS', values: none },
 			{ pattern: 'no !longer|{behindNo} !SPANISH ITEM', values: none },
 			{ pattern: 'no ( order ; VICTIM ) &( WORD*2 {harmed} )', values: none },
 			{ pattern: 'DENIED <,|and|or no ITEMS', values: none },
@@ -235,10 +236,10 @@ export const forms: readonly Form[] = [
 			'top -? NUMBER %|{percent} ( of WHOLE )?',
 			'top -? NUMBER ( THINGS ( of WHOLE )? )?',
 			'!<{reference|weakReference|tracker} #|№|number PLACE ( out of ; of ) NUMBER THINGS?',
-			'!<{reference|weakReference|tracker} #|№ PLACE of {determiner}*3 !YEAR NUMBER THINGS?',
+			'!<{reference|weakReference|tracker} #|№ PLACE of {determiner}+3 !YEAR NUMBER THINGS?',
 			`!<{reference|weakReference|tracker} # PLACE ${field}`,
 			`!<{determiner|reference}|rule number PLACE ${field}`,
-			'{ordinal#} {prize}? ( out of ; among ; of ) {determiner}*3 !YEAR NUMBER THINGS?',
+			'{ordinal#} {prize}? ( out of ; among ; of ) {determiner}+3 !YEAR NUMBER THINGS?',
 			'!<in|{determiner|ordinal} {ordinal#} {prize}',
 			'ranked|placed|rank|ranks [ {ordinal#} ] !of|out|among|{prize}',
 			'came|finished [ {ordinal#} ] !of|out|among &{rankField}',
@@ -271,7 +272,7 @@ export const forms: readonly Form[] = [
 			'{collective} of !YEAR RANGE END !%',
 			{ pattern: 'between BARE and COUNT', values: ascending },
 			'TALLY times',
-			'!<every SEVERAL of !( {determiner}*3 NUMBER ) ( them ; &{determiner}|all WHOLES )',
+			'!<every SEVERAL of !( {determiner}+3 NUMBER ) ( them ; &{determiner}|all WHOLES )',
 			'MOVED <to|by|at|from !YEAR LONE !%|: END',
 			'<all !YEAR LONE',
 		],

@@ -1,10 +1,11 @@
 import type { Source } from './token.ts';
 
 /** Reads something at an index of a text only once, no matter how many rows ask for it. */
-export function remember<T>(source: Source, key: number, read: () => T): T {
-	const { read: known } = source;
-	if (!known.has(key)) {
-		known.set(key, read());
+export function remember<T>({ read: known }: Source, key: number, read: () => T | undefined): T | undefined {
+	let value = known[key] as T | null | undefined;
+	if (value === undefined) {
+		value = read() ?? null;
+		known[key] = value;
 	}
-	return known.get(key) as T;
+	return value ?? undefined;
 }

@@ -133,8 +133,14 @@ export function readAndHalf(source: Source, index: number): number {
 	return words === 'and a half' ? index + 3 : 0;
 }
 
+const openers = new Set(['a', 'an', 'few', 'couple', 'good', 'full', 'half', 'third', 'quarter']);
+
 /** What an article or the like opens: `a dozen`, `a few hundred`, `half a million`, `a quarter of a million`. */
 function readOpened(source: Source, index: number): Numeral | undefined {
+	const next = at(source, index + 1);
+	if (!isIn(next, 'scale') && !openers.has(next.word)) {
+		return undefined;
+	}
 	const words = [0, 1, 2, 3].map((offset) => at(source, index + offset).word);
 	const phrase = words.join(' ');
 	const [vague] = /^(?:several|many|some|a few|a couple(?: of)?|a good|a full)(?= |$)/.exec(phrase) ?? [];

@@ -10,7 +10,7 @@ import { at, type Source } from './token.ts';
  * - `{list}`: a word of a list of the lexicon; `{list#}` also takes its value as a number of the measure
  * - `NAME`: what the reader of this name reads; see readers.ts
  * - `(a b ; c)`: either of these sequences, the first that matches
- * - `part?`: the part, if it is there; `part*3`: up to three of them, as few as possible
+ * - `part?`: the part, if it is there; `part*3`: up to three of them, as few as possible; `part+3`: as many as possible
  * - `&part`, `!part`: the part must, or must not, follow; `<part`, `!<part`: it must, or must not, be right before
  * - `~`, `!~`: no space, or some, before this place; `=0.5`: a number of the measure that no word states
  * - `[`, `]`: where the measure starts and ends, if the pattern also covers what is around it; `[1` starts a token earlier
@@ -53,6 +53,8 @@ interface Step {
 	readonly isOptional?: boolean;
 	/** For a part that is taken as seldom as possible, how often at most. */
 	readonly most?: number;
+	/** Keys as in `starts`, of which the text has to have one for the part to match at all. */
+	readonly needs?: readonly string[];
 }
 
 export class CompiledRow {
@@ -60,12 +62,19 @@ export class CompiledRow {
 	readonly kind: MeasureKind | undefined;
 	readonly #row: Row;
 	readonly #steps: readonly Step[];
+	readonly #needs: readonly (readonly string[])[];
 
 	constructor(row: Row) {
 		this.#row = row;
 		this.kind = row.kind;
 		this.#steps = compile(row.pattern);
 		this.starts = startsOf(this.#steps);
+		this.#needs = needsOf(this.#steps);
+	}
+
+	/** Whether a text has all that the row needs, given the keys of its words and lists. */
+	mayMatch(keys: ReadonlySet<string>): boolean {
+		return this.#needs.every((needs) => needs.some((key) => keys.has(key)));
 	}
 
 	find(source: Source, index: number): Found | undefined {
@@ -79,6 +88,11 @@ export class CompiledRow {
 		const end = state.end < 0 ? stop : state.end;
 		return counted && { kind, first: state.first < 0 ? index : state.first, end, stop: end, values: counted };
 	}
+}
+
+/** What the parts of a sequence that are not optional need. */
+function needsOf(steps: readonly Step[]): (readonly string[])[] {
+	return steps.flatMap(({ needs, isOptional, most }) => (needs && !isOptional && most === undefined ? [needs] : []));
 }
 
 /** What a sequence can start with: the starts of its first part that is not optional and of all before it. */
@@ -176,9 +190,11 @@ function readSequences(parts: readonly string[], from: number): [sequences: Step
 }
 
 function group(sequences: readonly Step[][]): Step {
+	const needs = sequences.map((steps) => needsOf(steps)[0]);
 	const isEmpty = sequences.every((steps) => steps.every(({ starts }) => !starts));
 	return {
 		...(!isEmpty && { starts: sequences.flatMap(startsOf) }),
+		...(needs.every((first) => first) && { needs: needs.flatMap((first) => first ?? []) }),
 		match: (source, index, state) => {
 			for (const steps of sequences) {
 				const end = attempt(index, state, (i) => matchSteps(steps, 0, source, i, state));
@@ -223,7 +239,7 @@ function readPart(part: string): Step {
 		};
 	}
 	const [before = ''] = /^[!&<]*(?=.)/.exec(part) ?? [];
-	const [after = ''] = /(?:(?<=.)\?|\*\d)$/.exec(part) ?? [];
+	const [after = ''] = /(?:(?<=.)\?|(?<=.)[*+]\d)$/.exec(part) ?? [];
 	const choices = part.slice(before.length, part.length - after.length);
 	const all = choices.replace(/\{([^{}]*)\}/g, (_, lists: string) => `{${lists.split('|').join('}|{')}}`).split('|');
 	const named = all.filter((choice) => /^[A-Z]{2,}/.test(choice)).map(readNamed);
@@ -242,8 +258,10 @@ function readPart(part: string): Step {
 function oneOf(words: readonly string[], lists: readonly string[]): Step {
 	const wanted = new Set(words);
 	const names = lists.map((list) => ({ name: list.replace('#', ''), isCounted: list.endsWith('#') }));
+	const keys = [...words.map((word) => `word:${word}`), ...names.map(({ name }) => `list:${name}`)];
 	return {
-		starts: [...words.map((word) => `word:${word}`), ...names.map(({ name }) => `list:${name}`)],
+		starts: keys,
+		needs: keys,
 		match: (source, index, { numbers }) => {
 			const token = at(source, index);
 			if (wanted.has(token.word)) {
@@ -285,7 +303,25 @@ function decorate(step: Step, before: string, after: string): Step {
 	if (after === '?') {
 		return { ...step, isOptional: true };
 	}
-	return after === '' ? step : { ...step, most: Number(after.slice(1)) };
+	const most = Number(after.slice(1));
+	if (after.startsWith('+')) {
+		return { ...step, isOptional: true, match: asOftenAsPossible(step.match, most) };
+	}
+	return after === '' ? step : { ...step, most };
+}
+
+function asOftenAsPossible(match: Match, most: number): Match {
+	return (source, index, state) => {
+		let i = index;
+		for (let count = 0; count < most; count++) {
+			const next = match(source, i, state);
+			if (next <= i) {
+				break;
+			}
+			i = next;
+		}
+		return i;
+	};
 }
 
 function looking(wanted: boolean, test: (source: Source, index: number, state: State) => boolean): Step {

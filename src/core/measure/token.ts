@@ -49,7 +49,7 @@ export interface Source {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	/** Numbers and quantities that have been read, by index, for the rows that read them again. */
-	readonly read: Map<number, unknown>;
+	readonly read: unknown[];
 	/** Whether the number at an index is part of a name, so that it measures nothing. */
 	readonly isNamed: (index: number) => boolean;
 }

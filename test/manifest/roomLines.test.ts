@@ -8,7 +8,7 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/measure': 3900,
+	'src/core/measure': 3960,
 };
 
 describe('the lines of rooms', () => {

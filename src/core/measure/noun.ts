@@ -31,7 +31,7 @@ export function isPlural(token: Token): boolean {
 		return true;
 	}
 	return word.endsWith('s')
-		? word.length > 2 && !singularInS.test(word)
+		? word.length > 2 && !singularInS.test(token.text)
 		: lists.size === 0 && !/[a-hj-mo-vx-z]$/.test(word) && otherPlural.test(word);
 }
 

@@ -64,7 +64,7 @@ function readOne(source: Source, index: number, to: boolean): Quantity | undefin
 	if (unit) {
 		return withRate(source, numeral, unit);
 	}
-	if (numeral.isRound) {
+	if (numeral.isRound && at(source, numeral.end - 1).word === 'of') {
 		return undefined;
 	}
 	const rate = numeral.shape.isClock ? 0 : readRate(source, numeral.end);
@@ -75,7 +75,9 @@ function readOne(source: Source, index: number, to: boolean): Quantity | undefin
 	if (single > 0) {
 		return build(numeral, { end: single, kind: 'rate' }, true);
 	}
-	return build(numeral, { end: numeral.end, kind: isLarge(source, numeral) ? 'count' : undefined }, false);
+	return numeral.isRound
+		? undefined
+		: build(numeral, { end: numeral.end, kind: isLarge(source, numeral) ? 'count' : undefined }, false);
 }
 
 /** `two thirds`, `two-thirds`; not quarters, which are also times. */

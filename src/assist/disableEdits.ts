@@ -1,5 +1,5 @@
 import type { Finding } from '../core/lint/result.ts';
-import { type Block, parseBlocks } from '../core/story/blocks.ts';
+import { type Block, parseBlocks } from '../core/story/markdown/blocks.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import type { TextEdit } from '../core/text/edit.ts';
 import { lineBreakOf } from '../core/text/lineIndex.ts';

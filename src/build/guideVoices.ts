@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { PackedGuide } from '../core/guide/model.ts';
 import { questionFrontMatter, shapes, type Teller } from '../core/guide/schema.ts';
-import { readFrontMatter } from '../core/story/frontMatter.ts';
+import { readFrontMatter } from '../core/story/markdown/frontMatter.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 import { readGuide } from './packGuide.ts';
 import { root } from './root.ts';

@@ -11,7 +11,7 @@ import { sampleStory } from '../core/guide/sampleStory.ts';
 import { categoryList, competencyList, principleList, questionFrontMatter, rubricList } from '../core/guide/schema.ts';
 import { sourcesPage } from '../core/guide/sources.ts';
 import { lint } from '../core/lint/lint.ts';
-import { readFrontMatter } from '../core/story/frontMatter.ts';
+import { readFrontMatter } from '../core/story/markdown/frontMatter.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -7,7 +7,7 @@ import { StoryBank } from '../matching/storyBank.ts';
 import { chooseNext, type Reason } from '../practice/choose.ts';
 import { isDue } from '../practice/days.ts';
 import { answerText } from '../start/answerText.ts';
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { storyInPlace } from '../story/storyInPlace.ts';
 import type { Say } from '../text/say.ts';
 import { type CoachData, CoachError, type CoachStory } from './coachData.ts';

@@ -1,4 +1,4 @@
-import { labelFor } from '../story/labels.ts';
+import { labelFor } from '../story/labels/labels.ts';
 import { allParts, isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { asksFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';

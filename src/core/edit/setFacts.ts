@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { isStoryComment, yamlIn } from '../story/declared.ts';
-import type { FrontMatter } from '../story/frontMatter.ts';
+import type { FrontMatter } from '../story/markdown/frontMatter.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { applyEdits, cutsCharacter, type TextEdit } from '../text/edit.ts';

@@ -1,6 +1,6 @@
 import { weightOf } from '../story/guessParts.ts';
+import { proseOf, sentencesOf, sliceOf } from '../story/markdown/prose.ts';
 import { isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
-import { proseOf, sentencesOf, sliceOf } from '../story/prose.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { keepsStory, wordsOf } from '../write/keepsStory.ts';

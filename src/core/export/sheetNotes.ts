@@ -1,4 +1,4 @@
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import type { SheetNotes } from './cheatSheet.ts';
 
 const item = /^[-*+] (?:\[[ xX]\] )?(.*)$/;

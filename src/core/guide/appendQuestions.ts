@@ -1,4 +1,4 @@
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { isHeading, lineOf, outlineOf } from './markdown.ts';
 import { escapeText } from './page.ts';
 import { slug } from './slug.ts';

@@ -1,5 +1,5 @@
-import { type Block, type ListItem, parseBlocks } from '../story/blocks.ts';
-import { type FrontMatter, readFrontMatter } from '../story/frontMatter.ts';
+import { type Block, type ListItem, parseBlocks } from '../story/markdown/blocks.ts';
+import { type FrontMatter, readFrontMatter } from '../story/markdown/frontMatter.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,5 +1,5 @@
+import { plainText } from '../story/markdown/plainText.ts';
 import { pitchSeconds } from '../story/model.ts';
-import { plainText } from '../story/plainText.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
 import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
 import { type Chapter, type FollowUp, labelOf, type Sample } from './model.ts';

@@ -1,7 +1,7 @@
-import type { Block, ListItem } from '../story/blocks.ts';
-import type { FrontMatter } from '../story/frontMatter.ts';
 import { declaredLanguage, wrongLanguage } from '../story/languages/languageTag.ts';
-import { plainText } from '../story/plainText.ts';
+import type { Block, ListItem } from '../story/markdown/blocks.ts';
+import type { FrontMatter } from '../story/markdown/frontMatter.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import { isHeading, lineOf, type Outline, outlineOf, sourceOf } from './markdown.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { sayInEnglish } from '../text/say.ts';
 import { valueProblem } from '../text/valueProblem.ts';
 import { lineOf, outlineOf } from './markdown.ts';

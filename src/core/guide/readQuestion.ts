@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Block } from '../story/blocks.ts';
+import type { Block } from '../story/markdown/blocks.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { questionType } from '../story/model.ts';
-import { plainText } from '../story/plainText.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Say, sayChoice, sayInEnglish } from '../text/say.ts';
 import { quoted, valueProblem } from '../text/valueProblem.ts';

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import type { Guide, GuideQuestion } from './guide.ts';
 import { type Chapter, mustPrepare } from './model.ts';
 import { beginningsOf, contentWords, isTelling, searchWords, stem, synonymsOf } from './searchTerms.ts';

@@ -1,6 +1,6 @@
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import type { Rating } from '../practice/entry.ts';
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { keyOf } from '../text/words.ts';
 import type { Outcome } from './interview.ts';
 

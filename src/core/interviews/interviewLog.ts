@@ -1,5 +1,5 @@
 import { escapeText } from '../guide/page.ts';
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { type AskedQuestion, type Interview, labels, type Outcome, outcomes, type ToldStory } from './interview.ts';
 
 /** The longest log that is read, in characters; enough for thousands of interviews. */

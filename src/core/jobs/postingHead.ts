@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../story/frontMatter.ts';
+import { readFrontMatter } from '../story/markdown/frontMatter.ts';
 import { beginningOf } from '../text/characters.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Posting } from './posting.ts';

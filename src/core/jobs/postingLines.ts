@@ -1,5 +1,5 @@
-import { readFrontMatter } from '../story/frontMatter.ts';
-import { plainText } from '../story/plainText.ts';
+import { readFrontMatter } from '../story/markdown/frontMatter.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { sectionKind } from './sections.ts';

@@ -4,7 +4,7 @@ import { answerSchemes, mustPrepare } from '../guide/model.ts';
 import type { GuideSearch } from '../guide/search.ts';
 import { termsOf } from '../matching/terms.ts';
 import { topicCues } from '../matching/topics.ts';
-import { splitSentences } from '../story/guessParts.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { keyOf } from '../text/words.ts';
 import type { Posting, RequirementKind } from './posting.ts';
 import { postingLines } from './postingLines.ts';

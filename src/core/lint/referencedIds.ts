@@ -1,6 +1,6 @@
 import { declaredFacts } from '../story/declared.ts';
 import { textsIn } from '../story/facts.ts';
-import { readFrontMatter } from '../story/frontMatter.ts';
+import { readFrontMatter } from '../story/markdown/frontMatter.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 
 /** The ids that the front matter of a text and its comments above stories name. */

@@ -1,6 +1,6 @@
-import { countWords } from '../story/content.ts';
+import { countWords } from '../story/cut/content.ts';
+import { isHeadline, proseOf, sentencesOf } from '../story/markdown/prose.ts';
 import { isPart, type Part, type Section, type StoryDocument } from '../story/model.ts';
-import { isHeadline, proseOf, sentencesOf } from '../story/prose.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import type { LintResult } from './result.ts';

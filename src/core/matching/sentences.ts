@@ -1,6 +1,6 @@
-import { splitSentences } from '../story/guessParts.ts';
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { clipped } from '../text/clipped.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Cue } from './cues.ts';
 import { isDistinctive, type Term, termsOf } from './terms.ts';
 import type { TopicVector } from './topicSpace.ts';

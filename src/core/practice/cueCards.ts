@@ -1,6 +1,6 @@
 import { type RichBlock, richText } from '../guide/richText.ts';
-import { splitSentences } from '../story/guessParts.ts';
 import type { SectionKind } from '../story/model.ts';
+import { splitSentences } from '../text/sentences.ts';
 
 /** What is known about a part of a story when its card is made. */
 export interface ToldPart {

@@ -1,7 +1,7 @@
-import { countWords } from '../story/content.ts';
+import { countWords } from '../story/cut/content.ts';
 import { type FillerWord, findFillerWords, hasSpaces } from '../story/fillerWords.ts';
-import { splitSentences } from '../story/guessParts.ts';
 import type { StoryLanguage } from '../story/languages/storyLanguage.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Round } from './entry.ts';
 

@@ -1,7 +1,6 @@
 import type { Severity } from '../lint/severity.ts';
 import type { MeasureKind } from '../measure/measure.ts';
-import type { Evidence } from '../story/evidence.ts';
-import type { RequiredPart, SectionKind, SectionState } from '../story/model.ts';
+import type { Evidence, RequiredPart, SectionKind, SectionState } from '../story/model.ts';
 import type { Scheme } from '../story/schemes.ts';
 import type { Range } from '../text/lineIndex.ts';
 

@@ -1,6 +1,7 @@
-import { guessParts, splitSentences } from '../story/guessParts.ts';
+import { guessParts } from '../story/guessParts.ts';
 import { type Part, type RequiredPart, requiredParts } from '../story/model.ts';
 import { guessedComment, promptFor, titlePlaceholder } from '../story/partFacts.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { newSections } from '../write/newSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';

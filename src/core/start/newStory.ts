@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
 import type { AnswerScheme } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
-import { labelFor } from '../story/labels.ts';
+import { labelFor } from '../story/labels/labels.ts';
 import { english } from '../story/languages/english.ts';
 import { languageOfTag } from '../story/languages/languages.ts';
+import { plainText } from '../story/markdown/plainText.ts';
 import { isPart, pitchParts, requiredParts, type SectionKind } from '../story/model.ts';
 import { promptFor } from '../story/partFacts.ts';
-import { plainText } from '../story/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { newSections } from '../write/newSections.ts';
 

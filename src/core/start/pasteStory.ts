@@ -1,6 +1,6 @@
 import { convertNotation } from '../edit/convertNotation.ts';
-import { labelAt } from '../story/labelAt.ts';
-import { labelFor } from '../story/labels.ts';
+import { labelAt } from '../story/labels/labelAt.ts';
+import { labelFor } from '../story/labels/labels.ts';
 import { isPart, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { titlePlaceholder } from '../story/partFacts.ts';

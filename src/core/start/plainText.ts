@@ -1,4 +1,4 @@
-import { labelAt } from '../story/labelAt.ts';
+import { labelAt } from '../story/labels/labelAt.ts';
 import { fencedLines } from './headings.ts';
 
 /** The bullets that word processors write into plain text, each with the level it stands for. */

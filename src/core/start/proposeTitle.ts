@@ -1,5 +1,5 @@
-import { splitSentences } from '../story/guessParts.ts';
-import { plainText } from '../story/plainText.ts';
+import { plainText } from '../story/markdown/plainText.ts';
+import { splitSentences } from '../text/sentences.ts';
 
 /** A longer title is cut off where stories are listed. */
 const longest = 60;

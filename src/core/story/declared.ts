@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
-import { type FrontMatter, readCommentYaml } from './frontMatter.ts';
-import { type Markdown, readMarkdown } from './markdown.ts';
+import { type FrontMatter, readCommentYaml } from './markdown/frontMatter.ts';
+import { type Markdown, readMarkdown } from './markdown/markdown.ts';
 
 const opening = /^<!--\s*star-coach-story(?=\s|-->)/;
 

@@ -1,18 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { kindsOf, type PartLabel, unlabeledParts } from './cut/resolveParts.ts';
 import { declaresStory, isStoryComment } from './declared.ts';
-import type { Markdown } from './markdown.ts';
-import { kindsOf, type PartLabel, unlabeledParts } from './resolveParts.ts';
-
-/**
- * How plainly a passage is a story that its author wants checked; what is said about it depends on this alone.
- *
- * | evidence | when | findings |
- * | --- | --- | --- |
- * | declared | front matter, a comment above it, or the `stories` globs say so | all |
- * | evident | three parts are labeled, two by words of STAR or three by its letters | none is an error |
- * | possible | anything else that reads like a story | none |
- */
-export type Evidence = 'declared' | 'evident' | 'possible';
+import type { Markdown } from './markdown/markdown.ts';
 
 /** More than one part without a label is a sign of another kind of text. */
 const mostUnlabeled = 1;

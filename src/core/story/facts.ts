@@ -1,8 +1,8 @@
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import { factsIn } from './declared.ts';
-import type { FrontMatter } from './frontMatter.ts';
-import type { Markdown } from './markdown.ts';
+import type { FrontMatter } from './markdown/frontMatter.ts';
+import type { Markdown } from './markdown/markdown.ts';
 import type { Story, StoryDocument } from './model.ts';
 
 /** What is known about a story beyond what it tells. */

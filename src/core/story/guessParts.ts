@@ -1,3 +1,4 @@
+import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Part, type RequiredPart, requiredParts } from './model.ts';
 
@@ -128,39 +129,4 @@ function scoreOf(sentence: string, part: RequiredPart, place: number): number {
 /** How much the phrases of a sentence say that it tells a part. */
 export function weightOf(sentence: string, part: Part): number {
 	return cues[part].reduce((sum, [weight, phrase]) => sum + (phrase.test(sentence) ? weight : 0), 0);
-}
-
-/** A period before a new sentence, a blank line, or the line break before a list item. */
-const sentenceEnd =
-	/[.!?…]["”’')\]*_]{0,3}(?=\s+["“‘'(*_]?[^\p{Ll}\s])|[。！？]|\n(?=[ \t]*\n)|\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])\s)/gu;
-/** The same in notes typed into a chat: in lowercase, or one thought per line without a period. */
-const casualEnd = /[.!?…]["”’')\]*_]{0,3}(?=\s)|[。！？]|\n/gu;
-const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|No)|\b[A-Z])\.$/;
-
-/** Whether no sentence of a text begins with a capital letter, or none of several lines has end punctuation. */
-function isCasual(text: string): boolean {
-	const hasCapital = text.split(/[.!?…]\s|\n/).some((piece) => /^[^\p{L}\p{N}]{0,12}\p{Lu}/u.test(piece));
-	const hasEnd = /[.!?…。！？]["”’')\]*_]{0,3}(?:\s|$)/.test(text);
-	return !hasCapital || !hasEnd;
-}
-
-/** The sentences of a text, with only white space between them. */
-export function splitSentences(text: string): Span[] {
-	const sentences: Span[] = [];
-	let from = 0;
-	const add = (to: number) => {
-		const piece = text.slice(from, to);
-		if (piece.trim() !== '') {
-			sentences.push({ start: from + piece.length - piece.trimStart().length, end: from + piece.trimEnd().length });
-		}
-		from = to;
-	};
-	for (const { 0: mark, index } of text.matchAll(isCasual(text) ? casualEnd : sentenceEnd)) {
-		const to = index + mark.length;
-		if (!abbreviation.test(text.slice(Math.max(from, to - 8), to))) {
-			add(to);
-		}
-	}
-	add(text.length);
-	return sentences;
 }

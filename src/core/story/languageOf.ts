@@ -1,4 +1,4 @@
-import { isEnglish, languageOfLabels } from './labels.ts';
+import { isEnglish, languageOfLabels } from './labels/labels.ts';
 import type { LabelLanguage } from './languages/language.ts';
 import { labelWords, languageOfTag } from './languages/languages.ts';
 import type { StoryLanguage } from './languages/storyLanguage.ts';

@@ -1,47 +1,23 @@
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
-import type { Evidence } from './evidence.ts';
-import type { FrontMatter } from './frontMatter.ts';
 import type { LabelLanguage } from './languages/language.ts';
+import type { FrontMatter } from './markdown/frontMatter.ts';
+import type { RequiredPart, SectionKind } from './parts.ts';
 import type { Scheme } from './schemes.ts';
 
-/** The four parts of a story in the order in which they are told. */
-export const requiredParts = ['situation', 'task', 'action', 'result'] as const;
-
-/** The parts of a story, with the optional reflection. */
-export const allParts = [...requiredParts, 'reflection'] as const;
-
-export type RequiredPart = (typeof requiredParts)[number];
-export type Part = (typeof allParts)[number];
-
-/** The parts of a pitch, the answer to questions such as *Tell me about yourself*, in the order in which they are told. */
-export const pitchParts = ['present', 'past', 'why-here'] as const;
-
-export type PitchPart = (typeof pitchParts)[number];
-
-/**
- * How long a pitch may take, in seconds. The guide recommends 60 to 90 for *Tell me about yourself*; half a minute is
- * short.
- */
-export const pitchSeconds = { from: 30, to: 90 } as const;
-
-/** Everything that a section can tell. */
-export const sectionKinds = [...allParts, ...pitchParts] as const;
-export type SectionKind = (typeof sectionKinds)[number];
-
-/** Whether a section tells a part of a story, as opposed to a pitch. */
-export function isPart(kind: SectionKind): kind is Part {
-	return allParts.some((part) => part === kind);
-}
-
-/** The rank of what a section tells in the order of telling; the first part counts, and having no part ranks last. */
-export function orderOf(told: readonly SectionKind[]): number {
-	let order: number = sectionKinds.length;
-	for (const kind of told) {
-		order = Math.min(order, sectionKinds.indexOf(kind));
-	}
-	return order;
-}
+export {
+	allParts,
+	isPart,
+	orderOf,
+	type Part,
+	type PitchPart,
+	pitchParts,
+	pitchSeconds,
+	type RequiredPart,
+	requiredParts,
+	type SectionKind,
+	sectionKinds,
+} from './parts.ts';
 
 /** How a label is written; fixes write new labels in the notation of the story. */
 export type Notation =
@@ -113,6 +89,17 @@ export interface Aside {
 	readonly content: readonly Span[];
 	readonly words: number;
 }
+
+/**
+ * How plainly a passage is a story that its author wants checked; what is said about it depends on this alone.
+ *
+ * | evidence | when | findings |
+ * | --- | --- | --- |
+ * | declared | front matter, a comment above it, or the `stories` globs say so | all |
+ * | evident | three parts are labeled, two by words of STAR or three by its letters | none is an error |
+ * | possible | anything else that reads like a story | none |
+ */
+export type Evidence = 'declared' | 'evident' | 'possible';
 
 /** A story: a title, labeled sections and what its scheme asks for beyond them. */
 export interface Story {

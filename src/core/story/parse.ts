@@ -1,24 +1,25 @@
 import type { Span } from '../text/span.ts';
 import { acceptStories } from './accept/accept.ts';
-import { findAsides, outside, withAsides } from './asides.ts';
-import { ContentReader } from './content.ts';
-import { cutStories } from './cut.ts';
+import { findAsides, outside, withAsides } from './cut/asides.ts';
+import { ContentReader } from './cut/content.ts';
+import { cutStories } from './cut/cut.ts';
+import { type CutLabel, headingsOf, type StoryDraft } from './cut/draft.ts';
+import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './cut/resolveParts.ts';
+import { StoryNamer, type Title } from './cut/storyName.ts';
 import { declaresStory } from './declared.ts';
-import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
-import { areEvident, type Evidence, isDeclaredAt } from './evidence.ts';
+import { areEvident, isDeclaredAt } from './evidence.ts';
 import { commentAbove, factIn } from './facts.ts';
-import type { FrontMatter } from './frontMatter.ts';
+import { type LabelMark, type Mark, writtenLevel } from './labels/marks.ts';
+import { readMarks } from './labels/readMarks.ts';
 import { labelLanguageOf } from './languageOf.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
-import { type Markdown, readMarkdown } from './markdown.ts';
-import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
+import type { FrontMatter } from './markdown/frontMatter.ts';
+import { type Markdown, readMarkdown } from './markdown/markdown.ts';
+import { plainText } from './markdown/plainText.ts';
+import type { Evidence } from './model.ts';
 import { questionType, type Section, type Story, type StoryDocument } from './model.ts';
 import { findPitchLabels, isPitch, readPitches } from './pitch.ts';
-import { plainText } from './plainText.ts';
-import { readMarks } from './readMarks.ts';
-import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
 import { asksFor } from './schemes.ts';
-import { StoryNamer, type Title } from './storyName.ts';
 
 /** What a document does not say about itself. */
 export interface Surroundings {

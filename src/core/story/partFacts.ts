@@ -1,6 +1,6 @@
 import { toSay } from '../text/say.ts';
 import { english } from './languages/english.ts';
-import { isPart, type SectionKind } from './model.ts';
+import { isPart, type SectionKind } from './parts.ts';
 import { type Scheme, schemeFacts } from './schemes.ts';
 
 /** Everything to say to an author about a part. */

@@ -1,18 +1,18 @@
 import type { Span } from '../text/span.ts';
-import { ContentReader } from './content.ts';
+import { ContentReader } from './cut/content.ts';
+import { makeStory, resolveParts } from './cut/resolveParts.ts';
 import { commentAbove } from './facts.ts';
-import type { FrontMatter } from './frontMatter.ts';
-import { headingText } from './headingText.ts';
-import { fold } from './labels.ts';
+import { fold } from './labels/labels.ts';
+import type { Mark } from './labels/marks.ts';
 import { labelLanguageOf } from './languageOf.ts';
 import { storyLanguages } from './languages/languages.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
-import type { Markdown } from './markdown.ts';
-import { skipMarkers } from './markers.ts';
-import type { Mark } from './marks.ts';
+import type { FrontMatter } from './markdown/frontMatter.ts';
+import { headingText } from './markdown/headingText.ts';
+import type { Markdown } from './markdown/markdown.ts';
+import { skipMarkers } from './markdown/markers.ts';
+import { plainText } from './markdown/plainText.ts';
 import { type Notation, type PitchPart, pitchParts, type Section, type Story } from './model.ts';
-import { plainText } from './plainText.ts';
-import { makeStory, resolveParts } from './resolveParts.ts';
 
 /** The parts of a pitch, by the folded phrases that label them in any language. */
 const partOf = new Map(

@@ -1,4 +1,4 @@
-import type { Part, RequiredPart } from './model.ts';
+import type { Part, RequiredPart } from './parts.ts';
 
 /** What the labels of a story say about its scheme. */
 export interface SchemeSigns {

@@ -1,4 +1,4 @@
-import { readMarkdown } from '../story/markdown.ts';
+import { readMarkdown } from '../story/markdown/markdown.ts';
 import type { StoryDocument } from '../story/model.ts';
 
 /** A line above which a comment can be. */

@@ -1,4 +1,4 @@
-import { labelFor } from '../story/labels.ts';
+import { labelFor } from '../story/labels/labels.ts';
 import { languageOf } from '../story/languageOf.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import { promptFor } from '../story/partFacts.ts';

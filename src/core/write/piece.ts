@@ -1,4 +1,4 @@
-import { parseBlocks } from '../story/blocks.ts';
+import { parseBlocks } from '../story/markdown/blocks.ts';
 import type { Section, StoryDocument } from '../story/model.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { firstLineOf } from './lines.ts';

@@ -1,5 +1,5 @@
 import { factsIn } from '../story/declared.ts';
-import { type FrontMatter, readFrontMatter } from '../story/frontMatter.ts';
+import { type FrontMatter, readFrontMatter } from '../story/markdown/frontMatter.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 
 /**

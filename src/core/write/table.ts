@@ -1,5 +1,5 @@
+import { cellsOf } from '../story/labels/tableMarks.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
-import { cellsOf } from '../story/tableMarks.ts';
 import type { Span } from '../text/span.ts';
 import { newLabel } from './label.ts';
 import type { SectionPiece, WrittenLabel } from './notation.ts';

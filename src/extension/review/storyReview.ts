@@ -4,6 +4,7 @@ import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { mainPart } from '../../core/report/fileReport.ts';
 import type { ReportStory } from '../../core/report/report.ts';
 import { factsOf } from '../../core/story/facts.ts';
+import { plainText } from '../../core/story/markdown/plainText.ts';
 import {
 	allParts,
 	isPart,
@@ -16,7 +17,6 @@ import {
 	sectionKinds,
 } from '../../core/story/model.ts';
 import { secondsOf } from '../../core/story/pace.ts';
-import { plainText } from '../../core/story/plainText.ts';
 import { percentOf, recommendedIn } from '../../core/story/shares.ts';
 import { isPitch, wordCount } from '../../core/story/storyParts.ts';
 import { beginningOf } from '../../core/text/characters.ts';

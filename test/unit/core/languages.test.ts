@@ -10,7 +10,7 @@ import { cueCards } from '../../../src/core/practice/cueCards.ts';
 import { deliveryOf, ownWords } from '../../../src/core/practice/delivery.ts';
 import { newStory } from '../../../src/core/start/newStory.ts';
 import { findFillerWords } from '../../../src/core/story/fillerWords.ts';
-import { labelFor } from '../../../src/core/story/labels.ts';
+import { labelFor } from '../../../src/core/story/labels/labels.ts';
 import type { LabelLanguage } from '../../../src/core/story/languages/language.ts';
 import { guessLanguage, languageOfTag } from '../../../src/core/story/languages/languages.ts';
 import { requiredParts } from '../../../src/core/story/model.ts';

@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot';
-import { fold } from '../../story/labels.ts';
+import { fold } from '../../story/labels/labels.ts';
 import type { Section, StoryDocument } from '../../story/model.ts';
 import { isHeadline, namesOf } from '../../story/storyParts.ts';
 import { defineRule } from '../rule.ts';

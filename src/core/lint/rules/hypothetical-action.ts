@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot';
 import { languageOf } from '../../story/languageOf.ts';
-import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
+import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { safeParse, strictObject } from 'valibot';
 import { factsIn } from '../../story/declared.ts';
-import type { FrontMatter } from '../../story/frontMatter.ts';
 import { isLanguageTag, tagMeant, wrongLanguage } from '../../story/languages/languageTag.ts';
+import type { FrontMatter } from '../../story/markdown/frontMatter.ts';
 import type { StoryDocument } from '../../story/model.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { isSlipOf, nearest } from '../../text/nearest.ts';

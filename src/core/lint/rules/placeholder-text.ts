@@ -1,7 +1,7 @@
 import { strictObject } from 'valibot';
+import { proseOf, sourceOf } from '../../story/markdown/prose.ts';
 import type { Story, StoryDocument } from '../../story/model.ts';
 import { guessedComment, nameOf, titlePlaceholder } from '../../story/partFacts.ts';
-import { proseOf, sourceOf } from '../../story/prose.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';

@@ -13,8 +13,8 @@ import {
 import { measureKinds } from '../../measure/measure.ts';
 import { factsOf } from '../../story/facts.ts';
 import { languageOf } from '../../story/languageOf.ts';
+import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
-import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
 import { sectionsOf } from '../../story/storyParts.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Say } from '../../text/say.ts';

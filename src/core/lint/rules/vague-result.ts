@@ -2,7 +2,7 @@ import { array, check, description, optional, pipe, strictObject, string } from 
 import { hasSpaces } from '../../story/fillerWords.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import type { StoryLanguage } from '../../story/languages/storyLanguage.ts';
-import { isHeadline, proseOf, runsOn, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
+import { isHeadline, proseOf, runsOn, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
 import { tellsOnly } from '../../story/storyParts.ts';
 import { toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 import { description, integer, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { languageOf } from '../../story/languageOf.ts';
 import { never } from '../../story/languages/storyLanguage.ts';
-import { blank, proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
+import { blank, proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
 import { tellsOnly } from '../../story/storyParts.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Prose } from '../../story/prose.ts';
+import type { Prose } from '../../story/markdown/prose.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What templates leave blank. */

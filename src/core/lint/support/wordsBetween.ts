@@ -1,4 +1,4 @@
-import { countWords } from '../../story/content.ts';
+import { countWords } from '../../story/cut/content.ts';
 import type { Story, StoryDocument } from '../../story/model.ts';
 
 /** The words under the writer's own labels, between the known ones. */

@@ -1,13 +1,13 @@
 import { lineBefore } from '../../text/lineBefore.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
-import type { ContentReader } from '../content.ts';
+import type { ContentReader } from '../cut/content.ts';
+import { type Draft, headingsOf, isContained, type StoryDraft } from '../cut/draft.ts';
+import { PartTexts } from '../cut/partTexts.ts';
+import { makeStory, resolveParts } from '../cut/resolveParts.ts';
 import { declaresStory, isStoryComment } from '../declared.ts';
-import { type Candidate, type Draft, headingsOf, isContained, type StoryDraft } from '../draft.ts';
-import type { Markdown } from '../markdown.ts';
+import { cellsOf } from '../labels/tableMarks.ts';
+import type { Markdown } from '../markdown/markdown.ts';
 import type { SkippedLabels, SkipReason } from '../model.ts';
-import { PartTexts } from '../partTexts.ts';
-import { makeStory, resolveParts } from '../resolveParts.ts';
-import { cellsOf } from '../tableMarks.ts';
 import { explainsMethod, isTemplate } from './lesson.ts';
 import { hasFigure, isFirstPerson } from './speech.ts';
 
@@ -15,6 +15,14 @@ import { hasFigure, isFirstPerson } from './speech.ts';
 export interface Accepted {
 	readonly drafts: readonly StoryDraft[];
 	readonly skipped: readonly SkippedLabels[];
+}
+
+/** A draft that may be a story, with the text below each of its labels. */
+interface Candidate {
+	readonly markdown: Markdown;
+	readonly contents: ContentReader;
+	readonly draft: StoryDraft;
+	readonly texts: readonly string[];
 }
 
 /** Why labels do not tell a story. */
@@ -58,8 +66,8 @@ export const rejections: readonly Rejection[] = [
 					.filter((_, index) => draft.labels[index]?.parts.some((part) => part !== 'reflection'))
 					// A sample in a fence below the advice is quoted, and what follows the last part may be about anything.
 					.map((text, index, all) => {
-						const told = text.includes('```') ? text.replace(fence, '').trim() : text;
-						return index === all.length - 1 ? (told.split(/\n[ \t]*\n/, 1)[0] as string) : told;
+						const own = text.includes('```') ? text.replace(fence, '').trim() : text;
+						return index === all.length - 1 ? (own.split(/\n[ \t]*\n/, 1)[0] as string) : own;
 					}),
 			),
 	},
@@ -100,10 +108,10 @@ export const rejections: readonly Rejection[] = [
 			if (!row && !isWeak) {
 				return false;
 			}
-			const told = labels.map((label) => contents.readPart(label)).filter(({ state }) => state === 'present');
-			const words = told.reduce((sum, content) => sum + content.words, 0);
+			const present = labels.map((label) => contents.readPart(label)).filter(({ state }) => state === 'present');
+			const words = present.reduce((sum, content) => sum + content.words, 0);
 			const fewest = labels[0]?.container.fence ? fewestInLog : row ? fewestInRow : 0;
-			return (isWeak && told.length * 2 < labels.length) || words < fewest * told.length;
+			return (isWeak && present.length * 2 < labels.length) || words < fewest * present.length;
 		},
 	},
 ];
@@ -178,8 +186,8 @@ class Judge {
 		});
 		const verdicts = this.#withTheirTables(alone);
 		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
-		const told = verdicts.filter((verdict) => verdict === null).length;
-		const isLesson = lessons > 0 && told <= lessons;
+		const stories = verdicts.filter((verdict) => verdict === null).length;
+		const isLesson = lessons > 0 && stories <= lessons;
 		const hasStory = this.#drafts.some((draft, index) => verdicts[index] === null && makeStory(draft, false));
 		return verdicts.map((verdict, index) => {
 			if (verdict !== null || this.#isAskedFor(index)) {

@@ -1,4 +1,4 @@
-import { fold, labelPhrases } from '../labels.ts';
+import { fold, labelPhrases } from '../labels/labels.ts';
 import { hasFigure, isAddressed, isFirstPerson, isInPast, isRequest, withoutQuotations } from './speech.ts';
 
 /** What precedes the first word of a text. */

@@ -1,4 +1,4 @@
-import { fold } from '../labels.ts';
+import { fold } from '../labels/labels.ts';
 
 /** Contents that only promise a text, folded, without markup and punctuation. */
 const promises: ReadonlySet<string> = new Set(

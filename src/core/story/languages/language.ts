@@ -1,4 +1,4 @@
-import type { Part } from '../model.ts';
+import type { Part } from '../parts.ts';
 
 /** The languages of labels, by their primary BCP 47 tag. */
 export type LabelLanguage =

@@ -1,5 +1,5 @@
 import { toSay } from '../../text/say.ts';
-import type { FrontMatter } from '../frontMatter.ts';
+import type { FrontMatter } from '../markdown/frontMatter.ts';
 import { labelWords } from './languages.ts';
 
 /** The message for an invalid value of `lang`. */

@@ -1,4 +1,4 @@
-import type { PitchPart, SectionKind } from '../model.ts';
+import type { PitchPart, SectionKind } from '../parts.ts';
 import type { Language } from './language.ts';
 
 /** What went wrong in a story that should also say what was learned. */

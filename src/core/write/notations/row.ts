@@ -1,5 +1,5 @@
+import { cellsOf } from '../../story/labels/tableMarks.ts';
 import type { StoryDocument } from '../../story/model.ts';
-import { cellsOf } from '../../story/tableMarks.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineBreakOf } from '../../text/lineIndex.ts';
 import { placeholderFor } from '../label.ts';

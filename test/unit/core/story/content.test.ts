@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countWords } from '../../../../src/core/story/content.ts';
+import { countWords } from '../../../../src/core/story/cut/content.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
 /** What the Situation contains, in a story whose other parts are told. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFrontMatter } from '../../../../src/core/story/frontMatter.ts';
+import { readFrontMatter } from '../../../../src/core/story/markdown/frontMatter.ts';
 import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
 
 function read(text: string) {

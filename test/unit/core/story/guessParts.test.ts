@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { guessParts, splitSentences } from '../../../../src/core/story/guessParts.ts';
+import { guessParts } from '../../../../src/core/story/guessParts.ts';
 import { requiredParts } from '../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
+import { splitSentences } from '../../../../src/core/text/sentences.ts';
 import { cpuTime } from '../../cpuTime.ts';
 import { builtIn } from '../guide/support.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { labelAt } from '../../../../src/core/story/labelAt.ts';
+import { labelAt } from '../../../../src/core/story/labels/labelAt.ts';
 
 /**
  * Lines, each followed by the label at its start: its parts or letters, “as written”, the letter next to it, its

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findFillerWords } from '../../../../src/core/story/fillerWords.ts';
-import { languageOfLabels } from '../../../../src/core/story/labels.ts';
+import { languageOfLabels } from '../../../../src/core/story/labels/labels.ts';
 import { languageOf } from '../../../../src/core/story/languageOf.ts';
 import { japanese } from '../../../../src/core/story/languages/japanese.ts';
 import { guessLanguage, languageOfTag } from '../../../../src/core/story/languages/languages.ts';

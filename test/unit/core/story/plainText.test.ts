@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainText } from '../../../../src/core/story/plainText.ts';
+import { plainText } from '../../../../src/core/story/markdown/plainText.ts';
 
 describe('a title as a reader sees it', () => {
 	for (const [source, title] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { proseOf, sentencesOf } from '../../../../src/core/story/markdown/prose.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
-import { proseOf, sentencesOf } from '../../../../src/core/story/prose.ts';
 
 /** The sentences of the Action of a story, as written in the document. */
 function sentences(action: string, raw = false): string[] {

@@ -1,6 +1,6 @@
 // What hypothetical-action and no-reflection know about each language that the README names.
 import assert from 'node:assert/strict';
-import { labelFor } from '../../../../../src/core/story/labels.ts';
+import { labelFor } from '../../../../../src/core/story/labels/labels.ts';
 import { storyLanguages } from '../../../../../src/core/story/languages/languages.ts';
 import type { StoryLanguage } from '../../../../../src/core/story/languages/storyLanguage.ts';
 import { requiredParts } from '../../../../../src/core/story/model.ts';

@@ -1,4 +1,4 @@
-import { type HeadingMark, isOutside, type LabelMark, type Mark } from './marks.ts';
+import { type HeadingMark, isOutside, type LabelMark, type Mark } from '../labels/marks.ts';
 import { styleAhead } from './style.ts';
 
 /**

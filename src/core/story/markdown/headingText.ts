@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from '../text/span.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
 import type { Block } from './blocks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';

@@ -1,11 +1,11 @@
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar } from 'yaml';
-import type { LineIndex } from '../text/lineIndex.ts';
-import { readPlainYaml } from '../text/plainYaml.ts';
-import { sayInEnglish, toSay } from '../text/say.ts';
-import type { Span } from '../text/span.ts';
-import { readYaml, type YamlProblem } from '../text/yaml.ts';
+import type { LineIndex } from '../../text/lineIndex.ts';
+import { readPlainYaml } from '../../text/plainYaml.ts';
+import { sayInEnglish, toSay } from '../../text/say.ts';
+import type { Span } from '../../text/span.ts';
+import { readYaml, type YamlProblem } from '../../text/yaml.ts';
 
 /** Front matter that could not be read, with the place and a sentence that says what is wrong. */
 export interface FrontMatterProblem {

@@ -1,5 +1,5 @@
-import type { LineIndex } from '../text/lineIndex.ts';
-import type { Span } from '../text/span.ts';
+import type { LineIndex } from '../../text/lineIndex.ts';
+import type { Span } from '../../text/span.ts';
 import { type BlockToken, type LeafType, leafTypes, readTokens } from './blockTokens.ts';
 
 /** A list and its number of items. */

@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
-import type { Block } from './blocks.ts';
+import type { Span } from '../../text/span.ts';
+import type { Block } from '../markdown/blocks.ts';
+import type { Notation } from '../model.ts';
 import type { LabelMatch } from './labelAt.ts';
-import type { Notation } from './model.ts';
 
 /**
  * A place in a document that may begin or end a story or a part. Stories are cut using nothing but the marks of the

@@ -1,8 +1,8 @@
-import type { LabelMatch } from './labelAt.ts';
-import { falseFriends, type LabelEntry } from './labels.ts';
-import type { LabelMark } from './marks.ts';
-import { allParts, type Part, type RequiredPart, requiredParts } from './model.ts';
-import { type Scheme, schemeFacts, schemeMeant, schemes } from './schemes.ts';
+import type { LabelMatch } from '../labels/labelAt.ts';
+import { falseFriends, type LabelEntry } from '../labels/labels.ts';
+import type { LabelMark } from '../labels/marks.ts';
+import { allParts, type Part, type RequiredPart, requiredParts } from '../model.ts';
+import { type Scheme, schemeFacts, schemeMeant, schemes } from '../schemes.ts';
 
 /** A label with the parts that it stands for in its story. */
 export type PartLabel<Label extends LabelMark = LabelMark> = Label & {

@@ -1,5 +1,3 @@
-import type { Draft } from './draft.ts';
-import { titleOf } from './labelTitles.ts';
 import {
 	type Container,
 	type DividerMark,
@@ -10,12 +8,14 @@ import {
 	type Mark,
 	type RowMark,
 	summaryLevel,
-} from './marks.ts';
+} from '../labels/marks.ts';
+import { announcesQuestion } from '../labels/otherLine.ts';
+import { namesSubLabel } from '../labels/subLabels.ts';
+import type { Draft } from './draft.ts';
+import { titleOf } from './labelTitles.ts';
 import { NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
-import { announcesQuestion } from './otherLine.ts';
 import { nextLike, styleAhead } from './style.ts';
-import { namesSubLabel } from './subLabels.ts';
 
 /** Whether a label other than `Reflection` names a lesson below a heading label: `**Learning:**`, `### Lessons`. */
 function isDeeperLesson({ level, match: { entries } }: LabelMark, above: LabelMark): boolean {
@@ -116,7 +116,7 @@ class Cutter {
 			}
 			if (mark.isTitle && indentOf(this.#text, mark) < indentOf(this.#text, story.current)) {
 				story.endPart(mark.start);
-			} else if (!story.told.some((part) => namesSubLabel(part, words))) {
+			} else if (!story.lastParts.some((part) => namesSubLabel(part, words))) {
 				this.#endPart(mark);
 			}
 		}
@@ -149,12 +149,12 @@ class Cutter {
 	/** Ends the open part at a mark, unless the part has no text yet. */
 	#endPart(mark: DividerMark | HeadingMark | LineMark): void {
 		const story = this.#storyAround(mark);
-		if (story?.isPartOpen && this.#isTold(mark, story)) {
+		if (story?.isPartOpen && this.#hasContent(mark, story)) {
 			story.endPart(mark.start);
 		}
 	}
 
-	#isTold({ start }: Mark, { current }: OpenStory): boolean {
+	#hasContent({ start }: Mark, { current }: OpenStory): boolean {
 		return this.#text.slice(current.contentStart, start).trim() !== '';
 	}
 
@@ -196,7 +196,7 @@ class Cutter {
 		}
 		return mark.style === story.style.name
 			? story.beginsAgain(mark, nextLike(this.#marks, index))
-			: (story.style.parts.size === 1 || (story.isNearlyOver && story.isTold(mark))) &&
+			: (story.style.parts.size === 1 || (story.isNearlyOver && story.names(mark))) &&
 					(styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3;
 	}
 

@@ -1,8 +1,8 @@
-import { trimSpan } from '../text/span.ts';
-import type { Block } from './blocks.ts';
-import { isInside } from './comments.ts';
+import { trimSpan } from '../../text/span.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { isInside } from '../markdown/comments.ts';
+import type { Markdown } from '../markdown/markdown.ts';
 import { labelAt } from './labelAt.ts';
-import type { Markdown } from './markdown.ts';
 import { containerOf, labelIn, type Mark, rankOf, styleOf, summaryLevel } from './marks.ts';
 import { lineIn, otherLine } from './otherLine.ts';
 

@@ -1,13 +1,13 @@
-import { isLatin } from '../text/latin.ts';
-import type { LineIndex } from '../text/lineIndex.ts';
-import { firstIndexWhere } from '../text/sortedSearch.ts';
-import { type Span, trimSpan } from '../text/span.ts';
-import { isBareSubLabel, isPlaceholder, withoutTags } from './accept/placeholder.ts';
-import type { Block, ListItem } from './blocks.ts';
+import { isLatin } from '../../text/latin.ts';
+import type { LineIndex } from '../../text/lineIndex.ts';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
+import { isBareSubLabel, isPlaceholder, withoutTags } from '../accept/placeholder.ts';
+import type { Block, ListItem } from '../markdown/blocks.ts';
+import type { Markdown } from '../markdown/markdown.ts';
+import { skipMarkers } from '../markdown/markers.ts';
+import type { SectionState } from '../model.ts';
 import type { CutLabel } from './draft.ts';
-import type { Markdown } from './markdown.ts';
-import { skipMarkers } from './markers.ts';
-import type { SectionState } from './model.ts';
 
 /** The content under a label. */
 export interface Content {
@@ -104,8 +104,8 @@ export class ContentReader {
 			for (const piece of this.#withoutComments(block, Math.max(block.start, start), Math.min(block.end, end))) {
 				pieces.push(piece);
 				// Tags alone, such as the anchor of the next title, are not content.
-				const told = beforeTags(this.#text, piece);
-				last = told === piece.start ? last : block.type === 'html' ? told : piece.end;
+				const textEnd = beforeTags(this.#text, piece);
+				last = textEnd === piece.start ? last : block.type === 'html' ? textEnd : piece.end;
 			}
 			if (block.fence && block.fence.start >= start && block.fence.end <= end) {
 				last = Math.max(last, block.fence.end);

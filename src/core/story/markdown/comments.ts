@@ -1,5 +1,5 @@
-import { firstIndexWhere } from '../text/sortedSearch.ts';
-import type { Span } from '../text/span.ts';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
+import type { Span } from '../../text/span.ts';
 import type { Block } from './blocks.ts';
 
 /**

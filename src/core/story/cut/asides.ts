@@ -1,10 +1,10 @@
-import { firstIndexWhere } from '../text/sortedSearch.ts';
-import type { Block } from './blocks.ts';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { headingText } from '../markdown/headingText.ts';
+import type { Markdown } from '../markdown/markdown.ts';
+import { plainText } from '../markdown/plainText.ts';
+import type { Aside, AskedLength, Story } from '../model.ts';
 import { ContentReader } from './content.ts';
-import { headingText } from './headingText.ts';
-import type { Markdown } from './markdown.ts';
-import type { Aside, AskedLength, Story } from './model.ts';
-import { plainText } from './plainText.ts';
 
 /** `45 seconds`, `90 s`, `3-minute version`, `Form: 250–500 words`, `Short version (60 to 90 s)` */
 const lengthName =
@@ -23,7 +23,7 @@ interface Found {
 }
 
 /** A label of a story or pitch; the level is 0 unless it is a heading. */
-export interface LabelPlace {
+interface LabelPlace {
 	readonly start: number;
 	readonly level: number;
 }

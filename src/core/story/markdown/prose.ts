@@ -1,6 +1,7 @@
-import { firstIndexWhere } from '../text/sortedSearch.ts';
-import type { Span } from '../text/span.ts';
-import type { Section, StoryDocument } from './model.ts';
+import { writtenSentences } from '../../text/sentences.ts';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
+import type { Span } from '../../text/span.ts';
+import type { Section, StoryDocument } from '../model.ts';
 
 /** Code, link targets and addresses, which are not the author's words. */
 const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|https?:\/\/[^\s)>\]]{1,300}/g;
@@ -9,9 +10,6 @@ const tag = /<[^<>\n]{1,200}>/g;
 const quoted = /"(?:[^"\n]|\n(?!\s*\n)){1,300}"|“(?:[^”\n]|\n(?!\s*\n)){1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
 /** Replaces the line breaks between two blocks, where every sentence ends. */
 const blockEnd = '\u2029';
-const sentenceEnd =
-	/\u2029|[.!?…][)\]"”’'*_]*(?=\s{1,200}[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]{0,200}\n)|\n(?=[\s>]{0,200}(?:[-*+]|\d{1,3}[.)])\s)|\|/gu;
-
 /**
  * The author's own prose in a section: a text with the same offsets as the document, counted from `start`, in which
  * code, link targets, comments and other people's words are blanked out.
@@ -48,22 +46,8 @@ export function proseOf(document: StoryDocument, section: Section, { raw = false
  * The sentences of a section's prose, as spans of the document. List items and table cells end a sentence; line breaks
  * do not.
  */
-export function sentencesOf(prose: Prose): Span[] {
-	const sentences: Span[] = [];
-	let from = 0;
-	const add = (to: number) => {
-		const piece = prose.text.slice(from, to);
-		const lead = piece.length - piece.trimStart().length;
-		if (piece.trim() !== '') {
-			sentences.push({ start: prose.start + from + lead, end: prose.start + from + piece.trimEnd().length });
-		}
-		from = to;
-	};
-	for (const { 0: mark, index } of prose.text.matchAll(sentenceEnd)) {
-		add(index + mark.length);
-	}
-	add(prose.text.length);
-	return sentences;
+export function sentencesOf({ start, text }: Prose): Span[] {
+	return writtenSentences(text).map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }));
 }
 
 /** The prose in a span of the document. */

@@ -1,6 +1,6 @@
 /** The characters and tokens of a line that may begin with a label. */
 
-import { schemeLetters } from './schemes.ts';
+import { schemeLetters } from '../schemes.ts';
 
 /** White space and invisible characters, for a character class. */
 export const space = String.raw`\s\u00ad\u200b-\u200f\u2060`;

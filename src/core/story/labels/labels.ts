@@ -1,6 +1,6 @@
-import type { LabelLanguage, LabelWords } from './languages/language.ts';
-import { labelWords } from './languages/languages.ts';
-import { allParts, type Part } from './model.ts';
+import type { LabelLanguage, LabelWords } from '../languages/language.ts';
+import { labelWords } from '../languages/languages.ts';
+import { allParts, type Part } from '../parts.ts';
 
 /** Insignificant words before a label: `The Task`, `My Role`, `Unser Ergebnis`. */
 export const leadingWords = wordsAround('lead');

@@ -1,7 +1,7 @@
-import { type Span, trimSpan } from '../text/span.ts';
-import type { Block } from './blocks.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
+import type { Block } from '../markdown/blocks.ts';
+import type { Markdown } from '../markdown/markdown.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
-import type { Markdown } from './markdown.ts';
 import { type LabelMark, labelIn, type Mark, type RowMark } from './marks.ts';
 
 /** This many labels make a table of parts, whatever its other rows are. */

@@ -1,12 +1,12 @@
-import type { Block, ListItem } from './blocks.ts';
-import { isInside } from './comments.ts';
+import type { Block, ListItem } from '../markdown/blocks.ts';
+import { isInside } from '../markdown/comments.ts';
+import type { Markdown } from '../markdown/markdown.ts';
+import { skipMarkers } from '../markdown/markers.ts';
+import type { Notation } from '../model.ts';
 import { endOfCodeSpan, isAfter, mayBegin, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { isLowerCase } from './labelTokens.ts';
-import type { Markdown } from './markdown.ts';
-import { skipMarkers } from './markers.ts';
 import { type LabelMark, labelIn, type Mark, styleOf, textForm } from './marks.ts';
-import type { Notation } from './model.ts';
 import { lineIn, otherLine, otherLineAt } from './otherLine.ts';
 
 /** Anything longer is not a term of a definition list. */

@@ -1,5 +1,5 @@
-import { LineIndex } from '../text/lineIndex.ts';
-import type { Span } from '../text/span.ts';
+import { LineIndex } from '../../text/lineIndex.ts';
+import type { Span } from '../../text/span.ts';
 import { type Block, parseBlocks } from './blocks.ts';
 import { findComments } from './comments.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';

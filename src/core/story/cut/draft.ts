@@ -1,6 +1,4 @@
-import type { ContentReader } from './content.ts';
-import type { Markdown } from './markdown.ts';
-import type { HeadingMark, LabelMark, LineMark, RowMark } from './marks.ts';
+import type { HeadingMark, LabelMark, LineMark, RowMark } from '../labels/marks.ts';
 import type { PartLabels } from './resolveParts.ts';
 
 /** A label of a draft, with the place where its part ends. */
@@ -25,14 +23,6 @@ export interface Draft {
 
 /** A draft whose labels are resolved. */
 export type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
-
-/** A draft that may be a story, with the text below each of its labels. */
-export interface Candidate {
-	readonly markdown: Markdown;
-	readonly contents: ContentReader;
-	readonly draft: StoryDraft;
-	readonly texts: readonly string[];
-}
 
 /** The headings under which a draft is, outermost first. */
 export function headingsOf({ above, heading }: Pick<Draft, 'above' | 'heading'>): readonly HeadingMark[] {

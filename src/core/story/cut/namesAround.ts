@@ -1,5 +1,5 @@
+import type { HeadingMark, LabelMark, LineMark } from '../labels/marks.ts';
 import type { Draft } from './draft.ts';
-import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
 
 /** What can name a story whose first label is at the current place in the document. */
 export class NamesAround {

@@ -1,5 +1,5 @@
-import { isOutside, type LabelMark, type Mark } from './marks.ts';
-import type { Part } from './model.ts';
+import { isOutside, type LabelMark, type Mark } from '../labels/marks.ts';
+import type { Part } from '../model.ts';
 import { PartResolver } from './resolveParts.ts';
 
 /** The style in which a story writes its labels. */
@@ -74,8 +74,8 @@ function toStyle(name: string, run: readonly LabelMark[]): Style {
 	const again = run.findIndex((mark, index) => index > 1 && keyOf(mark) === keyOf(run[0] as LabelMark));
 	const labels = again === -1 ? run : run.slice(0, again);
 	const resolver = new PartResolver(labels);
-	const told = labels.map(({ match }) => resolver.read(match)).filter((parts) => parts.length > 0);
-	const named = new Set(told.flat());
+	const parts = labels.map(({ match }) => resolver.read(match)).filter((parts) => parts.length > 0);
+	const named = new Set(parts.flat());
 	const isLone = labels[0]?.isWeak && named.size < fewestBare;
 	const lineStyle = name.replace(' letter', '');
 	const lineStyles = new Set(lineStyle === name ? [name] : [lineStyle, lineStyle.replace('.@', '@')]);

@@ -1,4 +1,4 @@
-import { isInsideCharacter } from '../text/characters.ts';
+import { isInsideCharacter } from '../../text/characters.ts';
 
 /** What is around a place inside a line where a label may begin. */
 

@@ -1,5 +1,5 @@
+import type { Part } from '../model.ts';
 import { fold, labelPhrases, otherThings } from './labels.ts';
-import type { Part } from './model.ts';
 
 /** Lines that continue a part although they are written like its label. */
 const words: Readonly<Record<Part, RegExp>> = {

@@ -1,7 +1,7 @@
+import type { HeadingMark, LabelMark, LineMark } from '../labels/marks.ts';
+import { asks } from '../labels/otherLine.ts';
+import { orderOf, type Part } from '../model.ts';
 import type { CutLabel, Draft } from './draft.ts';
-import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
-import { orderOf, type Part } from './model.ts';
-import { asks } from './otherLine.ts';
 import { PartResolver } from './resolveParts.ts';
 import type { Style } from './style.ts';
 
@@ -19,7 +19,7 @@ export class OpenStory implements Draft {
 	readonly #resolver: PartResolver;
 	readonly #seen = new Set<Part>();
 	#first: readonly Part[] = [];
-	#told: readonly Part[] = [];
+	#last: readonly Part[] = [];
 	/** What could name another story, since the last label. */
 	#boundary: HeadingMark | LineMark | null = null;
 	/** Whether another story's title in bold, or a question, has come since the last label. */
@@ -45,8 +45,8 @@ export class OpenStory implements Draft {
 	}
 
 	/** The parts of the last label. */
-	get told(): readonly Part[] {
-		return this.#told;
+	get lastParts(): readonly Part[] {
+		return this.#last;
 	}
 
 	/** Whether a heading at or above the level of the title has come. */
@@ -56,7 +56,7 @@ export class OpenStory implements Draft {
 
 	/** Whether the result or the reflection was told last. */
 	get isNearlyOver(): boolean {
-		return orderOf(this.#told) >= orderOf(['result']);
+		return orderOf(this.#last) >= orderOf(['result']);
 	}
 
 	add(mark: LabelMark): void {
@@ -65,12 +65,12 @@ export class OpenStory implements Draft {
 			this.endPart(boundary.start);
 		}
 		this.endPart(mark.start);
-		this.#told = this.#resolver.read(mark.match);
-		for (const part of this.#told) {
+		this.#last = this.#resolver.read(mark.match);
+		for (const part of this.#last) {
 			this.#seen.add(part);
 		}
 		if (this.#labels.length === 0) {
-			this.#first = this.#told;
+			this.#first = this.#last;
 		}
 		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY });
 		this.#boundary = null;
@@ -127,11 +127,11 @@ export class OpenStory implements Draft {
 	isMissing(mark: LabelMark): boolean {
 		const { container } = this.style.labels[0] as LabelMark;
 		const isInside = mark.container.fence === container.fence && mark.container.quoteDepth === container.quoteDepth;
-		return isInside && !this.isTold(mark);
+		return isInside && !this.names(mark);
 	}
 
 	/** Whether the story names the parts of a label in its style or has named them. */
-	isTold(mark: LabelMark): boolean {
+	names(mark: LabelMark): boolean {
 		return this.#partsOf(mark).every((part) => this.style.parts.has(part) || this.#seen.has(part));
 	}
 
@@ -140,7 +140,7 @@ export class OpenStory implements Draft {
 		const [word] = mark.match.entries;
 		const [last] = this.current.match.entries;
 		const isOther = word !== undefined && last !== undefined && word !== last;
-		return isOther && this.isPartOpen && this.#partsOf(mark).join() === this.#told.join();
+		return isOther && this.isPartOpen && this.#partsOf(mark).join() === this.#last.join();
 	}
 
 	/**
@@ -159,14 +159,14 @@ export class OpenStory implements Draft {
 	 * @param next the label after it
 	 */
 	beginsAgain(mark: LabelMark, next: LabelMark | null): boolean {
-		const told = this.#partsOf(mark);
-		const order = orderOf(told);
-		const last = orderOf(this.#told);
-		const isSeen = told.every((part) => this.#seen.has(part));
-		if (told.length === 0 || order > last) {
+		const parts = this.#partsOf(mark);
+		const order = orderOf(parts);
+		const last = orderOf(this.#last);
+		const isSeen = parts.every((part) => this.#seen.has(part));
+		if (parts.length === 0 || order > last) {
 			return false;
 		}
-		const isFirst = this.#seen.size > 1 && isSeen && told.some((part) => this.#first.includes(part));
+		const isFirst = this.#seen.size > 1 && isSeen && parts.some((part) => this.#first.includes(part));
 		if (this.#boundary) {
 			return order < last || isFirst || (this.#isRenamed && isSeen);
 		}

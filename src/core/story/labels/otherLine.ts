@@ -1,5 +1,5 @@
-import { type Span, trimSpan } from '../text/span.ts';
-import type { Block, ListItem } from './blocks.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
+import type { Block, ListItem } from '../markdown/blocks.ts';
 import { fold, labelPhrases, otherThings } from './labels.ts';
 import { readWord, wordCharacter } from './labelTokens.ts';
 import { containerOf, type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';

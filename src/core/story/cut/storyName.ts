@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import type { HeadingMark } from '../labels/marks.ts';
 import { headingsOf, type StoryDraft } from './draft.ts';
-import type { HeadingMark } from './marks.ts';
 
 /** A place that names a story; level 0 for a line that is not a heading. */
 export interface Title extends Span {

@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { schemeFacts, schemes } from '../schemes.ts';
 import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
 import {
 	beforeWord,
@@ -16,7 +17,6 @@ import {
 	tail,
 	wordCharacter,
 } from './labelTokens.ts';
-import { schemeFacts, schemes } from './schemes.ts';
 
 /** What ends a label: the stronger it is, the less the label needs to be on its own. */
 export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'period' | 'bare';

@@ -1,11 +1,11 @@
-import type { Span } from '../text/span.ts';
-import type { Block } from './blocks.ts';
-import { headingText } from './headingText.ts';
+import type { Span } from '../../text/span.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { headingText } from '../markdown/headingText.ts';
+import type { Markdown } from '../markdown/markdown.ts';
 import { readHtml } from './htmlMarks.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { fold, otherThings, ownEntriesOf } from './labels.ts';
 import { readLines } from './lineMarks.ts';
-import type { Markdown } from './markdown.ts';
 import { containerOf, type HeadingMark, type LabelMark, labelIn, limitOf, type Mark, rankOf } from './marks.ts';
 import { readTable } from './tableMarks.ts';
 

@@ -1,13 +1,13 @@
-import { firstIndexWhere } from '../text/sortedSearch.ts';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
+import type { Markdown } from '../markdown/markdown.ts';
 import type { CutLabel } from './draft.ts';
-import type { Markdown } from './markdown.ts';
 
 /** Anything with the labels of some parts. */
 interface Labeled {
 	readonly labels: readonly CutLabel[];
 }
 
-/** The texts of the parts of drafts as written, without their comments, which are not told. */
+/** The texts of the parts of drafts as written, without their comments. */
 export class PartTexts {
 	readonly #markdown: Markdown;
 	readonly #known = new Map<Labeled, readonly string[]>();
@@ -30,16 +30,16 @@ export class PartTexts {
 
 	#withoutComments(start: number, end: number): string {
 		const { text, comments } = this.#markdown;
-		let told = '';
+		let written = '';
 		let from = start;
 		for (let i = firstIndexWhere(comments, (comment) => comment.end > start); i < comments.length; i++) {
 			const comment = comments[i];
 			if (!comment || comment.start >= end) {
 				break;
 			}
-			told += text.slice(from, comment.start);
+			written += text.slice(from, comment.start);
 			from = Math.min(comment.end, end);
 		}
-		return told + text.slice(from, end);
+		return written + text.slice(from, end);
 	}
 }

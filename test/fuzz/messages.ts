@@ -116,8 +116,7 @@ export const messagesAreChecked = fc.property(anything, (message) => {
 		}
 	}
 	const memento = { keys: () => [], get: () => message as never, update: async () => {} };
-	restoreRound(memento, message);
-	restoreRound(memento, undefined);
+	restoreRound(memento);
 });
 
 /** Whatever a page sends, a round is rated only once, and what is written in it is kept until then. */

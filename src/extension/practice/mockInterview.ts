@@ -80,7 +80,7 @@ async function leftInterview(
 ): Promise<StoredInterview | undefined> {
 	const stored = interviews.get();
 	const { restoreRound } = await import('./round/keptRound.ts');
-	const kept = restoreRound(context.workspaceState, undefined);
+	const kept = restoreRound(context.workspaceState);
 	const round = kept?.rated?.round;
 	if (!stored || !kept?.rated || round?.interview !== stored.id) {
 		return stored;

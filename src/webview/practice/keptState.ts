@@ -1,26 +1,13 @@
-import {
-	type PracticeRequest,
-	type PracticeState,
-	practiceStateSchema,
-	type RoundMessage,
-} from '../../protocol/practice.ts';
-import { keepState, post, restoreState } from '../shared/host.ts';
+import type { PracticeRequest, PracticeState, RoundMessage } from '../../protocol/practice.ts';
+import { post } from '../shared/host.ts';
 import { isRunning, pause, startTimer } from './timer.ts';
 
-/** How often to send the time of a running timer to be saved, in ms. */
-const sendEvery = 5_000;
-
-/**
- * The state of the page for its round. The page keeps it for the next time it loads. So does the extension: the editor
- * saves the state of a page only now and then, so after a crash it could be a minute old.
- */
+/** The state of the page for its round. The extension keeps it, for when the page is hidden or the window closed. */
 export class KeptState {
 	readonly #now: () => number;
-	#state = restoreState(practiceStateSchema);
+	#state: PracticeState | undefined;
 	/** The id of the round that is shown, if any. */
 	#round: string | undefined;
-	/** When the state was last sent to be saved, in ms since 1970. */
-	#sentAt = 0;
 
 	/** @param now returns the time, in ms since 1970 */
 	constructor(now: () => number) {
@@ -31,46 +18,39 @@ export class KeptState {
 		return this.#state ?? this.#initial(undefined);
 	}
 
-	/** Resumes a round from its saved state, or starts it; undefined if no round is shown. */
+	/** Resumes a round from its kept state, or starts it; undefined if no round is shown. */
 	show(round: RoundMessage | undefined): void {
 		this.#round = round?.round;
 		if (round) {
-			this.#state = this.#of(round);
-			this.keep();
-			this.#send();
+			this.change(this.#of(round));
 		}
 	}
 
 	change(changes: Partial<PracticeState>): void {
 		this.#state = { ...this.current, ...changes };
-		this.keep();
 		this.#send();
 	}
 
-	/** Records that the page is visible, so that a timer does not keep running while it is away. */
+	/** Records that the page is visible, so that a running timer does not go on while it is away. */
 	keep(): void {
-		if (this.#state) {
-			this.#state = { ...this.#state, seenAt: this.#now() };
-			keepState(this.#state);
-			if (isRunning(this.#state.timer) && this.#now() - this.#sentAt >= sendEvery) {
-				this.#send();
-			}
+		if (this.#state && isRunning(this.#state.timer)) {
+			this.#send();
 		}
 	}
 
 	#send(): void {
 		if (this.#round !== undefined && this.#state) {
-			this.#sentAt = this.#now();
+			this.#state = { ...this.#state, seenAt: this.#now() };
 			post<PracticeRequest>({ type: 'state', round: this.#round, state: this.#state });
 		}
 	}
 
 	#of(round: RoundMessage): PracticeState {
-		const { kept } = round;
-		if (kept) {
-			return { ...kept, timer: pause(kept.timer, kept.seenAt) };
+		if (this.#state?.round === round.round) {
+			return this.#state;
 		}
-		return this.#state?.round === round.round ? this.#state : this.#initial(round);
+		const { kept } = round;
+		return kept ? { ...kept, timer: pause(kept.timer, kept.seenAt) } : this.#initial(round);
 	}
 
 	#initial(round: RoundMessage | undefined): PracticeState {

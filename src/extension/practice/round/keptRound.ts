@@ -26,21 +26,8 @@ export async function keepRound(memento: vscode.Memento, kept: KeptRound): Promi
 	await memento.update(key, kept);
 }
 
-/**
- * The round that the page was last showing. After a crash, the editor's own state of the page can be a minute old.
- *
- * @param pageState the state of the page as stored by the editor
- * @returns undefined if there is no valid state
- */
-export function restoreRound(memento: vscode.Memento, pageState: unknown): KeptRound | undefined {
-	const { output: page, success: isPage } = safeParse(practiceStateSchema, pageState);
-	const { output: kept, success: isKept } = safeParse(keptSchema, memento.get(key));
-	if (!isPage) {
-		return isKept ? kept : undefined;
-	}
-	if (!isKept) {
-		return { state: page, rated: null };
-	}
-	const state = page.seenAt > kept.state.seenAt ? page : kept.state;
-	return { state, rated: state.round === kept.state.round ? kept.rated : null };
+/** The round that the page was last showing; undefined if there is none, or one that is not understood. */
+export function restoreRound(memento: vscode.Memento): KeptRound | undefined {
+	const { output, success } = safeParse(keptSchema, memento.get(key));
+	return success ? output : undefined;
 }

@@ -31,8 +31,6 @@ export interface RoundState {
 	readonly asked: ActiveRound | null;
 	/** Whether the page can receive messages. */
 	readonly isReady: boolean;
-	/** Whether the page has shown the round since the window was opened. */
-	readonly isSeen: boolean;
 	/** The number of the choice in progress; null if there is none. */
 	readonly choosing: number | null;
 	/** The id of the round whose rating is being written; rating it again would add a second round. */
@@ -94,7 +92,6 @@ type Step = readonly [RoundState, readonly RoundEffect[]];
 export const firstRoundState: RoundState = {
 	asked: null,
 	isReady: false,
-	isSeen: false,
 	choosing: null,
 	rating: null,
 	rated: null,
@@ -178,9 +175,8 @@ function reduceAnswer(state: RoundState, asked: ActiveRound, event: AnswerReques
 		case 'draft': {
 			const { draft, finished } = event;
 			const check = { type: 'check', asked, draft, finished } as const;
-			const seen = { ...state, isSeen: true };
 			const key = draftKey(asked.question.id, asked.interview?.id);
-			return [seen, rated ? [check] : [{ type: 'keepDraft', key, draft }, check]];
+			return [state, rated ? [check] : [{ type: 'keepDraft', key, draft }, check]];
 		}
 		case 'state': {
 			const shown = { ...state, page: event.state };
@@ -224,7 +220,6 @@ function turnTo(state: RoundState, asked: ActiveRound | null): RoundState {
 	return {
 		...state,
 		asked,
-		isSeen: false,
 		before: state.rated ?? state.before,
 		rated: asked?.kept?.rated ?? null,
 		page: asked?.kept?.state ?? null,

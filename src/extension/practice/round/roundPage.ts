@@ -47,7 +47,7 @@ export class RoundPage {
 			await this.post({ type: 'nothing', filter: describeFilter(await guide.load(), practice.filter) });
 			return;
 		}
-		const { id, question, reason, interview, kept } = asked;
+		const { id, question, reason, interview } = asked;
 		const [message, said] = await Promise.all([
 			questionMessage(this.#services, question),
 			ratedMessage(this.#services, rated),
@@ -60,7 +60,7 @@ export class RoundPage {
 				interview: interview ? interviewMessage(interview) : null,
 				draft,
 				rated: said,
-				kept: state().isSeen ? null : (kept?.state ?? null),
+				kept: state().page,
 			});
 		}
 	}

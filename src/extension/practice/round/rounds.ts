@@ -24,7 +24,7 @@ export class Rounds implements vscode.Disposable {
 			this.#answers,
 			vscode.workspace.registerFileSystemProvider(schemes.answer, this.#answers, { isCaseSensitive: true }),
 			vscode.window.registerWebviewPanelSerializer(webviews.practice, {
-				deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
+				deserializeWebviewPanel: (panel) => this.#fill(panel, this.#kept()),
 			}),
 		);
 	}
@@ -63,15 +63,11 @@ export class Rounds implements vscode.Disposable {
 		this.#current?.dispose();
 	}
 
-	/** Continues the stored round; starts a new one if the stored state is invalid. */
-	async #restore(panel: vscode.WebviewPanel, pageState: unknown): Promise<void> {
-		await this.#fill(panel, this.#kept(pageState));
-	}
-
-	async #kept(pageState: unknown): Promise<ActiveRound | undefined> {
+	/** The kept round; a new one if there is none. */
+	async #kept(): Promise<ActiveRound | undefined> {
 		const { practice, context } = this.#services;
 		const [{ newRound }, { restoreRound }] = await Promise.all([import('./activeRound.ts'), import('./keptRound.ts')]);
-		const kept = restoreRound(context.workspaceState, pageState);
+		const kept = restoreRound(context.workspaceState);
 		const question = kept && (await practice.choiceOf(kept.state.question))?.question;
 		if (!question) {
 			const choice = await practice.next();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { firstRoundState } from '../../../../src/extension/practice/round/reduceRound.ts';
-import { after, draftOf, first, type RoundEvent, rate, rated, second, turn } from './roundEvents.ts';
+import { after, draftOf, first, type RoundEvent, rate, rated, turn } from './roundEvents.ts';
 
 describe('a page without a round', () => {
 	it('is left as it is by what concerns one', () => {
@@ -40,13 +40,8 @@ describe('a page without a round', () => {
 		}
 	});
 
-	it('forgets what was passed over, and that the round before was seen', () => {
+	it('forgets what was passed over', () => {
 		const { state } = after(turn(first), { type: 'another' }, { type: 'filtered' });
 		assert.deepEqual(state.skipped, []);
-		const draft: RoundEvent = { type: 'draft', round: '1', draft: draftOf('x'), finished: false };
-		assert.deepEqual(
-			[after(turn(first), draft).state.isSeen, after(turn(first), draft, turn(second)).state.isSeen],
-			[...[true, false]],
-		);
 	});
 });

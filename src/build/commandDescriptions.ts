@@ -52,8 +52,8 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	rehearseStory: 'Takes you through a story with cue cards, and brings it back when it is due',
 	answerInEditor: 'Opens your answer in a text editor beside the round, where dictation works',
 	finishAnswer: 'Ends the answer in that editor and checks it',
-	practiceFor:
-		'Lists the questions that a job description, a CV or a list of values makes likely, with the reasons, to practice or use in a mock interview',
+	prepareForJob:
+		'Reads a job description, a CV, a list of values or a worksheet: your best story for each point in a worksheet, and the likeliest questions to practice or use in a mock interview',
 	filterPractice: 'Chooses which questions practice asks',
 	clearPracticeFilter: 'Lets practice ask every question again',
 	undoRating: 'Takes back your last rating',
@@ -68,6 +68,4 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	importPracticeHistory: 'Adds an exported history to yours',
 	resetPracticeHistory: 'Starts over, after keeping a copy',
 	openWorksheet: 'Opens a worksheet, such as SWOT or the story plan',
-	mapJobDescription:
-		'Writes a worksheet with what a job description asks for, your best story for each point, and the questions to expect',
 };

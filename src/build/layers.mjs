@@ -33,7 +33,7 @@ const rooms = {
 	'core/coverage': { rooms: ['core/guide', 'core/lint', 'core/matching', 'core/text'] },
 	'core/export': { rooms: ['core/matching', 'core/guide', 'core/lint', 'core/measure', 'core/story', 'core/text'] },
 	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/story', 'core/text'] },
-	'core/jobs': { rooms: ['core/matching', 'core/guide', 'core/story', 'core/text'] },
+	'core/jobs': { rooms: ['core/guide', 'core/lint', 'core/matching', 'core/story', 'core/text'] },
 	// What agents can ask, for the command line tool and the editor.
 	'core/agents': {
 		rooms: [

@@ -4,7 +4,7 @@ import type { Guide } from '../core/guide/guide.ts';
 import { readInterviews } from '../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../core/interviews/logName.ts';
 import { Tellings, toCompany } from '../core/interviews/tellings.ts';
-import { jobWorksheet } from '../core/jobs/jobWorksheet.ts';
+import { jobWorksheet, missingIn } from '../core/jobs/jobWorksheet.ts';
 import { type JobMap, mapPosting, type OfferedStory } from '../core/jobs/mapPosting.ts';
 import { mergeWorksheet } from '../core/jobs/mergeWorksheet.ts';
 import { longestPosting, type Posting } from '../core/jobs/posting.ts';
@@ -126,7 +126,7 @@ function mapped(
 		return {
 			...own,
 			link: from(join(preparation, jobsFolder), path),
-			isReady: readinessOf(result, story).state === 'ready',
+			missing: missingIn(readinessOf(result, story)),
 			figures: toReportStory(result, story)
 				.measures.filter(({ section }) => section === 'result')
 				.map(({ text }) => text),

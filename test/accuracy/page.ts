@@ -169,7 +169,7 @@ function cvs(): string[] {
 	return [
 		'## Questions for a CV',
 		'',
-		'Which questions a CV makes likely: the share of labeled questions that are in its question pack (recall), and the share of its first N questions that are labeled, where N is the number of labels (precision). [How it was labeled](../test/accuracy/cvs/README.md).',
+		'Which questions a CV makes likely: the share of labeled questions that are in its question pack (recall), and the share of the questions it shows that are labeled (precision). [How it was labeled](../test/accuracy/cvs/README.md).',
 		'',
 		...table(
 			['Set', 'CVs', 'Recall', 'Precision'],

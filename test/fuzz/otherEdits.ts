@@ -5,9 +5,9 @@ import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
 import type { Interview } from '../../src/core/interviews/interview.ts';
 import { appendInterview } from '../../src/core/interviews/interviewLog.ts';
-import { gaps, jobWorksheet } from '../../src/core/jobs/jobWorksheet.ts';
+import { jobWorksheet } from '../../src/core/jobs/jobWorksheet.ts';
 import { mapPosting, type OfferedStory } from '../../src/core/jobs/mapPosting.ts';
-import { mergeWorksheet } from '../../src/core/jobs/mergeWorksheet.ts';
+import { mergeWorksheet, noStory, states } from '../../src/core/jobs/mergeWorksheet.ts';
 import { readPosting } from '../../src/core/jobs/readPosting.ts';
 import { StoryBank } from '../../src/core/matching/storyBank.ts';
 import type { StoryDocument } from '../../src/core/story/model.ts';
@@ -27,10 +27,10 @@ const links: readonly Link[] = [{ questions: 'q-1' }, { competencies: 'ownership
 const facts = [{ status: 'ready' }, { status: 'retired' }, { type: 'star-story' }];
 
 /** Worksheets of one posting: before there is a story, with a draft, and with one that is ready. */
-const worksheets = [null, false, true].map((isReady) => {
+const worksheets = [null, states.draft, ''].map((missing) => {
 	const guide = new Guide(builtIn.guide);
 	const bank = new StoryBank(guide.questions);
-	const stories = isReady === null ? [] : [storyThat(isReady)];
+	const stories = missing === null ? [] : [storyThat(missing)];
 	for (const story of stories) {
 		bank.set({ ...story, questions: [], competencies: [], tags: [], purposes: [] });
 	}
@@ -38,9 +38,12 @@ const worksheets = [null, false, true].map((isReady) => {
 	return jobWorksheet(mapPosting(posting, guide, stories, bank), guide);
 });
 
-function storyThat(isReady: boolean): OfferedStory {
+/** What a worksheet replaces. */
+const ours: readonly string[] = [noStory, ...Object.values(states).map((state) => `; ${state}`)];
+
+function storyThat(missing: string): OfferedStory {
 	const text = 'I learned the basics of Kubernetes in a week, and wrote down how we deploy. Deploys fell to 5 minutes.';
-	return { id: 'a', title: 'Deploys', text, link: '../a.md', isReady, figures: ['5 minutes'], toldThere: null };
+	return { id: 'a', title: 'Deploys', text, link: '../a.md', missing, figures: ['5 minutes'], toldThere: null };
 }
 
 /** The edits that have nothing to do with the parts of stories: those of front matter, worksheets, and logs. */
@@ -66,8 +69,8 @@ export function* otherEditsOf(document: StoryDocument): Generator<Edited> {
 	}
 	for (const worksheet of worksheets) {
 		const edits = mergeWorksheet(text, worksheet);
-		const states = edits.map(({ start, end }) => text.slice(start, end).trim());
-		const mayLose = states.filter((state) => Object.values<string>(gaps).includes(state)).flatMap(wordsOf);
+		const taken = edits.map(({ start, end }) => text.slice(start, end).trim());
+		const mayLose = taken.filter((each) => ours.includes(each)).flatMap(wordsOf);
 		yield* edited(text, 'complete a worksheet', edits, { mayLose });
 	}
 	for (const { offset, ...added } of [

@@ -1,125 +1,82 @@
 import type { Guide } from '../guide/guide.ts';
 import { escapeText } from '../guide/page.ts';
+import type { Readiness } from '../lint/readiness.ts';
 import { beginningOf } from '../text/characters.ts';
 import type { FittingStory, JobMap, MappedRequirement } from './mapPosting.ts';
-import type { WorksheetBlock, WorksheetContent, WorksheetLine } from './mergeWorksheet.ts';
-import type { RequirementKind } from './posting.ts';
+import { noStory, questionsTitle, states, type WorksheetContent, type WorksheetRow } from './mergeWorksheet.ts';
 
-/** The values that STAR Coach itself writes in the line *Gap*. */
-export const gaps = { noStory: 'no story yet', draft: 'the story is still a draft' } as const;
+/** In characters; a row fits on a line. */
+const longestRow = 90;
+const mostQuestions = 12;
+const mostAsked = 5;
 
-const mostHeadingLetters = 60;
-const mostAsked = 8;
-const kindNames = { must: 'must', nice: 'nice to have', duty: '' } satisfies Record<RequirementKind, string>;
+/** What keeps a story from being ready, in words; empty if nothing does. */
+export function missingIn({ state, lacks }: Pick<Readiness, 'state' | 'lacks'>): string {
+	if (state === 'ready') {
+		return '';
+	}
+	const [lack] = lacks;
+	return states[state === 'draft' ? 'draft' : (lack ?? 'findings')];
+}
 
-/** The contents of the worksheet of a posting, section by section. */
+/** The contents of the worksheet of a posting: a row for whatever is asked, and only what is known about it. */
 export function jobWorksheet({ posting, requirements, values, pack }: JobMap, guide: Guide): WorksheetContent {
-	const asked = requirements.filter(({ requirement }) => requirement.kind !== 'duty');
-	const duties = requirements.filter(({ requirement }) => requirement.kind === 'duty');
-	const title = [posting.company, posting.role].filter(Boolean).join(': ') || 'Job requirements';
+	const known = requirements.filter(({ theme, fitting }) => theme !== null || fitting !== null);
+	const others = requirements.filter((each) => !known.includes(each));
+	const rowsOf = (isMeant: (each: MappedRequirement) => boolean) => known.filter(isMeant).map(requirementRow);
+	const asks = requirements.flatMap(({ theme }) => theme?.ask ?? []);
 	return {
-		title: escapeText(title),
+		title: escapeText([posting.company, posting.role].filter(Boolean).join(': ') || 'Job requirements'),
 		head: [
 			{ label: 'Company', value: escapeText(posting.company) },
 			{ label: 'Role', value: escapeText(posting.role) },
-			{ label: 'Level', value: '' },
-			{ label: 'Posting (link or date)', value: '' },
 		],
 		sections: [
+			{ title: 'Requirements', rows: rowsOf(({ requirement }) => requirement.kind !== 'duty') },
+			{ title: 'Responsibilities', rows: rowsOf(({ requirement }) => requirement.kind === 'duty') },
+			{ title: 'Also asked', lines: others.map(({ requirement }) => `- ${clipped(requirement.text)}`) },
 			{
-				title: 'Requirements and my evidence',
-				intro: 'One without evidence is a question you will be asked.',
-				blocks: asked.map((each) =>
-					requirementBlock(each, 'Best story', [
-						{ label: 'Must or nice to have', value: kindNames[each.requirement.kind] },
-						empty("What I'll say about the gap"),
-					]),
-				),
+				title: 'Their values',
+				rows: values.map(({ value, fitting }) => ({ key: clipped(value), ...storyOf(fitting) })),
 			},
 			{
-				title: 'Responsibilities',
-				intro: 'Those at the top of the posting are usually the ones that hurt today.',
-				blocks: duties.map((each) =>
-					requirementBlock(each, "The closest I've done", [{ label: 'A question for them', value: each.theme.ask }]),
-				),
-			},
-			{
-				title: 'Technologies they name',
-				intro: 'What have you done with each, how long ago, and what would you have to read up on?',
-				lines: posting.technologies.map((name) => `- ${escapeText(name)}:`),
-			},
-			{
-				title: 'Their values and mine',
-				intro: 'What does each seem to mean in daily work?',
-				blocks: values.map(({ value, fitting }) => ({
-					heading: short(value),
-					key: { label: 'Their value, in their words', value: escapeText(value) },
-					lines: [
-						empty('What it seems to mean in daily work'),
-						{ label: 'When I lived it (story)', value: fitting ? linkTo(fitting) : '' },
-						empty('Where I differ'),
-					],
-				})),
-			},
-			{
-				title: 'Questions to expect',
-				intro: 'The likeliest first, with what they would be asked for.',
-				lines: pack.questions.flatMap(({ id, because }) => {
+				title: questionsTitle,
+				lines: pack.questions.slice(0, mostQuestions).flatMap(({ id, because: [because] }) => {
 					const question = guide.question(id);
-					const reason = because[0] === undefined ? 'nearly every interview' : `“${short(because[0])}”`;
-					return question ? [`- ${escapeText(question.title)} (${reason})`] : [];
+					const reason = because === undefined ? '' : ` (“${clipped(because)}”)`;
+					return question ? [`- ${escapeText(question.title)}${reason}`] : [];
 				}),
 			},
-			{
-				title: 'Questions to ask',
-				intro: 'Choose three; ask those whose answer could change your mind.',
-				lines: [...new Set(requirements.map(({ theme }) => theme.ask))].slice(0, mostAsked).map((ask) => `- ${ask}`),
-			},
+			{ title: 'Questions to ask', lines: [...new Set(asks)].slice(0, mostAsked).map((ask) => `- ${ask}`) },
 		],
 	};
 }
 
-function requirementBlock(
-	{ requirement, theme, fitting, question }: MappedRequirement,
-	storyLabel: string,
-	more: readonly WorksheetLine[],
-): WorksheetBlock {
-	const gap = fitting === null ? gaps.noStory : fitting.story.isReady ? '' : gaps.draft;
-	return {
-		heading: short(requirement.text),
-		key: { label: 'They write', value: escapeText(requirement.text) },
-		lines: [
-			{ label: 'They probably mean', value: theme.meaning },
-			...more.slice(0, -1),
-			{ label: storyLabel, value: fitting ? linkTo(fitting) : '' },
-			{ label: 'The figure', value: escapeText(oneLine(fitting?.story.figures[0] ?? '')) },
-			{ label: 'Gap', value: gap, states: { values: Object.values(gaps), of: storyLabel } },
-			{ label: 'Question to expect', value: question ? escapeText(question.title) : '' },
-			...more.slice(-1),
-		],
-	};
+function requirementRow({ requirement: { kind, text }, fitting }: MappedRequirement): WorksheetRow {
+	return { key: clipped(text) + (kind === 'nice' ? ' (nice to have)' : ''), ...storyOf(fitting) };
 }
 
-function empty(label: string): WorksheetLine {
-	return { label, value: '' };
-}
-
-function linkTo({ story: { title, link, toldThere }, why }: FittingStory): string {
-	const remarks = [why, toldThere && `told there on ${toldThere}`].filter(Boolean).join('; ');
+/** A story with its figure and what it lacks: `[The queue](queue.md), from 4 s to 300 ms; too short`. */
+function storyOf(fitting: FittingStory | null): Omit<WorksheetRow, 'key'> {
+	if (!fitting) {
+		return { address: '', value: noStory, state: '' };
+	}
+	const { title, link, figures, missing, toldThere } = fitting.story;
 	const address = encodeURI(link).replaceAll('(', '%28').replaceAll(')', '%29');
-	return `[${escapeText(oneLine(title))}](${address})${remarks === '' ? '' : ` (${escapeText(remarks)})`}`;
+	const figure = figures[0] === undefined ? '' : `, ${escapeText(oneLine(figures[0]))}`;
+	const told = toldThere === null ? '' : `; told there on ${toldThere}`;
+	return { address, value: `[${escapeText(oneLine(title))}](${address})${figure}${told}`, state: missing };
 }
 
 function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The beginning of a text, as a heading. */
-function short(text: string): string {
-	const escaped = (part: string) => escapeText(part.trim());
-	if (text.length <= mostHeadingLetters) {
-		return escaped(text);
+/** The beginning of a text, escaped. */
+function clipped(text: string): string {
+	if (text.length <= longestRow) {
+		return escapeText(text.trim());
 	}
-	const cut = beginningOf(text, mostHeadingLetters);
-	return `${escaped(beginningOf(cut, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:(–-]{1,9}$/, ''))}…`;
+	const cut = beginningOf(text, longestRow);
+	return `${escapeText(beginningOf(cut, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:(–-]{1,9}$/, ''))}…`;
 }

@@ -1,19 +1,18 @@
 import type { QuestionPack } from '../guide/filter.ts';
-import type { Guide, GuideQuestion } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { BankStory, Match, MatchReason } from '../matching/match.ts';
-import { Sentences } from '../matching/sentences.ts';
 import type { StoryBank } from '../matching/storyBank.ts';
-import { isDistinctive, termsOf } from '../matching/terms.ts';
 import type { Posting, Requirement } from './posting.ts';
 import { packForPosting } from './questionPack.ts';
 import { technologiesIn } from './technologies.ts';
-import { isPlainTheme, type Theme, themeOfRequirement, themesOf } from './themes.ts';
+import { type Theme, themesOf } from './themes.ts';
 
 /** A story that could be told for a requirement. */
 export interface OfferedStory extends Pick<BankStory, 'id' | 'title' | 'text'> {
 	/** Its location, as a link in the worksheet. */
 	readonly link: string;
-	readonly isReady: boolean;
+	/** What keeps it from being ready, in words; empty if nothing does. */
+	readonly missing: string;
 	/** The figures of its Result, as written. */
 	readonly figures: readonly string[];
 	/** The day it was last told to the company of the posting: `2026-11-30`; null if never. */
@@ -26,19 +25,19 @@ export interface FittingStory {
 	readonly why: string;
 }
 
-/** A requirement with what is needed to talk about it. */
+/** A requirement and the story to tell for it. */
 export interface MappedRequirement {
 	readonly requirement: Requirement;
-	readonly theme: Theme;
+	/** What it is about; null if that cannot be told, so that nothing is said about it. */
+	readonly theme: Theme | null;
 	readonly fitting: FittingStory | null;
-	/** The question to expect; null if the guide does not contain it. */
-	readonly question: GuideQuestion | null;
 }
 
 /** A posting with the stories and questions that fit it. */
 export interface JobMap {
 	readonly posting: Posting;
 	readonly requirements: readonly MappedRequirement[];
+	/** The values that are plainly about something. */
 	readonly values: readonly { readonly value: string; readonly fitting: FittingStory | null }[];
 	readonly pack: QuestionPack;
 }
@@ -47,8 +46,6 @@ export interface JobMap {
 const byPlace = [1, 0.6, 0.4];
 /** How much a shared technology counts: as much as a shared topic. */
 const technologyScore = 0.3;
-/** How many different words both must use, some of them in one sentence. */
-const leastWords = 3;
 
 /**
  * Finds the stories and questions that fit what a posting asks for.
@@ -65,14 +62,13 @@ export function mapPosting(
 	return {
 		posting,
 		requirements: posting.requirements.map((requirement) => {
-			const theme = themeOfRequirement(requirement);
-			const question = theme.questions.map((id) => guide.question(id)).find((found) => found !== undefined) ?? null;
-			const fitting = isPlainTheme(theme) ? finder.byWords(requirement.text) : finder.byTheme(theme, requirement.text);
-			return { requirement, theme, question, fitting };
+			const [theme = null] = themesOf(requirement.text);
+			const fitting = theme ? finder.byTheme(theme, requirement.text) : finder.byTechnology(requirement.text);
+			return { requirement, theme, fitting };
 		}),
-		values: posting.values.map((value) => {
+		values: posting.values.flatMap((value) => {
 			const [theme] = themesOf(value);
-			return { value, fitting: theme ? finder.byTheme(theme, value) : null };
+			return theme ? { value, fitting: finder.byTheme(theme, value) } : [];
 		}),
 		pack: packForPosting(posting, guide),
 	};
@@ -84,7 +80,6 @@ class StoryFinder {
 	readonly #guide: Guide;
 	readonly #matches = new Map<string, readonly Match[]>();
 	#technologies: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-	#told: ReadonlyMap<string, { readonly stems: ReadonlySet<string>; readonly sentences: Sentences }> | undefined;
 
 	constructor(stories: readonly OfferedStory[], bank: Pick<StoryBank, 'storiesFor'>, guide: Guide) {
 		this.#stories = new Map(stories.map((story) => [story.id, story]));
@@ -114,33 +109,12 @@ class StoryFinder {
 		return this.#best(found);
 	}
 
-	/**
-	 * The story that shares the most technologies with a text or, if the text names none, the most words, some of them in
-	 * one sentence.
-	 */
-	byWords(text: string): FittingStory | null {
-		const shared = this.#sharedTechnologies(text);
-		if (technologiesIn(text).length > 0) {
-			return this.#best(
-				new Map([...shared].map(([id, names]) => [id, { score: names.length, why: `names ${listed(names)}` }])),
-			);
-		}
-		this.#told ??= new Map(
-			[...this.#stories].map(([id, { title, text }]) => [
-				id,
-				{ stems: stemsOf(`${title}\n${text}`), sentences: new Sentences(text) },
-			]),
+	/** The story that shares the most technologies with a text. */
+	byTechnology(text: string): FittingStory | null {
+		const shared = [...this.#sharedTechnologies(text)];
+		return this.#best(
+			new Map(shared.map(([id, names]) => [id, { score: names.length, why: `names ${listed(names)}` }])),
 		);
-		const asked = stemsOf(text);
-		const found = new Map<string, { score: number; why: string }>();
-		for (const [id, { stems, sentences }] of this.#told) {
-			const score = [...asked].filter((stem) => stems.has(stem)).length;
-			const sentence = score < leastWords ? undefined : sentences.about({ topics: new Map(), stems: asked });
-			if (sentence !== undefined) {
-				found.set(id, { score, why: saysText(sentence) });
-			}
-		}
-		return this.#best(found);
 	}
 
 	#best(found: ReadonlyMap<string, { readonly score: number; readonly why: string }>): FittingStory | null {
@@ -194,14 +168,6 @@ class StoryFinder {
 
 function saysText(sentence: string): string {
 	return `says “${sentence}”`;
-}
-
-function stemsOf(text: string): Set<string> {
-	return new Set(
-		termsOf(text)
-			.filter(isDistinctive)
-			.map(({ stem }) => stem),
-	);
 }
 
 /** Names as a list within a sentence. */

@@ -1,27 +1,27 @@
 import type { TextEdit } from '../text/edit.ts';
 import { keyOf } from '../text/words.ts';
 
-/** A line such as *Gap: no story yet*. */
+/** A line such as *Company: Acme*. */
 export interface WorksheetLine {
 	readonly label: string;
-	/** Markdown on one line; empty if the user is to fill it in. */
+	/** Markdown on one line; empty if it is not known. */
 	readonly value: string;
-	/** The values that STAR Coach keeps up to date, and the label of the line that they depend on. */
-	readonly states?: { readonly values: readonly string[]; readonly of: string };
 }
 
-/** A heading with lines. */
-export interface WorksheetBlock {
-	readonly heading: string;
-	/** The line that identifies the block. */
-	readonly key: WorksheetLine;
-	readonly lines: readonly WorksheetLine[];
+/** What is asked, and the story for it; the notes of the user are below it. */
+export interface WorksheetRow {
+	/** Identifies the row. */
+	readonly key: string;
+	/** The link of the story; empty without one. */
+	readonly address: string;
+	readonly value: string;
+	/** What the story lacks, one of {@link states}; empty if nothing. */
+	readonly state: string;
 }
 
 export interface WorksheetSection {
 	readonly title: string;
-	readonly intro: string;
-	readonly blocks?: readonly WorksheetBlock[];
+	readonly rows?: readonly WorksheetRow[];
 	/** List items, written only when the whole section is. */
 	readonly lines?: readonly string[];
 }
@@ -32,98 +32,86 @@ export interface WorksheetContent {
 	readonly sections: readonly WorksheetSection[];
 }
 
+/** The section with the questions, which *Prepare for a Job* reads again. */
+export const questionsTitle = 'Questions to expect';
+/** The value of a row without a story. */
+export const noStory = 'no story yet';
+/** What a story can lack, at the end of its row, where it is kept up to date. */
+export const states = {
+	draft: 'still a draft',
+	part: 'a part is missing',
+	figure: 'no figure yet',
+	'too-short': 'too short',
+	'too-long': 'too long',
+	findings: 'has findings',
+} as const;
+const stateEnd = new RegExp(`; (?:${Object.values(states).join('|')})$`);
+
 interface Line {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
 }
 
+/** A row as it is written: `- **They ask** → [A story](story.md), 40 minutes`. */
+const rowLine = /^- \*\*(.+?)\*\* → (.*)$/;
+
 /**
- * The edits that add what is missing to a worksheet that the user owns: sections and blocks that are not there, and
- * values of blank lines. Existing text is not changed, except for states that STAR Coach itself wrote.
+ * The edits that bring a worksheet that the user owns up to date: sections and rows that are not there, blank values,
+ * rows that are without a story, and what a story lacks. Nothing else is changed, and nothing taken out.
  *
  * @param text empty if there is no worksheet yet
  */
 export function mergeWorksheet(text: string, content: WorksheetContent): TextEdit[] {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const lines = linesOf(text);
-	const sections = content.sections.filter(({ blocks = [], lines = [] }) => blocks.length + lines.length > 0);
+	const sections = content.sections.filter(({ rows = [], lines = [] }) => rows.length + lines.length > 0);
 	if (text.trim() === '') {
 		const head = [`# ${content.title}`, content.head.map(written).join('\n')];
-		const all = [...head, ...sections.map((section) => sectionText(section, section.blocks ?? []))].join('\n\n');
+		const all = [...head, ...sections.map((section) => sectionText(section, section.rows ?? []))].join('\n\n');
 		return [{ start: text.length, end: text.length, text: `${all}\n`.replaceAll('\n', eol) }];
 	}
-	const filled = fillIn(lines, 0, firstIndex(lines, 0, /^##\s/), content.head);
-	const added: TextEdit[] = [];
+	const lines = linesOf(text);
+	const edits = headEdits(lines.slice(0, firstIndex(lines, 0, /^##\s/)), content.head);
+	const old = new Map(lines.flatMap((line) => (rowLine.test(line.text) ? [[keyOfRow(line.text), line] as const] : [])));
 	for (const section of sections) {
-		const at = lines.findIndex(({ text }) => text.trim() === `## ${section.title}`);
-		const missing: WorksheetBlock[] = [];
-		for (const block of section.blocks ?? []) {
-			const key = lines.findIndex((line) => isKey(line, block.key));
-			if (key === -1) {
-				missing.push(block);
-			} else {
-				filled.push(...fillIn(lines, key, endOfBlock(lines, key), block.lines));
+		const rows = section.rows ?? [];
+		for (const row of rows) {
+			const line = old.get(keyOfText(row.key));
+			const value = rowLine.exec(line?.text ?? '')?.[2] ?? '';
+			const [state = ''] = stateEnd.exec(value) ?? [];
+			const isSameStory = row.address !== '' && value.includes(`](${row.address})`);
+			const taken = value === noStory ? value : isSameStory ? state : '';
+			const text = value === noStory ? rowValue(row) : stateOf(row);
+			if (line && taken !== '' && taken !== text) {
+				edits.push({ start: line.end - taken.length, end: line.end, text });
 			}
 		}
-		const isNew = at === -1 && (missing.length > 0 || section.blocks === undefined);
-		const more = isNew ? sectionText(section, missing) : missing.map(blockText).join('\n\n');
+		const missing = rows.filter(({ key }) => !old.has(keyOfText(key)));
+		const at = lines.findIndex((line) => line.text.trim() === `## ${section.title}`);
+		const isNew = at === -1 && (missing.length > 0 || section.rows === undefined);
+		const more = isNew ? `\n\n${sectionText(section, missing)}` : missing.map((row) => `\n${rowText(row)}`).join('');
 		if (more !== '') {
 			const offset = lastFilled(lines, at === -1 ? lines.length : firstIndex(lines, at + 1, /^##?\s/));
-			added.push({ start: offset, end: offset, text: `\n\n${more}`.replaceAll('\n', eol) });
-		}
-	}
-	// If the last line of a section is blank, its value must come before what is added.
-	return [...filled, ...added];
-}
-
-/** The edits that fill in the blank lines in a range of lines. */
-function fillIn(lines: readonly Line[], from: number, to: number, wanted: readonly WorksheetLine[]): TextEdit[] {
-	const edits: TextEdit[] = [];
-	const find = (label: string) => {
-		const at = lines.findIndex(({ text }, index) => index >= from && index < to && labelOf(text) === label);
-		const line = lines[at];
-		return line && { line, value: textBehind(line.text), isOpen: !isGoneOn(lines[at + 1]) };
-	};
-	for (const { label, value, states } of wanted) {
-		const found = find(label);
-		if (!found?.isOpen) {
-			continue;
-		}
-		const about = states && find(states.of);
-		const told = wanted.find((line) => line.label === states?.of)?.value ?? '';
-		// The user has written about something else, about which nothing is known.
-		const current = about && about.value !== '' && about.value !== told ? '' : value;
-		const isState = states?.values.includes(found.value) === true;
-		if (current !== found.value && (found.value === '' || isState)) {
-			const start = found.line.start + found.line.text.indexOf(':') + 1;
-			const end = isState ? found.line.start + found.line.text.trimEnd().length : start;
-			edits.push({ start, end, text: current === '' ? '' : ` ${current}` });
+			edits.push({ start: offset, end: offset, text: more.replaceAll('\n', eol) });
 		}
 	}
 	return edits;
 }
 
-function isKey({ text }: Line, { label, value }: WorksheetLine): boolean {
-	return labelOf(text) === label && plainKey(textBehind(text)) === plainKey(value);
+/** The edits that fill in the blank lines at the top. */
+function headEdits(lines: readonly Line[], wanted: readonly WorksheetLine[]): TextEdit[] {
+	return wanted.flatMap(({ label, value }) => {
+		const line = lines.find(({ text }) => text.trimEnd() === `- ${label}:`);
+		return line && value !== '' ? [{ start: line.end, end: line.end, text: ` ${value}` }] : [];
+	});
 }
 
-/** The words of a value, escaped or not. */
-function plainKey(value: string): string {
+function keyOfRow(line: string): string {
+	return keyOfText(rowLine.exec(line)?.[1] ?? '');
+}
+
+function keyOfText(value: string): string {
 	return keyOf(value.replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
-}
-
-function labelOf(line: string): string {
-	return /^\s*- ([^:]{1,60}):/.exec(line)?.[1] ?? '';
-}
-
-function textBehind(line: string): string {
-	return line.slice(line.indexOf(':') + 1).trim();
-}
-
-/** Whether a line continues on the next one. */
-function isGoneOn(next: Line | undefined): boolean {
-	return next !== undefined && /^\s+\S/.test(next.text);
 }
 
 /** The index of the first match from an index on; the number of lines if there is none. */
@@ -132,24 +120,25 @@ function firstIndex(lines: readonly Line[], from: number, pattern: RegExp): numb
 	return at === -1 ? lines.length : at;
 }
 
-/** Where a block ends: at a heading, or at the key of the next block if the user removed its heading. */
-function endOfBlock(lines: readonly Line[], key: number): number {
-	const label = labelOf(lines[key]?.text ?? '');
-	const next = lines.findIndex(({ text }, index) => index > key && labelOf(text) === label);
-	return Math.min(firstIndex(lines, key, /^#/), next === -1 ? lines.length : next);
-}
-
 /** The end of the last non-blank line before an index. */
 function lastFilled(lines: readonly Line[], before: number): number {
 	return lines.slice(0, before).findLast(({ text }) => text.trim() !== '')?.end ?? 0;
 }
 
-function sectionText({ title, intro, lines = [] }: WorksheetSection, blocks: readonly WorksheetBlock[]): string {
-	return [`## ${title}`, intro, ...blocks.map(blockText), lines.join('\n')].filter(Boolean).join('\n\n');
+function sectionText({ title, lines = [] }: WorksheetSection, rows: readonly WorksheetRow[]): string {
+	return [`## ${title}`, [...rows.map(rowText), ...lines].join('\n')].join('\n\n');
 }
 
-function blockText({ heading, key, lines }: WorksheetBlock): string {
-	return `### ${heading}\n\n${[key, ...lines].map(written).join('\n')}`;
+function rowText(row: WorksheetRow): string {
+	return `- **${row.key}** → ${rowValue(row)}`;
+}
+
+function rowValue(row: WorksheetRow): string {
+	return row.value + stateOf(row);
+}
+
+function stateOf({ state }: WorksheetRow): string {
+	return state === '' ? '' : `; ${state}`;
 }
 
 function written({ label, value }: WorksheetLine): string {

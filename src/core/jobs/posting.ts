@@ -22,8 +22,6 @@ export interface Posting {
 	readonly requirements: readonly Requirement[];
 	/** What the company says it values, in its own words. */
 	readonly values: readonly string[];
-	/** Names of technologies in requirements and technology lists, as written, without duplicates. */
-	readonly technologies: readonly string[];
 }
 
 /** The longest posting that is read, in characters: fifty times the usual length. */

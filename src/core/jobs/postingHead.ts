@@ -20,6 +20,10 @@ const companyPatterns = [
 /** Words that follow *About* in headings but are not company names. */
 const notNames = /^(?:us|you|the|this|our|your|we|it|role|job|position|team|how|what|who|in|as|our client)\b/i;
 
+/** What else stands beside a role. */
+const notCompanies =
+	/\b(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|permanent|backend|front-?end|full[- ]stack|platform|payments|infrastructure|data|security|cloud|team|senior|junior|staff|all genders|europe|emea|usa?|uk|germany|berlin|london|new york)\b/i;
+
 /** Whether a heading is a job title, such as *Senior Backend Engineer*, rather than the title of a section. */
 export function isRoleTitle(heading: string): boolean {
 	return (
@@ -35,7 +39,7 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 	const title =
 		textOf(data, ['jobtitle', 'role', 'position', 'title']) || labeled(lines, /^(?:job title|role|position|title)$/i);
 	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
-	const [named = '', at = ''] = (title || (heading?.text ?? '')).split(/ (?:at|@) (?=\p{Lu})/u);
+	const [named = '', at = ''] = besideCompany((title || (heading?.text ?? '')).split(/ (?:at|@) (?=\p{Lu})/u));
 	const [, before = '', role = named] = /^([^:]+): (.*)$/.exec(named) ?? [];
 	const isOfCompany = before !== '' && !roleNoun.test(before) && roleNoun.test(role);
 	const company =
@@ -44,6 +48,15 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 		at ||
 		(isOfCompany ? before : companyIn(lines));
 	return { company: tidy(company), role: tidy(isOfCompany ? role : named) };
+}
+
+/** The role and the company of *Backend Engineer – Acme, Berlin* or *Acme — Backend Engineer*. */
+function besideCompany([title = '', at]: readonly string[]): readonly string[] {
+	const parts = title.split(/\s[–—-]\s/);
+	const role = parts.find((part) => roleNoun.test(part));
+	const [company = ''] = parts.find((part) => part !== role)?.split(/,\s/) ?? [];
+	const isName = new RegExp(`^${name}$`, 'u').test(company) && !roleNoun.test(company) && !notCompanies.test(company);
+	return parts.length === 2 && role !== undefined && at === undefined && isName ? [role, company] : [title, at ?? ''];
 }
 
 function textOf(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string {

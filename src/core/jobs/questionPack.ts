@@ -6,9 +6,10 @@ import { termsOf } from '../matching/terms.ts';
 import { topicCues } from '../matching/topics.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { keyOf } from '../text/words.ts';
+import { questionsTitle } from './mergeWorksheet.ts';
 import type { Posting, RequirementKind } from './posting.ts';
 import { postingLines } from './postingLines.ts';
-import { type Theme, themeOfRequirement, themesOf } from './themes.ts';
+import { type Theme, themesOf } from './themes.ts';
 
 /** How much a line says about what will be asked. */
 const weights: Readonly<Record<RequirementKind, number>> = { must: 3, duty: 2, nice: 1 };
@@ -23,6 +24,11 @@ const cvWeight = 2;
 /** For the themes of postings that also occur in a line of a CV. */
 const cvThemeWeight = 0.7;
 export const mostPacked = 20;
+/**
+ * A CV says less about an interview than a posting: beyond the opening and six more questions, fewer than half would be
+ * asked; see test/accuracy/cvs.
+ */
+const mostForCv = 8;
 const mostReasons = 3;
 
 /** A line that makes questions likely. */
@@ -34,16 +40,30 @@ interface Clue {
 
 /** The questions that interviewers are likely to ask for a posting. */
 export function packForPosting(posting: Posting, guide: Guide): QuestionPack {
-	const clues = posting.requirements.map((requirement): Clue => {
-		const found = themesOf(requirement.text);
-		return {
-			text: requirement.text,
-			weight: weights[requirement.kind],
-			themes: found.length > 0 ? found : [themeOfRequirement(requirement)],
-		};
-	});
+	const clues = posting.requirements.map(
+		({ text, kind }): Clue => ({ text, weight: weights[kind], themes: themesOf(text) }),
+	);
 	const title = posting.company || posting.role;
 	return { title, questions: pack([...clues, ...posting.values.map((value) => valueClue(value, guide))], guide) };
+}
+
+/** The questions that a worksheet of ours expects, with those that the user has added there, in its order. */
+export function packForWorksheet(text: string, guide: Guide): QuestionPack {
+	const plain = (line: string) => line.replace(/\\(?=[^\p{L}\p{N}\s])/gu, '').trim();
+	const [, section = ''] = text.split(new RegExp(`^## ${questionsTitle}\\s*$`, 'm'));
+	const [listed = ''] = section.split(/^##?\s/m);
+	const byTitle = new Map(guide.questions.map(({ id, title }) => [keyOf(title), id]));
+	const questions = listed.split('\n').flatMap((line): LikelyQuestion[] => {
+		const [, title = '', because] = /^- (.*?)(?: \(“(.*)”\))?\s*$/.exec(line.replace(/\r$/, '')) ?? [];
+		const id = byTitle.get(keyOf(plain(title)));
+		return id === undefined ? [] : [{ id, because: because === undefined ? [] : [plain(because)] }];
+	});
+	return { title: plain(/^# (.*)$/m.exec(text)?.[1] ?? ''), questions };
+}
+
+/** Whether a text is a worksheet of ours. */
+export function isWorksheet(text: string): boolean {
+	return /^- Role:/m.test(text) && new RegExp(`^## ${questionsTitle}\\s*$`, 'm').test(text);
 }
 
 /** The questions that a CV in Markdown or plain text is likely to raise. */
@@ -61,7 +81,7 @@ export function packForCv(text: string, guide: Guide): QuestionPack {
 			{ text, weight: cvThemeWeight, themes: themesOf(text) },
 		];
 	});
-	return { title: '', questions: pack(clues, guide) };
+	return { title: '', questions: pack(clues, guide).slice(0, mostForCv) };
 }
 
 /** For each topic, the questions about it; those about fewer topics come first. */
@@ -94,7 +114,10 @@ export function packForValues(values: readonly string[], guide: Guide, search: G
 }
 
 /** What a pasted text most likely is. */
-export function guessSource(text: string): 'posting' | 'cv' | 'values' {
+export function guessSource(text: string): 'worksheet' | 'posting' | 'cv' | 'values' {
+	if (isWorksheet(text)) {
+		return 'worksheet';
+	}
 	const lines = postingLines(text.slice(0, 50_000));
 	const words = lines.reduce((sum, line) => sum + line.text.split(' ').length, 0);
 	if (words / Math.max(1, lines.length) < 8 && words < 150 && !/\d{4}/.test(text.slice(0, 50_000))) {

@@ -4,7 +4,6 @@ import { isRoleTitle, postingHead } from './postingHead.ts';
 import { type PostingLine, postingLines } from './postingLines.ts';
 import { type SectionKind, sectionKind } from './sections.ts';
 import { isIntroduction, isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './sentences.ts';
-import { technologiesIn } from './technologies.ts';
 import { valuesIn } from './values.ts';
 
 /** A section that is still open. */
@@ -28,7 +27,6 @@ export function readPosting(source: string): Posting {
 	const lines = postingLines(source);
 	const requirements = new Map<string, Requirement>();
 	const values = new Set<string>();
-	const technologies = new Map<string, string>();
 	for (const { line, section } of inSections(lines)) {
 		const kind = requirementKind(line, section);
 		const key = keyOf(line.text);
@@ -38,17 +36,11 @@ export function readPosting(source: string): Posting {
 		for (const value of valuesIn(line, section)) {
 			values.add(value);
 		}
-		if (kind || section === 'stack') {
-			for (const name of technologiesIn(line.text)) {
-				technologies.set(name.toLowerCase(), technologies.get(name.toLowerCase()) ?? name);
-			}
-		}
 	}
 	return {
 		...postingHead(source, lines),
 		requirements: [...requirements.values()],
 		values: [...values],
-		technologies: [...technologies.values()],
 	};
 }
 

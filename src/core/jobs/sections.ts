@@ -8,98 +8,66 @@ interface Row {
 	readonly kind: SectionKind;
 	/** Matched against a heading in lowercase with straight apostrophes. */
 	readonly pattern: RegExp;
-	/** Headings that the row is meant for. */
-	readonly examples: readonly string[];
 }
 
 /** The first row that matches a heading decides. */
-export const sectionRows: readonly Row[] = [
+const sectionRows: readonly Row[] = [
 	{
 		kind: 'company',
 		pattern: /^company\b|\babout the (?:company|team)\b/,
-		examples: ['Company Description', "A little bit about the team you'll work with"],
 	},
 	{
 		kind: 'none',
 		pattern:
 			/\b(?:benefits?|perks?|compensation|salary|pay|remuneration|rewards?|healthcare|insurance|leave|vacation|(?:we|company|can|will) (?:offer|provide)s?|offer(?: you)?|in return|you(?:'ll| will)? (?:get(?! to)|receive)|wellbeing|for you)\b/,
-		examples: ['Benefits and Perks', 'What we offer', 'As a member of our team you will receive', 'Pay Transparency'],
 	},
 	{
 		kind: 'none',
 		pattern:
 			/\b(?:apply|applying|application|applicants?|considered|interviews?|hiring process|privacy|equal|eeo|diversity|inclusion|legal|come as you are|next steps|not sold|contact|questions)\b/,
-		examples: ['How to apply', 'Interview Process', 'Privacy Notice', 'Equal Opportunity Employer', 'Come as you are'],
 	},
 	{
 		kind: 'none',
 		pattern:
 			/^(?:.*\b)?(?:locations?|hours|travel|start date|employment type|contract|relocation|visa|tags?|opportunity)$/,
-		examples: ['Work Location', 'Hours', 'Travel', 'Opportunity'],
 	},
 	{
 		kind: 'nice',
 		pattern:
 			/\b(?:nice|(?:good|great)[- ]to[- ]haves?|bonus|plus|pluses|preferred|preferably|desired|desirable|optional|not required|isn't required|extra credit|advantages?|brownie|secondary|even better|stand out)\b/,
-		examples: ['Nice to have', 'Bonus Points', 'Preferred Qualifications', "It's awesome, but not required", 'Pluses'],
 	},
 	{
 		kind: 'stack',
 		pattern: /\b(?:stack|technolog(?:y|ies)(?! skills)|tools(?! you)|tooling we|we use|we're using)\b/,
-		examples: ['Our Tech Stack and Tools', 'Technology We Use'],
 	},
 	{
 		kind: 'must',
 		pattern:
 			/\b(?:requirements?|required|qualifications?|must[- ]haves?|essentials?|essential|skills?|competenc(?:y|ies)|experience|expertise|education|background|criteria|candidates?|profile|prerequisites|eligibility)\b/,
-		examples: [
-			'Requirements',
-			'Must haves',
-			'Minimum qualifications',
-			'Skills',
-			'The Ideal Candidate Has',
-			'Person profile',
-		],
 	},
 	{
 		kind: 'must',
 		pattern:
 			/\b(?:about you|who you are|you(?:'re| are)(?! (?:joining|doing))|you (?:have|bring|need|know|possess|rock)|you'll (?:have|bring|need)|you will (?:have|bring|need)|your (?:story|skills|background)|looking for|look for|we (?:need|seek|expect|want)|you might (?:thrive|be)|you may be|fit\b(?! for)|thrive in)\b/,
-		examples: [
-			'About You',
-			'What you bring to the table',
-			"What we're looking for",
-			'You may be a good fit if you have',
-		],
 	},
 	{
 		kind: 'duty',
 		pattern:
 			/\b(?:responsibilit(?:y|ies)|duties|tasks|accountabilities|deliverables|day[- ]to[- ]day|typical day|expectations?|success looks|you(?:'ll| will| might| may| can)?(?: be)? (?:do|own|work|working|build|drive|create|learn|expected|doing|achieve)|will you do|will i be (?:working|doing)|you(?:'ll| will)|(?:what|how) you can do|in action|what to expect|your (?:mission|impact|day|tasks))\b/,
-		examples: [
-			'Key Responsibilities',
-			"What you'll do",
-			'In the first month, you will',
-			'What Success Looks Like',
-			'Your Mission',
-		],
 	},
 	{
 		kind: 'role',
 		pattern:
 			/\b(?:(?:the|this|your|about the) (?:role|job|position|challenge)|role|position|job (?:description|summary|purpose)|overview|summary|description|responsible)\b/,
-		examples: ['About the role', 'Job Description', 'Overview', 'The Challenge'],
 	},
 	{
 		kind: 'values',
 		pattern: /\b(?:values|principles|culture|what we (?:believe|care about)|how we behave)\b/,
-		examples: ['Our values', 'What we believe', 'Leadership principles'],
 	},
 	{
 		kind: 'company',
 		pattern:
 			/^(?:about|who we are|why|our|the (?:company|team)|get to know|life|what's it like|a little bit|how we|come work|company)\b|\b(?:about us|about the (?:company|team)|working (?:at|with|here)|life (?:at|with)|work with us)\b/,
-		examples: ['About Kentik', 'Who we are', 'Life with us', "What's it like to work with us?", 'How we work'],
 	},
 ];
 

@@ -5,7 +5,6 @@ interface Row {
 	readonly kind: RequirementKind | null;
 	/** Matched against a sentence in lowercase with straight apostrophes. */
 	readonly pattern: RegExp;
-	readonly examples: readonly string[];
 }
 
 /** A condition of employment, which nobody can tell a story about. */
@@ -13,15 +12,6 @@ const condition: Row = {
 	kind: null,
 	pattern:
 		/^(?:must be |you are |candidates? must be )?(?:based|located|residing|living) (?:in|within|near)\b|(?<!across |different |multiple |several )\btime ?zones?\b|\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permitted) to work\b|\bwork permits?\b|\bvisas?\b|\brelocat|\bmust (?:reside|live)\b|\bhours (?:per|a|each) week\b|^additional hours\b|^travel\b|\bbackground check|^(?:other|performs other) duties|\bother duties (?:as|may)\b|^compliance with all applicable|^receive\b|\b(?:would|will) (?:also )?be considered\b|^(?:cover letters?|r[eé]sum[eé]s?|cvs?|(?:project )?portfolio)\b.{0,25}$|^#\S+$/,
-	examples: [
-		'Based in European timezones.',
-		'Must be authorized to work in the United States',
-		'40+ hours per week',
-		'Other duties as assigned',
-		'Compliance with all applicable laws and regulations',
-		'Cover letter',
-		'Receive a lot of useful feedback',
-	],
 };
 
 /** Only introduces the items below it. */
@@ -29,18 +19,16 @@ const introduction =
 	/\bthe following (?:skills|things|experience|qualities)\b|^(?:we look for|we(?:'re| are) (?:especially )?(?:fond|looking)|(?:substantial |some |proven )?(?:experience|familiarity|knowledge|proficiency|skills?)\b).*\b(?:including|such as|(?:one or more |some |any )?of the following(?: (?:is|are|would be))?(?: a plus)?|people who)\s*:?$/;
 
 /** Phrases that make a line a nice-to-have in any section. */
-export const niceRows: readonly Row[] = [
+const niceRows: readonly Row[] = [
 	{
 		kind: 'nice',
 		pattern:
 			/\b(?:is|are|be|were)?\s*(?:considered )?(?:a|an(?: added)?|as an?) (?:big |huge |strong |definite |real )?(?:plus|bonus|advantage|asset)\b/,
-		examples: ['Experience with Redis is a plus.', 'Experience in insurance will be an added bonus'],
 	},
 	{
 		kind: 'nice',
 		pattern:
 			/^(?:bonus|nice[- ]to[- ]haves?|highly desirable|desirable|preferred|optional)\b|\b(?:nice|great|helpful|welcome) to have\b|\bhighly desir(?:able|ed)\b|\bpreferred(?=\s*(?:\.?$|such|but|with|:))|(?:^|\. )ideally\b|\bnot (?:strictly )?(?:required|necessary|essential)\b|^we welcome (?:candidates|people)\b|^maybe you/,
-		examples: ['Highly desirable: experience with gRPC.', 'Thought leadership preferred.', 'Ideally, you know Kafka.'],
 	},
 ];
 
@@ -52,95 +40,62 @@ const firm =
 	/^(?:must|required|mandatory)\b|\b\d{1,2} ?\+?(?: ?[-–] ?\d{1,2})? ?\+? ?(?:years?|yrs)\b|\b(?:degree|b\.?s|b\.?a|bsc|m\.?s|msc|ph\.?d|bachelor'?s|master'?s)\b|^(?:you|have)\b.*\bbonus points\b/;
 
 /** Sentences of paragraphs; the first row that matches decides. */
-export const sentenceRows: readonly Row[] = [
+const sentenceRows: readonly Row[] = [
 	condition,
 	{
 		kind: null,
 		pattern:
 			/^(?:so, )?(?:if|whether|even if|don't|avoid|ignore|join|come|please|visit|learn|check|note|click|studies|submission)\b(?!.*\bwe(?:'re| are) looking for)|\b(?:encourage|encouraged|welcome) (?:you|everyone|applications?|people)\b|\bhear from you\b|\bfrom applying\b|\b(?:to|please|must|and|you) apply\b|\bcover letter\b|\br[eé]sum[eé]\b|\bopen to (?:a variety|several|contract)\b/,
-		examples: ["If you're excited, we'd love to hear from you!", 'We encourage everyone to apply.'],
 	},
 	{
 		kind: null,
 		pattern:
 			/\bequal (?:employment )?opportunit|\bdiscriminat|\bregardless of\b|\bwithout regard\b|\baccommodations?\b|\bunder-?represented\b|\bdivers(?:e|ity)\b(?! set of| range)|\bprotected\b/,
-		examples: ['We do not discriminate based on race or religion.'],
 	},
 	{
 		kind: null,
 		pattern:
 			/\b(?:salary|benefits|bonus(?:es)?|stock options|equity|vacation|holidays|insurance|401\(?k\)?|competitive compensation|base pay|perks)\b|\b(?:exciting|rare|great|unique|this is an?|get the|have the|have a(?: rare)?) (?:\w+ )?(?:opportunity|chance)\b|\bopportunity for you\b|\blooking for [^.]*\bwho want to (?:join|be|become|make|see|work)\b|\byou(?:'ll| will) (?:have|get|receive|find|love|enjoy|be eligible|report|also report|be part|be joining|be working (?:in a team|at|alongside|with a great)|work with (?:a great|a friendly|smart|an? amazing)|get the support|be expected to come)\b/,
-		examples: [
-			'You will get the opportunity to work with Go.',
-			'You will report to the Manager.',
-			'You will have the support of a team.',
-		],
 	},
 	{
 		kind: 'must',
 		pattern:
 			/^(?:are|do|have|can) you\b(?! (?:need|want|ready to apply|interested in applying))|\b(?:ideal|successful|right|strong) (?:candidate|person)\b(?: also)? (?:is|has|have|should|will (?:also )?(?:have|be an?\b))|\bcandidate will (?:also )?need\b|\bbest suited\b|\brequires (?:an?|strong|that|developers|engineers|people|someone|excellent|the)\b|\b(?:are|is) (?:required|mandatory|essential|a must)\b|\b(?:experience|knowledge|skills?) (?:is |are )?mandatory\b/,
-		examples: [
-			'Are you passionate about teaching?',
-			'The ideal candidate has strong analytical skills.',
-			'This requires a strong sense of ownership.',
-			'Excellent communication is required.',
-			'Knowledge of sports optional, deep technical experience mandatory.',
-		],
 	},
 	{
 		kind: 'must',
 		pattern:
 			/\b(?:looking for|seek(?:s|ing)?|expect|interested in|need)\b(?: \w+)? .{0,120}?\b(?:with (?:an? )?(?:\w+ )?(?:passion|experience|strong|skills|background|systems|technical|curiosity|management|leadership|proven|interest|deep)|who (?:are|is|has|have|can|care|love|know|understand))\b|\bwe(?:'re| are) looking for people with\b|\bwe expect (?:you|a)\b|\bwe expect you do\b|\bwe (?:highly |really |especially )?value\b.{0,120}\bskills?\b/,
-		examples: [
-			'We seek a manager with a passion for public schools to join our team.',
-			'We expect a well-rounded developer.',
-			'We highly value strong communication skills.',
-		],
 	},
 	{
 		kind: 'must',
 		pattern:
 			/^(?:be ready to|be prepared to)\b|\byour (?:ability|willingness|desire|eagerness) to\b|\byou(?:'ll| will)? (?:should|must|need)\b|\byou(?:'ll| will) need\b|\b(?:engineers|developers|candidates) must\b|\brequires? \w+ who\b|\blove to (?:hear|see) (?:some |any )?examples\b/,
-		examples: ['You should be able to build software.', 'Our engineers must work across services.'],
 	},
 	{
 		kind: 'duty',
 		pattern:
 			/\byou(?:'ll|'d| will| would| may| might| can expect to)(?: also| be| often| then| regularly| deeply| closely)* (?!need|have|be an?\b|report|get|receive|find|love|enjoy|like|play an? \w+ role (?!in \w+ing\b)|be (?:eligible|expected|forwarded|contacted))[a-z-]+/,
-		examples: [
-			"You'll mentor engineers.",
-			'You will also line-manage members of the team.',
-			'You will be tackling hard problems.',
-		],
 	},
 	{
 		kind: 'duty',
 		pattern:
 			/\b(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person|role|position|you|they) (?:will|is|are|be)(?: also| be)? responsible for\b|\byou(?:'re| are) responsible for\b|\bmake sure (?:that|they)\b.*\b(?:our|useful|providing)\b/,
-		examples: ['The Software Engineer is responsible for the development of claims software.'],
 	},
 	{
 		kind: 'duty',
 		pattern:
 			/\b(?:your|main|primary|key|daily|the)\b(?: \w+)? (?:activities|duties|role|responsibilities|tasks|focus|job|week)\b[^.]{0,40}?\b(?:will )?(?:includes?|including|involves?|is to|be to|be mainly|be focused|entails?)\b|\bthe role includes\b|^this (?:role |position |job )?(?:includes|involves)\b|\b(?:role|candidate|person|engineer|developer)s?\b(?: will)?(?: also)? works? (?:closely |directly |together )?(?:with|in|on)\b|^(?:the|this|our) [^,.]{0,60}?(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person)s? (?:(?:also|will) )*(?:provide|support|lead|manage|build|develop|help|enable|design|own|drive|assist|collaborate)s?\b/,
-		examples: [
-			'Your duties will include writing code.',
-			'The Associate also provides maps.',
-			'The candidate will provide analysis.',
-		],
 	},
 	{
 		kind: 'duty',
 		pattern:
 			/\b(?:looking for|looking to hire|seek(?:s|ing)?|hiring|expand our team with)\b.{0,160}? (?:to|who will|wanting to) (?!join|become|be part|move|make|take part|drive forward|apply(?! their))[a-z]+/,
-		examples: ["We're seeking a Vision Engineer to develop our models."],
 	},
 	{
 		kind: 'must',
 		pattern:
 			/(?<!\b(?:if|whether|when|where|what) )\byou(?:'re|'ve| are| have| care| know| understand| seek| back| don't| can| enjoy| love| like| bring| write| design| value| make| take| think| thrive| believe| own| want| possess| work| might not| follow| get)\b(?! (?:eligible|questions|welcome|here|the (?:option|support)|outside|able to tick|never))/,
-		examples: ['You back your decisions with arguments.', 'You are a pragmatist.'],
 	},
 ];
 

@@ -66,6 +66,8 @@ const namedScore = 20;
 const namedCompetencyScore = 10;
 /** How well a story must fit a question on a competency that its writer notes. */
 const leastForCompetency = 0.2;
+/** The topic of questions for which no story is offered that tells none. */
+const failure = 'a failure';
 const mostTopics = 2;
 /** The most questions that a story can fit, in addition to those that it names. */
 const mostQuestions = 40;
@@ -144,8 +146,13 @@ export class QuestionMatcher {
 				}
 			}
 			for (const competency of competencyCues.in(terms).keys()) {
-				const best = scores.find(({ id }) => this.#asked.get(id)?.question.competencies?.[0] === competency);
-				if (best && best.score >= leastForCompetency) {
+				const best = scores.find(({ id, score }) => {
+					const { question, topics } = this.#asked.get(id) as Asked;
+					// Somebody who learned something has not failed.
+					const least = topics.has(failure) ? leastScore : leastForCompetency;
+					return question.competencies?.[0] === competency && score >= least;
+				});
+				if (best) {
 					add(best.id, purpose, namedCompetencyScore);
 				}
 			}

@@ -4,33 +4,37 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { beginningOf } from '../../core/text/characters.ts';
 import { categoryOf } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
-import { commands } from '../shared/ids.ts';
+import { commands, formerCommands } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { askForText } from '../shared/textSource.ts';
 import type { Rounds } from './round/rounds.ts';
 
 /** The ways to read a text. */
-const kinds = ['posting', 'cv', 'values'] as const;
-type Kind = (typeof kinds)[number];
+const texts = ['posting', 'cv', 'values'] as const;
+type Kind = (typeof texts)[number] | 'worksheet';
 
 interface PackItem extends vscode.QuickPickItem {
-	readonly action?: 'practice' | 'interview' | Kind;
+	readonly action?: 'map' | 'practice' | 'interview' | Kind;
 	readonly question?: string;
 }
 
 /**
- * *Practice for a Job, CV or Values*: shows the questions that a text makes likely, in order and with reasons, and lets
- * the user practice them or start a mock interview with them.
+ * *Prepare for a Job*: reads a job description, a worksheet made from one, a CV or a list of values, and offers the
+ * worksheet, and practice and a mock interview with the questions that it makes likely, in order and with reasons.
  */
-export async function practiceFor(services: Services, rounds: Rounds): Promise<void> {
-	const title = vscode.l10n.t('Practice for a Job, CV or Values');
-	const source = await askForText(title, vscode.l10n.t('Where is the job description, CV or list of values?'));
-	if (!source) {
-		return;
-	}
-	const { guessSource } = await import('../../core/jobs/questionPack.ts');
-	let kind: Kind | undefined = guessSource(source.text);
-	while (kind) {
+export async function prepareForJob(services: Services, rounds: Rounds): Promise<void> {
+	const title = vscode.l10n.t('Prepare for a Job');
+	const [{ guessSource }, { readPosting }, { longestPosting }] = await Promise.all([
+		import('../../core/jobs/questionPack.ts'),
+		import('../../core/jobs/readPosting.ts'),
+		import('../../core/jobs/posting.ts'),
+	]);
+	const isMeant = (text: string) =>
+		guessSource(text) !== 'posting' || readPosting(text.slice(0, longestPosting)).requirements.length > 0;
+	const placeHolder = vscode.l10n.t('Where is the job description, worksheet, CV or list of values?');
+	const source = await askForText(title, placeHolder, isMeant);
+	let kind: Kind | undefined = source && guessSource(source.text);
+	while (source && kind) {
 		kind = await offer(services, rounds, source.text, kind, title);
 	}
 }
@@ -45,12 +49,17 @@ async function offer(
 ): Promise<Kind | undefined> {
 	const guide = await services.guide.complete();
 	const pack = await packOf(services, guide, text, kind);
-	const others = kinds.filter((other) => other !== kind);
+	const others = kind === 'worksheet' ? [] : texts.filter((other) => other !== kind);
 	const readAs = others.map((other): PackItem => ({ label: readAsText(other), action: other }));
+	const first: PackItem[] =
+		kind === 'posting'
+			? [{ label: `$(checklist) ${vscode.l10n.t('Write the Worksheet with My Stories')}`, action: 'map' }]
+			: [];
 	const items: PackItem[] =
 		pack.questions.length === 0
-			? readAs
+			? [...first, ...readAs]
 			: [
+					...first,
 					{ label: `$(play) ${vscode.l10n.t('Practice These Questions')}`, action: 'practice' },
 					{ label: `$(comment-discussion) ${vscode.l10n.t('Start a Mock Interview with Them')}`, action: 'interview' },
 					{ label: pack.title, kind: vscode.QuickPickItemKind.Separator },
@@ -64,6 +73,9 @@ async function offer(
 			: vscode.l10n.t('{0} questions are likely', pack.questions.length);
 	const picked = await vscode.window.showQuickPick(items, { ...inputStep(title), placeHolder, matchOnDetail: true });
 	switch (picked?.action) {
+		case 'map':
+			await vscode.commands.executeCommand(formerCommands.mapJobDescription, text);
+			return undefined;
 		case 'practice':
 			await services.practice.setFilter({ ...noFilter, pack });
 			await vscode.commands.executeCommand(commands.practiceQuestion, null);
@@ -102,18 +114,26 @@ function questionItems({ questions }: QuestionPack, guide: Guide): PackItem[] {
 }
 
 async function packOf({ guide }: Services, known: Guide, text: string, kind: Kind): Promise<QuestionPack> {
-	const [{ packForCv, packForPosting, packForValues }, { readPosting }, { readValues }, { longestPosting }] =
-		await Promise.all([
-			import('../../core/jobs/questionPack.ts'),
-			import('../../core/jobs/readPosting.ts'),
-			import('../../core/jobs/readValues.ts'),
-			import('../../core/jobs/posting.ts'),
-		]);
+	const [
+		{ packForCv, packForPosting, packForValues, packForWorksheet },
+		{ readPosting },
+		{ readValues },
+		{ longestPosting },
+	] = await Promise.all([
+		import('../../core/jobs/questionPack.ts'),
+		import('../../core/jobs/readPosting.ts'),
+		import('../../core/jobs/readValues.ts'),
+		import('../../core/jobs/posting.ts'),
+	]);
 	const read = text.slice(0, longestPosting);
 	switch (kind) {
 		case 'posting': {
 			const pack = packForPosting(readPosting(read), known);
 			return { ...pack, title: pack.title || vscode.l10n.t('Job description') };
+		}
+		case 'worksheet': {
+			const pack = packForWorksheet(read, known);
+			return { ...pack, title: pack.title || vscode.l10n.t('Worksheet') };
 		}
 		case 'cv':
 			return { ...packForCv(read, known), title: vscode.l10n.t('CV') };
@@ -125,8 +145,8 @@ async function packOf({ guide }: Services, known: Guide, text: string, kind: Kin
 	}
 }
 
-function readAsText(kind: Kind): string {
-	const texts: Readonly<Record<Kind, string>> = {
+function readAsText(kind: Exclude<Kind, 'worksheet'>): string {
+	const texts: Readonly<Record<typeof kind, string>> = {
 		posting: vscode.l10n.t('Read It as a Job Description'),
 		cv: vscode.l10n.t('Read It as a CV'),
 		values: vscode.l10n.t('Read It as a List of Values'),

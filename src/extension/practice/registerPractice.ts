@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { noFilter } from '../../core/guide/filter.ts';
 import type { Services } from '../services/services.ts';
-import { commands } from '../shared/ids.ts';
+import { commands, formerCommands } from '../shared/ids.ts';
 import { askedPageId } from '../shared/pageAddress.ts';
 import { pickFilter } from '../shared/questionFilter.ts';
 import { registerPracticeView } from './practiceView.ts';
@@ -75,8 +75,8 @@ export function registerPractice(services: Services): vscode.Disposable {
 		),
 		registerCommand(commands.setInterviewDate, async () => (await import('./setInterviewDate.ts')).setInterviewDate()),
 		registerCommand(commands.logInterview, async () => (await import('./logInterview.ts')).logInterview(services)),
-		registerCommand(commands.practiceFor, async () =>
-			(await import('./practicePack.ts')).practiceFor(services, rounds),
+		...[commands.prepareForJob, formerCommands.practiceFor].map((command) =>
+			registerCommand(command, async () => (await import('./practicePack.ts')).prepareForJob(services, rounds)),
 		),
 		registerCommand(commands.clearPracticeFilter, () => practice.setFilter(noFilter)),
 		registerCommand(commands.exportPracticeHistory, async () =>

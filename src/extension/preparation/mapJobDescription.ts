@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { JobMap, OfferedStory } from '../../core/jobs/mapPosting.ts';
 import type { Posting } from '../../core/jobs/posting.ts';
 import type { Services } from '../services/services.ts';
-import { isReady } from '../services/storyIndex.ts';
 import { readTellings } from '../services/tellings.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { documentOf, writeWhole } from '../shared/files.ts';
@@ -11,14 +10,21 @@ import { readText } from '../shared/readText.ts';
 import { askForText } from '../shared/textSource.ts';
 import { jobsUri } from './worksheetFiles.ts';
 
-/** *Map a Job Description*: creates the worksheet of a posting, or adds what is missing from it, and opens it. */
-export async function mapJobDescription(services: Services): Promise<void> {
+/**
+ * Creates the worksheet of a posting, or adds what is missing from it, and opens it.
+ *
+ * @param text the posting; if absent, the user says where it is
+ */
+export async function mapJobDescription(services: Services, text: unknown): Promise<void> {
 	const folder = jobsUri();
 	if (!folder) {
 		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are kept there as Markdown files.'));
 	}
-	const title = vscode.l10n.t('Map a Job Description');
-	const source = await askForText(title, vscode.l10n.t('Where is the job description?'));
+	const title = vscode.l10n.t('Prepare for a Job');
+	const source =
+		typeof text === 'string'
+			? { text }
+			: await askForText(title, vscode.l10n.t('Where is the job description?'), await postingTest());
 	const posting = source && (await readNamed(source.text, title));
 	if (!posting) {
 		return;
@@ -31,6 +37,15 @@ export async function mapJobDescription(services: Services): Promise<void> {
 			vscode.l10n.t('The worksheet was not written: {0}', error instanceof Error ? error.message : String(error)),
 		);
 	}
+}
+
+/** Tells whether a text asks for anything. */
+async function postingTest(): Promise<(text: string) => boolean> {
+	const [{ readPosting }, { longestPosting }] = await Promise.all([
+		import('../../core/jobs/readPosting.ts'),
+		import('../../core/jobs/posting.ts'),
+	]);
+	return (text) => readPosting(text.slice(0, longestPosting)).requirements.length > 0;
 }
 
 /** A posting with its company, asking for the name if the posting lacks it; undefined if there is nothing to map. */
@@ -115,15 +130,17 @@ async function worksheetUri(posting: Posting, folder: vscode.Uri): Promise<{ uri
 }
 
 async function mapped(services: Services, posting: Posting, folder: vscode.Uri): Promise<JobMap> {
-	const [guide, bank, stories, tellingsOf, { mapPosting }, { relativeLink }, { toCompany }] = await Promise.all([
-		services.guide.complete(),
-		services.matches.bank(),
-		services.stories.all(),
-		readTellings(services.stories),
-		import('../../core/jobs/mapPosting.ts'),
-		import('../../core/text/posixPath.ts'),
-		import('../../core/interviews/tellings.ts'),
-	]);
+	const [guide, bank, stories, tellingsOf, { mapPosting }, { missingIn }, { relativeLink }, { toCompany }] =
+		await Promise.all([
+			services.guide.complete(),
+			services.matches.bank(),
+			services.stories.all(),
+			readTellings(services.stories),
+			import('../../core/jobs/mapPosting.ts'),
+			import('../../core/jobs/jobWorksheet.ts'),
+			import('../../core/text/posixPath.ts'),
+			import('../../core/interviews/tellings.ts'),
+		]);
 	const offered = stories.map((story): OfferedStory => {
 		const { id, title, text, uri, report } = story;
 		return {
@@ -131,7 +148,7 @@ async function mapped(services: Services, posting: Posting, folder: vscode.Uri):
 			title,
 			text,
 			link: relativeLink(folder.path, uri.path),
-			isReady: isReady(story),
+			missing: missingIn(story.readiness),
 			figures: report.measures.filter(({ section }) => section === 'result').map((measure) => measure.text),
 			toldThere: toCompany(tellingsOf(story), posting.company)[0]?.date ?? null,
 		};

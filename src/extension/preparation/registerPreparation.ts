@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
-import { commands, views } from '../shared/ids.ts';
+import { commands, formerCommands, views } from '../shared/ids.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import { PreparationTree } from './preparationTree.ts';
 
@@ -41,8 +41,8 @@ export function registerPreparation(services: Services): vscode.Disposable {
 		registerCommand(commands.openWorksheet, async (argument) =>
 			(await import('./openWorksheet.ts')).openWorksheet(services, argument),
 		),
-		registerCommand(commands.mapJobDescription, async () =>
-			(await import('./mapJobDescription.ts')).mapJobDescription(services),
+		registerCommand(formerCommands.mapJobDescription, async (argument) =>
+			(await import('./mapJobDescription.ts')).mapJobDescription(services, argument),
 		),
 	);
 }

@@ -12,7 +12,7 @@ export function worksheetUri(worksheet: Worksheet): vscode.Uri | undefined {
 	return folder && vscode.Uri.joinPath(folder, `${worksheet}.md`);
 }
 
-/** The folder for worksheets from *Map a Job Description*; undefined if no folder is open. */
+/** The folder for worksheets from *Prepare for a Job*; undefined if no folder is open. */
 export function jobsUri(): vscode.Uri | undefined {
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
 	return folder && vscode.Uri.joinPath(folder, 'jobs');

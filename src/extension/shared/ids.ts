@@ -3,6 +3,12 @@
  * Do not spell out ids anywhere else.
  */
 
+/** Former ids, in no menu, so that nobody's keybinding breaks. */
+export const formerCommands = {
+	practiceFor: 'starCoach.practiceFor',
+	mapJobDescription: 'starCoach.mapJobDescription',
+} as const;
+
 export const commands = {
 	lintAllStories: 'starCoach.lintAllStories',
 	cancelLintAllStories: 'starCoach.cancelLintAllStories',
@@ -41,7 +47,7 @@ export const commands = {
 	clearPracticeFilter: 'starCoach.clearPracticeFilter',
 	setInterviewDate: 'starCoach.setInterviewDate',
 	logInterview: 'starCoach.logInterview',
-	practiceFor: 'starCoach.practiceFor',
+	prepareForJob: 'starCoach.prepareForJob',
 	startMockInterview: 'starCoach.startMockInterview',
 	continueMockInterview: 'starCoach.continueMockInterview',
 	finishMockInterview: 'starCoach.finishMockInterview',
@@ -50,7 +56,6 @@ export const commands = {
 	importPracticeHistory: 'starCoach.importPracticeHistory',
 	resetPracticeHistory: 'starCoach.resetPracticeHistory',
 	openWorksheet: 'starCoach.openWorksheet',
-	mapJobDescription: 'starCoach.mapJobDescription',
 	openSampleStories: 'starCoach.openSampleStories',
 	reviewStory: 'starCoach.reviewStory',
 	findMyStories: 'starCoach.findMyStories',

@@ -12,12 +12,17 @@ interface SourceItem extends vscode.QuickPickItem {
 }
 
 /**
- * A text that the user provides: the selection in the active editor or, without one, a choice among the clipboard, the
- * open file and any other file. Undefined if they cancel or if it cannot be read, which shows an error.
+ * A text that the user provides: the selection in the active editor or, without one, a choice among the open file, the
+ * clipboard and any other file. Undefined if they cancel or if it cannot be read, which shows an error.
  *
  * @param placeHolder the prompt
+ * @param isMeant whether a text is one to read; the open file is offered first if it is, or if the clipboard is not
  */
-export async function askForText(title: string, placeHolder: string): Promise<SourceText | undefined> {
+export async function askForText(
+	title: string,
+	placeHolder: string,
+	isMeant: (text: string) => boolean,
+): Promise<SourceText | undefined> {
 	const editor = vscode.window.activeTextEditor;
 	const selected = editor?.document.getText(editor.selection) ?? '';
 	if (selected.trim() !== '') {
@@ -34,11 +39,16 @@ export async function askForText(title: string, placeHolder: string): Promise<So
 	}
 	if (editor && editor.document.getText().trim() !== '') {
 		const { document } = editor;
-		items.push({
+		const open: SourceItem = {
 			label: `$(file) ${vscode.l10n.t('The Open File')}`,
 			description: vscode.workspace.asRelativePath(document.uri),
 			get: async () => ({ text: document.getText(), name: nameOf(document.uri) }),
-		});
+		};
+		if (isMeant(document.getText()) || !isMeant(clipboard)) {
+			items.unshift(open);
+		} else {
+			items.push(open);
+		}
 	}
 	items.push({ label: `$(folder-opened) ${vscode.l10n.t('Choose a File…')}`, get: chooseFile });
 	const picked = await vscode.window.showQuickPick(items, { title, placeHolder });

@@ -14,7 +14,7 @@ export interface CvScore {
 	readonly cvs: number;
 	/** The share of labeled questions that are in the pack. */
 	readonly recall: number;
-	/** The share of labeled ones among as many of the first as there are labels, behind the opening questions. */
+	/** The share of labeled ones among those that are shown, behind the opening questions. */
 	readonly precision: number;
 	readonly misses: readonly string[];
 }
@@ -38,15 +38,15 @@ export function scoreCvs(set: CvSet): CvScore {
 		return {
 			wanted: questions.length,
 			found: questions.filter((id) => likely.includes(id)).length,
-			first: likely.slice(0, questions.length).filter((id) => questions.includes(id)).length,
+			shown: likely.length,
 			misses: questions.filter((id) => !likely.includes(id)).map((id) => `${cv} ${id}`),
 		};
 	});
-	const sum = (key: 'wanted' | 'found' | 'first') => scored.reduce((total, each) => total + each[key], 0);
+	const sum = (key: 'wanted' | 'found' | 'shown') => scored.reduce((total, each) => total + each[key], 0);
 	return {
 		cvs: labels.length,
 		recall: sum('found') / sum('wanted'),
-		precision: sum('first') / sum('wanted'),
+		precision: sum('found') / sum('shown'),
 		misses: scored.flatMap(({ misses }) => misses),
 	};
 }
@@ -56,7 +56,7 @@ export function printCvScores(): void {
 	for (const set of Object.keys(cvSets) as CvSet[]) {
 		const { cvs, recall, precision, misses } = scoreCvs(set);
 		console.log(`questions for a CV, ${set}: ${cvs} CVs`);
-		console.log(`  recall ${recall.toFixed(3)}  precision among the first ${precision.toFixed(3)}`);
+		console.log(`  recall ${recall.toFixed(3)}  precision among those shown ${precision.toFixed(3)}`);
 		for (const miss of set === 'open' ? misses : []) {
 			console.log(`    missing ${miss}`);
 		}

@@ -32,9 +32,9 @@ describe('job descriptions, interviews and question packs', () => {
 		await vscode.commands.executeCommand('starCoach.mapJobDescription');
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.match(document.getText(), /^# Acme: Senior Backend Engineer\n/);
-		assert.match(document.getText(), /- They write: Mentor junior engineers\n/);
-		assert.match(document.getText(), /- Their value, in their words: Be Kind\n/);
-		assert.match(document.getText(), /(?:Best story|closest I've done): \[.+\]\(\.\.\/\.\.\/.+\.md\)/);
+		assert.match(document.getText(), /- \*\*Mentor junior engineers\*\* → /);
+		assert.match(document.getText(), /- \*\*Be Kind\*\* → /);
+		assert.match(document.getText(), / → \[.+\]\(\.\.\/\.\.\/.+\.md\)/);
 
 		const typed = new vscode.WorkspaceEdit();
 		typed.insert(document.uri, document.lineAt(2).range.end, ' (the anvil people)\n\nMy own words.');
@@ -44,8 +44,8 @@ describe('job descriptions, interviews and question packs', () => {
 		await vscode.commands.executeCommand('starCoach.mapJobDescription');
 		const text = await read('preparation/jobs/acme.md');
 		assert.match(text, /Company: Acme \(the anvil people\)\n\nMy own words\.\n/);
-		assert.match(text, /- They write: Patience\n/);
-		assert.equal(text.split('- They write: Mentor junior engineers').length, 2);
+		assert.match(text, /- \*\*Patience\*\* → /);
+		assert.equal(text.split('- **Mentor junior engineers**').length, 2);
 	});
 
 	it('takes back what was added to a worksheet in one step', async () => {
@@ -85,12 +85,23 @@ describe('job descriptions, interviews and question packs', () => {
 		assert.match(document.getText(), /^# Bird: Senior Backend Engineer\n/);
 	});
 
+	it('offers the open posting first, whatever the clipboard holds, and its worksheet again as what it is', async () => {
+		await vscode.env.clipboard.writeText('A story that I copied.');
+		await vscode.window.showTextDocument(await writeFile('preparation/job.md', posting));
+		// The open file, then the worksheet.
+		await answer(vscode.commands.executeCommand('starCoach.prepareForJob'));
+		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		assert.match(document.getText(), /^# Acme: Senior Backend Engineer\n/);
+		await answer(vscode.commands.executeCommand('starCoach.prepareForJob'));
+		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
+		assert.equal((await namesIn('preparation/jobs')).length, 1);
+	});
+
 	it('says which story was told there already', async () => {
 		await select(posting);
 		await vscode.commands.executeCommand('starCoach.mapJobDescription');
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
-		const [, title = '', path = ''] =
-			/(?:Best story|closest I've done): \[(.+)\]\(\.\.\/(.+?)\)/.exec(document.getText()) ?? [];
+		const [, title = '', path = ''] = / → \[(.+)\]\(\.\.\/(.+?)\)/.exec(document.getText()) ?? [];
 		const told = `### Why?\n\n- Story told: [${title}](${path})\n- How it went: well\n`;
 		await writeFile('preparation/interviews.md', `# Interviews\n\n## 2026-11-20: Raven\n\n${told}`);
 		await select(posting.replaceAll('Acme', 'Raven'));

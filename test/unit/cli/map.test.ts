@@ -47,17 +47,15 @@ describe('star-coach map', () => {
 		const text = workspace.read('preparation/jobs/acme.md');
 		assert.match(text, /^# Acme: Senior Backend Engineer\n/);
 		const link = '[The night of the full queue](../../stories/queue.md)';
-		assert.ok(
-			text.includes(`- The closest I've done: ${link} (for “Production incident”)\n- The figure: 40 minutes\n`),
-		);
-		assert.ok(text.includes(`- Best story: ${link} (names Kafka)\n`));
+		assert.match(text, /- \*\*Take part in the on-call rotation\*\* → \[The night of the full queue\]/);
+		assert.ok(text.includes(`- **5+ years of Kafka** → ${link}, 40 minutes`), text);
 	});
 
 	it('keeps what was typed when it is run again', async () => {
 		await workspace.run(['map', 'job.md']);
 		const typed = workspace
 			.read('preparation/jobs/acme.md')
-			.replace('- Level:', '- Level: senior, I think\n\nMy own words.');
+			.replace('- Role:', '- Level: senior, I think\n\nMy own words.\n\n- Role:');
 		workspace.write('preparation/jobs/acme.md', `\uFEFF${typed}`);
 		workspace.write('job.md', `${posting}- Patience\n`);
 		const { status } = await workspace.run(['map', 'job.md']);
@@ -65,7 +63,7 @@ describe('star-coach map', () => {
 		const text = workspace.read('preparation/jobs/acme.md');
 		assert.ok(text.startsWith('\uFEFF# Acme'));
 		assert.match(text, /senior, I think\n\nMy own words\./);
-		assert.match(text, /- They write: Patience\n/);
+		assert.match(text, /- \*\*Patience\*\* → /);
 	});
 
 	it('gives another role at the company a separate file', async () => {
@@ -94,7 +92,7 @@ describe('star-coach map', () => {
 		const told = '### Why?\n\n- Story told: [The night of the full queue](../stories/queue.md)\n- How it went: well\n';
 		workspace.write('preparation/interviews.md', `# Interviews\n\n## 2026-11-20: ACME\n\n${told}`);
 		await workspace.run(['map', 'job.md']);
-		assert.match(workspace.read('preparation/jobs/acme.md'), /queue\.md\) \(names Kafka; told there on 2026-11-20\)/);
+		assert.match(workspace.read('preparation/jobs/acme.md'), /queue\.md\), 40 minutes; told there on 2026-11-20/);
 	});
 
 	it('takes the folder of the preparation', async () => {

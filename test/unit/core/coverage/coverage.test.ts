@@ -111,6 +111,7 @@ describe('coverage', () => {
 				text: 'Our cluster had a single node. I added a standby and tested the failure of each node. Availability rose to 99.99 percent.',
 			}),
 			story('Failure-Handling Redesign', {
+				purposes: ['learning'],
 				text: 'Failed jobs were retried by hand. I redesigned failure handling with a dead letter queue. Manual retries fell from 40 a week to 2.',
 			}),
 		]);

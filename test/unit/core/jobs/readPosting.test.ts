@@ -37,7 +37,6 @@ At Acme, we sell anvils. We value honest numbers.
 			['duty: Own the order service', 'must: 5+ years of Go, Kafka and PostgreSQL', 'nice: Rust'],
 		);
 		assert.deepEqual(posting.values, ['honest numbers']);
-		assert.deepEqual(posting.technologies, ['Kafka', 'PostgreSQL', 'Go', 'Rust']);
 	});
 
 	it('is read from text as it is pasted, without any markup', () => {
@@ -95,7 +94,7 @@ Free lunch;`;
 	});
 
 	it('asks for nothing where it says nothing', () => {
-		assert.deepEqual(readPosting(''), { company: '', role: '', requirements: [], values: [], technologies: [] });
+		assert.deepEqual(readPosting(''), { company: '', role: '', requirements: [], values: [] });
 		assert.deepEqual(requirementsOf('---\ntitle: x\n---\n\n\n***\n'), []);
 	});
 

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-	isNice,
-	itemKind,
-	loneItemKind,
-	niceRows,
-	sentenceKind,
-	sentenceRows,
-} from '../../../../src/core/jobs/sentences.ts';
+import { isNice, itemKind, loneItemKind, sentenceKind } from '../../../../src/core/jobs/sentences.ts';
+import { niceExamples, sentenceExamples } from './sentenceExamples.ts';
 
 describe('the sentences of a posting', () => {
-	for (const { kind, examples } of sentenceRows) {
+	for (const [kind, examples] of sentenceExamples) {
 		for (const example of examples) {
 			it(`takes "${example}" for ${kind ?? 'no requirement'}`, () => {
 				assert.equal(sentenceKind(example), kind);
@@ -17,7 +11,7 @@ describe('the sentences of a posting', () => {
 		}
 	}
 
-	for (const example of niceRows.flatMap(({ examples }) => examples)) {
+	for (const example of niceExamples) {
 		it(`takes "${example}" for nice to have in a list of requirements`, () => {
 			assert.equal(itemKind(example, 'must'), 'nice');
 		});

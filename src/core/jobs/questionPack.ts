@@ -120,13 +120,13 @@ export function guessSource(text: string): 'worksheet' | 'posting' | 'cv' | 'val
 	}
 	const lines = postingLines(text.slice(0, 50_000));
 	const words = lines.reduce((sum, line) => sum + line.text.split(' ').length, 0);
-	if (words / Math.max(1, lines.length) < 8 && words < 150 && !/\d{4}/.test(text.slice(0, 50_000))) {
-		return 'values';
-	}
-	const periods = text.match(/\b(?:19|20)\d\d\s*(?:[-–—]|to|until)\s*(?:(?:19|20)\d\d|present|now|today)/gi) ?? [];
 	const asks = /\b(?:you will|you'll|you have|we are looking|requirements|qualifications|responsibilities)\b/i.test(
 		text,
 	);
+	if (!asks && words / Math.max(1, lines.length) < 8 && words < 150 && !/\d{4}/.test(text.slice(0, 50_000))) {
+		return 'values';
+	}
+	const periods = text.match(/\b(?:19|20)\d\d\s*(?:[-–—]|to|until)\s*(?:(?:19|20)\d\d|present|now|today)/gi) ?? [];
 	return periods.length > 0 && !asks ? 'cv' : 'posting';
 }
 

@@ -33,7 +33,7 @@ describe('job descriptions, interviews and question packs', () => {
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.match(document.getText(), /^# Acme: Senior Backend Engineer\n/);
 		assert.match(document.getText(), /- \*\*Mentor junior engineers\*\* → /);
-		assert.match(document.getText(), /- \*\*Be Kind\*\* → /);
+		assert.match(document.getText(), /- \*\*Own it\*\* → /);
 		assert.match(document.getText(), / → \[.+\]\(\.\.\/\.\.\/.+\.md\)/);
 
 		const typed = new vscode.WorkspaceEdit();

@@ -41,6 +41,7 @@ export const states = {
 	draft: 'still a draft',
 	part: 'a part is missing',
 	figure: 'no figure yet',
+	placeholder: 'a placeholder is left',
 	'too-short': 'too short',
 	'too-long': 'too long',
 	findings: 'has findings',

@@ -36,6 +36,6 @@ export function reviewStory(result: LintResult, story: Story): StoryReview {
 		seconds: report.seconds,
 		figures: report.measures.map(({ text }) => text),
 		findings: findingsOf(result, story).map(({ rule, severity, message }) => ({ rule, severity, message })),
-		askForFigure: lacks.includes('figure') ? measureQuestions(toldIn(result.document, story)) : [],
+		askForFigure: lacks.includes('figure') ? measureQuestions(toldIn(result.document, story, result.measuresOf)) : [],
 	};
 }

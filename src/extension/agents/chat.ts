@@ -110,7 +110,7 @@ async function quantify(request: Request, say: Say, token: vscode.CancellationTo
 		return;
 	}
 	const lacking = (await review(own, request, token)).flatMap(({ askForFigure }) => askForFigure);
-	const known = lacking.length > 0 ? lacking : measureQuestions({ result: own, problem: own });
+	const known = lacking.length > 0 ? lacking : measureQuestions({ result: own, before: null });
 	const parts = [houseRules, quantifyTask, material('Text', own), material('Questions that may fit', known.join('\n'))];
 	const answer = await fromModel(parts, own, request, say, token);
 	say(answer ?? known.join('\n\n'));

@@ -88,7 +88,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			})),
 			questions:
 				group.includes('result') && state === 'present' && measures.length === 0
-					? measureQuestions(toldIn(document, story), 5, say).map(capitalize)
+					? measureQuestions(toldIn(document, story, result.measuresOf), 5, say).map(capitalize)
 					: [],
 		};
 	});

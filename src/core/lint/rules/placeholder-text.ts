@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot';
 import { proseOf, sourceOf } from '../../story/markdown/prose.ts';
-import type { Story, StoryDocument } from '../../story/model.ts';
+import type { SectionKind, Story, StoryDocument } from '../../story/model.ts';
 import { guessedComment, nameOf, titlePlaceholder } from '../../story/partFacts.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { Span } from '../../text/span.ts';
@@ -25,25 +25,26 @@ export const placeholderText = defineRule({
 					story,
 				});
 			}
-			for (const section of story.sections) {
-				const [part] = section.parts;
-				if (section.state !== 'present' || !part || !mayHoldPlaceholder(sourceOf(document, section))) {
-					continue;
-				}
-				for (const span of findPlaceholders(proseOf(document, section, { raw: true }))) {
-					const placeholder = document.text.slice(span.start, span.end);
-					const shown = placeholder.length > maxShown ? `${placeholder.slice(0, maxShown)}…` : placeholder;
-					report({
-						span,
-						message: say(
-							'{0} still contains the placeholder "{1}"; replace it with your own words or figure, or delete it.',
-							say(nameOf(part)),
-							shown,
-						),
-						story,
-						section: part,
-					});
-				}
+			for (const [placeholder, [first, ...others]] of placesOf(document, story)) {
+				const { span, part } = first;
+				const shown = placeholder.length > maxShown ? `${placeholder.slice(0, maxShown)}…` : placeholder;
+				report({
+					span,
+					message:
+						others.length === 0
+							? say(
+									'{0} still contains the placeholder "{1}"; replace it with your own words or figure, or delete it.',
+									say(nameOf(part)),
+									shown,
+								)
+							: say(
+									'The placeholder "{0}" is still in this story {1} times; replace each with your own words or figure, or delete it.',
+									shown,
+									others.length + 1,
+								),
+					story,
+					section: part,
+				});
 			}
 		}
 		for (const span of document.comments) {
@@ -86,4 +87,26 @@ function wholeLine({ text, lines }: StoryDocument, { start, end }: Span) {
 	}
 	const after = /^(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))?/.exec(text.slice(last))?.[0].length ?? 0;
 	return { start: first, end: last + after, text: '' };
+}
+
+interface Place {
+	readonly span: Span;
+	readonly part: SectionKind;
+}
+
+/** The places of each placeholder in the parts of a story. */
+function placesOf(document: StoryDocument, story: Story): Map<string, [Place, ...Place[]]> {
+	const places = new Map<string, [Place, ...Place[]]>();
+	for (const section of story.sections) {
+		if (section.state === 'present' && mayHoldPlaceholder(sourceOf(document, section))) {
+			for (const span of findPlaceholders(proseOf(document, section, { raw: true }))) {
+				const placeholder = document.text.slice(span.start, span.end);
+				const place: Place = { span, part: section.parts[0] as SectionKind };
+				const known = places.get(placeholder);
+				if (known) known.push(place);
+				else places.set(placeholder, [place]);
+			}
+		}
+	}
+	return places;
 }

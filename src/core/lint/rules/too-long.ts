@@ -84,9 +84,10 @@ export const tooLong = defineRule({
 			report({
 				span: story.titleSpan,
 				message: say(
-					'This story takes about {0} to tell, but the target is {1}; start by trimming {2} ({3}).',
+					'This story takes about {0} to tell, but the target is {1}; cut about {2}, first from {3}, which takes {4}.',
 					durationOf(seconds, say),
 					durationOf(pace.targetSeconds, say),
+					durationOf(seconds - pace.targetSeconds, say),
 					namesOf(parts, say),
 					durationOf(secondsOf(words, pace), say),
 				),

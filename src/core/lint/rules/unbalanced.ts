@@ -69,29 +69,23 @@ export const unbalanced = defineRule({
 				report({
 					span: story.titleSpan,
 					message: say(
-						'The setup ({0}) takes {1}% of this story (limit {2}%, recommended {3} to {4}%); shorten it to what the listener needs for the Action, which has {5}%.',
+						'The setup ({0}) has {1}% of the words (aim for {2} to {3}%); shorten it to what a listener needs to follow the Action.',
 						namesOf(setup.parts, say),
 						setup.share,
-						options.maxSetup,
 						setup.recommended.from,
 						setup.recommended.to,
-						action.share,
 					),
 					story,
 					section: labelToCut(story, setup).parts[0] as Part,
 				});
 			} else if (isThin) {
-				const largest = shares.reduce((a, b) => (b.share > a.share ? b : a));
 				report({
 					span: spanOf(story, 'action'),
 					message: say(
-						'Action takes only {0}% of this story (limit {1}%, recommended {2} to {3}%) and {4} {5}%; say more about what you did yourself and why.',
+						'Action has only {0}% of the words (aim for {1} to {2}%); say more about what you did yourself and why.',
 						action.share,
-						options.minAction,
 						action.recommended.from,
 						action.recommended.to,
-						namesOf(largest.parts, say),
-						largest.share,
 					),
 					story,
 					section: 'action',
@@ -101,9 +95,8 @@ export const unbalanced = defineRule({
 				report({
 					span: spanOf(story, 'action'),
 					message: say(
-						'Action takes {0}% of this story (limit {1}%, recommended {2} to {3}%); give more room to {4}, with {5}%.',
+						'Action has {0}% of the words (aim for {1} to {2}%); give more room to {3} ({4}%).',
 						action.share,
-						options.maxAction,
 						action.recommended.from,
 						action.recommended.to,
 						namesOf(smallest.parts, say),
@@ -116,9 +109,8 @@ export const unbalanced = defineRule({
 				report({
 					span: spanOf(story, 'result'),
 					message: say(
-						'Result takes only {0}% of this story (limit {1}%, recommended {2} to {3}%); say more about what changed, for whom, and how you know.',
+						'Result has only {0}% of the words (aim for {1} to {2}%); say more about what changed, for whom, and how you know.',
 						result.share,
-						options.minResult,
 						result.recommended.from,
 						result.recommended.to,
 					),

@@ -21,7 +21,7 @@ import type { Say } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { isPlain } from '../../write/isPlain.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
-import { measureQuestions, sentenceWithClue, type Told } from '../questions.ts';
+import { measureQuestions, sentenceWithClue, type Told, toldIn } from '../questions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
@@ -39,7 +39,7 @@ export const unquantifiedResult = defineRule({
 			[...measureKinds],
 		),
 	}),
-	check({ document, options, say, report }) {
+	check({ document, options, measuresOf, say, report }) {
 		for (const story of document.stories) {
 			const { isUnmeasurable, reason } = factsOf(document, story);
 			if (isUnmeasurable && reason !== '') {
@@ -55,11 +55,7 @@ export const unquantifiedResult = defineRule({
 			if (results.some((result) => hasPlaceholder(document, result))) {
 				continue;
 			}
-			const told = {
-				title: story.title,
-				result: textOf(document, results),
-				problem: textOf(document, [...sectionsOf(story, 'situation'), ...sectionsOf(story, 'task')]),
-			};
+			const told = toldIn(document, story, measuresOf);
 			const [question] = measureQuestions(told, 1, say) as [string];
 			report({
 				span: result.labelSpan,
@@ -76,17 +72,17 @@ function messageOf(found: number, minimum: number, isExcused: boolean, question:
 	if (isExcused) {
 		return found === 0
 			? say(
-					'The Result has no figure that a listener could check, and "measurable: false" excuses it only with a "reason"; add the reason, or a figure.',
+					'Result has no figure that a listener could check, and "measurable: false" excuses it only with a "reason"; add the reason, or a figure.',
 				)
 			: say(
-					'The Result has {0} of the {1} required figures, and "measurable: false" excuses it only with a "reason"; add the reason, or a figure.',
+					'Result has {0} of the {1} required figures, and "measurable: false" excuses it only with a "reason"; add the reason, or a figure.',
 					found,
 					minimum,
 				);
 	}
 	return found === 0
-		? say('The Result has no figure that a listener could check: {0}', question)
-		: say('The Result has {0} of the {1} required figures: {2}', found, minimum, question);
+		? say('Result has no figure that a listener could check: {0}', question)
+		: say('Result has {0} of the {1} required figures: {2}', found, minimum, question);
 }
 
 function hasPlaceholder(document: StoryDocument, section: Section): boolean {
@@ -149,8 +145,4 @@ function goesInto(document: StoryDocument, story: Story, edits: readonly TextEdi
 				return parts.join() === before.parts.join() && state === before.state && isSame;
 			}),
 	);
-}
-
-function textOf(document: StoryDocument, sections: readonly Section[]): string {
-	return sections.flatMap(({ content }) => content.map(({ start, end }) => document.text.slice(start, end))).join('\n');
 }

@@ -162,9 +162,10 @@ export const english: StoryLanguage = {
 	topics: {
 		failure:
 			/\b(?:my|our) (?:\w+ )?(?:failures?|failed)\b|\b(?:I|we) failed\b|\bfailed (?:project|launch|migration|rollout|launches|startup|product|experiment)s?\b|\bfailure (?:story|of mine)\b|\bbiggest failure\b/i,
-		mistake: /\bmistakes?\b|\bI (?:broke|was wrong|got (?:it|this) wrong|messed up|deleted|dropped)\b|\bregrets?\b/i,
+		mistake:
+			/(?<!\b(?:avoid|prevent)\w* (?:\w+ )?)\bmistakes?\b|\bI (?:broke|was wrong|got (?:it|this) wrong|messed up|deleted|dropped)\b|\bregrets?\b/i,
 		conflict:
-			/(?<!merge |version |edit |git |dependency )\bconflicts?\b(?! do (?:nothing|update)\b)|\bdisagree(?:d|ment|ments|ing)?\b|\bdifficult (?:colleague|co-?worker|conversation|stakeholder|person|manager|customer)\b/i,
+			/(?<!merge |version |edit |git |dependency )\bconflicts?\b(?! do (?:nothing|update)\b)|\bdisagree(?:d|ment|ments|ing)?\b|(?<!\bdeal(?:ing)? with (?:a |an )?)\bdifficult (?:colleague|co-?worker|conversation|stakeholder|person|manager|customer)\b/i,
 	},
 	learned:
 		/\b(?:learn(?:ed|t|ing)?|lessons?|takeaways?|taught (?:me|us)|(?:experience|project|situation|incident) (?:emphasi[sz]ed|reinforced|highlighted|underlined|showed me|reminded me)|in hindsight|looking back|next time|would do differently|since then|ever since|from then(?: on)?|made me (?:\w+ ){0,2}(?:more|less)|these days|now I|today I|I now|in (?:the )?future|(?:going|moving) forward|never (?:\w+ ){0,4}again|(?:to|in) conclu(?:de|sion)|(?:moral|point) (?:of|is)|the moral|(?:is|it['’]s|was) (?:\w+ )?(?:all|just) about|(?:similar|same) (?:\w+ ){0,2}(?:issues?|mistakes?|bugs?|errors?|problems?|incidents?))\b/i,

@@ -64,6 +64,12 @@ const texts = [
 	'**Situation/Task:**\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
 	'**Situation/Task:** TODO\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
 	story({ result: 'Many people attended the workshop.' }),
+	story({ situation: 'It was slow.', result: 'Customer satisfaction is good.' }),
+	story({ action: 'I read [metric] and [metric].' }),
+	story({
+		situation: 'It was slow.',
+		result: 'Attendance went up. It was restored. We shipped on time. Both agreed. It reached customers.',
+	}),
 	`---\nscheme: pitch\n---\n\n${'I run it. '.repeat(10)}`,
 	`---\nscheme: pitch\n---\n\n${'I run the queue. '.repeat(200)}`,
 	`---\nscheme: pitch\n---\n\n**Present:** ${'I run the queue. '.repeat(200)}\n\n**Past:** I did.\n\n**Why here:** It is.\n`,

@@ -8,7 +8,7 @@ describe('too-long', () => {
 		const [found] = findings('too-long', storyOfWords(500));
 		assert.equal(
 			found?.message,
-			'This story takes about 3 min 20 s to tell, but the target is 2 min; start by trimming Action (3 min 8 s).',
+			'This story takes about 3 min 20 s to tell, but the target is 2 min; cut about 1 min 20 s, first from Action, which takes 3 min 8 s.',
 		);
 		assert.equal(found?.severity, 'info');
 	});
@@ -22,7 +22,7 @@ describe('too-long', () => {
 				action: words(action),
 				result: words(result),
 			});
-			return /start by trimming (\w+) \(/.exec(findings('too-long', text)[0]?.message ?? '')?.[1];
+			return /first from (\w+), which/.exec(findings('too-long', text)[0]?.message ?? '')?.[1];
 		};
 		assert.equal(cut(210, 25, 215, 50), 'Situation');
 		assert.equal(cut(90, 100, 220, 90), 'Task');
@@ -36,7 +36,7 @@ describe('too-long', () => {
 		const text = `**Situation/Task:** ${words(250)}\n\n**Action:** ${words(200)}\n\n**Result:** ${words(50)}\n`;
 		assert.match(
 			findings('too-long', text)[0]?.message ?? '',
-			/start by trimming Situation and Task \(1 min 40 s\)\.$/,
+			/first from Situation and Task, which takes 1 min 40 s\.$/,
 		);
 	});
 

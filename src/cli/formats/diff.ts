@@ -86,5 +86,5 @@ function wholePatch(oldFileName: string, newFileName: string, before: string, af
 
 /** Lines with their line breaks. */
 function linesOf(text: string): string[] {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+	return text === '' ? [] : text.split(/(?<=\n)(?!$)/);
 }

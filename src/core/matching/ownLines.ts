@@ -28,7 +28,7 @@ export function ownLines({ text, stories, comments }: StoryDocument, story: Stor
 		if (level !== undefined && start >= story.span.end && level <= Math.max(1, story.titleLevel)) {
 			break;
 		}
-		const item = /^\s*[-*+]\s+(.*)$/.exec(line)?.[1];
+		const item = /^\s*[-*+]\s(.*)$/s.exec(line)?.[1];
 		const labeled = afterLabel(item ?? line);
 		if (labeled !== null) {
 			found.push(...phrasesIn(labeled));
@@ -52,8 +52,10 @@ function afterLabel(line: string): string | null {
 /** Phrases without quotation marks; a form that nobody filled in has none. */
 function phrasesIn(text: string): string[] {
 	return text
-		.replace(/\[[^\]]*\]/g, '')
+		.replace(/\[[^[\]]*\]/g, '')
 		.split(/[,;|·"“”]| \/ |\s(?=#)/)
+		.map((phrase) => phrase.trim())
+		.filter((phrase) => phrase.length <= longestPhrase)
 		.map((phrase) => phrase.replace(/^[\s#'’.(]+|[\s'’.)]+$/g, ''))
-		.filter((phrase) => /\p{L}{2}/u.test(phrase) && phrase.length <= longestPhrase);
+		.filter((phrase) => /\p{L}{2}/u.test(phrase));
 }

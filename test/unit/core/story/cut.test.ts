@@ -228,3 +228,45 @@ describe('a lesson is not a story', () => {
 		assert.deepEqual(cutOf('| Date | Task | Result |\n|---|---|---|\n| 1 May | 10/10 | PASS |\n'), []);
 	});
 });
+
+describe('what follows the last part', () => {
+	for (const notes of [
+		'[conflict] [ownership]',
+		'- [Notes](notes.md)\n- [[Other]]',
+		'#queue #printing',
+		'**Tags:** #queue, #printing',
+		'[1](https://example.org/1)\n\n<https://example.org/2>',
+	]) {
+		it(`is not counted into it: ${JSON.stringify(notes)}`, () => {
+			assert.equal(lastPart(`# One\n\n${bold}\n${notes}\n`), 'We lost no order.');
+		});
+	}
+
+	it('is counted if it says something, or may be a gap', () => {
+		assert.equal(
+			lastPart(`# One\n\n${bold}\nSee [the notes](notes.md).\n`),
+			'We lost no order. / See [the notes](notes.md).',
+		);
+		assert.equal(lastPart(`# One\n\n${bold}\n[how many?]\n`), 'We lost no order. / [how many?]');
+	});
+});
+
+describe('own words for a lesson behind a Result', () => {
+	for (const word of [
+		'Rückblick',
+		'Retrospective',
+		'Hindsight',
+		'In hindsight',
+		'Looking back',
+		'Bilan',
+		'Avec le recul',
+	]) {
+		it(`are a reflection: ${word}`, () => {
+			assert.deepEqual(cutOf(`# One\n\n${bold}**${word}:** I would ask first.\n`), ['One: S T A R L']);
+		});
+	}
+
+	it('but Bilan alone is the result', () => {
+		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Result:**', '**Bilan :**')}`), ['One: S T A R']);
+	});
+});

@@ -106,4 +106,25 @@ describe('a story is named', () => {
 			'| Job | Story | S | T | A | R |\n|---|---|---|---|---|---|\n| Ops | The outage | It broke. | My turn. | I did it. | It ran. |\n';
 		assert.deepEqual(cutOf(table), ['The outage: S T A R']);
 	});
+
+	it('by a plain line, a bullet or a question right above its labels, like every other story of the file', () => {
+		const list = star((label, content) => `- ${label}: ${content}\n`);
+		const lines = star((label, content) => `${label}: ${content}\n`);
+		assert.deepEqual(cutOf(`# Bank\n\nThe outage\n\n${bold}\nThe slow search\n\n${bold}`), [
+			'The outage: S T A R',
+			'The slow search: S T A R',
+		]);
+		assert.deepEqual(cutOf(`# Bank\n\n- The outage\n${list}\n- The slow search\n${list}`), [
+			'The outage: S T A R',
+			'The slow search: S T A R',
+		]);
+		assert.deepEqual(cutOf(`The outage\n${lines}\nThe slow search\n${lines}`), [
+			'The outage: S T A R',
+			'The slow search: S T A R',
+		]);
+		assert.deepEqual(cutOf(`# Bank\n\nHow do you decide?\n\n${bold}\nWhen did you fail?\n\n${bold}`), [
+			'How do you decide?: S T A R',
+			'When did you fail?: S T A R',
+		]);
+	});
 });

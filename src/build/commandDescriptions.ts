@@ -24,7 +24,8 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	turnSelectionIntoStory: 'Sorts selected notes into the parts of a story',
 	pasteStory: 'Pastes text from any word processor as a story',
 	insertSnippet: 'Inserts a whole story or a single part to fill in',
-	findMyStories: 'Lists Markdown files with stories that are not checked yet, and turns checking on for them',
+	findMyStories:
+		'Has stories in your other Markdown files checked, all at once; in notes without labels, offers what reads like one',
 	openSampleStories: 'Opens a sample story with its review, in any window',
 	reviewStory: 'Shows parts, balance, speaking time, figures and findings beside the story',
 	checkFile: 'Turns on checking for a file or passage that looks like a story',

@@ -151,7 +151,7 @@ async function findAndLint(
 		}
 	}
 	progress.end();
-	return nothingFound(paths, found, linted - found.problems.length, [...configs.used]);
+	return nothingFound(paths, found, linted - found.problems.length, [...configs.used], host.cwd);
 }
 
 /** Problems in configurations are reported before the findings. */

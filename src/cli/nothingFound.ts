@@ -1,7 +1,13 @@
 import type { ResolvedConfig } from '../core/lint/configResolver.ts';
+import { parseStories } from '../core/story/parse.ts';
 import type { FoundFiles } from './files/findMarkdown.ts';
+import { shownPath } from './files/paths.ts';
+import { readText } from './files/readText.ts';
 import { count } from './formats/words.ts';
 
+/** How many files are read to see whether they look like stories, and how many of those are named. */
+const mostRead = 1000;
+const mostNamed = 5;
 const labels = 'a story has labels such as Situation, Task, Action and Result.';
 
 /**
@@ -9,12 +15,14 @@ const labels = 'a story has labels such as Situation, Task, Action and Result.';
  *
  * @param paths as given on the command line
  * @param linted how many of the found files were linted
+ * @param cwd the working directory
  */
 export function nothingFound(
 	paths: readonly string[],
 	{ files, ignored, outside }: FoundFiles,
 	linted: number,
 	configs: readonly ResolvedConfig[],
+	cwd: string,
 ): string {
 	const where = paths.length > 0 ? paths.join(', ') : 'this folder';
 	const leftOut = [
@@ -27,9 +35,33 @@ export function nothingFound(
 	}
 	if (linted === 0) {
 		const globs = [...new Set(configs.flatMap(({ config }) => config.stories))].join(', ');
-		return `No story found: of ${count(files.length, 'Markdown file', 'Markdown files')} in ${where}${left}, none matches ${globs || 'a glob'} or says "type: star-story" in its front matter. Name files or folders, or set "stories" in .star-coach.yaml.`;
+		return `No story found: of ${count(files.length, 'Markdown file', 'Markdown files')} in ${where}${left}, none matches ${globs || 'a glob'} or says "type: star-story" in its front matter. ${whatToDo(files, cwd)}`;
 	}
 	return `No story found in ${count(linted, 'Markdown file', 'Markdown files')} of ${where}${left}: ${labels}`;
+}
+
+/** Which files look like stories, and how to have them checked. */
+function whatToDo(files: readonly string[], cwd: string): string {
+	const alike = files
+		.slice(0, mostRead)
+		.filter(hasStory)
+		.map((file) => shownPath(cwd, file));
+	if (alike.length === 0) {
+		return 'Name files or folders, or set "stories" in .star-coach.yaml.';
+	}
+	const more = alike.length > mostNamed ? ` and ${alike.length - mostNamed} more` : '';
+	const named = alike.slice(0, mostNamed).join(', ');
+	const verb = alike.length === 1 ? 'looks like a story' : 'look like stories';
+	return `But ${named}${more} ${verb}: name ${alike.length === 1 ? 'it' : 'them'} on the command line, or under "stories" in .star-coach.yaml.`;
+}
+
+/** Whether the labels in a file make it evident that it tells a story; false if it cannot be read. */
+function hasStory(path: string): boolean {
+	try {
+		return parseStories(readText(path).text).stories.some(({ evidence }) => evidence !== 'possible');
+	} catch {
+		return false;
+	}
 }
 
 /** A message that the text on standard input is not a story. */

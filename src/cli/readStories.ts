@@ -89,7 +89,7 @@ export async function readStories(paths: readonly string[], host: Host): Promise
 		stories,
 		guide,
 		isComplete: failed === 0 && configs.problems.length === 0,
-		note: stories.length === 0 && failed === 0 ? nothingFound(paths, found, linted, [...configs.used]) : '',
+		note: stories.length === 0 && failed === 0 ? nothingFound(paths, found, linted, [...configs.used], cwd) : '',
 	};
 }
 

@@ -1,85 +1,135 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
-import { noticeMilliseconds } from '../shared/statusBar.ts';
-import { byFolder, type FoundFile, type FoundFolder, findStories } from './foundStories.ts';
-import { takeInFile, takeInFolder } from './takeIn.ts';
+import { summaryMilliseconds } from '../shared/statusBar.ts';
+import { byFolder, type FoundFile, type FoundFolder, type FoundPassage, findStories } from './foundStories.ts';
+import { pickPassage } from './pickPassage.ts';
+import { settingsFile, sumOf, type TakenIn, takeInFile, takeInFolder } from './takeIn.ts';
 
-interface FoundItem extends vscode.QuickPickItem {
-	readonly folder?: FoundFolder;
+interface FileItem extends vscode.QuickPickItem {
 	readonly file?: FoundFile;
 }
 
 /**
- * *Find My Stories*: lists Markdown files with stories that are not checked. The chosen file, or every file in the
- * chosen folder, is checked from then on; the first of them opens.
+ * *Find My Stories*: lists Markdown files with stories that are not checked, all ticked. Those that stay ticked are
+ * checked from then on; the first of them opens. From the same place, passages without labels that read like stories
+ * are a click away.
  *
  * @param isQuick whether to skip the list if all files are in one folder
  */
 export async function findMyStories(services: Services, isQuick: boolean): Promise<void> {
 	const { window } = vscode;
+	const passages: FoundPassage[] = [];
 	const files = await window.withProgress(
 		{ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for stories') },
-		() => findStories(services),
+		() => findStories(services, passages),
 	);
 	if (files.length === 0) {
-		const create = vscode.l10n.t('New Story…');
-		const message = vscode.l10n.t('No other Markdown file in this workspace has labels such as “Situation:”.');
-		if ((await window.showInformationMessage(message, create)) === create) {
-			await vscode.commands.executeCommand(commands.newStory);
-		}
+		await (passages.length > 0 ? pickPassage(passages) : sayNothingFound());
 		return;
 	}
 	const [folder, ...others] = foldersOf(files);
 	const isOne = folder?.files.length === files.length && others.length === 0;
-	const picked = isQuick && isOne ? { folder, file: undefined } : await pick(files);
-	if (picked?.folder) {
-		await takeInFolder(services, picked.folder);
-		const path = vscode.workspace.asRelativePath(picked.folder.uri);
-		window.setStatusBarMessage(vscode.l10n.t('“{0}” will be checked from now on', path), noticeMilliseconds);
-	} else if (picked?.file) {
-		await takeInFile(picked.file);
+	const picked = isQuick && isOne ? files : await pick(files, passages.length > 0);
+	if (picked === 'passages') {
+		await pickPassage(passages);
+		return;
 	}
-	const first = picked?.file ?? picked?.folder?.files[0];
-	if (first) {
+	const [first] = picked ?? [];
+	if (picked && first) {
+		const taken = await takeIn(services, files, picked);
 		await window.showTextDocument(first.uri);
+		window.setStatusBarMessage(writtenText(taken), summaryMilliseconds);
 	}
 }
 
-async function pick(files: readonly FoundFile[]): Promise<FoundItem | undefined> {
-	return vscode.window.showQuickPick(itemsOf(files), {
-		title: vscode.l10n.t('Find My Stories'),
-		placeHolder: vscode.l10n.t('Choose what to check from now on'),
-		matchOnDescription: true,
-		matchOnDetail: true,
-	});
+async function sayNothingFound(): Promise<void> {
+	const create = vscode.l10n.t('New Story…');
+	const message = vscode.l10n.t('No other Markdown file in this workspace has labels such as “Situation:”.');
+	if ((await vscode.window.showInformationMessage(message, create)) === create) {
+		await vscode.commands.executeCommand(commands.newStory);
+	}
+}
+
+/** Folders of which all files were chosen are checked as a whole, the other files one by one. */
+async function takeIn(services: Services, files: readonly FoundFile[], picked: readonly FoundFile[]): Promise<TakenIn> {
+	const whole = foldersOf(files).filter((folder) => folder.files.every((file) => picked.includes(file)));
+	const taken: TakenIn[] = [];
+	for (const folder of whole) {
+		taken.push(await takeInFolder(services, folder));
+	}
+	for (const file of picked.filter((each) => !whole.some((folder) => folder.files.includes(each)))) {
+		taken.push(await takeInFile(file));
+	}
+	return sumOf(taken);
+}
+
+/** What was written, and where. */
+function writtenText({ globs, files }: TakenIn): string {
+	const said = [];
+	if (globs.length > 0) {
+		const setting = `starCoach.stories: ${globs.join(', ')}`;
+		said.push(vscode.l10n.t('Added to {0}: {1}', settingsFile(), setting));
+	}
+	if (files > 0) {
+		said.push(vscode.l10n.t('Files that now say “type: star-story”: {0}', files));
+	}
+	return said.join('; ');
+}
+
+function pick(
+	files: readonly FoundFile[],
+	hasPassages: boolean,
+): Promise<readonly FoundFile[] | 'passages' | undefined> {
+	const picker = vscode.window.createQuickPick<FileItem>();
+	picker.title = vscode.l10n.t('Find My Stories');
+	picker.placeholder = vscode.l10n.t(
+		'What is ticked is checked from now on: folders through {0}, single files by “type: star-story” in their first lines',
+		settingsFile(),
+	);
+	picker.canSelectMany = true;
+	picker.matchOnDescription = true;
+	picker.matchOnDetail = true;
+	picker.ignoreFocusOut = true;
+	picker.items = itemsOf(files);
+	picker.selectedItems = picker.items.filter(({ file }) => file);
+	picker.buttons = hasPassages
+		? [{ iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Notes without Labels…') }]
+		: [];
+	return new Promise((resolve) => {
+		picker.onDidTriggerButton(() => resolve('passages'));
+		picker.onDidAccept(() => resolve(picker.selectedItems.flatMap(({ file }) => file ?? [])));
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+		});
+		picker.show();
+	}).finally(() => picker.hide()) as Promise<readonly FoundFile[] | 'passages' | undefined>;
 }
 
 /** The folders of files, except for workspace roots, which contain other Markdown files too. */
 function foldersOf(files: readonly FoundFile[]): FoundFolder[] {
-	const roots = vscode.workspace.workspaceFolders?.map(({ uri }) => uri.path) ?? [];
-	return byFolder(files).filter(({ uri }) => !roots.includes(uri.path));
+	return byFolder(files).filter(({ uri }) => !isRoot(uri));
 }
 
-function itemsOf(files: readonly FoundFile[]): FoundItem[] {
-	const { Separator } = vscode.QuickPickItemKind;
-	return [
-		...foldersOf(files).map((folder) => ({
-			label: vscode.workspace.asRelativePath(folder.uri),
-			description:
-				folder.files.length === 1
-					? vscode.l10n.t('every Markdown file in it; 1 has stories')
-					: vscode.l10n.t('every Markdown file in it; {0} have stories', folder.files.length),
-			iconPath: vscode.ThemeIcon.Folder,
-			folder,
-		})),
-		{ label: vscode.l10n.t('Single files'), kind: Separator },
+function isRoot({ path }: vscode.Uri): boolean {
+	return vscode.workspace.workspaceFolders?.some(({ uri }) => uri.path === path) === true;
+}
+
+/** The files folder by folder. */
+function itemsOf(files: readonly FoundFile[]): FileItem[] {
+	return byFolder(files).flatMap(({ uri, files }) => [
+		{ label: folderName(uri), kind: vscode.QuickPickItemKind.Separator },
 		...files.map((file) => ({
 			label: file.uri.path.slice(file.uri.path.lastIndexOf('/') + 1),
-			description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(file.uri, '..')),
+			description: folderName(uri),
 			detail: file.titles.map((title) => title ?? vscode.l10n.t('Untitled story')).join(' · '),
-			iconPath: vscode.ThemeIcon.File,
 			file,
 		})),
-	];
+	]);
+}
+
+/** The path of a folder as the user knows it: the name of a workspace folder, or relative to it. */
+function folderName(uri: vscode.Uri): string {
+	return isRoot(uri) ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : vscode.workspace.asRelativePath(uri);
 }

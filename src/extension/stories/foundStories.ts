@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { inParallel } from '../../core/text/inParallel.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
+import { spanRange } from '../shared/convert.ts';
 import { readShownText } from '../shared/readText.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 
@@ -20,31 +21,53 @@ export interface FoundFolder {
 	readonly files: readonly [FoundFile, ...FoundFile[]];
 }
 
-/** Markdown files of the workspace with stories that neither a glob nor their front matter declares. */
+/** A passage without labels that reads like a story. */
+export interface FoundPassage {
+	readonly uri: vscode.Uri;
+	readonly range: vscode.Range;
+	readonly text: string;
+}
+
+/**
+ * Markdown files of the workspace with stories that neither a glob nor their front matter declares.
+ *
+ * @param passages where to add what reads like a story in files without labels; not looked for if absent
+ */
 export async function findStories(
 	{ configurations, guide }: Pick<Services, 'configurations' | 'guide'>,
-	token?: vscode.CancellationToken,
+	passages?: FoundPassage[],
 ): Promise<FoundFile[]> {
-	const [uris, { parseStories }] = await Promise.all([
-		vscode.workspace.findFiles(markdownGlob, withoutPackages, undefined, token),
+	const [uris, { parseStories }, { storyPassages }] = await Promise.all([
+		vscode.workspace.findFiles(markdownGlob, withoutPackages),
 		import('../../core/story/parse.ts'),
+		import('../../core/start/storyPassages.ts'),
 	]);
 	const found: FoundFile[] = [];
-	const isCanceled = () => token?.isCancellationRequested === true;
-	await inParallel(uris, filesAtOnce, isCanceled, async (uri) => {
-		const configuration = await configurations.of(uri);
-		if (configuration.isIgnored(uri.path) || configuration.matches(uri.path) || (await guide.isBank(uri))) {
-			return;
-		}
-		const read = await readShownText(uri);
-		if (!read || read.error !== undefined || (await configuration.isStoryFile(uri.path, read.text))) {
-			return;
-		}
-		const titles = parseStories(read.text).stories.map(({ title }) => title);
-		if (titles.length > 0) {
-			found.push({ uri, titles });
-		}
-	});
+	await inParallel(
+		uris,
+		filesAtOnce,
+		() => false,
+		async (uri) => {
+			const configuration = await configurations.of(uri);
+			if (configuration.isIgnored(uri.path) || configuration.matches(uri.path) || (await guide.isBank(uri))) {
+				return;
+			}
+			const read = await readShownText(uri);
+			if (!read || read.error !== undefined || (await configuration.isStoryFile(uri.path, read.text))) {
+				return;
+			}
+			const document = parseStories(read.text);
+			const titles = document.stories.map(({ title }) => title);
+			if (titles.length > 0) {
+				found.push({ uri, titles });
+			} else if (passages) {
+				const { lines } = document;
+				for (const span of storyPassages(read.text)) {
+					passages.push({ uri, range: spanRange(lines, span), text: read.text.slice(span.start, span.end) });
+				}
+			}
+		},
+	);
 	return found.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
 }
 

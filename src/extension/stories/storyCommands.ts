@@ -3,7 +3,7 @@ import type { Services } from '../services/services.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { storyTargetOf } from '../shared/storyTarget.ts';
 import { findMyStories } from './findMyStories.ts';
-import { findStories } from './foundStories.ts';
+import { type FoundPassage, findStories } from './foundStories.ts';
 import type { StoriesNode, StoriesTree, StoryNode } from './storiesTree.ts';
 
 /** The commands of the stories view. */
@@ -63,17 +63,15 @@ export class StoryCommands {
 	/** @param how `quick` when called from the view, where no choice is needed */
 	async find(how: unknown): Promise<void> {
 		await findMyStories(this.#services, how === 'quick');
-		this.#showFound(0);
+		await this.lookForMore();
 	}
 
 	/** Looks for stories that are not checked, and shows an unobtrusive message if there are any. */
 	async lookForMore(): Promise<void> {
 		await this.#services.stories.all();
-		this.#showFound((await findStories(this.#services)).length);
-	}
-
-	#showFound(count: number): void {
-		void vscode.commands.executeCommand('setContext', contextKeys.storiesFound, count > 0);
+		const passages: FoundPassage[] = [];
+		const count = (await findStories(this.#services, passages)).length;
+		void vscode.commands.executeCommand('setContext', contextKeys.storiesFound, count + passages.length > 0);
 		const isEmpty = this.#services.stories.known().length === 0;
 		// If there are no stories, the welcome text says so; a message would hide it.
 		this.#view.message =

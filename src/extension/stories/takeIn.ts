@@ -5,6 +5,14 @@ import { toWorkspaceEdit } from '../shared/convert.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import type { FoundFile, FoundFolder } from './foundStories.ts';
 
+/** What was written to have files checked. */
+export interface TakenIn {
+	/** Globs that were added to the settings. */
+	readonly globs: readonly string[];
+	/** How many files say it themselves. */
+	readonly files: number;
+}
+
 /**
  * Has all Markdown files of a folder checked, by a glob in the workspace settings or, if those do not apply because a
  * configuration file sets globs, by a line in each file.
@@ -12,21 +20,38 @@ import type { FoundFile, FoundFolder } from './foundStories.ts';
 export async function takeInFolder(
 	{ configurations }: Pick<Services, 'configurations'>,
 	{ uri, files }: FoundFolder,
-): Promise<void> {
+): Promise<TakenIn> {
+	const taken: TakenIn[] = [];
 	const folder = vscode.workspace.getWorkspaceFolder(uri);
 	const path = folder ? relativePath(folder.uri.path, uri.path) : '';
 	if (folder && path !== '') {
-		await addGlob(folder, path);
+		taken.push(await addGlob(folder, path));
 	}
 	for (const file of files) {
 		if (!(await configurations.of(file.uri)).matches(file.uri.path)) {
-			await takeInFile(file);
+			taken.push(await takeInFile(file));
 		}
 	}
+	return sumOf(taken);
+}
+
+export function sumOf(taken: readonly TakenIn[]): TakenIn {
+	return {
+		globs: taken.flatMap(({ globs }) => globs),
+		files: taken.reduce((sum, { files }) => sum + files, 0),
+	};
+}
+
+/** The file that takes the globs, as the user knows it. */
+export function settingsFile(): string {
+	const { workspaceFile, workspaceFolders } = vscode.workspace;
+	return workspaceFile && workspaceFolders?.length === 1
+		? workspaceFile.path.slice(workspaceFile.path.lastIndexOf('/') + 1)
+		: '.vscode/settings.json';
 }
 
 /** Has a file checked, by its front matter or, if that cannot be changed, by a glob. */
-export async function takeInFile({ uri }: FoundFile): Promise<void> {
+export async function takeInFile({ uri }: FoundFile): Promise<TakenIn> {
 	const [document, { parseStories }, { setFrontMatter }] = await Promise.all([
 		vscode.workspace.openTextDocument(uri),
 		import('../../core/story/parse.ts'),
@@ -39,16 +64,14 @@ export async function takeInFile({ uri }: FoundFile): Promise<void> {
 		if (isClean) {
 			await document.save();
 		}
-		return;
+		return { globs: [], files: 1 };
 	}
 	const folder = vscode.workspace.getWorkspaceFolder(uri);
-	if (folder) {
-		await addGlob(folder, relativePath(folder.uri.path, uri.path));
-	}
+	return folder ? addGlob(folder, relativePath(folder.uri.path, uri.path)) : { globs: [], files: 0 };
 }
 
 /** Adds a path to the story globs that apply to a workspace folder, in the workspace settings. */
-async function addGlob(folder: vscode.WorkspaceFolder, path: string): Promise<void> {
+async function addGlob(folder: vscode.WorkspaceFolder, path: string): Promise<TakenIn> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder.uri);
 	const known = section.get<unknown>(settings.stories);
 	const globs = Array.isArray(known) ? known : [];
@@ -58,4 +81,5 @@ async function addGlob(folder: vscode.WorkspaceFolder, path: string): Promise<vo
 	const isSingle = vscode.workspace.workspaceFolders?.length === 1;
 	const target = isSingle ? ConfigurationTarget.Workspace : ConfigurationTarget.WorkspaceFolder;
 	await section.update(settings.stories, [...globs, glob], target);
+	return { globs: [glob], files: 0 };
 }

@@ -44,4 +44,42 @@ describe('stories that somebody has already', () => {
 		await done;
 		assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), /^---\ntype: star-story\n---\n/);
 	});
+
+	it('are taken in from several places at once, ticked already, with one OK', async () => {
+		const one = await writeFile(`${folder}/one.md`, unfinished);
+		const two = await writeFile(`${folder}/two.md`, unfinished);
+		const away = await writeFile('other notes/three.md', unfinished);
+		const atTop = await writeFile('my-story-notes.md', unfinished);
+		const done = vscode.commands.executeCommand('starCoach.findMyStories');
+		await waitFor('the finding in each', async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			await Promise.all([one, two, away, atTop].map((uri) => vscode.workspace.openTextDocument(uri)));
+			return [one, two, away, atTop].every((uri) => diagnosticsOf(uri).length > 0);
+		});
+		await done;
+		const { stories } = vscode.workspace.getConfiguration().get<{ stories: string[] }>('starCoach') ?? {};
+		assert.deepEqual(stories?.slice(-2).toSorted(), ['old notes ?2019?', 'other notes']);
+		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(atTop));
+		assert.match(text, /^---\ntype: star-story\n---\n/);
+		await closeEditors();
+		await vscode.workspace.fs.delete(atTop);
+		await vscode.workspace.fs.delete(workspaceFile('other notes'), { recursive: true });
+	});
+
+	it('are offered among notes without labels, and none becomes a story by itself', async () => {
+		const notes =
+			'# Notes\n\nLast spring our checkout was failing every evening. I looked at the logs and moved the tax service behind a queue. Failures went down from 40 to 2 a week.\n\n## Shopping\n\nMilk.\n';
+		const uri = await writeFile(`${folder}/notes.md`, notes);
+		const done = vscode.commands.executeCommand('starCoach.findMyStories');
+		const editor = await waitFor('the passage', async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			return vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === uri.path);
+		});
+		await done;
+		await waitFor('the selection', () => editor.document.getText(editor.selection).startsWith('Last spring'));
+		assert.equal(editor.document.getText(), notes);
+		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		await waitFor('a finding', () => diagnosticsOf(uri).length > 0);
+		assert.match(editor.document.getText(), /\n## Shopping\n\nMilk\.\n$/);
+	});
 });

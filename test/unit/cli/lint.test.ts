@@ -256,6 +256,10 @@ describe('star-coach lint', () => {
 				err,
 				/of 1 Markdown file in this folder, none matches mine, \*\.star\.md or says "type: star-story"/,
 			);
+			assert.match(
+				err,
+				/But a\.md looks like a story: name it on the command line, or under "stories" in \.star-coach\.yaml\.$/m,
+			);
 		});
 
 		it('says that there is no Markdown file, and what is left out', async () => {

@@ -22,7 +22,7 @@ const rooms = {
 		packages: ['yaml'],
 	},
 	'core/start': {
-		rooms: ['core/edit', 'core/guide', 'core/story', 'core/text', 'core/write'],
+		rooms: ['core/edit', 'core/guide', 'core/measure', 'core/story', 'core/text', 'core/write'],
 		packages: ['yaml'],
 	},
 	'core/guide': { rooms: ['core/story', 'core/text'], packages: ['markdown-it', 'minisearch', 'valibot'] },

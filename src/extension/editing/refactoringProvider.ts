@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
+import { storyAt } from '../../core/edit/storyAt.ts';
+import type { StoryDocument } from '../../core/story/model.ts';
 import type { Services } from '../services/services.ts';
 import { whyUnchecked } from '../services/unchecked.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
-import { commands, diagnosticSource } from '../shared/ids.ts';
+import { freeFile } from '../shared/files.ts';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { commands, diagnosticSource, settings } from '../shared/ids.ts';
 
 export const refactoringKind = vscode.CodeActionKind.RefactorRewrite.append('starCoach');
 
@@ -49,9 +53,38 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 				action.edit = toWorkspaceEdit(document.uri, parsed, edits);
 				actions.push(action);
 			}
+			actions.push(...(await moveToOwnFile(document, parsed, document.offsetAt(range.start))));
 		}
 		return actions;
 	}
+}
+
+/** Moves the story at an offset, one of several, into the stories folder and opens it there; empty if it cannot be. */
+async function moveToOwnFile(
+	{ uri }: vscode.TextDocument,
+	parsed: StoryDocument,
+	offset: number,
+): Promise<vscode.CodeAction[]> {
+	const folder = folderSetting(settings.storiesFolder, 'stories');
+	const story = storyAt(parsed, offset);
+	if (!folder || !story || uri.scheme !== folder.scheme) {
+		return [];
+	}
+	const [{ moveStory }, { storyFileName }] = await Promise.all([
+		import('../../core/start/moveStory.ts'),
+		import('../../core/start/newStory.ts'),
+	]);
+	const file = await freeFile(vscode.Uri.joinPath(folder, storyFileName(story.title ?? '')));
+	const moved = moveStory(parsed, story, uri.path, file.path);
+	if (!moved) {
+		return [];
+	}
+	const title = vscode.l10n.t('Move to Its Own File');
+	const action = new vscode.CodeAction(title, refactoringKind);
+	action.edit = toWorkspaceEdit(uri, parsed, [moved.edit]);
+	action.edit.createFile(file, { contents: new TextEncoder().encode(moved.text) });
+	action.command = { command: 'vscode.open', title, arguments: [file] };
+	return [action];
 }
 
 function isUnquantified({ source, code }: vscode.Diagnostic): boolean {

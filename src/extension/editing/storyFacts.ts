@@ -87,6 +87,6 @@ function refusalText({ stories }: StoryDocument, { comment }: Story): string {
 		return vscode.l10n.t('The comment above this story cannot be changed; write it as YAML, one key on each line.');
 	}
 	return stories.length > 1
-		? vscode.l10n.t('Nothing can be written above this story; use “Move to Its Own File” in the Refactor menu first.')
+		? vscode.l10n.t('Nothing can be written above a story in a table; write its parts as headings first (Refactor…).')
 		: vscode.l10n.t('The front matter of this file cannot be changed; write it as YAML between two lines of “---”.');
 }

@@ -111,6 +111,31 @@ describe('facts of a story', () => {
 		await waitFor('the story back', () => !document.getText().includes('retired'));
 	});
 
+	it('go along when it moves to its own file', async () => {
+		const body = story.replace(/^#.*\n+/, '');
+		const text = `## The first\n\n${body}\n<!-- star-coach-story\nstatus: draft\n-->\n## The second move\n\n${body}`;
+		const uri = await writeFile(`${folder}/two.md`, text);
+		const { document } = await openFile(`${folder}/two.md`);
+		const at = document.positionAt(text.indexOf('## The second'));
+		const action = await waitFor('the action', async () => {
+			const kind = vscode.CodeActionKind.RefactorRewrite.value;
+			const range = new vscode.Range(at, at);
+			const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				'vscode.executeCodeActionProvider',
+				uri,
+				range,
+				kind,
+			);
+			return all.find(({ title }) => title === 'Move to Its Own File');
+		});
+		assert.ok(action.edit);
+		await vscode.workspace.applyEdit(action.edit);
+		const moved = workspaceFile('stories/the-second-move.md');
+		assert.match(await textOf(moved), /^---\nstatus: draft\ntype: star-story\n---\n\n# The second move\n/);
+		assert.equal(document.getText().trimEnd(), `## The first\n\n${body}`.trimEnd());
+		await vscode.workspace.fs.delete(moved);
+	});
+
 	it('are saved in a file that no editor shows', async () => {
 		const uri = await writeFile(`${folder}/closed.md`, `---\nstatus: draft\n---\n\n${story}`);
 		await vscode.commands.executeCommand('starCoach.markReady', uri);

@@ -1,0 +1,175 @@
+import { setFrontMatter } from '../edit/setFacts.ts';
+import { isStoryComment, yamlIn } from '../story/declared.ts';
+import { type Facts, factsOf } from '../story/facts.ts';
+import type { Story, StoryDocument } from '../story/model.ts';
+import { parseStories } from '../story/parse.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { lineBreakOf } from '../text/lineIndex.ts';
+import { folderOf, relativeLink } from '../text/posixPath.ts';
+import type { Span } from '../text/span.ts';
+import { isUnchanged } from '../write/keepsStory.ts';
+import { isTable } from '../write/notations.ts';
+import { headingLines, shiftHeadings } from './headings.ts';
+
+/** A story on its way into a file of its own. */
+export interface MovedStory {
+	/** The new file. */
+	readonly text: string;
+	/** What takes the story out of the file it was in. */
+	readonly edit: TextEdit;
+}
+
+/**
+ * Moves one of several stories, with everything below its title and all that is known about it, into a file of its own.
+ * What the front matter says of all stories is said there, too, and relative links lead where they did.
+ *
+ * @param from the absolute path of the file, with forward slashes
+ * @param to that of the new file
+ * @returns null if it is the only one, is in a table, list, quote or fence, or would not be read as before
+ */
+export function moveStory(document: StoryDocument, story: Story, from: string, to: string): MovedStory | null {
+	const { text, frontMatter, stories } = document;
+	const isCommentInside = story.comment !== null && story.comment.span.start > story.span.start;
+	if (
+		isCommentInside ||
+		stories.length < 2 ||
+		story.sections.some(({ notation }) => isTable(notation)) ||
+		frontMatter?.problems.length
+	) {
+		return null;
+	}
+	const whole = wholeOf(document, story);
+	if (
+		!whole ||
+		stories.some((other) => other !== story && whole.start < other.span.end && other.span.start < whole.end)
+	) {
+		return null;
+	}
+	const edit = { ...whole, text: '' };
+	const body = text.slice(bodyStart(story, whole), whole.end).replace(/\s+$/, '');
+	const definitions = definitionsFor(text, whole, body);
+	// Behind the story, they would be read as its last part.
+	const linked = withLinks([...definitions, body].join(lineBreakOf(text).repeat(2)), from, to);
+	const known = factsOf(document, story);
+	return (
+		[story.titleLevel > 1 ? shiftHeadings(linked, 1 - story.titleLevel) : linked, linked]
+			.flatMap((told) => newFile(document, story, told) ?? [])
+			.map((moved) => ({ text: moved, edit }))
+			.find((moved) => isWhole(document, story, known, moved)) ?? null
+	);
+}
+
+/** From the comment above a story to where something else begins: a heading at its level, a rule, the next story. */
+function wholeOf({ text, lines, comments, stories }: StoryDocument, story: Story): Span | null {
+	const { span, asides, comment, titleLevel } = story;
+	const own = comments.find(
+		(each) => isStoryComment(text, each) && each.end <= span.start && text.slice(each.end, span.start).trim() === '',
+	);
+	const start = lines.startOf(lines.lineAt(comment?.span.start ?? own?.start ?? span.start));
+	const told = Math.max(span.end, ...asides.map((aside) => aside.span.end));
+	const next = stories[stories.indexOf(story) + 1];
+	const limits = [
+		next && Math.min(next.comment?.span.start ?? next.span.start, next.span.start),
+		headingLines(text.slice(told)).find(({ level }) => level <= Math.max(1, titleLevel))?.start,
+	];
+	const rule = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m.exec(text.slice(told));
+	const ends = [
+		limits[0],
+		limits[1] === undefined ? undefined : told + limits[1],
+		rule ? told + rule.index : undefined,
+	];
+	const end = Math.min(text.length, ...ends.filter((each) => each !== undefined));
+	const stretch = text.slice(start, end);
+	const isOutside = /^\s*(?:<!--|#|\*\*|\p{L})/u.test(stretch);
+	return isOutside && start < end ? { start, end } : null;
+}
+
+/** Where the story begins behind the comment with its facts, which become the front matter. */
+function bodyStart({ comment, span }: Story, whole: Span): number {
+	return comment && comment.span.end <= span.start ? span.start : whole.start;
+}
+
+/** The lines that define links and footnotes of a text, from elsewhere in its file. */
+function definitionsFor(text: string, whole: Span, body: string): string[] {
+	const rest = `${text.slice(0, whole.start)}\n${text.slice(whole.end)}`;
+	return [...rest.matchAll(/^\[([^\]\n]{1,100})\]:[ \t]*\S.*$/gm)]
+		.filter(([, id = '']) => body.includes(`[${id}]`))
+		.map(([line]) => line);
+}
+
+/** The text with relative links rewritten for another file. */
+function withLinks(text: string, from: string, to: string): string {
+	const folder = folderOf(from);
+	const moved = (link: string) => {
+		if (/^(?:[a-z][\w+.-]*:|\/|<|$)/i.test(link)) {
+			return link;
+		}
+		const [, path = '', rest = ''] = /^([^#?]*)(.*)$/.exec(link) ?? [];
+		return relativeLink(folderOf(to), resolved(path === '' ? from : `${folder}/${path}`)) + rest;
+	};
+	return text
+		.replace(/(\]\()([^()\s]+)(?=[)\s])/g, (_, open: string, link: string) => open + moved(link))
+		.replace(/^(\[[^\]\n]{1,100}\]:[ \t]*)(\S+)/gm, (whole, open: string, link: string) =>
+			open.startsWith('[^') ? whole : open + moved(link),
+		);
+}
+
+/** A path without `.` and `..`. */
+function resolved(path: string): string {
+	const names: string[] = [];
+	for (const name of path.split('/')) {
+		if (name === '..') {
+			names.pop();
+		} else if (name !== '' && name !== '.') {
+			names.push(name);
+		}
+	}
+	return `/${names.join('/')}`;
+}
+
+/** A story file with what is known about the story in its front matter; null if that could not be written. */
+function newFile({ text, frontMatter }: StoryDocument, { comment }: Story, told: string): string | null {
+	const eol = lineBreakOf(text);
+	// The title of a file with several stories is not that of one of them.
+	const { title: _, ...ofAll } = frontMatter?.data ?? {};
+	const yaml = comment && yamlIn(text, comment.span);
+	const written = yaml ? `${text.slice(yaml.start, yaml.end).trim()}${eol}` : '';
+	const bare = `---${eol}${written}---${eol}${eol}${told}${eol}`;
+	const lists = (key: string) => [ofAll[key] ?? [], comment?.data[key] ?? []].flat();
+	const values: Record<string, unknown> = {};
+	for (const [key, value] of Object.entries({ ...ofAll, type: 'star-story' })) {
+		const isList = ['questions', 'competencies', 'tags'].includes(key);
+		if (isList) {
+			values[key] = [...new Set(lists(key))];
+		} else if (comment?.data[key] === undefined && value !== null) {
+			values[key] = value;
+		}
+	}
+	const edits = setFrontMatter(parseStories(bare), values);
+	return edits && applyEdits(bare, edits);
+}
+
+/** Whether the story is read as before, with its facts, and so are the others that stay. */
+function isWhole(
+	{ text, stories }: StoryDocument,
+	story: Story,
+	known: Facts,
+	{ text: moved, edit }: MovedStory,
+): boolean {
+	const read = parseStories(moved);
+	const [now, ...more] = read.stories;
+	const left = parseStories(applyEdits(text, [edit])).stories;
+	const others = stories.filter((each) => each !== story);
+	return (
+		now !== undefined &&
+		more.length === 0 &&
+		isUnchanged(story, now) &&
+		JSON.stringify(sorted(factsOf(read, now))) === JSON.stringify(sorted(known)) &&
+		left.length === others.length &&
+		others.every((each, index) => isUnchanged(each, left[index] as Story))
+	);
+}
+
+function sorted({ questions, competencies, tags, ...rest }: Facts): object {
+	return { ...rest, lists: [questions, competencies, tags].map((list) => list.toSorted()) };
+}

@@ -6,7 +6,7 @@ import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/in
 import { appendInterview } from '../../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../../core/interviews/logName.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
-import { writeDate } from '../../core/practice/interviewDate.ts';
+import { readDate, writeDate } from '../../core/practice/interviewDate.ts';
 import { folderOf, relativeLink } from '../../core/text/posixPath.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { categoryOf, searchAsTyped } from '../services/questionPicker.ts';
@@ -22,6 +22,9 @@ import { interviewDate } from '../shared/interviewDate.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
 import { say } from '../shared/say.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
+
+/** How long it stays in the status bar what was added where, in ms. */
+const noticeMilliseconds = 8000;
 
 /** The category for interview questions in the user's bank. */
 const category = () => vscode.l10n.t('Asked in Interviews');
@@ -45,24 +48,24 @@ export async function logInterview(services: Services): Promise<void> {
 	if (went === 'postponed') {
 		return setInterviewDate();
 	}
-	const company = went && (await ask(vscode.l10n.t('Which company was it? Leave it empty to skip')));
+	const now = Date.now();
+	const planned = interviewDate();
+	const day = went && (await askDay(planned !== undefined && planned <= now ? planned : startOfDay(now)));
+	const company = day && (await ask(vscode.l10n.t('Which company was it? Leave it empty to skip')));
 	const interviewer = company !== undefined && went && (await ask(vscode.l10n.t('Who asked? Leave it empty to skip')));
 	const questions = typeof interviewer === 'string' ? await askQuestions(services, log) : undefined;
-	if (!went || company === undefined || typeof interviewer !== 'string' || !questions) {
+	if (!went || !day || company === undefined || typeof interviewer !== 'string' || !questions) {
 		return;
 	}
-	const now = Date.now();
-	const date = interviewDate();
-	const day = date !== undefined && date <= now ? date : startOfDay(now);
 	try {
-		await keep(services, folder, log, { date: writeDate(day), company, interviewer, went, questions });
+		await keep(services, folder, log, { date: day, company, interviewer, went, questions });
 	} catch (error) {
 		void vscode.window.showErrorMessage(
 			vscode.l10n.t('The interview was not logged: {0}', error instanceof Error ? error.message : String(error)),
 		);
 		return;
 	}
-	if (date !== undefined && daysBetween(date, now) >= 0) {
+	if (planned !== undefined && daysBetween(planned, now) >= 0) {
 		await keepInterviewDate('');
 	}
 }
@@ -75,21 +78,29 @@ async function keep(
 ): Promise<void> {
 	const known = await guide.complete();
 	const unknown = interview.questions.map(({ question }) => question).filter((each) => !askedInGuide(each, known));
-	if (unknown.length > 0) {
-		await appendToFile(await bankOf(guide, folder), newBankText(), (text) =>
-			appendQuestions(text, unknown, category()),
-		);
+	const bank = unknown.length > 0 ? await bankOf(guide, folder) : undefined;
+	if (bank) {
+		await appendToFile(bank, newBankText(), (text) => appendQuestions(text, unknown, category()));
 	}
 	const { document, end } = await appendToFile(log, `# ${vscode.l10n.t('Interviews')}\n`, (text) =>
 		appendInterview(text, interview),
 	);
 	await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
 	const complete = await completeWith(guide, unknown);
+	let rated = 0;
 	for (const { question, went } of interview.questions) {
 		const id = askedInGuide(question, complete)?.id;
 		if (id !== undefined && went) {
 			await practice.rate(id, ratingOf(went), { mode: 'speak' });
+			rated++;
 		}
+	}
+	const notices = [
+		bank && vscode.l10n.t('New questions added to {0}', vscode.workspace.asRelativePath(bank)),
+		rated > 0 && vscode.l10n.t('Answers added to your practice history: {0}', rated),
+	].filter(Boolean);
+	if (notices.length > 0) {
+		vscode.window.setStatusBarMessage(notices.join(' · '), noticeMilliseconds);
 	}
 }
 
@@ -132,6 +143,20 @@ async function askHowItWent(): Promise<Outcome | 'postponed' | undefined> {
 		placeHolder: vscode.l10n.t('How did your interview go?'),
 	});
 	return picked?.went;
+}
+
+/** The day of the interview, as written in the log; undefined if the user presses Escape. */
+async function askDay(proposed: number): Promise<string | undefined> {
+	const example = writeDate(proposed);
+	const typed = await vscode.window.showInputBox({
+		...step(),
+		prompt: vscode.l10n.t('Which day was it? Year, month and day, such as {0}', example),
+		value: example,
+		validateInput: (value) =>
+			readDate(value.trim()) === undefined ? vscode.l10n.t('Type a date such as {0}.', example) : undefined,
+	});
+	const date = typed === undefined ? undefined : readDate(typed.trim());
+	return date === undefined ? undefined : writeDate(date);
 }
 
 /** A single line of text; undefined if the user presses Escape. */

@@ -45,7 +45,7 @@ export class CoverageWords {
 			case 'write': {
 				const question = this.#guide.questionName(step.question);
 				return this.#guide.question(step.question)?.scheme === 'pitch'
-					? say('Write a pitch for “{0}”: nearly every interview begins with it.', question)
+					? say('Write a pitch for “{0}”: nearly every interview asks it.', question)
 					: say('Write a story for “{0}”: no ready story covers {1} yet.', question, why);
 			}
 		}

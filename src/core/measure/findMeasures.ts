@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { Grammar } from './grammar.ts';
 import { lex } from './lexer.ts';
 import type { Measure } from './measure.ts';
-import type { Found } from './row.ts';
+import type { Found, Keys } from './row.ts';
 import type { Source, Token } from './token.ts';
 
 /**
@@ -17,17 +17,14 @@ export function findMeasures(text: string, span: Span = { start: 0, end: text.le
 /** The same measures, found lazily. */
 export function* measuresIn(text: string, span: Span): Generator<Measure, void> {
 	const tokens = lex(text, span);
-	const names = new Map<number, Found | undefined>();
+	const names: (Found | null)[] = [];
 	// The rows of names themselves read any number.
 	const read: unknown[] = [];
-	const keys = keysOf(tokens);
-	const grammar = new Grammar(keys);
+	const grammar = new Grammar(keysOf(tokens));
 	const plain: Source = { text, tokens, read, isNamed: () => false };
 	const nameAt = (index: number) => {
-		if (!names.has(index)) {
-			names.set(index, grammar.matchName(plain, index));
-		}
-		return names.get(index);
+		names[index] ??= grammar.matchName(plain, index) ?? null;
+		return names[index] ?? undefined;
 	};
 	const source: Source = { text, tokens, read, isNamed: (index) => nameAt(index) !== undefined };
 	let free = span.start;
@@ -45,7 +42,7 @@ export function* measuresIn(text: string, span: Span): Generator<Measure, void> 
 	}
 }
 
-function keysOf(tokens: readonly Token[]): Set<string> {
+function keysOf(tokens: readonly Token[]): Keys {
 	const words = new Set<string>();
 	const lists = new Set<string>();
 	for (const token of tokens) {
@@ -56,7 +53,7 @@ function keysOf(tokens: readonly Token[]): Set<string> {
 			}
 		}
 	}
-	return new Set([...[...words].map((word) => `word:${word}`), ...[...lists].map((list) => `list:${list}`)]);
+	return { words, lists };
 }
 
 /** Extends a phrase so that the emphasis marks in it are paired. */

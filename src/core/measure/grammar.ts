@@ -1,46 +1,51 @@
 import { readNumeral } from './numeral.ts';
 import { readQuantity } from './quantity.ts';
-import { CompiledRow, type Found } from './row.ts';
+import { CompiledRow, type Found, type Keys } from './row.ts';
 import { rows } from './rows.ts';
 import { at, isIn, type Source } from './token.ts';
 import { signOf } from './vocabulary.ts';
 
-/** Rows by what they can start with: keys such as `word:from`, `list:time` or `number`. */
-type Index = ReadonlyMap<string, readonly CompiledRow[]>;
-
-function indexOf(rows: readonly CompiledRow[]): Index {
-	const index = new Map<string, CompiledRow[]>();
-	for (const row of rows) {
-		for (const start of new Set(row.starts)) {
-			index.set(start, [...(index.get(start) ?? []), row]);
-		}
-	}
-	return index;
+/** The rows that can start with something, names apart from measures. */
+interface Rows {
+	readonly names: CompiledRow[];
+	readonly measures: CompiledRow[];
 }
 
-const compiled = rows.map((row) => new CompiledRow(row));
-const names = indexOf(compiled.filter(({ kind }) => kind === undefined));
-const measures = indexOf(compiled.filter(({ kind }) => kind !== undefined));
+const numbers: Rows = { names: [], measures: [] };
+const byWord = new Map<string, Rows>();
+const byList = new Map<string, Rows>();
+
+for (const row of rows) {
+	const compiled = new CompiledRow(row);
+	for (const start of new Set(compiled.starts)) {
+		const [, kind = '', key = ''] = /^(\w+):?(.*)$/.exec(start) ?? [];
+		const index = kind === 'word' ? byWord : byList;
+		const found = kind === 'number' ? numbers : (index.get(key) ?? { names: [], measures: [] });
+		if (kind !== 'number') {
+			index.set(key, found);
+		}
+		(row.kind === undefined ? found.names : found.measures).push(compiled);
+	}
+}
 
 /** Finds what starts at a place of one text, with the rows that the text has the words for. */
 export class Grammar {
-	readonly #keys: ReadonlySet<string>;
+	readonly #keys: Keys;
 	readonly #isPossible = new Map<CompiledRow, boolean>();
 
-	/** @param keys the words of the text, as `word:…`, and the lists that have one of them, as `list:…` */
-	constructor(keys: ReadonlySet<string>) {
+	constructor(keys: Keys) {
 		this.#keys = keys;
 	}
 
 	/** The name, or other phrase that only looks like a measure, that starts at an index. */
 	matchName(source: Source, i: number): Found | undefined {
-		return this.#longest(names, source, i, isNumberAt(source, i));
+		return this.#longest('names', source, i, isNumberAt(source, i));
 	}
 
 	/** The measure that starts at an index, the longest if there are several, or what only looks like one. */
 	match(source: Source, i: number, named: Found | undefined): Found | undefined {
 		const isNumber = isNumberAt(source, i);
-		const found = this.#longest(measures, source, i, isNumber);
+		const found = this.#longest('measures', source, i, isNumber);
 		if (named && named.stop >= (found?.stop ?? 0)) {
 			return named;
 		}
@@ -54,15 +59,15 @@ export class Grammar {
 	}
 
 	/** The longest match of the rows that can start at an index; the first row wins ties. */
-	#longest(index: Index, source: Source, i: number, isNumber: boolean): Found | undefined {
+	#longest(which: keyof Rows, source: Source, i: number, isNumber: boolean): Found | undefined {
 		const { word, lists } = at(source, i);
-		let best = this.#longestOf(index.get(`word:${word}`), source, i, undefined);
+		let best = this.#longestOf(byWord.get(word)?.[which], source, i, undefined);
 		if (lists.size > 0) {
 			for (const list of lists.keys()) {
-				best = this.#longestOf(index.get(`list:${list}`), source, i, best);
+				best = this.#longestOf(byList.get(list)?.[which], source, i, best);
 			}
 		}
-		return isNumber ? this.#longestOf(index.get('number'), source, i, best) : best;
+		return isNumber ? this.#longestOf(numbers[which], source, i, best) : best;
 	}
 
 	#longestOf(rows: readonly CompiledRow[] = [], source: Source, i: number, best: Found | undefined): Found | undefined {
@@ -77,9 +82,12 @@ export class Grammar {
 	}
 
 	#mayMatch(row: CompiledRow): boolean {
-		const known = this.#isPossible.get(row) ?? row.mayMatch(this.#keys);
-		this.#isPossible.set(row, known);
-		return known;
+		let isPossible = this.#isPossible.get(row);
+		if (isPossible === undefined) {
+			isPossible = row.mayMatch(this.#keys);
+			this.#isPossible.set(row, isPossible);
+		}
+		return isPossible;
 	}
 }
 

@@ -37,6 +37,12 @@ export interface Found {
 	readonly values: readonly number[];
 }
 
+/** The words of a text, and the lists that have one of them. */
+export interface Keys {
+	readonly words: ReadonlySet<string>;
+	readonly lists: ReadonlySet<string>;
+}
+
 interface State {
 	readonly numbers: number[];
 	first: number;
@@ -72,9 +78,11 @@ export class CompiledRow {
 		this.#needs = needsOf(this.#steps);
 	}
 
-	/** Whether a text has all that the row needs, given the keys of its words and lists. */
-	mayMatch(keys: ReadonlySet<string>): boolean {
-		return this.#needs.every((needs) => needs.some((key) => keys.has(key)));
+	/** Whether a text has all that the row needs. */
+	mayMatch({ words, lists }: Keys): boolean {
+		return this.#needs.every((needs) =>
+			needs.some((key) => (key.startsWith('word:') ? words.has(key.slice(5)) : lists.has(key.slice(5)))),
+		);
 	}
 
 	find(source: Source, index: number): Found | undefined {

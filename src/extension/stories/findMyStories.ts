@@ -7,7 +7,7 @@ import { pickPassage } from './pickPassage.ts';
 import { settingsFile, sumOf, type TakenIn, takeInFile, takeInFolder } from './takeIn.ts';
 
 interface FileItem extends vscode.QuickPickItem {
-	readonly file?: FoundFile;
+	readonly file: FoundFile;
 }
 
 /**
@@ -83,22 +83,19 @@ function pick(
 ): Promise<readonly FoundFile[] | 'passages' | undefined> {
 	const picker = vscode.window.createQuickPick<FileItem>();
 	picker.title = vscode.l10n.t('Find My Stories');
-	picker.placeholder = vscode.l10n.t(
-		'What is ticked is checked from now on: folders through {0}, single files by “type: star-story” in their first lines',
-		settingsFile(),
-	);
+	picker.placeholder = vscode.l10n.t('Untick what should not be checked from now on');
 	picker.canSelectMany = true;
 	picker.matchOnDescription = true;
 	picker.matchOnDetail = true;
 	picker.ignoreFocusOut = true;
 	picker.items = itemsOf(files);
-	picker.selectedItems = picker.items.filter(({ file }) => file);
+	picker.selectedItems = picker.items;
 	picker.buttons = hasPassages
 		? [{ iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Notes without Labels…') }]
 		: [];
 	return new Promise((resolve) => {
 		picker.onDidTriggerButton(() => resolve('passages'));
-		picker.onDidAccept(() => resolve(picker.selectedItems.flatMap(({ file }) => file ?? [])));
+		picker.onDidAccept(() => resolve(picker.selectedItems.map(({ file }) => file)));
 		picker.onDidHide(() => {
 			resolve(undefined);
 			picker.dispose();
@@ -116,17 +113,16 @@ function isRoot({ path }: vscode.Uri): boolean {
 	return vscode.workspace.workspaceFolders?.some(({ uri }) => uri.path === path) === true;
 }
 
-/** The files folder by folder. */
+/** The files, those of the largest folder first. */
 function itemsOf(files: readonly FoundFile[]): FileItem[] {
-	return byFolder(files).flatMap(({ uri, files }) => [
-		{ label: folderName(uri), kind: vscode.QuickPickItemKind.Separator },
-		...files.map((file) => ({
+	return byFolder(files).flatMap(({ uri, files }) =>
+		files.map((file) => ({
 			label: file.uri.path.slice(file.uri.path.lastIndexOf('/') + 1),
 			description: folderName(uri),
 			detail: file.titles.map((title) => title ?? vscode.l10n.t('Untitled story')).join(' · '),
 			file,
 		})),
-	]);
+	);
 }
 
 /** The path of a folder as the user knows it: the name of a workspace folder, or relative to it. */

@@ -28,7 +28,13 @@ export function pickPassage(passages: readonly FoundPassage[]): Promise<void> {
 	picker.items = passages.map((passage) => ({
 		label: proposeTitle(passage.text) ?? vscode.l10n.t('Untitled story'),
 		description: `${vscode.workspace.asRelativePath(passage.uri)}:${passage.range.start.line + 1}`,
-		detail: clipped(passage.text.replace(/\s+/g, ' ').trim(), longestExcerpt),
+		detail: clipped(
+			passage.text
+				.replace(/^\s*[-*+•]\s/, '')
+				.replace(/\s+/g, ' ')
+				.trim(),
+			longestExcerpt,
+		),
 		buttons: [make],
 		passage,
 	}));

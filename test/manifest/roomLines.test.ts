@@ -8,11 +8,11 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 7124,
+	'src/core/story': 7123,
 	'src/core/text': 985,
 	'src/core/write': 1559,
 	'src/core/edit': 911,
-	'src/core/start': 854,
+	'src/core/start': 1101,
 	'src/core/report': 252,
 	'src/core/measure': 3970,
 };

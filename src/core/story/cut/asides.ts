@@ -102,11 +102,10 @@ export function outside<Place extends { readonly start: number }>(
 
 /** Gives each story the asides that follow it. */
 export function withAsides(stories: readonly Story[], found: readonly Found[]): Story[] {
+	const asidesFrom = (start: number) => firstIndexWhere(found, ({ aside }) => aside.span.start > start);
 	return stories.map((story, index) => {
 		const end = stories[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-		const asides = found.flatMap(({ aside }) =>
-			aside.span.start > story.span.start && aside.span.start < end ? aside : [],
-		);
+		const asides = found.slice(asidesFrom(story.span.start), asidesFrom(end)).map(({ aside }) => aside);
 		return { ...story, asides };
 	});
 }
@@ -116,9 +115,8 @@ function isPlainHeading({ type, item, quote, fence }: Block): boolean {
 }
 
 function readAside(markdown: Markdown, heading: Block, end: number): Found {
-	const blocks = markdown.blocks.filter(
-		({ type, start }) => type !== 'heading' && start > heading.start && start < end,
-	);
+	const at = (offset: number) => firstIndexWhere(markdown.blocks, ({ start }) => start >= offset);
+	const blocks = markdown.blocks.slice(at(heading.end), at(end)).filter(({ type }) => type !== 'heading');
 	const content = new ContentReader({ ...markdown, blocks }).read(heading.end, end);
 	const { name, nameSpan } = nameOf(markdown, heading);
 	const span = { start: heading.start, end: Math.max(heading.end, content.end) };

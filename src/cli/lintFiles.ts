@@ -70,7 +70,7 @@ export async function lintInput(bytes: Uint8Array, name: string, context: LintCo
 }
 
 function failed({ shown }: LintTarget, error: string): LintedFile {
-	return { path: shown, error, result: lint(''), findings: [], mark: '', original: '', fixes: 0 };
+	return { path: shown, error, result: lint(''), findings: [], mark: '', original: '', fixes: 0, isComplete: true };
 }
 
 async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: LintContext): Promise<LintedFile | null> {
@@ -116,7 +116,8 @@ async function lintText(
 	const lintText = (text: string) =>
 		lint(text, { config, isStoryFile, ...(known && { knownIds: known }), ...(rules && { rules }) });
 	const before = lintText(text);
-	const { result, fixes } = fixing === 'no' ? { result: before, fixes: 0 } : applyFixes(before, lintText);
+	const { result, fixes, isComplete } =
+		fixing === 'no' ? { result: before, fixes: 0, isComplete: true } : applyFixes(before, lintText);
 	return {
 		path: shown,
 		error: null,
@@ -125,6 +126,7 @@ async function lintText(
 		mark,
 		original: text,
 		fixes,
+		isComplete,
 	};
 }
 

@@ -19,6 +19,8 @@ export interface PrintOptions {
 /** Continues a place in a file. */
 const whyPossible = `may be a story, but has too few labels to be sure; put ${storyComment} above it to have it checked`;
 
+const usedUp = 'Not every fix was tried, because that would take too long in this file; run --fix again for the rest.';
+
 /** How many characters to write at once: a call for each file would cost more than its text. */
 const batchLength = 65_536;
 
@@ -68,6 +70,9 @@ export class Reporter {
 			for (const { line, endLine, reason } of skippedLines(file.result)) {
 				this.#notes.push(`${sanitize(file.path)}:${line}-${endLine}: not a story: it ${reason}\n`);
 			}
+		}
+		if (!file.isComplete) {
+			this.#notes.push(`${sanitize(file.path)}: ${usedUp}\n`);
 		}
 		const { lines, stories } = file.result.document;
 		const [first] = stories.filter(({ evidence }) => evidence === 'possible');

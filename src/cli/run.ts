@@ -20,6 +20,8 @@ export interface LintedFile {
 	readonly original: string;
 	/** The number of fixes between the two texts. */
 	readonly fixes: number;
+	/** Whether every fix was tried; fixing again goes on with the rest. */
+	readonly isComplete: boolean;
 }
 
 /** What a printer knows before a run begins. */

@@ -17,10 +17,10 @@ const mostRounds = 4;
 const names = process.argv.slice(2).filter((name) => name !== 'growth');
 const chosen = shapes.filter(({ name }) => names.length === 0 || names.includes(name));
 
-function timeOf({ subject, text }: Shape, size: number): number {
+async function timeOf({ subject, text }: Shape, size: number): Promise<number> {
 	const input = text(size);
 	const start = process.threadCpuUsage();
-	subjects[subject](input);
+	await subjects[subject]?.(input);
 	const { user, system } = process.threadCpuUsage(start);
 	return (user + system) / 1000;
 }
@@ -38,10 +38,10 @@ function exponentOf(points: readonly (readonly [size: number, time: number])[]):
 type Point = [size: number, time: number];
 
 /** The times of a shape, from the smallest size up. */
-function measured(shape: Shape): Point[] {
+async function measured(shape: Shape): Promise<Point[]> {
 	const points: Point[] = [];
 	for (let size = smallest; size <= largest && (points.at(-1)?.[1] ?? 0) < longest; size *= 2) {
-		points.push([size, timeOf(shape, size)]);
+		points.push([size, await timeOf(shape, size)]);
 	}
 	return points;
 }
@@ -53,13 +53,13 @@ function growthOf(points: readonly Point[]): number {
 
 let failed = 0;
 console.log(
-	`${'subject'.padEnd(14)}${'shape'.padEnd(38)}${'exponent'.padStart(9)}${'largest'.padStart(10)}${'ms'.padStart(9)}`,
+	`${'subject'.padEnd(30)}${'shape'.padEnd(38)}${'exponent'.padStart(9)}${'largest'.padStart(10)}${'ms'.padStart(9)}`,
 );
 for (const shape of chosen) {
-	timeOf(shape, smallest);
-	let points = measured(shape);
+	await timeOf(shape, smallest);
+	let points = await measured(shape);
 	for (let round = 1; round < mostRounds && growthOf(points) > highest; round++) {
-		const again = new Map(measured(shape));
+		const again = new Map(await measured(shape));
 		points = points.map(([size, time]) => [size, Math.min(time, again.get(size) ?? time)]);
 	}
 	const exponent = growthOf(points);
@@ -67,7 +67,7 @@ for (const shape of chosen) {
 	const isFast = exponent <= highest;
 	failed += isFast ? 0 : 1;
 	console.log(
-		`${shape.subject.padEnd(14)}${shape.name.padEnd(38)}${exponent.toFixed(2).padStart(9)}${String(size).padStart(10)}${time.toFixed(0).padStart(9)}${isFast ? '' : '  ← grows too fast'}`,
+		`${shape.subject.padEnd(30)}${shape.name.padEnd(38)}${exponent.toFixed(2).padStart(9)}${String(size).padStart(10)}${time.toFixed(0).padStart(9)}${isFast ? '' : '  ← grows too fast'}`,
 	);
 }
 console.log(`\n${chosen.length} shapes, ${failed} above ${highest}`);

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { readGuide } from '../../src/build/packGuide.ts';
+import { coverageFormats } from '../../src/cli/coverage/coverageFormats.ts';
+import { type Format, formats } from '../../src/cli/formats/formats.ts';
+import { toolNames } from '../../src/core/agents/tools.ts';
+import { exportFormats } from '../../src/core/export/formats.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
 import { readBank } from '../../src/core/guide/readBank.ts';
 import { readInterviews } from '../../src/core/interviews/interviewLog.ts';
@@ -18,19 +22,61 @@ import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
 import { compileGlobs } from '../../src/core/text/globs.ts';
 import { lintStoryFile as lint } from '../lintStoryFile.ts';
+import { Readers } from './readers.ts';
 
 /** A text of any size that is hard on its reader. */
 export interface Shape {
 	readonly name: string;
-	readonly subject: keyof typeof subjects;
+	readonly subject: string;
 	/** A text of about the given number of characters. */
 	text(size: number): string;
 }
 
 const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
 
-/** The code that reads texts written by others. */
-export const subjects = {
+const readers = new Readers(guide);
+
+/** A subject for each way to do something. */
+function each<Name extends string>(
+	names: readonly Name[],
+	called: (name: Name) => string,
+	read: (text: string, name: Name) => void | Promise<void>,
+): Record<string, (text: string) => void | Promise<void>> {
+	return Object.fromEntries(names.map((name) => [called(name), (text: string) => read(text, name)]));
+}
+
+/** The code that reads stories written by others: a subject for each format, tool and page. */
+const readersOfStories: Readonly<Record<string, (text: string) => void | Promise<void>>> = {
+	...each(
+		Object.keys(formats) as Format[],
+		(format) => `lint --format ${format}`,
+		(text, format) => readers.lint(text, format),
+	),
+	'lint --fix --dry-run': (text) => readers.diff(text),
+	...each(
+		coverageFormats,
+		(format) => `coverage --format ${format}`,
+		(text, format) => readers.coverage(text, format),
+	),
+	...each(
+		exportFormats,
+		(format) => `export --format ${format}`,
+		(text, format) => readers.export(text, format),
+	),
+	...each(
+		toolNames,
+		(name) => `tool ${name}`,
+		(text, name) => readers.tool(text, name),
+	),
+	preview: (text) => readers.preview(text),
+	review: (text) => readers.review(text),
+	editor: (text) => readers.editor(text),
+	guess: (text) => readers.guess(text),
+};
+
+/** The code that reads texts written by others. test/unit/growthSubjects.test.ts compares it with what there is. */
+export const subjects: Readonly<Record<string, (text: string) => void | Promise<void>>> = {
+	...readersOfStories,
 	lint: (text: string) => void toFileReport(lint(text), ''),
 	fix: (text: string) => void applyFixes(lint(text), lint),
 	privacy: (text: string) => void checkPrivacy(text, defaultConfig),
@@ -192,6 +238,29 @@ const fixShapes: Readonly<Record<string, Shape['text']>> = {
 	'fixes of the order': again('## Result\n\na 1 %\n\n## Situation\n\nb\n\n'),
 };
 
+/** What every reader of stories is given. */
+const storyShapes: Readonly<Record<string, Shape['text']>> = {
+	'whole stories': lintShapes['whole stories'] as Shape['text'],
+	'parts without others': again('**Situation:** a\n\n**Result:** b\n\n'),
+	'two parts in definition lists': again('Situation\n: a\n\nTask\n: b\n\n'),
+	'a run of little words': block((size) => `~~~\n${again('a\n')(size)}`),
+	'rules in a disable comment': block(
+		(size) => `<!-- star-coach-disable-file ${numbered((index) => `r${index}, `)(size)} -->`,
+	),
+	'disable comments in a line': told(again('<!-- star-coach-disable zzz -->')),
+	'disable comments of stories': again('<!-- star-coach-disable-next-line too-short -->\nSituation: x\n\n'),
+	'figures in a paragraph': told(again('It fell by 40 % to 5 ms.\n')),
+	'headings that are figures': block(numbered((index) => `## ${index} seconds\n\n`)),
+	'HTML blocks': block(again('<div>\n\n')),
+	'fences behind a story': block(again('~~~\na\n~~~\n')),
+	'one word of Chinese': told(again('漢字')),
+	entities: told(again('&copy; ')),
+	emoji: told(again('👩\u200d💻🇩🇪 ')),
+	sentences: told(again('We did it. ')),
+	'list items': block(again('- a\n')),
+	'runs of backticks': block(again('` ')),
+};
+
 const round = (index: number) =>
 	`{"v":1,"type":"round","id":"i${index}","at":${index},"question":"q${index % 99}","rating":"good","mode":"speak"}\n`;
 
@@ -243,5 +312,8 @@ const otherShapes: readonly Shape[] = [
 export const shapes: readonly Shape[] = [
 	...Object.entries(lintShapes).map(([name, text]) => ({ name, subject: 'lint', text }) as const),
 	...Object.entries(fixShapes).map(([name, text]) => ({ name, subject: 'fix', text }) as const),
+	...Object.keys(readersOfStories).flatMap((subject) =>
+		Object.entries(storyShapes).map(([name, text]) => ({ name, subject, text })),
+	),
 	...otherShapes,
 ];

@@ -72,22 +72,22 @@ async function blocksRun(): Promise<number> {
 	return count;
 }
 
-async function stepsOf(task: () => void): Promise<number> {
+async function stepsOf(task: () => void | Promise<void>): Promise<number> {
 	await blocksRun();
 	scanned = 0;
-	task();
+	await task();
 	const characters = scanned;
 	return (await blocksRun()) + characters;
 }
 
-const [small = 0, large = 0] = process.argv.slice(2).map(Number);
+const [small = 0, large = 0] = process.argv.slice(2, 4).map(Number);
+/** A regular expression; all subjects if absent. */
+const only = new RegExp(process.argv[4] ?? '');
 const counts: Record<string, readonly [number, number]> = {};
-for (const { name, subject, text } of shapes) {
+for (const { name, subject, text } of shapes.filter(({ subject }) => only.test(subject))) {
 	const [less, more] = [text(small), text(large)];
-	subjects[subject](less);
-	counts[`${subject}: ${name}`] = [
-		await stepsOf(() => subjects[subject](less)),
-		await stepsOf(() => subjects[subject](more)),
-	];
+	const read = subjects[subject] as (text: string) => void | Promise<void>;
+	await read(less);
+	counts[`${subject}: ${name}`] = [await stepsOf(() => read(less)), await stepsOf(() => read(more))];
 }
 console.log(JSON.stringify(counts));

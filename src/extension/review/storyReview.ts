@@ -39,8 +39,9 @@ export interface ReviewSource {
 /** The findings of a file, with unique keys. */
 export function keyedFindings({ document, findings }: LintResult): { key: string; finding: Finding }[] {
 	const counts = new Map<string, number>();
+	const indexes = new Map(document.stories.map((story, index) => [story, index]));
 	return findings.map((finding) => {
-		const story = finding.story ? document.stories.indexOf(finding.story) : '';
+		const story = finding.story ? indexes.get(finding.story) : '';
 		const base = [story, finding.section ?? '', finding.rule].join(' ');
 		const count = counts.get(base) ?? 0;
 		counts.set(base, count + 1);

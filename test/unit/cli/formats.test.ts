@@ -13,6 +13,8 @@ import { addressesOf } from '../../../src/cli/addresses.ts';
 import { excerpt } from '../../../src/cli/formats/excerpt.ts';
 import { type Format, formats, type Print } from '../../../src/cli/formats/formats.ts';
 import type { Output } from '../../../src/cli/host.ts';
+import { Progress } from '../../../src/cli/progress.ts';
+import { Reporter } from '../../../src/cli/reporter.ts';
 import { type LintedFile, type Run, Totals } from '../../../src/cli/run.ts';
 import { rules } from '../../../src/core/lint/rules.ts';
 import { toFileReport } from '../../../src/core/report/fileReport.ts';
@@ -47,7 +49,7 @@ const isSarif: ValidateFunction = addFormats
 
 function linted(path: string, text: string, error: string | null = null): LintedFile {
 	const result = lint(text);
-	return { path, error, result, findings: result.findings, mark: '', original: text, fixes: 0 };
+	return { path, error, result, findings: result.findings, mark: '', original: text, fixes: 0, isComplete: true };
 }
 
 /** The files that come of texts by path, and of files that could not be read. */
@@ -254,6 +256,34 @@ describe('formats', () => {
 		} finally {
 			workspace.remove();
 		}
+	});
+});
+
+describe('a report', () => {
+	it('says which files were not fixed completely', async () => {
+		const texts = { out: '', err: '' };
+		const outputOf = (name: 'out' | 'err') => ({
+			...plain,
+			write: (text: string) => {
+				texts[name] += text;
+			},
+		});
+		const host = {
+			cwd: '/',
+			packageFolder: root,
+			out: outputOf('out'),
+			err: outputOf('err'),
+			stdin: async () => new Uint8Array(),
+		};
+		const options = { format: 'compact', printsText: false, verbose: false } as const;
+		const reporter = await Reporter.for(settings, options, host, new Progress(host.err, Date.now));
+		reporter.add(linted('a.md', goodStory));
+		reporter.add({ ...linted('b.md', goodStory), isComplete: false });
+		reporter.end();
+		assert.equal(
+			texts.err,
+			'b.md: Not every fix was tried, because that would take too long in this file; run --fix again for the rest.\n',
+		);
 	});
 });
 

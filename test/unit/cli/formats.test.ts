@@ -87,7 +87,7 @@ describe('formats', () => {
 		const text = print('pretty', run, plain);
 		assert.match(
 			text,
-			/^a\.md:15:4 warning unquantified-result\n {2}The Result .*(?:\n {2}.*)?\n {2}15 │ ## Result\n {5}│ {4}\^{6}\n\n/,
+			/^a\.md:15:4 warning unquantified-result\n {2}Result .*(?:\n {2}.*)?\n {2}15 │ ## Result\n {5}│ {4}\^{6}\n\n/,
 		);
 		assert.match(text, /b%:1\.md:1:3 error missing-section\n(?:.*\n)+? {4}│ --fix: Add a Result section\n/);
 		assert.match(text, /\nd\.md failed\n {2}It is a folder\.\n\n/);
@@ -128,7 +128,7 @@ describe('formats', () => {
 	it('compact has one line a finding', () => {
 		const lines = print('compact', run).trimEnd().split('\n');
 		assert.equal(lines.length, 3);
-		assert.match(lines[0] ?? '', /^a\.md:15:4: warning: The Result .* \[unquantified-result\]$/);
+		assert.match(lines[0] ?? '', /^a\.md:15:4: warning: Result .* \[unquantified-result\]$/);
 		assert.equal(lines[2], 'd.md:1:1: error: It is a folder.');
 	});
 

@@ -1,6 +1,7 @@
-import type { Coverage, CoverageRow, CoverageStory } from '../../core/coverage/coverage.ts';
+import type { Coverage } from '../../core/coverage/coverage.ts';
 import type { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
+import type { CoverageRow, CoverageStory } from '../../core/coverage/model.ts';
 import type { NextStep } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Readiness } from '../../core/lint/readiness.ts';

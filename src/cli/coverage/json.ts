@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../../core/coverage/coverage.ts';
+import type { CoverageRow } from '../../core/coverage/model.ts';
 import type { Covered } from '../../core/coverage/plan.ts';
 import { shownJson } from '../formats/words.ts';
 import type { CoverageView } from './coverageView.ts';

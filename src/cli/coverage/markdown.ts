@@ -1,4 +1,4 @@
-import type { Cell, CoverageRow } from '../../core/coverage/coverage.ts';
+import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
 import { aim } from '../../core/coverage/plan.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { count, sanitize } from '../formats/words.ts';

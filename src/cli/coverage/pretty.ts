@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { CoverageRow } from '../../core/coverage/coverage.ts';
+import type { CoverageRow } from '../../core/coverage/model.ts';
 import { aim } from '../../core/coverage/plan.ts';
 import { count, sanitize } from '../formats/words.ts';
 import type { Output } from '../host.ts';

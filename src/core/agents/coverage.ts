@@ -1,4 +1,5 @@
-import { type CoverageRow, coverageOf } from '../coverage/coverage.ts';
+import { coverageOf } from '../coverage/coverage.ts';
+import type { CoverageRow } from '../coverage/model.ts';
 import type { Guide } from '../guide/guide.ts';
 import { StoryBank } from '../matching/storyBank.ts';
 import type { CoachStory } from './coachData.ts';

@@ -1,44 +1,12 @@
 import type { Guide } from '../guide/guide.ts';
-import type { Readiness } from '../lint/readiness.ts';
-import { type BankStory, isLinked, type Match, type MatchReason } from '../matching/match.ts';
+import { isLinked, type Match } from '../matching/match.ts';
 import type { StoryBank } from '../matching/storyBank.ts';
 import { suggestionsOf } from '../matching/suggestions.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import type { Lens } from './lens.ts';
+import type { Cell, CoverageRow, CoverageStory, Gap } from './model.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Subject, subjectsOf, type Value } from './subject.ts';
-
-/** A story and its state. */
-export interface CoverageStory extends BankStory {
-	readonly readiness: Pick<Readiness, 'state'>;
-	/** When a question that it names was last practiced, in ms since 1970; null if never. */
-	readonly practicedAt: number | null;
-	/** When it was last told in an interview; null if never. */
-	readonly toldAt: number | null;
-}
-
-/** A story that covers a subject, or might. */
-export interface Cell {
-	/** The id of the story. */
-	readonly story: string;
-	/** Whether the front matter says so; otherwise it is a suggestion. */
-	readonly isLinked: boolean;
-	/** The question that connects them; null if the story names the subject itself. */
-	readonly question: string | null;
-	/** Why it is suggested; empty for a link. */
-	readonly reasons: readonly MatchReason[];
-}
-
-/** What a subject lacks: a ready story, or a second story. */
-export type Gap = 'no-ready-story' | 'fewer-than-two';
-
-export interface CoverageRow {
-	readonly subject: Subject;
-	/** Links first, then suggestions, each best first. */
-	readonly cells: readonly Cell[];
-	/** Null if nothing is missing. */
-	readonly gap: Gap | null;
-}
 
 export interface Coverage {
 	readonly stories: readonly CoverageStory[];

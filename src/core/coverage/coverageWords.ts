@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
 import type { Say } from '../text/say.ts';
-import type { CoverageRow } from './coverage.ts';
+import type { CoverageRow } from './model.ts';
 import type { Covered, NextStep } from './plan.ts';
 
 /** The wording of coverage, shared by the command line and the editor. */

@@ -1,4 +1,4 @@
-import type { CoverageStory } from './coverage.ts';
+import type { CoverageStory } from './model.ts';
 
 /** What stands out about how stories are used. */
 export interface Habits {

@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
-import type { CoverageRow, CoverageStory } from './coverage.ts';
 import type { Lens } from './lens.ts';
+import type { CoverageRow, CoverageStory } from './model.ts';
 
 /** How many ready stories a candidate should have: enough for every competency, few enough to know by heart. */
 export const aim = { from: 5, to: 7 } as const;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Cell, Coverage, CoverageRow } from '../../core/coverage/coverage.ts';
+import type { Coverage } from '../../core/coverage/coverage.ts';
 import { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
+import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
 import { aim } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { reasonText } from '../../core/matching/reasonText.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Cell, type Coverage, type CoverageRow, coverageOf } from '../../core/coverage/coverage.ts';
+import { type Coverage, coverageOf } from '../../core/coverage/coverage.ts';
+import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
 import type { NextStep } from '../../core/coverage/plan.ts';
 import { type Value, valuesOf } from '../../core/coverage/subject.ts';
 import type { Guide } from '../../core/guide/guide.ts';

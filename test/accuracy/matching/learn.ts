@@ -1,5 +1,6 @@
 import { featuresOf } from '../../../src/core/matching/learned/features.ts';
-import { first, type LearnedTable, levels, middle, separator } from '../../../src/core/matching/learned/learned.ts';
+import { first, levels, middle, separator } from '../../../src/core/matching/learned/learned.ts';
+import type { LearnedTable } from '../../../src/core/matching/learned/learnedTable.ts';
 import { inverse, mainDirections } from './algebra.ts';
 import { askedIds, type Lesson, relatedIds, termsOfLesson } from './lessons.ts';
 

@@ -6,7 +6,7 @@ export function learnedTableText(): string {
 	const { questions, unit, features, vectors } = learn([...accounts, ...openStories, ...guideTexts]);
 	const lines = [
 		'// Made by `node test/accuracy/matching/train.ts`, not by hand.',
-		"import type { LearnedTable } from './learned.ts';",
+		"import type { LearnedTable } from './learnedTable.ts';",
 		'',
 		'export const table: LearnedTable = {',
 		'\tquestions: {',

@@ -1,5 +1,5 @@
 // Made by `node test/accuracy/matching/train.ts`, not by hand.
-import type { LearnedTable } from './learned.ts';
+import type { LearnedTable } from './learnedTable.ts';
 
 export const table: LearnedTable = {
 	questions: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Coverage, coverageOf } from '../../../../src/core/coverage/coverage.ts';
-import type { CoverageStory } from '../../../../src/core/coverage/model.ts';
 import type { Lens } from '../../../../src/core/coverage/lens.ts';
+import type { CoverageStory } from '../../../../src/core/coverage/model.ts';
 import { subjectsOf, valuesOf } from '../../../../src/core/coverage/subject.ts';
 import { readValues } from '../../../../src/core/jobs/readValues.ts';
 import { StoryBank } from '../../../../src/core/matching/storyBank.ts';

@@ -82,7 +82,8 @@ async function moveToOwnFile(
 	const title = vscode.l10n.t('Move to Its Own File');
 	const action = new vscode.CodeAction(title, refactoringKind);
 	action.edit = toWorkspaceEdit(uri, parsed, [moved.edit]);
-	action.edit.createFile(file, { contents: new TextEncoder().encode(moved.text) });
+	action.edit.createFile(file);
+	action.edit.insert(file, new vscode.Position(0, 0), moved.text);
 	action.command = { command: 'vscode.open', title, arguments: [file] };
 	return [action];
 }

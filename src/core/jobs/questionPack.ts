@@ -54,7 +54,10 @@ export function packForWorksheet(text: string, guide: Guide): QuestionPack {
 	const [listed = ''] = section.split(/^##?\s/m);
 	const byTitle = new Map(guide.questions.map(({ id, title }) => [keyOf(title), id]));
 	const questions = listed.split('\n').flatMap((line): LikelyQuestion[] => {
-		const [, title = '', because] = /^- (.*?)(?: \(“(.*)”\))?\s*$/.exec(line.replace(/\r$/, '')) ?? [];
+		const item = line.startsWith('- ') ? line.slice(2).trimEnd() : '';
+		const quoted = item.endsWith('”)') ? item.indexOf(' (“') : -1;
+		const title = quoted < 0 ? item : item.slice(0, quoted);
+		const because = quoted < 0 ? undefined : item.slice(quoted + 3, -2);
 		const id = byTitle.get(keyOf(plain(title)));
 		return id === undefined ? [] : [{ id, because: because === undefined ? [] : [plain(because)] }];
 	});

@@ -46,7 +46,7 @@ export function moveStory(document: StoryDocument, story: Story, from: string, t
 		return null;
 	}
 	const edit = { ...whole, text: '' };
-	const body = text.slice(bodyStart(story, whole), whole.end).replace(/\s+$/, '');
+	const body = text.slice(bodyStart(story, whole), whole.end).trimEnd();
 	const definitions = definitionsFor(text, whole, body);
 	// Behind the story, they would be read as its last part.
 	const linked = withLinks([...definitions, body].join(lineBreakOf(text).repeat(2)), from, to);
@@ -104,7 +104,8 @@ function withLinks(text: string, from: string, to: string): string {
 		if (/^(?:[a-z][\w+.-]*:|\/|<|$)/i.test(link)) {
 			return link;
 		}
-		const [, path = '', rest = ''] = /^([^#?]*)(.*)$/.exec(link) ?? [];
+		const [path = ''] = link.split(/[#?]/, 1);
+		const rest = link.slice(path.length);
 		return relativeLink(folderOf(to), resolved(path === '' ? from : `${folder}/${path}`)) + rest;
 	};
 	return text

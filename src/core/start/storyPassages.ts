@@ -16,7 +16,7 @@ const sure = 2;
 
 /** What a line in a list of achievements begins with. */
 const deed =
-	/^[\s>]*(?:[-*+•]|\d{1,3}[.)])?\s*(?:\*\*|__)?(?:\p{Lu}\p{Ll}{2,12}ed|Cut|Built|Led|Wrote|Made|Took|Ran|Set|Drove|Brought|Taught|Found|Rewrote|Won|Grew)\b/u;
+	/^[\s>]*(?:(?:[-*+•]|\d{1,3}[.)])\s*)?(?:\*\*|__)?(?:\p{Lu}\p{Ll}{2,12}ed|Cut|Built|Led|Wrote|Made|Took|Ran|Set|Drove|Brought|Taught|Found|Rewrote|Won|Grew)\b/u;
 
 /**
  * The passages of a document without labels that read like a story: somebody did something, and something came of it.

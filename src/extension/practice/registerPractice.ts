@@ -50,6 +50,10 @@ export function registerPractice(services: Services): vscode.Disposable {
 		}
 	}
 
+	async function prepare(): Promise<void> {
+		await (await import('./practicePack.ts')).prepareForJob(services, rounds);
+	}
+
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		rounds,
@@ -75,9 +79,8 @@ export function registerPractice(services: Services): vscode.Disposable {
 		),
 		registerCommand(commands.setInterviewDate, async () => (await import('./setInterviewDate.ts')).setInterviewDate()),
 		registerCommand(commands.logInterview, async () => (await import('./logInterview.ts')).logInterview(services)),
-		...[commands.prepareForJob, formerCommands.practiceFor].map((command) =>
-			registerCommand(command, async () => (await import('./practicePack.ts')).prepareForJob(services, rounds)),
-		),
+		registerCommand(commands.prepareForJob, prepare),
+		registerCommand(formerCommands.practiceFor, prepare),
 		registerCommand(commands.clearPracticeFilter, () => practice.setFilter(noFilter)),
 		registerCommand(commands.exportPracticeHistory, async () =>
 			(await import('./historyCommands.ts')).exportHistory(services),

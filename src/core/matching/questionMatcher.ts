@@ -94,6 +94,11 @@ export class QuestionMatcher {
 		);
 	}
 
+	/** Whether scores of a question include what was learned. */
+	isLearned(question: string): boolean {
+		return this.#learned.knows(question);
+	}
+
 	/** The questions that a story fits, best first: those that it names, then those that it could answer. */
 	questionsFor(story: BankStory): Match[] {
 		const told = this.#tell(story);

@@ -1,7 +1,7 @@
 import type { Learned } from './learned/learned.ts';
 import { type BankStory, isLinked, type Match, type MatchableQuestion } from './match.ts';
 import { byScore, QuestionMatcher } from './questionMatcher.ts';
-import { leastScore } from './suggestions.ts';
+import { leastByTopic, leastScore } from './suggestions.ts';
 
 /**
  * Which stories answer a question, and which questions a story answers. Matches of a story are computed once, on
@@ -45,7 +45,8 @@ export class StoryBank {
 
 	/** The questions that a text fits which is not among the stories, best first. */
 	questionsForText(text: BankStory): readonly Match[] {
-		return this.#matcher.questionsFor(text).filter(({ score }) => score >= this.#least);
+		const leastOf = (id: string) => (this.#matcher.isLearned(id) ? this.#least : Math.min(this.#least, leastByTopic));
+		return this.#matcher.questionsFor(text).filter(({ id, score }) => score >= leastOf(id));
 	}
 
 	/** The questions that a story fits, best first: those that it names, then suggestions. Empty for an unknown story. */

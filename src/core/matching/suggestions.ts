@@ -5,6 +5,11 @@ import type { Match } from './match.ts';
  * test/accuracy/matching that are offered for a failure, four in five are labeled with it and all of them tell one.
  */
 export const leastScore = 0.45;
+/**
+ * The same for a question for which nothing was learned, such as one of the user's own: the score of a story that shares
+ * a topic with it.
+ */
+export const leastByTopic = 0.2;
 const mostSuggestions = 3;
 
 /**

@@ -48,6 +48,11 @@ export class Learned {
 		});
 	}
 
+	/** Whether there is a score for a question; there is none for those of the user's own banks. */
+	knows(question: string): boolean {
+		return this.#questions.has(question);
+	}
+
 	/** How well a story fits each question, relative to the others: 0 on average. */
 	scores(title: readonly Term[], text: readonly Term[]): Map<string, number> {
 		const told = this.#vectorOf(featuresOf(title, text));

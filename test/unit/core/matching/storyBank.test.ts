@@ -113,7 +113,9 @@ describe('the story bank', () => {
 
 	it('names the competency, or else quotes the sentence that speaks of what is asked for', () => {
 		const planned = { ...none, id: 'a', text: 'Plans and certificates.', competencies: ['planning'] };
-		const reasons = bankOf([planned]).questionsFor('a')[0]?.reasons;
+		const isAboutPlanning = ({ competencies }: MatchableQuestion) => competencies?.[0] === 'planning';
+		const asking = builtIn.guide.questions.filter(isAboutPlanning);
+		const reasons = bankOf([planned], asking).questionsFor('a')[0]?.reasons;
 		assert.deepEqual(reasons?.at(-1), { kind: 'competency', competency: 'planning' });
 		const garden = { ...none, id: 'b', text: 'It was May. My **tulips** and lemons froze. I cut them.' };
 		const asked = { id: 'garden', title: 'What about the tulip and the lemon?' };
@@ -169,6 +171,15 @@ describe('the story bank', () => {
 		const asked = { id: 'line', title: 'You stay calm when production is down' };
 		const bank = bankOf([late, outage], [...builtIn.guide.questions, asked]);
 		assert.deepEqual(ids(bank.storiesFor('line')).slice(0, 1), ['outage']);
+	});
+
+	it('offers a story for a question in other words that shares a topic with it, and for no other', () => {
+		const own = ['Tell me about an outage that you fixed.', 'Tell me about a time you mentored somebody.'];
+		const asked = own.map((title, index) => ({ id: `own-${index}`, title }));
+		const bank = new StoryBank([...builtIn.guide.questions, ...asked]);
+		bank.set(outage);
+		assert.deepEqual(ids(bank.storiesFor('own-0')), ['outage']);
+		assert.deepEqual(bank.storiesFor('own-1'), []);
 	});
 
 	it('follows changes', () => {

@@ -88,7 +88,7 @@ describe('the first day in VS Code', function () {
 			await Promise.all([
 				finding().first().waitFor(),
 				// Shown only for a moment.
-				workbench.page.getByText('“old notes” will be checked from now on').first().waitFor(),
+				workbench.page.getByText('Added to .vscode/settings.json: starCoach.stories: old notes').first().waitFor(),
 			]);
 			assert.equal(clicks, 2);
 		});

@@ -92,6 +92,7 @@ describe('the habit in VS Code', function () {
 		await openPractice();
 		await row('How did your interview go?').click();
 		await workbench.answerTo('How did your interview go?', 'It was mixed');
+		await workbench.answerTo('Which day was it?', yesterday());
 		await workbench.answerTo('Which company was it?', 'Acme');
 		await workbench.answerTo('Who asked?', 'Dana');
 		await workbench.answerTo('Question 1 that you were asked', 'Why do you *care* about queues?');

@@ -71,7 +71,7 @@ describe('the rows of the Practice view', () => {
 	async function rows(rounds: readonly number[], filter: QuestionFilter = noFilter): Promise<[string, string][]> {
 		const days = new Map(rounds.map((ago) => [addDays(today, -ago), 1]));
 		const practice = { filter, days: async () => days, memories: async () => new Map() };
-		const services = { guide, practice } as unknown as Services;
+		const services = { guide, practice, notAsked: { has: () => false } } as unknown as Services;
 		const shown = await practiceRows(services, undefined, rounds.length > 0);
 		return shown.map(({ label, description }) => [label, description]);
 	}

@@ -4,7 +4,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenStory, goodStory, needsBuild, root, tool, Workspace } from './workspace.ts';
 
-const posting = `# Backend Engineer at Acme\n\n## Requirements\n\n${Array.from({ length: 40 }, (_, index) => `- You know part ${index} of Kafka well\n`).join('')}`;
+const posting = `# Backend Engineer at Acme\n\n## Requirements\n\n${Array.from({ length: 200 }, (_, index) => `- You know part ${index} of Kafka well\n`).join('')}`;
 
 describe('when there is no room for a file', () => {
 	if (process.platform === 'win32') {

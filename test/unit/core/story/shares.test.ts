@@ -85,7 +85,7 @@ describe('the shares of a story', () => {
 			[
 				['action', 0, 0, 45],
 				['result', 0, 0, 10],
-				['situation', 0, 0, 10],
+				['situation', 0, 0, 15],
 			],
 		);
 	});

@@ -49,14 +49,19 @@ const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	web: async (workspace) => runTestsInWebHost(root, await bundleTests('suite', 'web', names), workspace),
 };
 
-/** A folder with all the contributions of the extension, but no code to activate. */
+/**
+ * A folder with all the contributions of the extension, but code that does nothing when it is activated. Without any,
+ * VS Code would not know whose modules are in the folder, and refuse what only the extension may provide.
+ */
 function withoutCode(): string {
 	const folder = temporaryFolder('without-code');
 	for (const name of readdirSync(root).filter((name) => name !== 'package.json' && !name.startsWith('.'))) {
 		symlinkSync(join(root, name), join(folder, name), 'junction');
 	}
-	const { main, browser, activationEvents, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-	writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, extensionKind: ['workspace'] }));
+	const { browser, activationEvents, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	const main = './nothing.cjs';
+	writeFileSync(join(folder, main), 'exports.activate = () => {};\n');
+	writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, main, extensionKind: ['workspace'] }));
 	return folder;
 }
 

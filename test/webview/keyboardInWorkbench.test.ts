@@ -1,9 +1,29 @@
 // Ten journeys in VS Code by keyboard alone: no test here uses a pointer.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { eventually } from './eventually.ts';
+
+/** A story that is linked to no question, and plainly about a conflict with a colleague. */
+const argued = `# Disagreement about microservices
+
+## Situation
+
+Our architect wanted to split the shop into 11 services, and I thought that three would do. We argued for two weeks.
+
+## Task
+
+I had to settle it before the release.
+
+## Action
+
+I measured which modules changed together, showed him the figures and paired with him for a day.
+
+## Result
+
+We agreed on four services, and the release took 3 weeks instead of 9.
+`;
 
 describe('by keyboard alone, somebody in VS Code', function () {
 	this.timeout(240_000);
@@ -164,6 +184,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 
 	it('links a story in the coverage', async () => {
 		const folder = join(workbench.folder, 'stories');
+		writeFileSync(join(folder, 'architect.md'), argued);
 		const texts = () =>
 			readdirSync(folder)
 				.map((name) => readFileSync(join(folder, name), 'utf8'))
@@ -174,7 +195,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		const before = texts();
 		await tabTo('[role=grid] button');
 		const isOnSuggestion = async () => (await page().locator('.connect:focus').count()) > 0;
-		for (let row = 0; row < 14 && !(await isOnSuggestion()); row++) {
+		for (let row = 0; row < 60 && !(await isOnSuggestion()); row++) {
 			await press('Home', 'ArrowDown');
 			for (let column = 0; column < 30 && !(await isOnSuggestion()); column++) {
 				await press('ArrowRight');

@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import { kindsOf, type PartLabel, unlabeledParts } from './cut/resolveParts.ts';
 import { declaresStory, isStoryComment } from './declared.ts';
 import type { Markdown } from './markdown/markdown.ts';
@@ -8,10 +7,10 @@ const mostUnlabeled = 1;
 const fewestWords = 2;
 const fewestLetters = 3;
 
-/** Whether a story at an offset is declared: in the front matter, or with a comment anywhere above it. */
-export function isDeclaredAt({ text, frontMatter, comments }: Markdown, offset: number): boolean {
-	const isAbove = (comment: Span) => comment.end <= offset && isStoryComment(text, comment);
-	return declaresStory({ frontMatter }) || comments.some(isAbove);
+/** The offset from which stories are declared, by the front matter or by the first comment; infinity if they are not. */
+export function declaredFrom({ text, frontMatter, comments }: Markdown): number {
+	const first = comments.find((comment) => isStoryComment(text, comment));
+	return declaresStory({ frontMatter }) ? 0 : (first?.end ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether labels alone make it evident that a story is told. */

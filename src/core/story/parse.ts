@@ -7,7 +7,7 @@ import { type CutLabel, headingsOf, type StoryDraft } from './cut/draft.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './cut/resolveParts.ts';
 import { StoryNamer, type Title } from './cut/storyName.ts';
 import { declaresStory } from './declared.ts';
-import { areEvident, isDeclaredAt } from './evidence.ts';
+import { areEvident, declaredFrom } from './evidence.ts';
 import { commentAbove, factIn } from './facts.ts';
 import { type LabelMark, type Mark, writtenLevel } from './labels/marks.ts';
 import { readMarks } from './labels/readMarks.ts';
@@ -69,12 +69,13 @@ class StoryReader {
 	readonly #text: string;
 	readonly #contents: ContentReader;
 	readonly #marks: readonly Mark[];
-	readonly #isStoryFile: boolean;
+	/** From where on stories are declared. */
+	readonly #declaredFrom: number;
 
 	constructor(markdown: Markdown, marks: readonly Mark[], isStoryFile: boolean) {
 		this.#markdown = markdown;
 		this.#marks = marks;
-		this.#isStoryFile = isStoryFile;
+		this.#declaredFrom = isStoryFile ? 0 : declaredFrom(markdown);
 		this.#text = markdown.text;
 		this.#contents = new ContentReader(markdown);
 	}
@@ -143,7 +144,7 @@ class StoryReader {
 	}
 
 	#evidenceOf({ labels }: StoryDraft): Evidence {
-		if (this.#isStoryFile || isDeclaredAt(this.#markdown, labels[0]?.start ?? 0)) {
+		if (this.#declaredFrom <= (labels[0]?.start ?? 0)) {
 			return 'declared';
 		}
 		return areEvident(labels) ? 'evident' : 'possible';

@@ -1,6 +1,6 @@
 import type { commands } from '../extension/shared/ids.ts';
 
-/** Descriptions of the commands for the README, in the order in which a user needs them. */
+/** Descriptions of the commands for docs/commands.md, in the order in which a user needs them. */
 export const commandDescriptions: Readonly<Record<keyof typeof commands, string>> = {
 	searchGuide: 'Finds a question or chapter by any word in it',
 	filterGuide:

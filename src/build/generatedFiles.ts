@@ -1,8 +1,8 @@
 import { rules } from '../core/lint/rules.ts';
 import { l10nText } from './l10n.ts';
-import { manifestText, readmeText } from './manifestParts.ts';
+import { commandsFile, commandsPage, manifestText, readmeText, settingsFile, settingsPage } from './manifestParts.ts';
 import { measuresFile, measuresText } from './measureDocs.ts';
-import { pageFile, pageText, rulesIndex, ruleTable } from './ruleDocs.ts';
+import { pageFile, pageText, rulesIndex } from './ruleDocs.ts';
 import { ruleListText } from './ruleList.ts';
 import { configSchemaText, reportSchemaText } from './schema.ts';
 import { snippetsText } from './snippets.ts';
@@ -28,5 +28,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
 	...rules.map((rule) => ({ path: pageFile(rule.id), text: () => pageText(rule) })),
 	{ path: 'docs/rules/README.md', text: rulesIndex },
 	{ path: measuresFile, text: measuresText },
-	{ path: 'README.md', text: () => readmeText(ruleTable('docs/rules/')) },
+	{ path: settingsFile, text: settingsPage },
+	{ path: commandsFile, text: commandsPage },
+	{ path: 'README.md', text: readmeText },
 ];

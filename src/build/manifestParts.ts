@@ -55,22 +55,32 @@ function toolInManifest(name: ToolName): object {
 	};
 }
 
+export const settingsFile = 'docs/settings.md';
+export const commandsFile = 'docs/commands.md';
+
 const labelLanguages = /(?<=\blabels in )\d+(?= languages\b)/;
 
 /**
- * README.md with its tables of settings, commands and rules, and the number of label languages.
+ * README.md with the number of label languages.
  *
- * @param ruleTable the table of rules
- * @throws when the place for a table or the number is missing
+ * @throws when the place for the number is missing
  */
-export function readmeText(ruleTable: string): string {
+export function readmeText(): string {
 	const page = read('README.md');
 	if (!labelLanguages.test(page)) {
 		throw new Error('README.md does not say “labels in … languages” with a number; say it.');
 	}
-	const tables = { settings: settingTable(), commands: commandTable(), rules: ruleTable };
-	const languages = Object.keys(labelWords).length;
-	return withTables('README.md', page.replace(labelLanguages, String(languages)), tables);
+	return page.replace(labelLanguages, String(Object.keys(labelWords).length));
+}
+
+/** The page of the settings. */
+export function settingsPage(): string {
+	return withTables(settingsFile, read(settingsFile), { settings: settingTable() });
+}
+
+/** The page of the commands. */
+export function commandsPage(): string {
+	return withTables(commandsFile, read(commandsFile), { commands: commandTable() });
 }
 
 function settingTable(): string {

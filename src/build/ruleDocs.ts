@@ -63,15 +63,11 @@ export function pageText(rule: Rule): string {
 	return `${head}${between('## Why', '## Options\n')}## Options\n\n${optionsOf(rule)}\n\n${between('## Bad\n')}`;
 }
 
-/**
- * A table of all rules.
- *
- * @param pages the folder of their pages, as used in links
- */
-export function ruleTable(pages: string): string {
+/** A table of all rules. */
+function ruleTable(): string {
 	const rows = rules.map(
 		(rule) =>
-			`| [${rule.id}](${pages}${rule.id}.md) | ${rule.severity} | ${hasFix(rule) ? 'yes' : 'no'} | ${rule.description} |`,
+			`| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${hasFix(rule) ? 'yes' : 'no'} | ${rule.description} |`,
 	);
 	return ['| Rule | Severity | Quick fix | What it finds |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -80,7 +76,7 @@ export function ruleTable(pages: string): string {
 export function rulesIndex(): string {
 	return `# Rules
 
-${ruleTable('')}
+${ruleTable()}
 
 Set severities and options in \`.star-coach.yaml\`, in any folder above the stories:
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Workbench } from '../../test/hosts/openWorkbench.ts';
 import { writeEntry } from '../core/practice/entry.ts';
 
@@ -79,6 +80,34 @@ export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<v
 		await page.getByRole('button', { name: 'Key points' }).click();
 		await page.getByText('The parts are a guess').waitFor();
 	},
+	async job(workbench) {
+		writeFileSync(join(workbench.folder, 'posting.md'), posting);
+		await workbench.openFile('posting.md');
+		await workbench.page.keyboard.press('Control+a');
+		await workbench.command('STAR Coach: Prepare for a Job');
+		await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write the Worksheet' }).click();
+		await workbench.page.locator('.tab[data-resource-name="northgear.md"]').waitFor();
+		await workbench.command('Markdown: Open Preview');
+		await workbench.webview().locator('h1').waitFor();
+	},
+	async 'cheat-sheet'(workbench) {
+		await workbench.command('STAR Coach: Export Cheat Sheet');
+		const { page } = workbench;
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ready' }).first().waitFor();
+		await page.keyboard.press('Enter');
+		// Only the dialog that asks for a file has it.
+		await page.locator('.quick-input-widget:visible', { hasText: 'Show Local' }).waitFor();
+		const input = page.locator('.quick-input-widget:visible input[type=text]');
+		const file = join(workbench.folder, 'cheat-sheet.html');
+		do {
+			// It proposes a path itself, some time later.
+			await input.fill(file);
+			await page.waitForTimeout(500);
+		} while ((await input.inputValue()) !== file);
+		await page.keyboard.press('Enter');
+		await page.locator('.tab[data-resource-name="cheat-sheet.html"]').waitFor();
+		await page.goto(pathToFileURL(file).href);
+	},
 	async rehearse(workbench) {
 		const page = workbench.webview();
 		await openStory(workbench, 'checkout-outage');
@@ -90,6 +119,24 @@ export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<v
 		await page.getByRole('button', { name: 'Show Text: Task' }).click();
 	},
 };
+
+/** What is asked for in the picture of a worksheet. */
+const posting = `# Backend Engineer, Payments at Northgear
+
+## What you'll do
+
+- Lead migrations of old systems without downtime
+- Handle production incidents calmly when you are on call
+- Work closely with product, finance and two other teams
+
+## What you bring
+
+- Five years of backend development in Go or Java
+- You disagree openly about design decisions, and commit to the result
+- You give and take honest feedback in code review
+
+Our values: Own it, Customers first.
+`;
 
 async function openViews({ page }: Workbench): Promise<void> {
 	await page.locator('.activitybar a[aria-label^="STAR Coach"]').click();

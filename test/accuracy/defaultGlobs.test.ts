@@ -23,7 +23,7 @@ function countsOf(globs: readonly string[]) {
 
 describe('the default globs', () => {
 	it('find files with stories, and say nothing about others, as the documentation counts', () => {
-		const page = readFileSync(join(import.meta.dirname, '../../docs/configuration.md'), 'utf8');
+		const page = readFileSync(join(import.meta.dirname, '../../docs/quality/default-globs.md'), 'utf8');
 		const rows = [...defaultStories.map((glob) => [`\`${glob}\``, [glob]] as const), ['all', defaultStories] as const];
 		const table = rows.map(([name, globs]) => {
 			const { real, others, found, inOthers } = countsOf(globs);

@@ -12,18 +12,18 @@ import { readSentenceSets } from './sentences.ts';
 import { scoreStories, storySets } from './stories.ts';
 import { percent, wildRows } from './wild.ts';
 
-/** Scores everything and writes docs/accuracy.md. */
+/** Scores everything and writes docs/quality/accuracy.md. */
 export function writePage(): void {
 	const sections = [intro(), sentences(), stories(), publicFiles(), findings(), matching(), postings(), cvs()];
 	const pieces = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-	writeFileSync(join(root, 'docs/accuracy.md'), `${pieces.join('\n\n')}\n`);
+	writeFileSync(join(root, 'docs/quality/accuracy.md'), `${pieces.join('\n\n')}\n`);
 }
 
 function intro(): string[] {
 	return [
 		'# Accuracy',
 		'',
-		'How well STAR Coach reads a text, compared with how people read it. `npm run accuracy -- --write` in a clone rescores everything and writes this page. The sets are in [test/accuracy](../test/accuracy), labeled following [one guide](../test/accuracy/LABELLING.md). **Open** sets may be read and tuned on. **Closed** sets are only ever scored, as totals, and nobody looks at the misses; their scores are the more honest estimate for unseen texts.',
+		'How well STAR Coach reads a text, compared with how people read it. `npm run accuracy -- --write` in a clone rescores everything and writes this page. The sets are in [test/accuracy](../../test/accuracy), labeled following [one guide](../../test/accuracy/LABELLING.md). **Open** sets may be read and tuned on. **Closed** sets are only ever scored, as totals, and nobody looks at the misses; their scores are the more honest estimate for unseen texts.',
 		'',
 		measuredToday(),
 	];
@@ -34,7 +34,7 @@ function sentences(): string[] {
 	return [
 		'## Measures in sentences',
 		'',
-		'Sentences written by several people who did not know the recognizer: résumé lines, spoken stories, retrospectives, some of them in eight other languages. `more` is a [second collection](../test/accuracy/more/README.md) by other authors. Precision, recall and F1 for whether a sentence contains a measure (verdict) and for the exact words of each measure.',
+		'Sentences written by several people who did not know the recognizer: résumé lines, spoken stories, retrospectives, some of them in eight other languages. `more` is a [second collection](../../test/accuracy/more/README.md) by other authors. Precision, recall and F1 for whether a sentence contains a measure (verdict) and for the exact words of each measure.',
 		'',
 		...table(
 			['Set', 'Sentences', 'Verdict P', 'R', 'F1', 'Words P', 'R', 'F1'],
@@ -83,7 +83,7 @@ function publicFiles(): string[] {
 	return [
 		'## Stories in public files',
 		'',
-		'Files by other people, found by search and labeled before the reader was run on them, [as twins in our own words](../test/accuracy/wild/README.md). A story found counts for at most one labeled story. *Exact*: the parts are present and empty as labeled. *As once counted*: the same, except that one story found may match several labeled ones, which used to hide merged stories. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
+		'Files by other people, found by search and labeled before the reader was run on them, [as twins in our own words](../../test/accuracy/wild/README.md). A story found counts for at most one labeled story. *Exact*: the parts are present and empty as labeled. *As once counted*: the same, except that one story found may match several labeled ones, which used to hide merged stories. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
 		'',
 		...table(
 			[
@@ -113,12 +113,12 @@ function findings(): string[] {
 	return [
 		'## Findings',
 		'',
-		`Findings in public files that nobody had tuned on, reviewed with the page of the rule in hand on ${readings.date}. *Pedantic*: true, but not worth reporting. Maintained by hand in [precision.json](../test/accuracy/precision.json).`,
+		`Findings in public files that nobody had tuned on, reviewed with the page of the rule in hand on ${readings.date}. *Pedantic*: true, but not worth reporting. Maintained by hand in [precision.json](../../test/accuracy/precision.json).`,
 		'',
 		...table(
 			['Rule', 'Severity', 'Read', 'Useful', 'Pedantic', 'False', 'Not false'],
 			readings.rows.map(({ rule, severity, read, useful, pedantic, false: wrong }) => [
-				`[${rule}](rules/${rule}.md)`,
+				`[${rule}](../rules/${rule}.md)`,
 				severity,
 				...[read, useful, pedantic, wrong].map(String),
 				percent(read - wrong, read),
@@ -132,7 +132,7 @@ function matching(): string[] {
 	return [
 		'## Stories and questions',
 		'',
-		'Whether a question that a story answers ranks first, or in the top three, and the reverse, without any links, compared with plain full-text search (BM25). The open sets are learned from; the others are not. [How it was labeled](../test/accuracy/matching/README.md).',
+		'Whether a question that a story answers ranks first, or in the top three, and the reverse, without any links, compared with plain full-text search (BM25). The open sets are learned from; the others are not. [How it was labeled](../../test/accuracy/matching/README.md).',
 		'',
 		...table(
 			['Set', 'Stories', 'Ranking', 'Questions of a story @1', '@3', 'Stories of a question @1', '@3'],
@@ -152,7 +152,7 @@ function postings(): string[] {
 	return [
 		'## Requirements in job postings',
 		'',
-		'Which lines and sentences of a posting are requirements, and what kind: must, nice to have, duty. [How it was labeled](../test/accuracy/jobs/LABELLING.md).',
+		'Which lines and sentences of a posting are requirements, and what kind: must, nice to have, duty. [How it was labeled](../../test/accuracy/jobs/LABELLING.md).',
 		'',
 		...table(
 			['Set', 'Postings', 'Precision', 'Recall', 'Kind right'],
@@ -169,7 +169,7 @@ function cvs(): string[] {
 	return [
 		'## Questions for a CV',
 		'',
-		'Which questions a CV makes likely: the share of labeled questions that are in its question pack (recall), and the share of the questions it shows that are labeled (precision). [How it was labeled](../test/accuracy/cvs/README.md).',
+		'Which questions a CV makes likely: the share of labeled questions that are in its question pack (recall), and the share of the questions it shows that are labeled (precision). [How it was labeled](../../test/accuracy/cvs/README.md).',
 		'',
 		...table(
 			['Set', 'CVs', 'Recall', 'Precision'],

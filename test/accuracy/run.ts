@@ -1,7 +1,7 @@
 /**
  * Scores the recognizer of measures, the story parser and the matching of stories on the labeled sets and prints
  * precision, recall, F1 and, for the sets that may be tuned on, every miss. With `--peers`, other recognizers are
- * scored on the same sets for comparison; with `--write`, the figures are written to docs/accuracy.md. `--set FOLDER`
+ * scored on the same sets for comparison; with `--write`, the figures are written to docs/quality/accuracy.md. `--set FOLDER`
  * scores the files of a folder instead; with `--misses`, it prints what differs from the labels, and with `--findings`,
  * what the linter finds in them.
  */

@@ -255,7 +255,9 @@ describe('manifest: settings', () => {
 	it('have names that a person understands in a list, as after a search for “star”: of words that are said to people', () => {
 		const words = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 		// Without what stands in the names of settings themselves.
-		const texts = [...Object.values(strings), read('README.md')].map((text) => text.replace(/`[^`]*`|#[\w.]+#/g, ''));
+		const texts = [...Object.values(strings), read('README.md'), read('docs/configuration.md')].map((text) =>
+			text.replace(/`[^`]*`|#[\w.]+#/g, ''),
+		);
 		const said = new Set(texts.flatMap(words));
 		for (const key of Object.keys(properties)) {
 			// As the editor shows it: “Star Coach › Practice: Status Bar”.

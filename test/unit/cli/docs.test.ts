@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { is, safeParse } from 'valibot';
 import { reportSchema } from '../../../src/build/reportSchema.ts';
 import { defaultConfig } from '../../../src/core/lint/config.ts';
@@ -12,6 +12,17 @@ const page = (name: string) => readFileSync(join(root, 'docs', name), 'utf8');
 
 /** The first code block in a language. */
 const block = (text: string, language: string) => text.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+
+/** The names by which links reach the headings of a page, as GitHub makes them. */
+const anchorsOf = (text: string) =>
+	new Set(
+		[...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+			heading
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N} _-]/gu, '')
+				.replaceAll(' ', '-'),
+		),
+	);
 
 describe('documentation of the command line', () => {
 	let workspace: Workspace;
@@ -61,11 +72,16 @@ describe('documentation of the command line', () => {
 		}
 	});
 
-	it('leads nowhere wrong from any page of the docs, and names only tests that there are', () => {
-		for (const path of globSync('docs/*.md', { cwd: root })) {
+	it('leads nowhere wrong from the README or any page of the docs, and names only tests that there are', () => {
+		const pages = ['README.md', '.github/SECURITY.md', ...globSync('docs/**/*.md', { cwd: root })];
+		for (const path of pages) {
 			const text = readFileSync(join(root, path), 'utf8').replace(/^(`{3,})[\s\S]*?^\1$|`[^`\n]*`/gm, '');
-			for (const [, target = ''] of text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)) {
-				assert.ok(existsSync(join(root, 'docs', target)), `${path}: ${target}`);
+			for (const [, target = '', anchor] of text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#([^)]*))?\)/g)) {
+				const file = join(root, dirname(path), target);
+				assert.ok(existsSync(file), `${path}: ${target}`);
+				if (anchor !== undefined) {
+					assert.ok(anchorsOf(readFileSync(file, 'utf8')).has(anchor), `${path}: ${target}#${anchor}`);
+				}
 			}
 		}
 		const named = page('accessibility.md').match(/`(?:webview|manifest)\/\w+`/g) ?? [];
@@ -75,14 +91,17 @@ describe('documentation of the command line', () => {
 		}
 	});
 
-	it('has no link that leads nowhere', () => {
-		const files = new Set(
-			globSync(['docs/**/*', 'media/**/*'], { cwd: root }).map((path) => path.replaceAll('\\', '/')),
-		);
-		for (const name of ['cli.md', 'configuration.md', 'report.md']) {
-			for (const [, target = ''] of page(name).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
-				assert.ok(files.has(join('docs', target).replaceAll('\\', '/')), `${name}: ${target}`);
-			}
+	it('begins with a page that a store can show: short, with a picture for each feature, and the two commands of a clone in sight', () => {
+		const readme = readFileSync(join(root, 'README.md'), 'utf8');
+		assert.ok(Buffer.byteLength(readme) <= 7 * 1024, `${Buffer.byteLength(readme)} bytes`);
+		const firstScreen = readme.split('\n').slice(0, 12).join('\n');
+		for (const seen of ['backend developers', 'npm start', 'npm test', '.gif)']) {
+			assert.ok(firstScreen.includes(seen), seen);
+		}
+		const features = readme.split('## What it does\n')[1]?.split('\n## ')[0]?.split('\n### ').slice(1) ?? [];
+		assert.equal(features.length, 6);
+		for (const feature of features) {
+			assert.match(feature, /^!\[[^\]]+\]\(media\/screenshots\/[\w-]+\.png\)$/m);
 		}
 	});
 });

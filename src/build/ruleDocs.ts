@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { type Config, toConfig } from '../core/lint/config.ts';
 import { optionEntries } from '../core/lint/configSchema.ts';
-import { lint } from '../core/lint/lint.ts';
-import { readConfigFile } from '../core/lint/readConfig.ts';
-import type { LintResult } from '../core/lint/result.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { rules } from '../core/lint/rules.ts';
 import { root } from './root.ts';
+import { differing, exampleOf, exampleStory, lintExamples } from './ruleExamples.ts';
 
 /** The path of a rule's page, relative to the root of the repository. */
 export function pageFile(id: string): string {
@@ -20,7 +17,7 @@ export function pageFile(id: string): string {
  *
  * @throws when it is missing; the message names it
  */
-export function readPage(id: string): string {
+function readPage(id: string): string {
 	const file = join(root, pageFile(id));
 	if (!existsSync(file)) {
 		throw new Error(`${pageFile(id)} is missing; write it, with the headings of another rule's page.`);
@@ -28,39 +25,38 @@ export function readPage(id: string): string {
 	return readFileSync(file, 'utf8');
 }
 
-/** What the rules find in the examples of a page. */
-interface Examples {
-	readonly bad: LintResult;
-	readonly good: LintResult;
-}
-
-/**
- * Lints the examples of a page with the default configuration, except for what its YAML sets.
- *
- * @throws when the page or an example is missing
- */
-export function lintExamples(id: string): Examples {
-	const page = readPage(id);
-	const bad = sectionOf(page, 'Bad');
-	const config = exampleConfig(id, fence(bad, 'yaml') ?? '');
-	const linted = (section: string, name: string) => {
-		const text = fence(section, 'markdown');
-		if (text === undefined) {
-			throw new Error(`${pageFile(id)} has no ${name} example; write one between lines of \`\`\`.`);
-		}
-		return lint(text, { config, isStoryFile: true });
-	};
-	return { bad: linted(bad, 'bad'), good: linted(sectionOf(page, 'Good'), 'good') };
-}
-
-/** The content that the page of a rule should have: the rule's current description, severity, fix and options. */
+/** The content that the page of a rule should have: what is written by hand, and the rule's facts and examples. */
 export function pageText(rule: Rule): string {
 	const page = readPage(rule.id);
-	const fix = hasFix(rule) ? 'Has a quick fix.' : 'Has no quick fix.';
-	const head = `# ${rule.id}\n\n${rule.description}.\n\nSeverity: ${rule.severity}. ${fix}\n\n`;
-	const between = (from: string, to?: string) =>
-		page.slice(page.indexOf(from), to === undefined ? undefined : page.indexOf(to));
-	return `${head}${between('## Why', '## Options\n')}## Options\n\n${optionsOf(rule)}\n\n${between('## Bad\n')}`;
+	const byHand = ['Why', 'How to fix', 'Details'].flatMap((heading) => {
+		const text = sectionOf(page, heading);
+		return text === '' ? [] : { heading, text };
+	});
+	const details = byHand.filter(({ heading }) => heading === 'Details');
+	const { bad, good, config, note } = exampleOf(rule.id);
+	const setting = config === undefined ? [] : [...(note ? [note] : []), `\`\`\`yaml\n${config}\`\`\``];
+	const sections = [
+		...byHand.filter((section) => !details.includes(section)),
+		{ heading: 'Bad', text: [...setting, quoted(differing(bad, good))].join('\n\n') },
+		{ heading: 'Good', text: [quoted(differing(good, bad)), ...wholeStory(good)].join('\n\n') },
+		...details,
+		{ heading: 'Options', text: optionsOf(rule) },
+	];
+	const fix = hasFix(rule) ? 'There is a quick fix.' : 'No quick fix.';
+	const head = `# ${rule.id}\n\n${rule.description}.\n\nDefault severity: ${rule.severity}. ${fix}`;
+	return `${[head, ...sections.map(({ heading, text }) => `## ${heading}\n\n${text}`)].join('\n\n')}\n`;
+}
+
+/** Prose as a quotation, whose lines wrap; front matter and comments as they stand in a file. */
+function quoted(blocks: readonly string[]): string {
+	return blocks.some((block) => /^(?:---|<!--)/m.test(block))
+		? `\`\`\`markdown\n${blocks.join('\n\n')}\n\`\`\``
+		: blocks.join('\n\n').replace(/^/gm, '> ').replace(/^> $/gm, '>');
+}
+
+/** Where the rest of a story is that the page shows a part of. */
+function wholeStory(blocks: readonly string[]): string[] {
+	return blocks.includes(exampleStory[0] ?? '') ? ['[The whole story](README.md#the-story-of-the-examples)'] : [];
 }
 
 /** A table of all rules. */
@@ -91,28 +87,23 @@ rules:
 Comments turn rules off in one place: \`<!-- star-coach-disable-next-line RULE -->\`,
 \`<!-- star-coach-disable RULE -->\` … \`<!-- star-coach-enable RULE -->\` and \`<!-- star-coach-disable-file RULE -->\`.
 Separate several rules with commas; naming no rule means every rule, and a reason may follow two dashes.
+
+## The story of the examples
+
+Most pages show how one part of this story looks when it is told badly, and what it says here:
+
+${quoted(exampleStory.slice(1))}
 `;
 }
 
-/** Whether the rule offers a fix for the bad example on its page. */
+/** Whether the rule offers a fix for its bad example. */
 function hasFix({ id }: Rule): boolean {
 	return lintExamples(id).bad.findings.some(({ rule, fixes }) => rule === id && fixes.length > 0);
 }
 
-function exampleConfig(id: string, yaml: string): Config {
-	const { layer, problems } = readConfigFile(yaml, rules);
-	if (problems[0]) {
-		throw new Error(`${pageFile(id)}: ${problems[0].message}`);
-	}
-	return toConfig([layer], rules);
-}
-
+/** The text below a heading, up to the next one of its level; empty if there is none. */
 function sectionOf(page: string, heading: string): string {
-	return page.split(`\n## ${heading}\n`)[1] ?? '';
-}
-
-function fence(section: string, language: string): string | undefined {
-	return new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(section)?.[1];
+	return (page.split(`\n## ${heading}\n`)[1] ?? '').split('\n## ', 1)[0]?.trim() ?? '';
 }
 
 function optionsOf(rule: Rule): string {

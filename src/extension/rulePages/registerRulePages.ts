@@ -6,13 +6,16 @@ import { commands, schemes } from '../shared/ids.ts';
 /** The page of every rule as a read-only document in the Markdown preview, and the command *Explain Rule*. */
 export function registerRulePages({ context }: Services): vscode.Disposable {
 	const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
+	const { homepage }: { homepage: string } = context.extension.packageJSON;
+	/** The other pages of the documentation, which do not ship with the extension. */
+	const elsewhere = `](${homepage.split('#', 1)[0]}/blob/main/docs/`;
 
 	async function provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
 		if (!/^\/[\w-]+\.md$/.test(uri.path)) {
 			throw vscode.FileSystemError.FileNotFound(uri);
 		}
 		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(pages, uri.path));
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('](../', elsewhere);
 	}
 
 	return vscode.Disposable.from(

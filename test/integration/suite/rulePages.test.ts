@@ -24,6 +24,10 @@ describe('rule pages', () => {
 			const uri = vscode.Uri.from({ scheme: 'star-coach-rule', path: `/${id}.md` });
 			const text = (await vscode.workspace.openTextDocument(uri)).getText();
 			assert.match(text, new RegExp(`^# .*${id}`));
+			// What it links to is served beside it, or is on the web.
+			for (const [, target = ''] of text.matchAll(/\]\(([^)#]+)/g)) {
+				assert.match(target, /^https:|^[\w-]+\.md$/);
+			}
 		});
 	}
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../../../src/build/root.ts';
-import { lintExamples } from '../../../src/build/ruleDocs.ts';
+import { differing, lintExamples, ruleExamples } from '../../../src/build/ruleExamples.ts';
 import { ruleIds } from '../../../src/build/ruleList.ts';
 import { secondsOf } from '../../../src/core/story/pace.ts';
 import { wordCount } from '../../../src/core/story/storyParts.ts';
@@ -15,7 +15,7 @@ describe('rule', () => {
 				assert.ok(existsSync(join(root, file)), `${file} is missing; write it.`);
 			});
 
-			it('has a page with a bad example in which only this rule finds something', () => {
+			it('has a bad example in which only this rule finds something', () => {
 				const { bad } = lintExamples(id);
 				assert.deepEqual(
 					bad.findings.map((found) => found.rule),
@@ -23,13 +23,13 @@ describe('rule', () => {
 				);
 			});
 
-			it('has a page with a good example in which no rule finds anything', () => {
+			it('has a good example in which no rule finds anything', () => {
 				const { good } = lintExamples(id);
 				assert.equal(good.document.stories.length, 1, 'the good example must be one story');
 				assert.deepEqual(good.findings, []);
 			});
 
-			it('has a page with a good example that takes 60 to 90 seconds to tell', () => {
+			it('has a good example that takes 60 to 90 seconds to tell', () => {
 				const { document, pace } = lintExamples(id).good;
 				const seconds = document.stories.map((story) => secondsOf(wordCount(story), pace))[0] ?? 0;
 				assert.ok(seconds >= 60 && seconds <= 90, `${seconds}`);
@@ -44,6 +44,57 @@ describe('docs/rules', () => {
 		const pages = globSync('docs/rules/*.md', { cwd: root }).map((path) => basename(path, '.md'));
 		assert.deepEqual(
 			pages.filter((id) => id !== 'README' && !ids.has(id)),
+			[],
+		);
+	});
+});
+
+describe('the examples on a page', () => {
+	const [head, first, second, third] = [
+		'# A',
+		'**Task:** One. Two. Three.',
+		'**Action:** Four. Five.',
+		'**Result:** Six.',
+	];
+	const whole = [head, first, second, third] as string[];
+
+	it('show of a block that differs only the sentences in which it does', () => {
+		const changed = [head, '**Task:** One. Too. Three.', second, third] as string[];
+		assert.deepEqual(differing(changed, whole), ['**Task:** … Too. …']);
+		assert.deepEqual(differing(whole, changed), ['**Task:** … Two. …']);
+	});
+
+	it('show a block that is missing in the other, whole and between the beginnings of its neighbors', () => {
+		const without = [head, first, third] as string[];
+		assert.deepEqual(differing(without, whole), [first, third]);
+		assert.deepEqual(differing(whole, without), [first, second, third]);
+	});
+
+	it('cut off neighbors that are long', () => {
+		const long = '**Situation:** One two three four five six seven eight nine.';
+		assert.deepEqual(
+			differing([long, second as string], [long])[0],
+			'**Situation:** One two three four five six seven …',
+		);
+	});
+
+	it('show the order by the beginnings of all blocks', () => {
+		const moved = [head, second, first, third] as string[];
+		assert.deepEqual(differing(moved, whole), [second, first, third]);
+	});
+
+	it('never show a story that differs in one part as a whole', () => {
+		for (const id of ['missing-section', 'duplicate-section', 'unused-disable', 'vague-result', 'placeholder-text']) {
+			const page = readFileSync(join(root, `docs/rules/${id}.md`), 'utf8');
+			const [, shown = ''] = /## Bad\n([\s\S]*?)\n## (?:Details|Options)/.exec(page) ?? [];
+			assert.ok(shown.split(' ').length < 110, id);
+		}
+	});
+
+	it('are of rules that there are', () => {
+		const ids = ruleIds();
+		assert.deepEqual(
+			Object.keys(ruleExamples).filter((id) => !ids.includes(id)),
 			[],
 		);
 	});

@@ -12,7 +12,7 @@ export const weInAction = defineRule({
 	checklist: 'own',
 	options: strictObject({
 		minimum: optional(
-			pipe(number(), integer(), minValue(1), description('How many "we" and "our" an Action needs to be reported.')),
+			pipe(number(), integer(), minValue(1), description('How many "we" an Action needs to be reported.')),
 			2,
 		),
 	}),

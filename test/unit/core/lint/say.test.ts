@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factCompletions } from '../../../../src/assist/completion.ts';
 import { root } from '../../../../src/build/root.ts';
+import { ruleExamples } from '../../../../src/build/ruleExamples.ts';
 import { toConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
@@ -21,9 +22,7 @@ const texts = [
 	...globSync('{docs/rules,test/accuracy/stories,test/accuracy/wild/files}/*.md', { cwd: root }).map((file) =>
 		readFileSync(join(root, file), 'utf8'),
 	),
-	...globSync('docs/rules/*.md', { cwd: root }).flatMap((file) =>
-		[...readFileSync(join(root, file), 'utf8').matchAll(/```markdown\n(.*?)```/gs)].map(([, text = '']) => text),
-	),
+	...Object.values(ruleExamples).flatMap(({ bad, good }) => [bad, good].map((blocks) => blocks.join('\n\n'))),
 	story(
 		{},
 		'lang: german\nstatus: done\ntype: star-story\nquestions: conflict\nstatsu: x\ndate: [1]\ncompetencies: [no]',

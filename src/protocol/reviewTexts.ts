@@ -23,7 +23,6 @@ export const reviewTexts = {
 		'This may be a story, but too few of its parts are labeled in words such as “Situation” or “Result” to be sure, so it is not checked.',
 	'explains-method': 'These labels seem to explain the method: they say what belongs in each part, not what happened.',
 	'too-few-parts': 'These labels name too few parts of a story. It takes at least two, such as Situation and Result.',
-	speakers: 'These labels read like a dialogue: two letters keep recurring.',
 	'not-told': 'These labels have hardly any text after them, as in a template or a log.',
 	rehearse: 'Rehearse Story',
 	showOverview: 'All Stories',

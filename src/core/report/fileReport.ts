@@ -45,7 +45,6 @@ export function toReportStory(result: LintResult, story: Story): ReportStory {
 const skipReasons: Readonly<Record<SkipReason, string>> = {
 	'explains-method': 'explains the method',
 	'too-few-parts': 'labels too few parts',
-	speakers: 'has two letters that keep recurring, as in a dialogue',
 	'not-told': 'has hardly any text, as in a template or a log',
 };
 

@@ -139,8 +139,6 @@ export const skipReasons = [
 	'explains-method',
 	/** Fewer than two parts, or no part under its own name. */
 	'too-few-parts',
-	/** Two letters keep recurring, as in a dialogue. */
-	'speakers',
 	/** In a fence or a quote, with hardly any text: a template to copy, a log. */
 	'not-told',
 ] as const;

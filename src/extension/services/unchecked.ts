@@ -25,8 +25,6 @@ export function uncheckedText(reason: Exclude<UncheckedReason, 'ignored'>): stri
 			return vscode.l10n.t('Looks like a story, but explains the method');
 		case 'too-few-parts':
 			return vscode.l10n.t('Looks like a story, but has too few parts');
-		case 'speakers':
-			return vscode.l10n.t('Looks like a story, but reads like a dialogue');
 		case 'not-told':
 			return vscode.l10n.t('Looks like a story, but has hardly any text');
 	}

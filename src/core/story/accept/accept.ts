@@ -167,24 +167,11 @@ class Judge {
 
 	reasons(): (SkipReason | null)[] {
 		const isDeclared = declaresStory(this.#markdown);
-		const pairs = this.#drafts.filter(isPair);
-		const isScheme = this.#drafts.some((draft) => draft.letters !== null && !isPair(draft) && makeStory(draft, false));
-		const alone = this.#drafts.map((draft, index): SkipReason | null => {
-			if (this.#isAskedFor(index)) {
-				return null;
-			}
-			if (pairs.length > 1 && !isScheme && isPair(draft)) {
-				return 'speakers';
-			}
-			const candidate = {
-				markdown: this.#markdown,
-				contents: this.#contents,
-				draft,
-				texts: this.#texts.of(draft),
-			};
-			return rejections.find((row) => (row.always || !isDeclared) && row.holds(candidate))?.reason ?? null;
+		const verdicts = this.#drafts.map((draft, index): SkipReason | null => {
+			const candidate = { markdown: this.#markdown, contents: this.#contents, draft, texts: this.#texts.of(draft) };
+			const found = rejections.find((row) => (row.always || !isDeclared) && row.holds(candidate));
+			return found && !this.#isAskedFor(index) ? found.reason : null;
 		});
-		const verdicts = this.#withTheirTables(alone);
 		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
 		const stories = verdicts.filter((verdict) => verdict === null).length;
 		const isLesson = lessons > 0 && stories <= lessons;
@@ -202,26 +189,6 @@ class Judge {
 		});
 	}
 
-	/** A row that seems to explain is a story if most rows of its table are. */
-	#withTheirTables(verdicts: readonly (SkipReason | null)[]): (SkipReason | null)[] {
-		const tables = this.#drafts.map((draft) => this.#tableOf(draft));
-		/** How many more rows of a table are stories than not. */
-		const balance = new Map<number, number>();
-		for (const [index, table] of tables.entries()) {
-			balance.set(table, (balance.get(table) ?? 0) + (verdicts[index] === null ? 1 : -1));
-		}
-		return verdicts.map((verdict, index) => {
-			const table = tables[index] as number;
-			return verdict === 'explains-method' && table >= 0 && (balance.get(table) as number) > 0 ? null : verdict;
-		});
-	}
-
-	/** Where the table begins that contains a draft as a row; -1 if the draft is not a row. */
-	#tableOf({ row }: StoryDraft): number {
-		const { blocks } = this.#markdown;
-		return row ? (blocks[firstIndexWhere(blocks, ({ end }) => end >= row.end)]?.start ?? -1) : -1;
-	}
-
 	/** Whether a comment `<!-- star-coach-story -->` is between the previous draft and this one. */
 	#isAskedFor(index: number): boolean {
 		const { text, comments } = this.#markdown;
@@ -234,9 +201,4 @@ class Judge {
 		const next = firstIndexWhere(comments, (comment) => comment.end > start);
 		return comments.slice(first, next).some((comment) => isStoryComment(text, comment));
 	}
-}
-
-/** Whether a draft has but two letters, which in many drafts are speakers. */
-function isPair({ letters, labels }: StoryDraft): boolean {
-	return letters !== null && new Set(labels.map(({ match }) => match.letters || match.initial)).size <= 2;
 }

@@ -2,14 +2,12 @@ import {
 	type Container,
 	type DividerMark,
 	type HeadingMark,
-	indentOf,
 	type LabelMark,
 	type LineMark,
 	type Mark,
 	type RowMark,
 	summaryLevel,
 } from '../labels/marks.ts';
-import { announcesQuestion } from '../labels/otherLine.ts';
 import { namesSubLabel } from '../labels/subLabels.ts';
 import type { Draft } from './draft.ts';
 import { titleOf } from './labelTitles.ts';
@@ -88,13 +86,10 @@ class Cutter {
 	#readHeading(mark: HeadingMark): void {
 		const story = this.#storyAround(mark);
 		story?.passHeading(mark);
-		const words = this.#text.slice(mark.text.start, mark.text.end);
 		this.#names.leave(mark.level);
 		this.#loose = null;
 		this.#refused = null;
-		if (words.length === 1 || !announcesQuestion.test(words.replace(/[*_]/g, ''))) {
-			this.#names.enter(mark);
-		}
+		this.#names.enter(mark);
 	}
 
 	#readDivider(mark: DividerMark): void {
@@ -107,16 +102,12 @@ class Cutter {
 	#readLine(mark: LineMark, index: number): void {
 		const story = this.#storyAround(mark);
 		const words = this.#text.slice(mark.text.start, mark.text.end);
-		const isDeeper = story !== null && mark.isApart && indentOf(this.#text, mark) > indentOf(this.#text, story.current);
-		const isInStyle = (!isDeeper && story?.style.lineStyles.has(mark.style)) || mark.style === 'aside';
-		if (story && !mark.isOnlyName && isInStyle) {
+		if (story?.style.lineStyles.has(mark.style)) {
 			if (mark.label && !story.isClosed && story.isMissing(mark.label)) {
 				story.add(mark.label);
 				return;
 			}
-			if (mark.isTitle && indentOf(this.#text, mark) < indentOf(this.#text, story.current)) {
-				story.endPart(mark.start);
-			} else if (!story.lastParts.some((part) => namesSubLabel(part, words))) {
+			if (!story.lastParts.some((part) => namesSubLabel(part, words))) {
 				this.#endPart(mark);
 			}
 		}
@@ -202,11 +193,8 @@ class Cutter {
 
 	#open(mark: LabelMark, index: number): void {
 		const { heading, name } = this.#names.titlesOf(mark, this.#text);
-		const ahead = styleAhead(this.#marks, index, heading?.level ?? 0);
-		// `**S/T:**` before `**Action:**`
-		const isJoined = mark.match.letters.length > 1 && ahead?.name === mark.style.replace(' letter', '');
-		const style = ahead && isJoined ? { ...ahead, labels: [mark, ...ahead.labels] } : ahead;
-		if (mark.match.letters !== '' && style?.name !== mark.style && !isJoined) {
+		const style = styleAhead(this.#marks, index, heading?.level ?? 0);
+		if (mark.match.letters !== '' && style?.name !== mark.style) {
 			this.#refused = mark.style;
 		}
 		if (!style || mark.style === this.#refused) {

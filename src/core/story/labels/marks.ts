@@ -114,11 +114,6 @@ export function containerOf({ fence, quote }: Block): Container {
 	return { fence, quoteDepth: quote && !quote.callout ? quote.depth : 0 };
 }
 
-/** How far the line of a mark is indented. */
-export function indentOf(text: string, { start }: LineMark | LabelMark): number {
-	return /^[ \t]*/.exec(text.slice(start, start + 40))?.[0].length ?? 0;
-}
-
 /** Whether a place is outside the fence or quote of another one. */
 export function isOutside(place: Container, { fence, quoteDepth }: Container): boolean {
 	return place.fence !== fence || place.quoteDepth < quoteDepth;

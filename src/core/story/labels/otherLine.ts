@@ -87,9 +87,6 @@ function emphasized(
 	const isAnnounced =
 		isColon && !isWhole && (announcesQuestion.test(inner) || (isSpeaker(inner) && interviews.test(rest)));
 	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
-	if (isWhole && inner.startsWith('(')) {
-		return otherLine('aside', span);
-	}
 	if (!isWhole && !isStopped && !(isColon && close <= maxLabel)) {
 		return null;
 	}

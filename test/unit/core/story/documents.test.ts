@@ -82,12 +82,6 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(announced), ['Question: When did you fail?', 'Question: When did you lead?']);
 	});
 
-	it('are named by the question below a heading that announces one', () => {
-		const story = (question: string) =>
-			`### **Pregunta:**\n${question}\n\n- Situación: a b\n- Tarea: a b\n- Acción: a b\n- Resultado: a b\n\n`;
-		assert.deepEqual(titles(story('¿Cuándo falló?') + story('¿Cuándo ayudó?')), ['¿Cuándo falló?', '¿Cuándo ayudó?']);
-	});
-
 	it('are told although a word has that of a question in it', () => {
 		const korean =
 			'**S:** 악어디지털에서 서비스를 운영해야 했음\n**T:** 구조 필요\n**A:** 구조 구축\n**R:** 빠르게 출시\n';

@@ -9,7 +9,6 @@ import { root } from '../../src/build/root.ts';
 const bounded: readonly [RegExp, string][] = [
 	[/[:.*_\s]+$/, 'A label of the extension itself.'],
 	[/\{[^}]*$|^[^{]*\}|\[[^\]]*$/, 'A glob, whose length is limited before.'],
-	[/^(\w+):?(.*)$/, 'A word of a row of the recognizer, in its code.'],
 	[/[.!?…。！？\s]+$/u, 'A sentence of at most 2,000 characters.'],
 	[/^[\s#'’.(]+|[\s'’.)]+$/g, 'A phrase of at most 120 characters.'],
 	[/^-+|-+$/g, 'A slug, cut to 60 characters before.'],

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
-import { Grammar } from './grammar.ts';
+import { match, matchName, mayStart } from './grammar.ts';
 import { lex } from './lexer.ts';
 import type { Measure } from './measure.ts';
-import type { Found, Keys } from './row.ts';
+import type { Found } from './row.ts';
 import type { Source, Token } from './token.ts';
 
 /**
@@ -20,16 +20,17 @@ export function* measuresIn(text: string, span: Span): Generator<Measure, void> 
 	const names: (Found | null)[] = [];
 	// The rows of names themselves read any number.
 	const read: unknown[] = [];
-	const grammar = new Grammar(keysOf(tokens));
 	const plain: Source = { text, tokens, read, isNamed: () => false };
 	const nameAt = (index: number) => {
-		names[index] ??= grammar.matchName(plain, index) ?? null;
+		if (names[index] === undefined) {
+			names[index] = matchName(plain, index) ?? null;
+		}
 		return names[index] ?? undefined;
 	};
 	const source: Source = { text, tokens, read, isNamed: (index) => nameAt(index) !== undefined };
 	let free = span.start;
 	for (let i = 0; i < tokens.length; ) {
-		const found = grammar.match(source, i, nameAt(i));
+		const found = mayStart(tokens[i] as Token) ? match(source, i, nameAt(i)) : undefined;
 		if (found?.kind !== undefined) {
 			const { kind, values } = found;
 			const first = Math.max((tokens[found.first] as Token).start, free);
@@ -40,20 +41,6 @@ export function* measuresIn(text: string, span: Span): Generator<Measure, void> 
 		}
 		i = Math.max(found?.stop ?? 0, i + 1);
 	}
-}
-
-function keysOf(tokens: readonly Token[]): Keys {
-	const words = new Set<string>();
-	const lists = new Set<string>();
-	for (const token of tokens) {
-		if (!words.has(token.word)) {
-			words.add(token.word);
-			for (const list of token.lists.keys()) {
-				lists.add(list);
-			}
-		}
-	}
-	return { words, lists };
 }
 
 /** Extends a phrase so that the emphasis marks in it are paired. */

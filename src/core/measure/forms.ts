@@ -1,6 +1,6 @@
 import type { MeasureKind } from './measure.ts';
 import type { Written } from './row.ts';
-import { ascending, divided, fullMarks, half, none, notNineToFive, proper, quotient, total } from './values.ts';
+import { divided, fullMarks, half, inverse, none, notNineToFive, proper, quotient, total } from './values.ts';
 
 /** The forms of a kind of measure, besides a number with its unit or noun. */
 interface Form {
@@ -33,9 +33,7 @@ const foreignWhole =
 const harm =
 	'( {harm} ( de|di données|datos|dados|dati|paquets|paquetes|pacotes|pacchetti|service|servicio|serviço|servizio )? )';
 const naught = 'zero|nil|nought|naught';
-const had = 'had|have|saw|seen|see|faced|face|encountered|experienced|experience|suffered|suffer|got';
 const seen = 'to|at|is|was|were|stayed|remained|had|saw|accepted|found|got|logged|recorded|reported|showed';
-const lost = '( a|an|any|one single? THING )';
 const metric = '( {metric} ( !{scoreWord} PLAIN )? {scoreWord} ; !{commonMetric}|factor {metric} )';
 const is = 'of|at|is|was|hit|reached|von';
 const quality = '( {quality} ; c - index )';
@@ -50,8 +48,7 @@ export const forms: readonly Form[] = [
 		description: 'a before and an after in one phrase',
 		rows: [
 			'TIMES ( rather than ; instead of ; , not ) TIMES',
-			`( NUMBER THING ; QUANTITY ) ( rather than ; instead of ) ${about} BARE`,
-			`to KNOWN from ${about} KNOWN`,
+			`QUANTITY ( rather than ; instead of ) ${about} BARE`,
 			...fromTo(full, `( ${full} ; ${frequency} ; ${bare} )`),
 			...fromTo(bare, `( ${full} ; ${frequency} )`),
 			english(frequency, `( ${frequency} ; ${full} )`),
@@ -65,8 +62,7 @@ export const forms: readonly Form[] = [
 			`SIGNED to ${about} SIGNED`,
 			'KNOWN から|에서 QUANTITY',
 			'BARE から|에서 KNOWN',
-			'{from} o(n) ANY*3 {to}|→ o(n)',
-			'o(n) → o(n)',
+			'( {from} )? o(n) ANY*3 {to}|→ o(n)',
 		],
 	},
 	{
@@ -79,7 +75,6 @@ export const forms: readonly Form[] = [
 				pattern: `( in under ; {within} )? !<PLURAL|DIGITS a|an ${spell} =1 ( and a half =0.5 ; RATE ; !( quarter of ) !MODIFIED ) ${edge}`,
 				values: total,
 			},
-			`<PLURAL a|an &( {fullTime} ) ${spell} =1 !MODIFIED`,
 			{ pattern: `( in under ; {within} ) a|an ${unit} =1 ( and a half =0.5 )? !of !MODIFIED ${edge}`, values: total },
 			{ pattern: `a|an ${unit} =1 and a half =0.5 ${edge}`, values: total },
 			`a|an ${unit} RATE =1`,
@@ -88,9 +83,6 @@ export const forms: readonly Form[] = [
 			`( {within} )? a|an half -? ${unit} =0.5 ${edge}`,
 			'within the TIME =1',
 			'sub - millisecond|second|minute|hour =1',
-			{ pattern: 'a|one quarter of an hour', values: () => [1 / 4] },
-			{ pattern: 'NUMBER quarters of an hour', values: (count) => [(count ?? 0) / 4] },
-			{ pattern: 'between BARE|DURATION and DURATION', values: ascending },
 			'( a|an )? SPELL',
 			'!<上|下|前|后|後 半 年|小时|小時|時間|个月 =0.5',
 		],
@@ -100,7 +92,6 @@ export const forms: readonly Form[] = [
 		description: 'a part of a whole',
 		rows: [
 			{ pattern: `${part} !- !( of a {scale} ) ( of WHOLE ; &of )`, values: divided },
-			{ pattern: `!( NUMBER -? quarters ) ${part} &{determiner} WHOLE`, values: divided },
 			{ pattern: `${part} !- !of !( to|past {cardinal} ) ( END ; &COMPARATIVE )`, values: divided },
 			{
 				pattern:
@@ -111,11 +102,9 @@ export const forms: readonly Form[] = [
 				pattern: '!<a|last|other|the|this|better|{ordinal} half !-|as|a|an|of|{determiner} ( END ; &COMPARATIVE )',
 				values: half,
 			},
-			{ pattern: `!<{whichHalf} {halfNoun}`, values: half },
-			{ pattern: `!<{whichHalf} ( la|a|die|der|de )? {halfNoun} ${foreignWhole}`, values: half },
-			{ pattern: `( ein|einem|un|um|une =1 ; NUMBER ) {partNoun#} !de|di|da`, values: quotient },
+			{ pattern: `!<{whichHalf} ( ( la|a|die|der|de )? {halfNoun} ${foreignWhole} ; {halfNoun} )`, values: half },
 			{
-				pattern: `( ein|einem|un|um|une =1 ; NUMBER ) !( tiers|quart de !la ) {partNoun#} ${foreignWhole}`,
+				pattern: `( ein|einem|un|um|une =1 ; NUMBER ) !( tiers|quart de !la ) {partNoun#} ( ${foreignWhole} ; !de|di|da )`,
 				values: quotient,
 			},
 			'SHARE of ( WHOLE )?',
@@ -125,13 +114,7 @@ export const forms: readonly Form[] = [
 				values: quotient,
 			},
 			{ pattern: '!<every ONE in every? !YEAR NUMBER !%|/|{time|unit|scale} ( THINGS ; END )', values: proper },
-			{ pattern: 'DIGITS ~ / ~ DIGITS !stars|points THINGS', values: quotient },
-			{ pattern: 'DIGITS ~ / ~ DIGITS !/ of WHOLE', values: proper },
-			{
-				pattern:
-					'!<on|at|by|since|until DIGITS ~ / ~ DIGITS ( 修复后|修復後 通过|通過 ; &( passed|pass|passing|green|succeeded|通过|通過|成功|合格 ; are|is|were|was green|passing ) )',
-				values: quotient,
-			},
+			{ pattern: 'DIGITS ~ / ~ DIGITS !stars|points ( THINGS ; of WHOLE )', values: quotient },
 			{ pattern: '( <{movement|approximation|to} ; <by ) DIGITS ~ / ~ DIGITS', values: proper },
 		],
 	},
@@ -139,39 +122,26 @@ export const forms: readonly Form[] = [
 		kind: 'rating',
 		description: 'a score with a name or a scale',
 		rows: [
-			'{scoreSign} = DIGITS',
 			`${metric} ( ${is} )? {approximation}+3 !YEAR ONE ${noUnit}`,
 			`( ${metric} ; score|scores|scoring|rating|ratings ) :|=|is|was|hit|reached [ !YEAR DIGITS ${noUnit} END ]`,
-			`( ${metric} ; score|rating ) \\( [ !YEAR DIGITS ${noUnit} END ]`,
 			`<PLAIN [1 factor ( ${is} )? {approximation}+3 !YEAR ONE ${noUnit}`,
-			`<PLAIN [1 {commonMetric} of|at|von {approximation}+3 !YEAR ONE ${noUnit} !THINGS`,
-			`{commonMetric} of|at|von {approximation}+3 !YEAR ONE ${noUnit} !THINGS`,
-			`scored|rated [ !YEAR DIGITS ${noUnit} END ]`,
 			{
-				pattern: `${quality} ( @ DIGITS )? ( ${is} ; = )? {approximation}+3 SHARE ${noUnit}`,
+				pattern: `${quality} ( @ DIGITS )? ( ${is} ; =|: )? {approximation}+3 SHARE ${noUnit}`,
 				values: (...numbers) => numbers.slice(-1),
 			},
-			`${quality} ( @ DIGITS )? : [ SHARE ${noUnit} ]`,
-			'!UPGRADED <to|at|of|is|was|reached|hit HUNDREDTHS END',
-			'DIGITS {scoreSign}',
 			`SHARE ${quality}`,
-			'DIGITS rating|score',
-			'RATING ( out of NUMBER )?',
 			'ONE out of {determiner}? NUMBER ( stars|points ; !THINGS )',
-			{ pattern: 'DIGITS ~ / ~ DIGITS stars|points', values: ascending },
-			{ pattern: 'DIGITS ~ / ~ DIGITS !/', values: fullMarks },
+			{ pattern: 'DIGITS ~ / ~ DIGITS !/ stars|points?', values: fullMarks },
 		],
 	},
 	{
 		kind: 'rate',
 		description: 'how often, or how much in a given time',
 		rows: [
-			'( once =1 ; twice =2 ; thrice =3 ) RATE',
-			'( twice =2 ; thrice =3 ) that|this|last TIME',
+			'( once =1 ; twice =2 ; thrice =3 ) ( RATE ; that|this|last TIME )',
 			'every LENGTH',
 			'every other TIME =2',
 			'every hour|minute =1',
-			{ pattern: 'between BARE and ONE RATE', values: ascending },
 			'NUMBER times RATE',
 		],
 	},
@@ -181,7 +151,7 @@ export const forms: readonly Form[] = [
 		rows: [
 			'!<- !{doubling} {multiple#} !-|down|as',
 			'!<-|to {doubling#} !- &{determiner}|what WHOLE',
-			`<to|than|nearly|almost|did|could|would|will|about|roughly|by|helped|had|it {doubling#} !-|down|as END`,
+			'el|o {doubling#} ( de WORD ; &que ; END )',
 			'( twice =2 ; thrice =3 ) as WORD?',
 			'( twice =2 ; thrice =3 ) !that &{determiner}|what WHOLE',
 			'cut? in half !a|an =0.5',
@@ -192,8 +162,11 @@ export const forms: readonly Form[] = [
 			'RANGE times ( more|less ADJECTIVE? ; fewer ; !after|over|under|ever|other|whether|together|however COMPARATIVE )',
 			'RANGE times !that &{determiner} WHOLE',
 			'×|x ~ DIGITS END',
-			'{determiner}? factor ( of|is|was {approximation}+3 )? !YEAR ONE !%|×|/',
+			'( <{determiner} [1 )? factor ( of|is|was {approximation}+3 )? !YEAR ONE !%|×|/',
 			'RANGE ~? 배|倍',
+			'NUMBER {fold} {more} {fast}?',
+			{ pattern: '{divided} {per} NUMBER !%|PLAIN', values: inverse },
+			'{multiplied} {per} NUMBER !%|PLAIN',
 		],
 	},
 	{
@@ -203,28 +176,23 @@ export const forms: readonly Form[] = [
 			{ pattern: 'none of {determiner}+3 NUMBER THINGS', values: none },
 			{ pattern: 'no !longer|{behindNo} !SPANISH ITEM', values: none },
 			{ pattern: 'no ( order ; VICTIM ) &( WORD*2 {harmed} )', values: none },
-			{ pattern: 'DENIED <,|and|or no ITEMS', values: none },
-			{ pattern: 'no INCIDENT &occurred|happened|arose', values: none },
-			{ pattern: 'no business|client|customer|data|patient|production|revenue|service|user impact', values: none },
 			{ pattern: `!<- ${naught} !{zeroTerm}|in|- LOSS`, values: none },
 			{ pattern: 'NONE !{zeroTerm|time|unit}|in|multiple LOSSES', values: none },
 			{ pattern: `!<- ${naught} - {event}`, values: none },
-			{ pattern: `${seen} as? [ ${naught} ] !{zeroTerm}|- !THING`, values: none },
+			{ pattern: `<${seen} ${naught} !{zeroTerm}|- !THING`, values: none },
 			{ pattern: `<: ${naught} FREE`, values: none },
 			{ pattern: 'not once', values: none },
 			{ pattern: '{negation} one !of !PEOPLE THING', values: none },
+			{ pattern: '{negation} been|had|have a|an|any|one EVENT', values: none },
+			{
+				pattern: '( {negation} WORD*3 ; without ) {losing} ( a|an|any|one single? THING ; &data THING )',
+				values: none,
+			},
 			{ pattern: '{negation} WORD*3 a single !person ( SPECIFIC ; THING &( WORD*2 {harmed} ) )', values: none },
 			{ pattern: '{negation} WORD WORD*2 once ( &since|in ; FREE )', values: none },
-			{ pattern: '{negation} WORD*3 one EVENT', values: none },
-			{ pattern: '{negation} been a|an|any|one? EVENT', values: none },
-			{ pattern: `{negation} ${had} ( !to|time|like WORD )*4 EVENT &( WORD*4 since|afterwards )`, values: none },
-			{ pattern: `{negation} WORD*3 {losing} ${lost}`, values: none },
-			{ pattern: `without {losing} ( ${lost} ; &data THING )`, values: none },
-			{ pattern: 'without GERUND a single THING', values: none },
 			{ pattern: 'without !GERUND !{graded} ( a|an|any EVENT ; !( {manner} END ) EVENT )', values: none },
-			{ pattern: 'without ( one ; a|an|any single ) SPECIFIC', values: none },
-			{ pattern: `{denial} {single}? ( ${harm} ; PLAIN ${harm} )`, values: none },
-			{ pattern: '{denial} {single} PLAIN', values: none },
+			{ pattern: 'without GERUND? ( one ; a|an|any single ) SPECIFIC', values: none },
+			{ pattern: `{denial} ( {single}? PLAIN? ${harm} ; {single} PLAIN )`, values: none },
 			{
 				pattern: `{lack} !( {manner} END ) ( {event} ; {denial|single}*2 ( ${harm} ; PLAIN {single}? ${harm} ) )`,
 				values: none,
@@ -237,31 +205,29 @@ export const forms: readonly Form[] = [
 		rows: [
 			'top -? NUMBER %|{percent} ( of WHOLE )?',
 			'top -? NUMBER ( THINGS ( of WHOLE )? )?',
-			'!<{reference|weakReference|tracker} #|№|number PLACE ( out of ; of ) NUMBER THINGS?',
-			'!<{reference|weakReference|tracker} #|№ PLACE of {determiner}+3 !YEAR NUMBER THINGS?',
+			'!<{reference|weakReference|tracker} #|№|number PLACE ( out of ; of ) {determiner}+3 !YEAR NUMBER THINGS?',
 			`!<{reference|weakReference|tracker} # PLACE ${field}`,
 			`!<{determiner|reference}|rule number PLACE ${field}`,
 			'{ordinal#} {prize}? ( out of ; among ; of ) {determiner}+3 !YEAR NUMBER THINGS?',
 			'!<in|{determiner|ordinal} {ordinal#} {prize}',
 			'ranked|placed|rank|ranks [ {ordinal#} ] !of|out|among|{prize}',
-			'came|finished [ {ordinal#} ] !of|out|among &{rankField}',
 			'{ordinal#} percentile',
 		],
 	},
 	{
 		kind: 'money',
 		description: 'an amount of money',
-		rows: ['{currencyPrefix} ~ MONEY', { pattern: 'between BARE|MONEY and MONEY', values: ascending }],
+		rows: ['{currencyPrefix} ~ MONEY'],
 	},
 	{
 		kind: 'percent',
 		description: 'a share or a change in percent or points',
-		rows: ['!~ % ~ DIGITS !( ~ NAME )', { pattern: 'between BARE|PERCENT and PERCENT', values: ascending }],
+		rows: ['!~ % ~ DIGITS !( ~ NAME )'],
 	},
 	{
 		kind: 'amount',
 		description: 'a number with a unit',
-		rows: [{ pattern: 'between BARE|AMOUNT and AMOUNT', values: ascending }],
+		rows: [],
 	},
 	{
 		kind: 'count',
@@ -272,7 +238,6 @@ export const forms: readonly Form[] = [
 				values: (count = 1, of = 1) => [count * of],
 			},
 			'{collective} of !YEAR RANGE END !%',
-			{ pattern: 'between BARE and COUNT', values: ascending },
 			'TALLY times',
 			'!<every SEVERAL of !( {determiner}+3 NUMBER ) ( them ; &{determiner}|all WHOLES )',
 			'MOVED <to|by|at|from !YEAR LONE !%|: END',

@@ -1,101 +1,92 @@
-import { readNumeral } from './numeral.ts';
+import { CompiledRow } from './compiledRow.ts';
+import { type Key, partsOf } from './key.ts';
+import { isNumberAt, numberEnds, numberWords } from './number.ts';
 import { readQuantity } from './quantity.ts';
-import { CompiledRow, type Found, type Keys } from './row.ts';
+import type { Found } from './row.ts';
+import { RowIndex } from './rowIndex.ts';
 import { rows } from './rows.ts';
-import { at, isIn, type Source } from './token.ts';
-import { signOf } from './vocabulary.ts';
+import { at, type Source, type Token } from './token.ts';
+import { wordsIn } from './vocabulary.ts';
 
-/** The rows that can start with something, names apart from measures. */
-interface Rows {
-	readonly names: CompiledRow[];
-	readonly measures: CompiledRow[];
+/** The rows that can start with something: measures, and what only looks like one. */
+class Start {
+	readonly names = new RowIndex();
+	readonly measures = new RowIndex();
 }
 
-const numbers: Rows = { names: [], measures: [] };
-const byWord = new Map<string, Rows>();
-const byList = new Map<string, Rows>();
-
-for (const row of rows) {
-	const compiled = new CompiledRow(row);
-	for (const start of new Set(compiled.starts)) {
-		const [, kind = '', key = ''] = /^(\w+):?(.*)$/.exec(start) ?? [];
-		const index = kind === 'word' ? byWord : byList;
-		const found = kind === 'number' ? numbers : (index.get(key) ?? { names: [], measures: [] });
-		if (kind !== 'number') {
-			index.set(key, found);
+const byKey = new Map<Key, Start>();
+for (const row of rows.map((row, order) => new CompiledRow(row, order))) {
+	for (const { start, next } of row.openings) {
+		for (const key of new Set(start)) {
+			const filed = byKey.get(key) ?? new Start();
+			filed[row.kind ? 'measures' : 'names'].add(row, next);
+			byKey.set(key, filed);
 		}
-		(row.kind === undefined ? found.names : found.measures).push(compiled);
 	}
 }
 
-/** Finds what starts at a place of one text, with the rows that the text has the words for. */
-export class Grammar {
-	readonly #keys: Keys;
-	readonly #isPossible = new Map<CompiledRow, boolean>();
-
-	constructor(keys: Keys) {
-		this.#keys = keys;
+/** By the words and marks that a row or a number can start with. */
+const byWord = new Map<string, Start[]>([...numberWords].map((word) => [word, []]));
+for (const [key, start] of byKey) {
+	const { kind, name } = partsOf(key);
+	for (const word of kind === 'list' ? wordsIn(name) : [name]) {
+		byWord.set(word, [...(byWord.get(word) ?? []), start]);
 	}
+}
+const ofNumbers = byKey.get('class:number') ?? new Start();
+/** For those in digits, which no list has: `7th`. */
+const ofOrdinals = [byKey.get('list:ordinal') ?? new Start()];
 
-	/** The name, or other phrase that only looks like a measure, that starts at an index. */
-	matchName(source: Source, i: number): Found | undefined {
-		return this.#longest('names', source, i, isNumberAt(source, i));
+/** What can start with a token; undefined if nothing can. */
+function startsAt({ kind, word }: Token): readonly Start[] | undefined {
+	return byWord.get(word) ?? (kind === 'number' ? [] : /^\d/.test(word) && kind === 'word' ? ofOrdinals : undefined);
+}
+
+/** Whether a measure, or what only looks like one, can start with a token at all. */
+export function mayStart(token: Token): boolean {
+	return startsAt(token) !== undefined;
+}
+
+/** The name, or other phrase that only looks like a measure, that starts at an index. */
+export function matchName(source: Source, i: number): Found | undefined {
+	return longest('names', source, i);
+}
+
+/** The measure that starts at an index, the longest if there are several, or what only looks like one. */
+export function match(source: Source, i: number, named: Found | undefined): Found | undefined {
+	const found = longest('measures', source, i);
+	if (named && named.stop >= (found?.stop ?? 0)) {
+		return named;
 	}
-
-	/** The measure that starts at an index, the longest if there are several, or what only looks like one. */
-	match(source: Source, i: number, named: Found | undefined): Found | undefined {
-		const isNumber = isNumberAt(source, i);
-		const found = this.#longest('measures', source, i, isNumber);
-		if (named && named.stop >= (found?.stop ?? 0)) {
-			return named;
-		}
-		const quantity = isNumber && !named ? readQuantity(source, i) : undefined;
-		if (!quantity || (found && found.end >= quantity.end)) {
-			return found ?? named;
-		}
-		const { end, kind, values, numeral } = quantity;
-		const stop = kind ? end : numeral.end;
-		return kind || !found ? { kind, first: i, end: stop, stop, values } : found;
+	const quantity = !named && isNumberAt(source, i) ? readQuantity(source, i) : undefined;
+	if (!quantity || (found && found.end >= quantity.end)) {
+		return found ?? named;
 	}
+	const { end, kind, values, numeral } = quantity;
+	const stop = kind ? end : numeral.end;
+	return kind || !found ? { kind, first: i, end: stop, stop, values } : found;
+}
 
-	/** The longest match of the rows that can start at an index; the first row wins ties. */
-	#longest(which: keyof Rows, source: Source, i: number, isNumber: boolean): Found | undefined {
-		const { word, lists } = at(source, i);
-		let best = this.#longestOf(byWord.get(word)?.[which], source, i, undefined);
-		if (lists.size > 0) {
-			for (const list of lists.keys()) {
-				best = this.#longestOf(byList.get(list)?.[which], source, i, best);
-			}
-		}
-		return isNumber ? this.#longestOf(numbers[which], source, i, best) : best;
-	}
-
-	#longestOf(rows: readonly CompiledRow[] = [], source: Source, i: number, best: Found | undefined): Found | undefined {
-		let longest = best;
+/** The longest match of some rows at an index; the first row wins ties. */
+function longest(which: keyof Start, source: Source, i: number): Found | undefined {
+	let longest: Found | undefined;
+	let order = 0;
+	const use = (rows: readonly CompiledRow[]) => {
 		for (const row of rows) {
-			const found = this.#mayMatch(row) ? row.find(source, i) : undefined;
-			if (found && found.stop > (longest?.stop ?? i)) {
+			const found = row.find(source, i);
+			const [stop, best] = [found?.stop ?? i, longest?.stop ?? i];
+			if (stop > best || (stop === best && found && row.order < order)) {
 				longest = found;
+				order = row.order;
 			}
 		}
-		return longest;
+	};
+	const ends = numberEnds(source, i);
+	for (const start of startsAt(at(source, i)) ?? []) {
+		start[which].forEach(source, i, ends ?? [i + 1], use);
 	}
-
-	#mayMatch(row: CompiledRow): boolean {
-		let isPossible = this.#isPossible.get(row);
-		if (isPossible === undefined) {
-			isPossible = row.mayMatch(this.#keys);
-			this.#isPossible.set(row, isPossible);
-		}
-		return isPossible;
+	if (ends) {
+		ofNumbers[which].forEach(source, i, ends, use);
 	}
-}
-
-function isNumberAt(source: Source, i: number): boolean {
-	const token = at(source, i);
-	if (token.kind === 'number') {
-		return true;
-	}
-	const mayBe = isIn(token, 'cardinal', 'scale', 'money', 'opener') || signOf(token.text) === 'money';
-	return mayBe && (readNumeral(source, i) !== undefined || readQuantity(source, i) !== undefined);
+	return longest;
 }

@@ -1,10 +1,15 @@
+import { isLatin } from '../text/latin.ts';
 import type { Span } from '../text/span.ts';
 import { blockEnd, code, proseOf } from './prose.ts';
 import type { Shape, Token, TokenKind } from './token.ts';
-import { listsOf, scaleOf, signOf } from './vocabulary.ts';
+import { type Lists, listsOf, longestFrom, scaleOf, signOf } from './vocabulary.ts';
 
 const letter = 'A-Za-z°ªµ²³ºÀ-ÖØ-öø-\u1fff\u2080-\u2089℃℉Ω';
 
+const blockEndCode = blockEnd.charCodeAt(0);
+const codeCode = code.charCodeAt(0);
+/** What ends a word without a look at what is behind it. */
+const endsWord = ' ,;\n)!?';
 const space = /[ \t\r\n\v\f\u00a0\u2000-\u200a\u202f\u3000\u200b-\u200d\u2060\ufeff\u00ad*_`]+/y;
 /** A word, or a name with digits, dots and the like in it. */
 const word = new RegExp(`[${letter}](?:[${letter}\\d]|['’_](?=[${letter}])|_\\d|[-/]\\d|\\.[\\da-z])*`, 'y');
@@ -21,11 +26,10 @@ const phone = /\+\d{1,3}(?:[ -]?\(?\d{1,5}\)?){2,6}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}
 const date = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)/y;
 const digits = /\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|[1-9]\d{0,2}([,.'’ \u00a0\u202f\u2009])\d{3}(?:\1\d{3})*(?!\d)|\d+/y;
 const decimals = /\.\d+|,\d{1,2}(?!\d)|(?<=(?<!\d)0),\d+/y;
-const fraction = /[½¼¾⅓⅔⅛⅕⅖⅗⅘⅙⅜⅝⅞]/y;
-const fractions: Readonly<Record<string, number>> = {
-	...{ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅕': 1 / 5 },
-	...{ '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 },
-};
+const fractions = new Map([
+	...Object.entries({ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅕': 1 / 5 }),
+	...Object.entries({ '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 }),
+]);
 const clock = /:\d+(?::\d+)*/y;
 /** What makes a version or an identifier of a number: `2.3.1`, `1.x`, `1_a`. */
 const versionRest = /(?:[._][\da-z*]+)+/y;
@@ -59,21 +63,25 @@ class Lexer {
 	}
 
 	#readOne(): void {
-		const char = this.#text.charAt(this.#i);
-		if (char === ' ') {
+		const start = this.#i;
+		const code = this.#text.charCodeAt(start);
+		if (code === 32) {
 			this.#i++;
-		} else if (/[A-Za-z]/.test(char)) {
+		} else if (isLatin(code)) {
 			this.#readWord();
-		} else if (char === blockEnd || char === code) {
-			const start = this.#i;
-			while (this.#text.charAt(this.#i) === char) {
+		} else if (code === blockEndCode || code === codeCode) {
+			while (this.#text.charCodeAt(this.#i) === code) {
 				this.#i++;
 			}
-			this.#add(char === code ? 'name' : 'break', start, this.#i);
-		} else if (/[\d½¼¾⅓⅔⅛⅕⅖⅗⅘⅙⅜⅝⅞]/.test(char) || this.#startsSigned(char)) {
+			this.#add(code === codeCode ? 'name' : 'break', start, this.#i);
+		} else if (
+			isDigit(code) ||
+			this.#startsSigned(this.#text.charAt(start)) ||
+			fractions.has(this.#text.charAt(start))
+		) {
 			this.#readNumber();
-		} else if (this.#take(space) === '') {
-			this.#readOther(char);
+		} else if (this.#take(space) === 0) {
+			this.#readOther(this.#text.charAt(start));
 		}
 	}
 
@@ -89,13 +97,13 @@ class Lexer {
 	#readOther(char: string): void {
 		const start = this.#i;
 		if (/[\u3040-\ud7a3\uf900-\ufaff]/.test(char)) {
-			this.#readUnspaced();
-		} else if (this.#take(complexity) !== '') {
-			this.#add('name', start, this.#i, { word: 'o(n)' });
-		} else if (this.#take(arrow) !== '') {
-			this.#add('mark', start, this.#i, { text: '→', word: '→' });
+			this.#readUnspaced(char);
 		} else if (letterAt.test(char)) {
 			this.#readWord();
+		} else if (this.#take(complexity) > 0) {
+			this.#add('name', start, this.#i, { word: 'o(n)' });
+		} else if (this.#take(arrow) > 0) {
+			this.#add('mark', start, this.#i, { text: '→', word: '→' });
 		} else {
 			this.#i += (this.#text.codePointAt(start) as number) > 0xffff ? 2 : 1;
 			this.#add('mark', start, this.#i);
@@ -104,17 +112,31 @@ class Lexer {
 
 	#readWord(): void {
 		const start = this.#i;
-		const run = this.#take(word);
-		const after = this.#text.charAt(this.#i);
-		if (after === '(' && run === 'O') {
+		while (isLatin(this.#text.charCodeAt(this.#i))) {
+			this.#i++;
+		}
+		if (endsWord.includes(this.#text.charAt(this.#i))) {
+			this.#add('word', start, this.#i);
+		} else {
 			this.#i = start;
-			const isCost = this.#take(complexity) !== '';
+			this.#readLongWord(start);
+		}
+	}
+
+	/** Reads a word with more than English letters in it, or with something behind it that may belong to it. */
+	#readLongWord(start: number): void {
+		this.#take(word);
+		const run = this.#text.slice(start, this.#i);
+		const after = this.#text.charAt(this.#i);
+		if (after === '(' && /^[OΘ]$/.test(run)) {
+			this.#i = start;
+			const isCost = this.#take(complexity) > 0;
 			this.#i = isCost ? this.#i : start + 1;
 			this.#add(isCost ? 'name' : 'word', start, this.#i, isCost ? { word: 'o(n)' } : {});
 		} else if ((after === ':' && this.#text.startsWith('://', this.#i)) || run.startsWith('www.')) {
 			this.#take(addressRest);
 			this.#add('name', start, this.#i);
-		} else if ((after === '#' || after === '+') && run.length === 1 && this.#take(sharp) !== '') {
+		} else if ((after === '#' || after === '+') && run.length === 1 && this.#take(sharp) > 0) {
 			this.#add('name', start, this.#i);
 		} else if (/[\d_./]/.test(run)) {
 			this.#readName(start, run);
@@ -139,39 +161,38 @@ class Lexer {
 	}
 
 	/** Takes the longest known word of a script without spaces, or else one character. */
-	#readUnspaced(): void {
+	#readUnspaced(char: string): void {
 		const start = this.#i;
-		for (let length = 6; length > 0; length--) {
-			const run = this.#text.slice(start, start + length);
-			if (length === 1 || (run.length === length && listsOf(run).size > 0)) {
-				this.#i = start + length;
-				this.#add('word', start, this.#i);
-				return;
-			}
+		let length = Math.min(longestFrom(char), this.#text.length - start);
+		while (length > 1 && listsOf(this.#text.slice(start, start + length)).size === 0) {
+			length--;
 		}
+		this.#i = start + Math.max(length, 1);
+		this.#add('word', start, this.#i);
 	}
 
 	/** Reads a number with a scale, an ordinal ending or a unit glued to it; a date, version or identifier is a name. */
 	#readNumber(): void {
 		const start = this.#i;
-		if (this.#take(phone) !== '' || this.#take(date) !== '') {
+		if (this.#take(phone) > 0 || this.#take(date) > 0) {
 			this.#add('name', start, this.#i);
 			return;
 		}
 		const isSigned = /[-+–]/.test(this.#text.charAt(start));
 		this.#i += isSigned ? 1 : 0;
 		const { value, ...shape } = this.#readDigits();
-		const rest = this.#take(versionRest);
-		if (rest !== '') {
+		if (this.#take(versionRest) > 0) {
 			this.#add('name', start, this.#i);
 			return;
 		}
-		const time = this.#take(clock);
-		const minutes = Number(/\d+/.exec(time)?.[0] ?? 0);
-		const bare = { ...shape, ...(isSigned && { isSigned }), ...(time !== '' && { isClock: true }) };
+		const clockAt = this.#i;
+		const isClock = this.#take(clock) > 0;
+		const minutes = isClock ? Number(/\d+/.exec(this.#text.slice(clockAt, this.#i))?.[0]) : 0;
+		const bare = { ...shape, ...(isSigned && { isSigned }), ...(isClock && { isClock }) };
 		const suffixAt = this.#i;
-		const suffix = this.#take(mixedTime) || this.#take(letters);
-		if (suffix === '' && this.#take(identifierRest) !== '') {
+		const length = this.#take(mixedTime) || this.#take(letters);
+		const suffix = this.#text.slice(suffixAt, suffixAt + length);
+		if (suffix === '' && this.#take(identifierRest) > 0) {
 			this.#add('name', start, this.#i);
 		} else if (/^(?:st|nd|rd|th)$/.test(suffix)) {
 			this.#add('word', start, this.#i, { lists: new Map([['ordinal', value]]) });
@@ -191,9 +212,7 @@ class Lexer {
 		const scale = scaleOf(suffix);
 		// `5m` and `7B` may have a unit, which is read later.
 		const isScale = scale !== undefined && !/^[LbBmT]$/.test(suffix);
-		const isScreen =
-			suffix === 'K' && /^[ -](?:video|display|monitor|screen|stream|tv|footage)/i.test(this.#text.slice(this.#i));
-		if (isScale && !isScreen) {
+		if (isScale) {
 			const hasPlus = this.#text.charAt(this.#i) === '+';
 			this.#i += hasPlus ? 1 : 0;
 			this.#add('number', start, this.#i, { value: value * scale, shape: { ...shape, isScaled: true } });
@@ -205,7 +224,7 @@ class Lexer {
 			(signOf(suffix) !== undefined && suffix !== 'C' && suffix !== 'F') ||
 			['time', 'unit', 'money', 'percent', 'scale'].some((name) => lists.has(name)) ||
 			/^[a-z]{3,4}$/.test(suffix);
-		if (!isUnit || (suffix === 's' && this.#isDecade(start, value, shape)) || isScreen) {
+		if (!isUnit || (suffix === 's' && this.#isDecade(start, value, shape))) {
 			this.#add('name', start, this.#i);
 			return;
 		}
@@ -222,7 +241,8 @@ class Lexer {
 	/** Reads digits with their separators: 1,200 1.200 1 200 1'200 1,50,000 2.4 2,4 1½. */
 	#readDigits(): Shape & { readonly value: number } {
 		const start = this.#i;
-		let run = this.#take(digits);
+		this.#take(digits);
+		let run = this.#text.slice(start, this.#i);
 		const [separator = ''] = /[^\d]/.exec(run) ?? [];
 		if (/\s/.test(separator) && !this.#mayGroupBySpace(separator)) {
 			[run] = /^\d+/.exec(run) as unknown as [string];
@@ -230,8 +250,11 @@ class Lexer {
 		}
 		const isGrouped = /\D/.test(run);
 		const next = this.#text.charAt(this.#i);
-		const part = next !== separator || !isGrouped ? this.#take(decimals) : '';
-		const extra = fractions[this.#take(fraction)] ?? 0;
+		const partAt = this.#i;
+		const length = next !== separator || !isGrouped ? this.#take(decimals) : 0;
+		const part = this.#text.slice(partAt, partAt + length);
+		const extra = fractions.get(this.#text.charAt(this.#i)) ?? 0;
+		this.#i += extra > 0 ? 1 : 0;
 		return {
 			value: Number(run.replace(/\D/g, '') + part.replace(',', '.')) + extra,
 			...(isGrouped && { isGrouped }),
@@ -242,37 +265,58 @@ class Lexer {
 
 	/** `3 400 technicians`, but not the two numbers of `sprint 31 400 tickets`. */
 	#mayGroupBySpace(separator: string): boolean {
-		const lists = this.#tokens.at(-1)?.lists ?? new Map<string, number>();
-		const isNamed = ['reference', 'weakReference', 'calendar', 'product'].some((name) => lists.has(name));
 		return (
-			!/[\p{L}\d]/u.test(this.#text.charAt(this.#i)) &&
-			(separator !== ' ' || (!isNamed && this.#tokens.at(-1)?.kind !== 'name'))
+			!/[\p{L}\d]/u.test(this.#text.charAt(this.#i)) && (separator !== ' ' || this.#tokens.at(-1)?.kind !== 'name')
 		);
 	}
 
-	#take(pattern: RegExp): string {
+	/** Goes on behind a pattern; returns how long its match is. */
+	#take(pattern: RegExp): number {
 		pattern.lastIndex = this.#i;
-		const [run = ''] = pattern.exec(this.#text) ?? [];
-		this.#i += run.length;
-		return run;
+		const length = pattern.test(this.#text) ? pattern.lastIndex - this.#i : 0;
+		this.#i += length;
+		return length;
 	}
 
-	#add(kind: TokenKind, start: number, end: number, rest?: Partial<Token>): void {
-		const text = this.#text.slice(start, end);
-		const lower = text.toLowerCase();
-		const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+	#add(kind: TokenKind, start: number, end: number, known: Partial<Token> = {}): void {
+		const { text = this.#text.slice(start, end) } = known;
 		const before = this.#tokens.at(-1);
-		const token: Token = {
-			kind,
-			start: start + this.#offset,
-			end: end + this.#offset,
-			text,
-			word,
-			lists: listsOf(kind === 'word' ? word : ''),
-			value: 0,
-			shape: noShape,
-			isGlued: before?.end === start + this.#offset && before.kind !== 'break',
-		};
-		this.#tokens.push(rest ? { ...token, ...rest } : token);
+		const isGlued = before !== undefined && before.end === start + this.#offset && before.kind !== 'break';
+		this.#tokens.push(new LexedToken(kind, start + this.#offset, end + this.#offset, text, isGlued, known));
 	}
+}
+
+class LexedToken implements Token {
+	readonly kind: TokenKind;
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly word: string;
+	readonly value: number;
+	readonly shape: Shape;
+	readonly isGlued: boolean;
+	#lists: Lists | undefined;
+
+	constructor(kind: TokenKind, start: number, end: number, text: string, isGlued: boolean, known: Partial<Token>) {
+		this.kind = kind;
+		this.start = start;
+		this.end = end;
+		this.text = text;
+		const lower = text.toLowerCase();
+		this.word = known.word ?? (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+		this.value = known.value ?? 0;
+		this.shape = known.shape ?? noShape;
+		this.isGlued = isGlued;
+		this.#lists = known.lists;
+	}
+
+	/** Looked up when it is asked for, which is seldom. */
+	get lists(): Lists {
+		this.#lists ??= listsOf(this.kind === 'word' ? this.word : '');
+		return this.#lists;
+	}
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }

@@ -1,4 +1,4 @@
-import { at, isCapitalized, isIn, isTie, isWord, type Source, type Token } from './token.ts';
+import { at, isIn, isTie, isWord, type Source, type Token } from './token.ts';
 
 /** A noun phrase: where it ends, and its last word. */
 export interface Noun {
@@ -51,15 +51,8 @@ export function wordEnd(source: Source, index: number): number {
 function isSlash(source: Source, index: number): boolean {
 	const { text, isGlued } = at(source, index);
 	const next = at(source, index + 1);
-	return (
-		/[/&]/.test(text) &&
-		isGlued &&
-		next.isGlued &&
-		isWord(next) &&
-		!isIn(next, 'time') &&
-		!isPlural(at(source, index - 1)) &&
-		(next.text.length > 1 || /^[A-Z]{2}$/.test(at(source, index - 1).text + next.text))
-	);
+	const isJoined = text === '/' && isGlued && next.isGlued && isWord(next) && !isIn(next, 'time');
+	return isJoined && !isPlural(at(source, index - 1));
 }
 
 /**
@@ -72,26 +65,19 @@ export function readCounted(source: Source, index: number, many: boolean): Noun 
 	let i = index;
 	let isJoined = false;
 	for (let count = 0; count <= mostModifiers; count++) {
-		const opened = count < 3 ? readAside(source, i) : i;
 		const joint = count > 0 ? readJoint(source, i) : i;
 		isJoined ||= joint > i;
-		i = Math.max(joint, opened);
+		i = joint;
 		const end = wordEnd(source, i);
 		const head = at(source, end - 1);
-		const isCompound = end > i + 1;
 		if (!isNounPart(source, i, end, count, isJoined)) {
 			break;
 		}
-		const isMeasured = isCompound && (at(source, i).kind === 'number' || isIn(at(source, i), 'cardinal'));
-		if (isMeasured && count === 0 && at(source, i).kind === 'number') {
-			return undefined;
-		}
-		const isUnit =
-			!isMeasured && !isJoined && isIn(head, 'time', 'unit', 'money') && !(many && isModifier(source, head, end));
+		const isUnit = !isJoined && isIn(head, 'time', 'unit', 'money') && !isModifier(source, head, end);
 		if (isUnit || (many && isPlural(head) && !isPluralModifier(source, head, end))) {
 			return { end: withContents(source, end), head, isPlural: true };
 		}
-		if (/[\u3040-\ud7a3]/.test(head.text) && !isIn(head, 'nounOpener')) {
+		if (/[\u3040-\ud7a3]/.test(head.text)) {
 			return undefined;
 		}
 		i = end;
@@ -101,18 +87,18 @@ export function readCounted(source: Source, index: number, many: boolean): Noun 
 
 function isNounPart(source: Source, index: number, end: number, count: number, isJoined: boolean): boolean {
 	const head = at(source, end - 1);
-	const isCompound = end > index + 1;
-	if (!isWord(head) && head.kind !== 'name' && !(isCompound && head.kind === 'number')) {
+	if (end > index + 1) {
+		return isWord(head) || head.kind === 'name' || head.kind === 'number';
+	}
+	if (
+		(!isWord(head) && head.kind !== 'name') ||
+		isIn(head, 'cardinal', 'scale', 'from', 'to') ||
+		(isJoined && isIn(head, 'determiner'))
+	) {
 		return false;
 	}
-	if (isCompound) {
-		return true;
-	}
-	if (isIn(head, 'cardinal', 'scale', 'from', 'to', 'zero') || (isJoined && isIn(head, 'determiner'))) {
-		return false;
-	}
-	// `3 more countries`, `the same five late tickets`
-	return !isIn(head, 'stop') || (count === 0 && isIn(head, 'nounOpener') && isWord(at(source, index + 1)));
+	// `3 more countries`
+	return !isIn(head, 'stop') || (count === 0 && isIn(head, 'nounOpener'));
 }
 
 /** The index after a comma or `and` between adjectives. */
@@ -121,29 +107,16 @@ function readJoint(source: Source, index: number): number {
 	return isIn(at(source, comma), 'and') ? comma + 1 : comma;
 }
 
-/** The index after `(mostly duplicate)`. */
-function readAside(source: Source, index: number): number {
-	if (at(source, index).text !== '(') {
-		return index;
-	}
-	for (let i = index + 1; i < index + 5 && isWord(at(source, i)); i++) {
-		if (at(source, i + 1).text === ')' && isNounLike(at(source, i + 2))) {
-			return i + 2;
-		}
-	}
-	return index;
-}
-
 /** `two night shifts`, `6 day trips`: a singular unit before a plural noun. */
 function isModifier(source: Source, head: Token, end: number): boolean {
 	const next = at(source, end);
-	return !isPlural(head) && !isIn(head, 'headUnit', 'money', 'foreign') && isPlural(next) && !isIn(next, 'stop');
+	return !isPlural(head) && !isIn(head, 'foreign') && isPlural(next);
 }
 
 /** `12 sales calls`, `3 systems engineers`. */
 function isPluralModifier(source: Source, head: Token, end: number): boolean {
 	const next = at(source, end);
-	return isIn(head, 'modifierPlural') && isPlural(next) && !isIn(next, 'stop');
+	return isIn(head, 'modifierPlural') && isPlural(next);
 }
 
 /** `12 lines of code`, `3 tonnes of steel` */
@@ -151,13 +124,7 @@ function withContents(source: Source, end: number): number {
 	const head = at(source, end - 1);
 	const next = at(source, end + 1);
 	const isTerm = isIn(head, 'container') || (isIn(head, 'unit') && !isIn(head, 'time'));
-	if (!isTerm || at(source, end).word !== 'of' || !isNounLike(next) || isIn(next, 'determiner')) {
-		return end;
-	}
-	const after = at(source, end + 2);
-	const isAdjective =
-		!isCapitalized(next) && isNounLike(after) && (isPlural(after) || isCapitalized(after) || after.word === 'code');
-	return isAdjective ? end : end + 2;
+	return isTerm && at(source, end).word === 'of' && isNounLike(next) && !isIn(next, 'determiner') ? end + 2 : end;
 }
 
 /** Whether an English number in words stands for what it counts: `the two work well`. */
@@ -172,29 +139,7 @@ function readUnit(source: Source, index: number): Noun | undefined {
 	const isUnit =
 		isWord(head) &&
 		end === index + 1 &&
-		!isIn(
-			head,
-			'stop',
-			'cardinal',
-			'scale',
-			'to',
-			'from',
-			'zero',
-			'negation',
-			'movement',
-			'attitude',
-			'calendar',
-			'ordinal',
-			'frequency',
-			'harmed',
-			'quality',
-			'metric',
-			'scoreWord',
-			'portion',
-			'multiple',
-			'nounOpener',
-			'approximation',
-		) &&
+		!isIn(head, 'stop', 'calendar', 'harmed', 'attitude', 'nounOpener', 'to', 'from', 'quality') &&
 		!finite.test(head.word) &&
 		head.text.length > 1 &&
 		(!isNounLike(at(source, end)) || isIn(at(source, index - 1), 'foreign')) &&
@@ -220,11 +165,7 @@ export function readThing(source: Source, index: number): Noun | undefined {
 		noun = { end, head, isPlural: isPlural(head) };
 		const next = at(source, end);
 		const isLast = !isNounLike(next) || !(isIn(next, 'event') || isPlural(next));
-		const isOpen = isIn(head, 'product', 'pluralModifier') && isWord(next);
-		if (isLast && !isOpen && (noun.isPlural || isIn(head, 'event'))) {
-			break;
-		}
-		if (!isLast && noun.isPlural && !isIn(head, 'plural', 'modifierPlural') && !isIn(next, 'event')) {
+		if (isLast && (noun.isPlural || isIn(head, 'event'))) {
 			break;
 		}
 		i = end;
@@ -246,7 +187,7 @@ export function readWhole(source: Source, index: number): number {
 		return index + 1;
 	}
 	let i = index;
-	while (i - index < 3 && (isIn(at(source, i), 'determiner') || at(source, i).word === 'all')) {
+	while (i - index < 3 && isIn(at(source, i), 'determiner')) {
 		i++;
 	}
 	const start = i;
@@ -260,15 +201,12 @@ export function readWhole(source: Source, index: number): number {
 		if (!isWord(head) && head.kind !== 'name') {
 			break;
 		}
-		if (/^ones?$/.test(head.word)) {
-			return end;
-		}
 		const isOneWord = end === i + 1;
-		const isStop = isIn(head, 'stop', 'to', 'from') && !(i === start && isIn(head, 'nounOpener'));
+		const isStop = isIn(head, 'stop') && !(i === start && isIn(head, 'nounOpener'));
 		if (isOneWord && (isStop || (i > start && (/..(?:ed|ly)$/.test(head.word) || isIn(head, 'verb'))))) {
 			break;
 		}
-		if (isPlural(head) && !(isIn(head, 'product', 'modifierPlural') && isNounLike(at(source, end)))) {
+		if (isPlural(head)) {
 			return end;
 		}
 		i = end;
@@ -276,11 +214,8 @@ export function readWhole(source: Source, index: number): number {
 	return i > start ? i : index;
 }
 
-/** `what it was`, `what they had been`, `what we used to pay`. */
+/** `what it was` */
 function readWhatClause(source: Source, index: number): number {
 	const verbAt = isIn(at(source, index + 1), 'stop') ? index + 2 : readWhole(source, index + 1);
-	const { word } = at(source, verbAt);
-	const last =
-		verbAt + (word === 'used' && at(source, verbAt + 1).word === 'to' ? 2 : /^(?:had|has|would)$/.test(word) ? 1 : 0);
-	return isWord(at(source, last)) ? last + 1 : last;
+	return isWord(at(source, verbAt)) ? verbAt + 1 : verbAt;
 }

@@ -22,10 +22,13 @@ export interface Numeral {
  * @param to whether `to` may make a range (`three to four`), which it may not inside `from … to …`.
  */
 export function readNumeral(source: Source, index: number, to = true): Numeral | undefined {
-	return remember(source, 4 * index + (to ? 1 : 0), () => readRange(source, index, to));
+	return remember(source, 5 * index + (to ? 1 : 0), () => readRange(source, index, to));
 }
 
 function readRange(source: Source, index: number, to: boolean): Numeral | undefined {
+	if (at(source, index).word === 'between') {
+		return readBetween(source, index);
+	}
 	const low = readOne(source, index);
 	const joint = low && !low.isRound ? rangeJoint(source, low.end, to) : 0;
 	const high = joint > 0 ? readOne(source, joint) : undefined;
@@ -46,6 +49,15 @@ function readRange(source: Source, index: number, to: boolean): Numeral | undefi
 		shape: { ...low.shape, ...high.shape },
 		inWords: low.inWords && high.inWords,
 	};
+}
+
+/** `between 5 and 7` */
+function readBetween(source: Source, index: number): Numeral | undefined {
+	const low = readOne(source, index + 1);
+	const high = low && at(source, low.end).word === 'and' ? readOne(source, low.end + 1) : undefined;
+	const values = [...(low?.values ?? []), ...(high?.values ?? [])];
+	const [from = 0, until = 0] = values;
+	return high && until > from ? { ...high, first: index, values } : undefined;
 }
 
 function sharedScale(value: number): number {

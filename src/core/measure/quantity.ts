@@ -37,7 +37,7 @@ interface Unit {
  * @param to whether `to` or a dash may make a range of two quantities, which they may not inside `from … to …`.
  */
 export function readQuantity(source: Source, index: number, to = true): Quantity | undefined {
-	return remember(source, 4 * index + (to ? 3 : 2), () => readDashed(source, index, to));
+	return remember(source, 5 * index + (to ? 3 : 2), () => readDashed(source, index, to));
 }
 
 function readDashed(source: Source, index: number, to: boolean): Quantity | undefined {
@@ -221,18 +221,11 @@ function readSign(source: Source, numeral: Numeral): Unit | undefined {
 	const { text, isGlued } = token;
 	const next = at(source, end + 1);
 	if (kind === undefined || (!isGlued && /^(?:um|us|y)$/.test(text))) {
-		// `5 events/s`
-		const isRate = isWord(token) && next.text === '/' && next.isGlued && at(source, end + 2).isGlued;
-		const time = at(source, end + 2);
-		return isRate && (isIn(time, 'time') || signOf(time.text) === 'time')
-			? { end: end + 3, kind: 'rate', isSign: true }
-			: undefined;
+		// `5 req/s`
+		const isRate = isWord(token) && next.text === '/' && next.isGlued && signOf(at(source, end + 2).text) === 'time';
+		return isRate ? { end: end + 3, kind: 'rate', isSign: true } : undefined;
 	}
 	const isFree = !isWord(next) || isIn(next, 'stop');
-	if (text === 'B' && isFree && token.start - at(source, numeral.first).start === 1) {
-		// A room or a group rather than 4 bytes.
-		return undefined;
-	}
 	// `A/B tests`
 	const isTerm = /^[A-Z]$/.test(text) && next.text === '/' && /^[A-Z]$/.test(at(source, end + 2).text);
 	if (isTerm) {
@@ -311,7 +304,7 @@ function readAttribute(source: Source, numeral: Numeral): Unit | undefined {
 	const next = at(source, end);
 	const isNoun = isWord(next) && !isIn(next, 'stop');
 	const sign = signOf(text) ?? (text.length > 1 ? signOf(word) : undefined);
-	if (isIn(next, 'clockNoun') || isIn(token, 'cardinal')) {
+	if (isIn(token, 'cardinal')) {
 		return undefined;
 	}
 	if (word === 'fold') {
@@ -325,9 +318,6 @@ function readAttribute(source: Source, numeral: Numeral): Unit | undefined {
 	if (isIn(token, 'unit') || sign === 'amount') {
 		return { end, kind: 'amount', isAttribute: true, isSign: true };
 	}
-	if (word === 'odd') {
-		return readNoun(source, numeral, end);
-	}
 	if (isIn(token, 'money')) {
 		return { end, kind: 'money', isAttribute: true, isSign: true };
 	}
@@ -336,9 +326,6 @@ function readAttribute(source: Source, numeral: Numeral): Unit | undefined {
 		return isRated || numeral.shape.isDecimal
 			? { end: isRated ? end + 1 : end, kind: 'rating', isAttribute: true }
 			: undefined;
-	}
-	if (word === 'point') {
-		return isIn(next, 'agenda') ? undefined : { end, kind: 'count', isAttribute: true };
 	}
 	const isTerm = !isWord(token) || isOne(numeral) || isIn(token, 'structure', 'stop') || word.endsWith('ed');
 	return isTerm ? undefined : { end: isNoun ? end + 1 : end, kind: 'count', isAttribute: true };

@@ -60,8 +60,7 @@ function readTimeAfter(source: Source, index: number): number {
 	if (isIn(token, 'time') && !(!isEvery && token.word.endsWith('s'))) {
 		return i + 1;
 	}
-	const next = at(source, i + 1);
-	return !isEvery && isIn(token, 'rateNoun') && (!isWord(next) || isIn(next, 'stop')) ? i + 1 : index;
+	return index;
 }
 
 function readPer(source: Source, index: number): number {

@@ -1,3 +1,4 @@
+import type { Key } from './key.ts';
 import type { MeasureKind } from './measure.ts';
 import { isPlural, readCounted, readThing, readWhole } from './noun.ts';
 import { isYear, type Numeral, readNumeral } from './numeral.ts';
@@ -10,22 +11,32 @@ import { signOf } from './vocabulary.ts';
 type Read = (source: Source, index: number, numbers: number[]) => number;
 
 export interface Reader {
-	/** What it can start with; absent if it takes no token or any word. */
-	readonly starts?: readonly string[];
+	/** What it can start with, as in a row; absent if that may be anything. */
+	readonly keys?: readonly Key[];
+	/** Takes no token. */
+	readonly isEmpty?: boolean;
+	/** Takes one token or number. */
+	readonly isSingle?: boolean;
 	readonly read: Read;
 }
 
-function token(test: (token: Token, source: Source, index: number) => boolean): Reader {
-	return { starts: [], read: (source, index) => (test(at(source, index), source, index) ? index + 1 : -1) };
+/** @param keys what the token can be; none if it may be any. */
+function token(test: (token: Token, source: Source, index: number) => boolean, ...keys: readonly Key[]): Reader {
+	return {
+		...(keys.length > 0 && { keys }),
+		isSingle: true,
+		read: (source, index) => (test(at(source, index), source, index) ? index + 1 : -1),
+	};
 }
 
 function empty(test: (source: Source, index: number) => boolean): Reader {
-	return { read: (source, index) => (test(source, index) ? index : -1) };
+	return { isEmpty: true, read: (source, index) => (test(source, index) ? index : -1) };
 }
 
 function numeral(test: (numeral: Numeral) => boolean, to = false): Reader {
 	return {
-		starts: ['number'],
+		keys: ['class:number'],
+		isSingle: true,
 		read: (source, index, numbers) => {
 			const found = readNumeral(source, index, to);
 			if (!found || found.isRound || !test(found) || source.isNamed(index)) {
@@ -40,7 +51,8 @@ function numeral(test: (numeral: Numeral) => boolean, to = false): Reader {
 /** A number in digits as such, whatever comes before it. */
 function digits(test: (value: number, numeral: Numeral, text: string) => boolean): Reader {
 	return {
-		starts: ['number'],
+		keys: ['class:number'],
+		isSingle: true,
 		read: (source, index, numbers) => {
 			const { kind, value, shape, text } = at(source, index);
 			const found = { first: index, end: index + 1, values: [value], shape, inWords: false, isRound: false };
@@ -55,7 +67,8 @@ function digits(test: (value: number, numeral: Numeral, text: string) => boolean
 
 function quantity(test: (quantity: Quantity) => boolean, to = false): Reader {
 	return {
-		starts: ['number'],
+		keys: ['class:number'],
+		isSingle: true,
 		read: (source, index, numbers) => {
 			const found = readQuantity(source, index, to);
 			if (!found || !test(found) || source.isNamed(index)) {
@@ -78,7 +91,8 @@ function percent(least: number): Reader {
 /** The number of a quantity without a sign or a unit, whatever comes before it. */
 function loose(test: (numeral: Numeral, source: Source) => boolean): Reader {
 	return {
-		starts: ['number'],
+		keys: ['class:number'],
+		isSingle: true,
 		read: (source, index) => {
 			const found = readQuantity(source, index);
 			const isFirm = !found || found.isSign || found.isTime || found.kind === 'money' || found.kind === 'percent';
@@ -89,7 +103,6 @@ function loose(test: (numeral: Numeral, source: Source) => boolean): Reader {
 
 function thing(test: (head: Token, isPlural: boolean) => boolean): Reader {
 	return {
-		starts: [],
 		read: (source, index) => {
 			const found = readThing(source, index);
 			return found && test(found.head, found.isPlural) ? found.end : -1;
@@ -99,7 +112,6 @@ function thing(test: (head: Token, isPlural: boolean) => boolean): Reader {
 
 function whole(test: (last: Token) => boolean): Reader {
 	return {
-		starts: [],
 		read: (source, index) => {
 			const end = readWhole(source, index);
 			return end > index && test(at(source, end - 1)) ? end : -1;
@@ -117,35 +129,34 @@ export const readers: Readonly<Record<string, Reader>> = {
 	WORD: token(isWord),
 	PLAIN: token((word) => isWord(word) && !isIn(word, 'stop')),
 	NAME: token(isWordOrName),
-	CAPITAL: token(isCapitalized),
+	CAPITAL: token(isCapitalized, 'class:capital'),
 	/** A word with a capital in it, such as `NumPy` or `iPhone`. */
-	PROPER: token((word, source, index) => isProper(word, source, index)),
+	PROPER: token((word, source, index) => isProper(word, source, index), 'class:capital'),
 	NOUN: token((word) => isWordOrName(word) && !isIn(word, 'stop')),
-	HOUSE: token(({ text }) => /^[A-F]$/.test(text)),
 	LETTER: token(({ kind, text }) => kind === 'word' && /^[A-Za-z]$/.test(text)),
-	/** A Russian genitive: `в день запуска`. */
-	GENITIVE: token(({ kind, text, lists }) => kind === 'word' && !lists.has('stop') && /[аяыи]$/.test(text)),
 	PLURAL: token(isPlural),
 	COMPARATIVE: token(({ word }) => /..er$/.test(word)),
 	GERUND: token(({ word }) => /..ing$/.test(word)),
-	TIMES: { ...token((word) => isIn(word, 'time') && isPlural(word)), starts: ['list:time'] },
+	TIMES: token((word) => isIn(word, 'time') && isPlural(word), 'list:time'),
 	/** A unit of time in the singular. */
-	TIME: token((word) => isIn(word, 'time') && !isPlural(word)),
+	TIME: token((word) => isIn(word, 'time') && !isPlural(word), 'list:time'),
 	/** `reliable`, `more efficient`. */
 	ADJECTIVE: token(({ word }) => /..(?:able|ible|ent|ant|ive|ful|ly|ate)$/.test(word)),
 	/** `Fällen`, `relacionales`: forms that follow the Spanish `no`, which means *not*. */
 	SPANISH: token(({ word }) => /[áéíóúñ]|(?:ionales|[ai]d[ao]s)$/.test(word)),
 	/** A month or a weekday, not the verbs `may` and `march`. */
-	MONTH: token(isMonth),
+	MONTH: token(isMonth, 'list:calendar'),
 	/** A capitalized word that may be part of a name. */
 	TITLE: token(
 		(word, source, index) =>
 			isCapitalized(word) && !isIn(word, 'calendar') && !(isIn(word, 'stop') && startsSentence(source, index)),
+		'class:capital',
 	),
 	UNIT: token(({ text }) => signOf(text) !== undefined),
 	/** `7th`, but not `seventh`. */
 	PLACED: {
-		starts: ['list:ordinal'],
+		keys: ['list:ordinal'],
+		isSingle: true,
 		read: (source, index, numbers) => {
 			const { lists, text } = at(source, index);
 			if (!lists.has('ordinal') || !/^\d/.test(text)) {
@@ -155,23 +166,21 @@ export const readers: Readonly<Record<string, Reader>> = {
 			return index + 1;
 		},
 	},
-	/** `on May`, after which every number is a day. */
-	DATED: token(
-		(word, source, index) => isMonth(word) && /^(?:on|until|by|since|from)$/.test(at(source, index - 1).word),
-	),
-	PRODUCT: token((word) => isIn(word, 'product') && /\p{Lu}/u.test(word.text)),
+	PRODUCT: token((word) => isIn(word, 'product') && /\p{Lu}/u.test(word.text), 'list:product'),
 	/** `step`, `chapter`: not one that something else already says which it is: `each phase 4 teams`. */
 	REFERENCE: token(
 		(word, source, index) => isIn(word, 'reference') && !isIn(at(source, index - 1), 'ordinal', 'pointer'),
+		'list:reference',
 	),
 	WEAKREFERENCE: token((word, source, index) => {
 		const isOpen = !isIn(at(source, index - 1), 'determiner', 'ordinal', 'cardinal', 'pointer');
 		return isIn(word, 'weakReference') && (isOpen || isCapitalized(word));
-	}),
-	NAMETOKEN: token(({ kind, text }) => kind === 'name' && !/^(?:Q[1-4]|H[12]|FY\d+)$/.test(text)),
-	PEOPLE: token((word) => isIn(word, 'people')),
+	}, 'list:weakReference'),
+	NAMETOKEN: token(({ kind, text }) => kind === 'name' && !/^(?:Q[1-4]|H[12]|FY\d+)$/.test(text), 'class:name'),
+	PEOPLE: token((word) => isIn(word, 'people'), 'list:people'),
 	PORTIONS: {
-		starts: [],
+		keys: ['list:portion'],
+		isSingle: true,
 		read: (source, index, numbers) => {
 			const word = at(source, index);
 			numbers.push(word.lists.get('portion') ?? 1);
@@ -192,7 +201,8 @@ export const readers: Readonly<Record<string, Reader>> = {
 	WORDS: numeral(({ inWords }) => inWords, true),
 	/** How often: `three times`, `a few dozen times`. */
 	TALLY: {
-		starts: ['number'],
+		keys: ['class:number'],
+		isSingle: true,
 		read: (source, index, numbers) => {
 			const found = readNumeral(source, index);
 			numbers.push(...(found?.values ?? []));
@@ -201,25 +211,19 @@ export const readers: Readonly<Record<string, Reader>> = {
 	},
 	RANGE: numeral(() => true, true),
 	DIGITS: digits(() => true),
-	/** Digits that are no year. */
-	FIGURE: digits((_, numeral) => !isYear(numeral)),
 	YEAR: digits((_, numeral) => isYear(numeral)),
 	/** An hour that is hardly a length. */
 	LATE: digits((value) => value > 5 && value <= 24),
 	/** A German grade: `1,3`. */
 	GRADE: digits((_, __, text) => /^[1-6],\d$/.test(text)),
-	/** `300 万`, which needs no noun. */
-	TENTHOUSANDS: quantity(({ numeral, values: [value = 0] }) => !numeral.inWords && value >= 1e4 && value % 1e4 === 0),
 	DAY: digits((value, { shape }) => value <= 31 && !shape.isDecimal),
-	HOUR: digits((value) => value <= 24),
 	/** Between 0 and 1, with decimals. */
 	SHARE: digits((value, { shape }) => value <= 1 && shape.isDecimal === true),
 	NONE: digits((value) => value === 0),
-	/** To two decimal places, unlike a version. */
-	HUNDREDTHS: digits((_, __, text) => /^[01][.,]\d{2,4}$/.test(text)),
 	/** A rank, whatever comes before it: `number one`. */
 	PLACE: {
-		starts: ['number'],
+		keys: ['class:number'],
+		isSingle: true,
 		read: (source, index, numbers) => {
 			const found = readNumeral(source, index, false);
 			const [value = 0] = found?.values ?? [];
@@ -233,17 +237,8 @@ export const readers: Readonly<Record<string, Reader>> = {
 	/** The slash of two numbers: `9/11`. */
 	SLASHED: token(
 		({ text, isGlued }, source, index) => text === '/' && isGlued && at(source, index - 1).kind === 'number',
+		'word:/',
 	),
-	/** `24/7`, `80/20`, `50/50`. */
-	PAIR: {
-		starts: ['number'],
-		read: (source, index) => {
-			const [a, slash, b] = [0, 1, 2].map((offset) => at(source, index + offset)) as [Token, Token, Token];
-			const isPair = a.kind === 'number' && slash.text === '/' && slash.isGlued && b.kind === 'number' && b.isGlued;
-			const isTerm = (a.value === 24 && b.value === 7) || (a.value + b.value === 100 && a.value >= b.value);
-			return isPair && isTerm ? index + 3 : -1;
-		},
-	},
 
 	QUANTITY: quantity(() => true),
 	KNOWN: quantity(({ kind }) => kind !== undefined),
@@ -256,16 +251,10 @@ export const readers: Readonly<Record<string, Reader>> = {
 		true,
 	),
 	COUNT: ofKind('count'),
-	AMOUNT: ofKind('amount'),
 	MONEY: ofKind('money'),
-	PERCENT: ofKind('percent'),
 	/** Nearly all, all, or more than that. */
 	MOST: percent(90),
 	ALL: percent(100),
-	OVER: percent(100.01),
-	RATING: ofKind('rating'),
-	MULTIPLE: ofKind('multiplier'),
-	DURATION: ofKind('duration'),
 	LONE: ofKind(undefined),
 
 	/** The number of whatever has no sign or unit. */
@@ -275,7 +264,7 @@ export const readers: Readonly<Record<string, Reader>> = {
 	ZEROS: loose(({ shape }) => shape.hasZeros === true),
 	/** `90s`, of a decade. */
 	ERA: {
-		starts: ['number'],
+		keys: ['class:number'],
 		read: (source, index) => {
 			const { kind, value } = at(source, index);
 			const isEra = kind === 'number' && value % 10 === 0 && value < 100 && at(source, index + 1).text === 's';
@@ -294,18 +283,15 @@ export const readers: Readonly<Record<string, Reader>> = {
 	THING: thing(() => true),
 	/** What could be counted: `unit tests`, but not `ideas`, `metrics` or `users`, who can only be harmed. */
 	ITEM: thing((head, many) => (many ? !isAbstract(head) && !isIn(head, 'people') : isIn(head, 'event'))),
-	ITEMS: thing((head, many) => many && !isAbstract(head)),
 	VICTIM: thing((head, many) => !isIn(head, 'abstract') && (many || !isIn(head, 'people'))),
 	/** What there can be zero of. */
 	LOSS: thing((head, many) => many || !isIn(head, 'abstract') || head.word === 'impact'),
 	/** What there can be 0 of. */
 	LOSSES: thing((head, many) => (many && !isIn(head, 'time', 'unit')) || isIn(head, 'event')),
 	SPECIFIC: thing((head) => !isIn(head, 'abstract')),
-	INCIDENT: thing((head) => !isIn(head, 'abstract', 'people')),
 	EVENT: thing((head) => isIn(head, 'event')),
 	/** What a number counts: `other teams`, `lines of code`. */
 	THINGS: {
-		starts: [],
 		read: (source, index) => {
 			const noun = readCounted(source, index, true);
 			return noun?.isPlural && !isIn(noun.head, 'time', 'unit', 'money') ? noun.end : -1;
@@ -314,7 +300,6 @@ export const readers: Readonly<Record<string, Reader>> = {
 	WHOLE: whole(() => true),
 	WHOLES: whole((last) => isPlural(last) || isIn(last, 'determiner', 'pronoun')),
 	RATE: {
-		starts: [],
 		read: (source, index) => {
 			const end = readRate(source, index);
 			return end > index ? end : -1;
@@ -336,9 +321,6 @@ export const readers: Readonly<Record<string, Reader>> = {
 			isBehind(source, index, 2, (word) => isIn(word, 'product')),
 	),
 	GIVEN: empty((source, index) => isBehind(source, index, 3, (word) => /^g[ai]v/.test(word.word))),
-	START: empty(startsSentence),
-	/** Behind another `no` in the same sentence: `no bugs, no angry users`. */
-	DENIED: empty((source, index) => isBehind(source, index, 9, ({ word }) => word === 'no')),
 };
 
 /** Whether one of the tokens in front of an index, in the same clause, passes a test. */

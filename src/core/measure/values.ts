@@ -11,10 +11,10 @@ export const tenth: Values = (tenths = 0) => (tenths < 10 ? [tenths / 10] : unde
 /** `an hour and a half` */
 export const total: Values = (...numbers) => [numbers.reduce((sum, number) => sum + number, 0)];
 /** `9 of 10` */
-export const quotient: Values = (part = 0, all = 0) => (part <= all && all > 0 ? [part / all] : undefined);
+export const quotient: Values = (part = 0, all = 0) =>
+	part <= all && all > 0 && Number.isInteger(part) ? [part / all] : undefined;
 /** `1 in 20` */
 export const proper: Values = (part = 0, all = 0) => (part < all ? [part / all] : undefined);
-export const ascending: Values = (...numbers) => ((numbers.at(-1) ?? 0) > (numbers[0] ?? 0) ? numbers : undefined);
 /** `a third`, `two thirds` */
 export const divided: Values = (count = 1, parts) => [parts === undefined ? 1 / count : count / parts];
 /** `4.8/5`, `91/100` */
@@ -22,3 +22,5 @@ export const fullMarks: Values = (score = 0, of = 0) =>
 	[5, 10, 20, 100].includes(of) && score <= of && score !== 20 ? [score, of] : undefined;
 /** Office hours, `from 9 to 5`, are none. */
 export const notNineToFive: Values = (...numbers) => (numbers[0] === 9 && numbers[1] === 5 ? undefined : numbers);
+/** `24/7`, `80/20`, `50/50` say nothing that could be checked. */
+export const term: Values = (a = 0, b = 0) => ((a === 24 && b === 7) || (a + b === 100 && a >= b) ? [] : undefined);

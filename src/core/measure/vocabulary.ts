@@ -47,6 +47,28 @@ export function listsOf(word: string): Lists {
 	return vocabulary.get(word) ?? none;
 }
 
+const byList = new Map<string, string[]>();
+const longest = new Map<string, number>();
+for (const [word, lists] of vocabulary) {
+	const first = word.charAt(0);
+	for (const list of lists.keys()) {
+		const words = byList.get(list) ?? [];
+		words.push(word);
+		byList.set(list, words);
+	}
+	longest.set(first, Math.max(longest.get(first) ?? 1, word.length));
+}
+
+/** How long the longest known word is that starts with a character. */
+export function longestFrom(char: string): number {
+	return longest.get(char) ?? 1;
+}
+
+/** All words of a list. */
+export function wordsIn(list: string): readonly string[] {
+	return byList.get(list) ?? [];
+}
+
 const kinds = new Map(
 	Object.entries(signs.units).flatMap(([kind, text]) => itemsOf(text).map(([sign]) => [sign, kind] as const)),
 );
@@ -55,6 +77,11 @@ const scales = new Map(itemsOf(signs.scales));
 /** The kind of a unit sign such as `ms` or `GB`, in which case matters. */
 export function signOf(sign: string): string | undefined {
 	return kinds.get(sign);
+}
+
+/** All signs of a kind. */
+export function signsOf(wanted: string): readonly string[] {
+	return [...kinds].flatMap(([sign, kind]) => (kind === wanted ? [sign] : []));
 }
 
 /** The factor of a scale sign after digits, as in `30k`. */

@@ -21,7 +21,6 @@ export const chinese: Language = {
 		nounOpener: `多 余 餘`,
 		mishap: `故障 事故 宕机 中断 停机 报错 丢失 漏洞 障害 重复 重複 碎片 遗漏 误报 漏报 卡顿 冲突 死锁 泄漏 异常 错误 投诉 告警`,
 		zeroTerm: `容 在 完 写 代 会 售 件 食 钱 散 碎 星 基 信 知 点 度 下 上 和 头 工 花 用 零 一 二 三 四 五 六 七 八 九`,
-		barePlural: `指标 团队 部门 系统 接口 服务 项目 问题 模块 國家 国家 场景 場景 用例`,
 	},
 	rows: {
 		percent: ['百分之 NUMBER'],
@@ -29,29 +28,13 @@ export const chinese: Language = {
 			{ pattern: 'NUMBER 分之 NUMBER', values: part },
 			{ pattern: 'NUMBER 成 !功|果|为|員|员|立|本|就', values: tenth },
 		],
-		count: [
-			'TENTHOUSANDS &HAN !号|號',
-			'SEVERAL 安全|业务|测试|核心|微? {barePlural}',
-			'<数|量|上限|总计|为|是|达|达到|超过|约|破|突破 FIGURE',
-		],
-		rank: [
-			'第 PLACE 名 !员|学|客|单|用|工|选|员工|員工|学生|同学|客户|用户|节点',
-			'排名|名列 全校|全国|全市? 第 PLACE',
-		],
+		rank: ['第 PLACE 名 !员|学|客|单|用|工|选|员工|員工|学生|同学|客户|用户|节点'],
 		zero: [
 			{ pattern: '没有|未|无|沒有|無 发生|出现|发现|發生? 过? ( 任何 ; 一 起|次|个|例 )? {mishap}', values: none },
 			{ pattern: '无中断|不停机', values: none },
-			{ pattern: '<降为|降至|降到|减为|减至|减到|保持为|数为|率为|「|“ 零 ( END ; &」|” )', values: none },
+			{ pattern: '<降为|降至|降到|减为|减至|减到 零 END', values: none },
 			{ pattern: '!<归|清|为|是|从|由 零 !{zeroTerm} ( {mishap} ; HAN HAN )', values: none },
 		],
-		naming: [
-			'第 PLACE {time}',
-			'!<每|一|两 周|週|星期 {cardinal}',
-			'<有|那|这|每|同|某|前|后|另|哪 一 {time}',
-			'一 天 &早|晚|夜|清|上|下|中',
-			'WORDS 分 !钟|鐘',
-			'WORDS 步|段|层|層 式',
-			'二 次|级',
-		],
+		naming: ['第 PLACE {time}', '<有|那|这|每|同|某|前|后|另|哪 一 {time}', 'WORDS 分 !钟|鐘', '二 次|级'],
 	},
 };

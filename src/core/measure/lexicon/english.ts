@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const english: Language = {
 	words: {
-		opener: `a an half several many some one`,
+		opener: `a an half several many some one between`,
 		rangeJoint: `to`,
 		and: `and or`,
 		of: `of`,
@@ -10,7 +10,7 @@ export const english: Language = {
 		ranking: `top`,
 		own: `responsibility ownership blame credit accountability commitment attention effort focus`,
 		perHundred: `per pour por`,
-		doubling: `double=2 doubles=2 triple=3 triples=3 treble=3 quadruple=4 quadruples=4 quintuple=5 doble=2 dobro=2`,
+		doubling: `double=2 doubles=2 triple=3 triples=3 treble=3 quadruple=4 quadruples=4 quintuple=5 doble=2 dobro=2 triplo=3`,
 		graded: `significant substantial undue much noticeable lengthy extended prolonged`,
 		fiscal: `arr mrr gmv tcv acv nrr`,
 		scoreSign: `f1 auc bleu rouge iou map nps enps csat sus r² mae rmse gpa apdex`,
@@ -233,7 +233,6 @@ export const english: Language = {
 		nounOpener: `more less fewer other such late early off down out open long longer higher lower better worse
 			faster slower cheaper only above near long-running over under inside outside back most least sold lost won
 			cut given held broken built found read sent paid flat straight further same`,
-		headUnit: `hour min sec hr week month gig meg megabyte gigabyte kilo`,
 		modifierPlural: `sales operations systems sports savings goods graphics communications services data careers
 			accounts staff crew media people`,
 		pronoun: `it them us these those that this him her`,
@@ -254,21 +253,15 @@ export const english: Language = {
 		dayPart: `day morning afternoon evening night weekend moment`,
 		exactTime: `in within under took take takes just only than over of save saves saved to by for per after
 			least exactly`,
-		losing: `losing dropping missing breaking breaching lose dropped lost missed drop miss break broke breach
-			causing adding waking paging touching changing`,
+		losing: `losing dropping missing breaching lose dropped lost missed drop miss break broke breach`,
 		harmed: `harmed hurt injured excluded lost late missed dropped affected delayed failed broken corrupted duplicated impacted churned left`,
 		zeroTerm: `trust tolerance sum day days knowledge hour gravity point idea ideas interest chance clue copy
 			touch config time`,
 		manner: `delay exception fail failure warning return mistake fault error conflict`,
-		agenda: `scale scales estimate estimates plan plans list lists checklist checklists system turn programme
-			program agenda`,
 		ratingNoun: `rating ratings rated review reviews score scores average feedback`,
-		clockNoun: `clock clocks format formats notation`,
 		prize: `place prize`,
-		rateNoun: `shift head session visit`,
 		vagueNoun: `lot bit little few couple piece total`,
 		statusNoun: `error errors response responses status page pages`,
-		boast: `engineer engineers developer developers programmer programmers coder thinking mindset moment`,
 		effort: `kind effort guy person commitment attention focus dedication`,
 		hundred: `cent mille mil`,
 	},

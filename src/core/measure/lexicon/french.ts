@@ -1,4 +1,3 @@
-import { inverse } from '../values.ts';
 import type { Language } from './language.ts';
 
 export const french: Language = {
@@ -28,7 +27,6 @@ export const french: Language = {
 		clock: `est`,
 		within: `en`,
 		yearContext: `en depuis`,
-		beforeClock: `à vers dès`,
 		denial: `aucun aucune`,
 		single: `seul seule`,
 		harm: `accident accidents blessé blessés panne pannes incident incidents plainte plaintes erreur erreurs coupure coupures perte pertes
@@ -40,14 +38,11 @@ export const french: Language = {
 		manner: `retard erreur`,
 		roundNoun: `milliers=1e3 centaines=100 centaine=100 dizaines=10 dizaine=10 douzaine=12`,
 		partNoun: `tiers=3 quart=4 quarts=4`,
+		fold: `fois`,
+		more: `plus moins`,
+		fast: `rapide rapides vite`,
+		divided: `divisé divisée divisés divisées`,
+		multiplied: `multiplié multipliée multipliés multipliées`,
 		attitude: `sûr sûre convaincu convaincue`,
-	},
-	rows: {
-		rate: ["QUANTITY à l'heure"],
-		multiplier: [
-			'NUMBER fois plus|moins rapide|rapides|vite?',
-			{ pattern: 'divisé|divisée|divisés|divisées par NUMBER !%|PLAIN', values: inverse },
-			'multiplié|multipliée|multipliés|multipliées par NUMBER !%|PLAIN',
-		],
 	},
 };

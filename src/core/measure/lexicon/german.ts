@@ -49,7 +49,6 @@ export const german: Language = {
 			dateien schnittstellen stimmen mitarbeitern systeme systemen projekten modulen teammitglieder
 			teammitgliedern teilnehmer teilnehmern werkstudenten studierende studierenden auszubildende auszubildenden`,
 		yearContext: `im vor bis`,
-		beforeClock: `gegen`,
 		denial: `kein keine keinen keiner keinerlei`,
 		single: `einziger einzige einziges einzigen einzigem`,
 		harm: `unfall unfälle verletzung verletzungen mangel mängel rückläufer ausfall ausfälle ausfallzeit ausfallzeiten fehler beschwerde beschwerden datenverlust datenverluste
@@ -62,11 +61,10 @@ export const german: Language = {
 		partNoun: `drittel=3 viertel=4 fünftel=5`,
 	},
 	rows: {
-		multiplier: ['halb so WORD =0.5', 'doppelt so WORD =2', 'dreimal so WORD =3'],
+		multiplier: ['( halb =0.5 ; doppelt =2 ; dreimal =3 ) so WORD'],
 		rate: [
 			'QUANTITY ( im monat|jahr|quartal ; am|je tag ; in der stunde|minute|sekunde|woche ; je {time} ) !DIGITS|{calendar}|der|des|davor|danach|darauf|vor|nach',
 		],
 		rating: ['note von|:? GRADE', 'mit [ DIGITS ] bewertet|benotet'],
-		naming: ['um viertel'],
 	},
 };

@@ -20,12 +20,11 @@ export const korean: Language = {
 			'!~ 하루|매일|매주|매월|매년|매시간|초당|분당|시간당 에? ( COUNT ; ( NUMBER ; {nativeNumber#} ; 한 =1 ) 번|회|건 )',
 		],
 		multiplier: ['!~ {nativeNumber#} 배'],
-		rating: ['DIGITS 점'],
 		count: ['!~ {nativeNumber#} !~ 개|명|건|곳|가지|번'],
 		zero: [
 			{ pattern: '무중단', values: none },
-			{ pattern: '{mishap} 가|이|는|은|도? 없 ( 음|이 ; &었 )', values: none },
 			{ pattern: '한 건|번 도 &( 없 ; 발생 ANY*4 않 )', values: none },
+			{ pattern: '{mishap} 가|이|는|은|도? 없 ( 음|이 ; &었 )', values: none },
 		],
 	},
 };

@@ -9,7 +9,6 @@ export const norwegian: Language = {
 		from: `fra`,
 		to: `til`,
 		plural: `brukere ansatte kolleger`,
-		beforeClock: `kl`,
 		halfNoun: `halvparten halvdelen`,
 		whichHalf: `anden`,
 		multiple: `doblet=2 halverte=0.5 halvert=0.5`,

@@ -1,4 +1,4 @@
-import { inverse, none } from '../values.ts';
+import { none } from '../values.ts';
 import type { Language } from './language.ts';
 
 export const portuguese: Language = {
@@ -20,7 +20,6 @@ export const portuguese: Language = {
 		from: `da`,
 		to: `até`,
 		calendar: `janeiro fevereiro março maio junho julho setembro outubro novembro dezembro`,
-		beforeClock: `às`,
 		denial: `nenhum nenhuma`,
 		single: `única único`,
 		harm: `acidente acidentes lesão lesões incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção
@@ -30,18 +29,17 @@ export const portuguese: Language = {
 		halfNoun: `metade`,
 		whichHalf: `primeira segunda outra na`,
 		lack: `sem`,
+		fold: `vezes`,
+		more: `mais menos`,
+		fast: `rápido rápida rápidos rápidas`,
+		divided: `dividido dividida divididos divididas dividiu`,
+		multiplied: `multiplicado multiplicada multiplicou`,
 		attitude: `certo certa`,
 		roundNoun: `milhares=1e3 centenas=100 dezenas=10 dezena=10 dúzia=12`,
 		partNoun: `terço=3 terços=3`,
 	},
 	rows: {
 		rate: ['QUANTITY ( ao {time} ; à hora|semana ) !DIGITS|{calendar}|seguinte|de|do'],
-		multiplier: [
-			'NUMBER vezes mais|menos rápido|rápida|rápidos|rápidas?',
-			'o dobro|triplo ( de WORD ; END ) =2',
-			{ pattern: 'dividido|dividida|divididos|divididas|dividiu por NUMBER !%|PLAIN', values: inverse },
-			'multiplicado|multiplicada|multiplicou por NUMBER !%|PLAIN',
-		],
 		zero: [{ pattern: 'não houve|tivemos ( mais ; {denial} {single}? )? {harm}', values: none }],
 	},
 };

@@ -29,7 +29,7 @@ export const russian: Language = {
 		lack: `без`,
 	},
 	rows: {
-		rate: ['QUANTITY в секунду|минуту|час|сутки|день|неделю|месяц|квартал|год !DIGITS|{calendar}|пик !GENITIVE'],
+		rate: ['QUANTITY в секунду|минуту|час|сутки|день|неделю|месяц|квартал|год !DIGITS|{calendar}|пик'],
 		zero: [{ pattern: 'не было ( {denial} {single}? )? {harm}', values: none }],
 		naming: ['RANGE ( час|часа|часов дня|утра|вечера|ночи ; утра|вечера|ночи )'],
 	},

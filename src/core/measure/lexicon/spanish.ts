@@ -1,4 +1,4 @@
-import { inverse, none } from '../values.ts';
+import { none } from '../values.ts';
 import type { Language } from './language.ts';
 
 export const spanish: Language = {
@@ -30,7 +30,6 @@ export const spanish: Language = {
 		weakReference: `semana`,
 		calendar: `enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
 		yearContext: `desde`,
-		beforeClock: `las`,
 		denial: `ningún ninguna cero`,
 		single: `sola solo`,
 		harm: `accidente accidentes lesión lesiones incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida
@@ -42,24 +41,21 @@ export const spanish: Language = {
 		lack: `sin`,
 		behindNo: `solo sólo solamente se es son era eran fue hay hubo había ha han he hemos tuve tuvimos tenía
 			teníamos tenemos pude pudimos me nos le les lo la los las todo todos todas siempre`,
+		fold: `veces`,
+		more: `más menos`,
+		fast: `rápido rápida rápidos rápidas`,
+		divided: `dividido dividida divididos divididas dividió dividimos`,
+		multiplied: `multiplicado multiplicada multiplicó multiplicamos`,
 		attitude: `seguro segura seguros convencido`,
 		roundNoun: `miles=1e3 cientos=100 decenas=10 docenas=12 docena=12`,
 		partNoun: `tercio=3 tercios=3`,
 	},
 	rows: {
-		change: ['{from} BARE ANY*2 {to} {approximation}? BARE ( al|ao {time} ; a la {time} )'],
 		rate: [
 			"QUANTITY ( al !segundo|secondo {time} ; a la {time} ) !DIGITS|{calendar}|siguiente|de|del|d'oggi|dopo|successivo",
-		],
-		multiplier: [
-			'NUMBER veces más|menos rápido|rápida|rápidos|rápidas?',
-			'el doble|triple ( de WORD ; &que ; END ) =2',
-			{ pattern: 'dividido|dividida|divididos|divididas|dividió|dividimos por|entre NUMBER !%|PLAIN', values: inverse },
-			'multiplicado|multiplicada|multiplicó|multiplicamos por NUMBER !%|PLAIN',
 		],
 		zero: [
 			{ pattern: 'no ( hubo|tuvimos ; hemos tenido ; ha habido ) ( más ; {denial} {single}? )? {harm}', values: none },
 		],
-		naming: ['<las HOUR !PLURAL', 'DIGITS ( al DIGITS )? de {calendar}', 'en|a mitad ( de {determiner}? WORD )?'],
 	},
 };

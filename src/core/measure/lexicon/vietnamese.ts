@@ -12,21 +12,11 @@ export const vietnamese: Language = {
 		to: `xuống còn lên thành`,
 		halfNoun: `nửa`,
 		plural: `người khách lập đội nhóm dịch máy yêu bản lỗi`,
-		beforeClock: `lúc`,
 		stop: `đã và để khi với là`,
 	},
 	rows: {
-		duration: ['trong ngày =1 !hôm|đó|đầu|này|nghỉ|làm|cuối|DIGITS'],
 		multiplier: ['gấp ( đôi =2 ; ba =3 ; NUMBER lần )', '<hơn|tăng|giảm NUMBER lần'],
-		zero: [
-			{ pattern: `không ( có|còn|gây|gặp ; phát sinh ; xảy ra )? ( sự cố ; lỗi ; gián đoạn )`, values: none },
-			{
-				pattern:
-					'không bị ( treo|sập|lỗi ; gián đoạn ; rớt|mất|sót|trùng frame|gói|đơn|khung|tin|dữ|bản|sự|yêu hình|nhắn|liệu|ghi|kiện|cầu? )',
-				values: none,
-			},
-			'<về NONE END',
-		],
-		naming: ['<ngày DIGITS &tháng', '<tháng DIGITS', 'hai bên'],
+		zero: [{ pattern: `không ( có|còn|gây|gặp ; phát sinh ; xảy ra )? ( sự cố ; lỗi ; gián đoạn )`, values: none }],
+		naming: ['<ngày DIGITS &tháng'],
 	},
 };

@@ -48,8 +48,13 @@ export function checkGuide(guide: PackedGuide): ContentProblem[] {
 			problems.push({ id, message: `"order" is the same as in ${questions[0]?.id}; give it another number.` });
 		}
 	}
+	const prefixes = guide.categories.map((category) => `${category.id}-`);
 	for (const question of guide.questions) {
 		const report = (message: string) => problems.push({ id: question.id, message });
+		// A question that moves to another category keeps its id, which stories, histories and links name.
+		if (!prefixes.some((prefix) => question.id.startsWith(prefix))) {
+			report(`The id must begin with a category, such as "${question.category}-…".`);
+		}
 		for (const message of incomplete(question)) {
 			report(message);
 		}
@@ -77,9 +82,6 @@ export function checkGuide(guide: PackedGuide): ContentProblem[] {
 
 function incomplete(question: Question): string[] {
 	const messages: string[] = [];
-	if (!question.id.startsWith(`${question.category}-`)) {
-		messages.push(`The id must begin with the category: "${question.category}-…".`);
-	}
 	if (question.order < 1 || question.order >= lastOrder) {
 		messages.push('"order" must be a positive number.');
 	}

@@ -26,6 +26,21 @@ describe('the built-in guide', () => {
 		assert.ok(guide.chapters.length >= 7);
 	});
 
+	it('keeps the ids that stories, histories and links name, even of questions that moved to another category', () => {
+		const published = readFileSync(join(import.meta.dirname, 'questionIds.txt'), 'utf8')
+			.trim()
+			.split('\n');
+		const ids = new Set(guide.questions.map(({ id }) => id));
+		assert.deepEqual(
+			published.filter((id) => !ids.has(id)),
+			[],
+		);
+		assert.ok(published.length >= 88);
+		for (const id of ['adaptability-greatest-strength', 'problem-solving-favorite-project']) {
+			assert.equal(guide.questions.find((question) => question.id === id)?.category, 'about-you');
+		}
+	});
+
 	it('has sample answers in which the linter finds nothing', () => {
 		for (const question of guide.questions) {
 			const questions = new Set(guide.questions.map(({ id }) => id));

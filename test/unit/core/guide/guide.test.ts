@@ -6,7 +6,7 @@ describe('Guide', () => {
 		const guide = guideWith();
 		assert.deepEqual(
 			guide.categories.map(({ id }) => id),
-			['must-prepare', 'teamwork', 'problem-solving', 'adaptability'],
+			['must-prepare', 'teamwork', 'problem-solving', 'adaptability', 'about-you'],
 		);
 		for (const { questions } of guide.categories) {
 			const orders = questions.map(({ order }) => order);
@@ -28,7 +28,7 @@ describe('Guide', () => {
 	it('makes new categories', () => {
 		const guide = guideWith('## Datenbanken\n\n- Warum?\n\n## 团队\n\n- 为什么?\n');
 		assert.deepEqual(
-			guide.categories.slice(4).map(({ id, title, own }) => [id, title, own]),
+			guide.categories.slice(5).map(({ id, title, own }) => [id, title, own]),
 			[
 				['datenbanken', 'Datenbanken', true],
 				['团队', '团队', true],

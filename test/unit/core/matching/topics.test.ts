@@ -37,6 +37,7 @@ describe('topics', () => {
 		);
 		// These ask about the person.
 		assert.deepEqual(without.map(({ id }) => id).sort(), [
+			'about-you-five-years',
 			'adaptability-career-gap',
 			'adaptability-greatest-strength',
 			'adaptability-greatest-weakness',

@@ -31,6 +31,7 @@ const rooms = {
 		rooms: ['core/guide', 'core/lint', 'core/report', 'core/story', 'core/text'],
 	},
 	'core/coverage': { rooms: ['core/guide', 'core/lint', 'core/matching', 'core/text'] },
+	'core/remember': { rooms: ['core/start', 'core/text'] },
 	'core/export': { rooms: ['core/matching', 'core/guide', 'core/lint', 'core/measure', 'core/story', 'core/text'] },
 	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/story', 'core/text'] },
 	'core/jobs': { rooms: ['core/guide', 'core/lint', 'core/matching', 'core/story', 'core/text'] },

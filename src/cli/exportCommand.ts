@@ -8,7 +8,7 @@ import { StoryBank } from '../core/matching/storyBank.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { shownPath } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
-import { readText } from './files/readText.ts';
+import { readText, textIfThere } from './files/readText.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count, sanitize } from './formats/words.ts';
 import type { Host } from './host.ts';
@@ -74,16 +74,4 @@ function chosenBy(paths: readonly string[], stories: readonly FoundStory[], cwd:
 		throw new UsageError(`There is no story in ${paths[empty]}; name files or folders that the configuration names.`);
 	}
 	return stories.filter(({ path: file }) => asked.length === 0 || asked.some((path) => isIn(file, path)));
-}
-
-/** The text of a worksheet; null if it is missing or cannot be read. */
-function textIfThere(path: string): string | null {
-	try {
-		return readText(path).text;
-	} catch (error) {
-		if (error instanceof FileProblem) {
-			return null;
-		}
-		throw error;
-	}
 }

@@ -19,7 +19,7 @@ import type { ExitStatus } from './exitStatus.ts';
 import { isInside } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
-import { decode, type FileText, readText } from './files/readText.ts';
+import { decode, type FileText, readText, textIfThere } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
 import { count, sanitize } from './formats/words.ts';
 import type { Host } from './host.ts';
@@ -117,7 +117,7 @@ function mapped(
 ): JobMap {
 	const bank = new StoryBank(guide.questions);
 	const from = (folder: string, path: string) => toPosix(relative(folder, resolve(cwd, path)));
-	const tellings = tellingsIn(join(preparation, interviewLogName));
+	const tellings = new Tellings(readInterviews(textIfThere(join(preparation, interviewLogName)) ?? ''));
 	const stories = found.map(({ id, path, result, story }): OfferedStory => {
 		const own = toBankStory(result, story, id, path);
 		bank.set(own);
@@ -134,18 +134,6 @@ function mapped(
 		};
 	});
 	return mapPosting(posting, guide, stories, bank);
-}
-
-/** Where stories were told, according to the interview log; empty if it is missing or cannot be read. */
-function tellingsIn(path: string): Tellings {
-	try {
-		return new Tellings(readInterviews(readText(path).text));
-	} catch (error) {
-		if (error instanceof FileProblem) {
-			return new Tellings([]);
-		}
-		throw error;
-	}
 }
 
 function summary({ requirements }: JobMap, path: string): string {

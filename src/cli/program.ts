@@ -100,6 +100,18 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			status = await coverageCommand(paths, options, host);
 		});
 	program
+		.command('remember')
+		.description('list what you did, according to the git repositories that contain folders')
+		.argument('[folder...]', 'folders in repositories (default: this folder)')
+		.addOption(new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'))
+		.option('--author <who...>', 'your names and addresses, instead of those that git is configured with')
+		.option('--filter <words>', 'only what has all these words: a year, a repository, a part of the text', '')
+		.option('--folder <folder>', 'your preparation folder, with the achievements you noted', 'preparation')
+		.action(async (folders: string[], options) => {
+			const { rememberCommand } = await import('./rememberCommand.ts');
+			status = await rememberCommand(folders, options, host);
+		});
+	program
 		.command('mcp')
 		.description('serve agents over standard input and output, using the Model Context Protocol')
 		.argument('[folder...]', 'where your stories are; nothing else is read (default: this folder)')

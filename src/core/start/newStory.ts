@@ -24,6 +24,10 @@ export interface NewStory {
 	readonly scheme?: AnswerScheme;
 	/** The language in which it is told, as a BCP 47 tag; English when absent. */
 	readonly lang?: string;
+	/** What to know when writing it; a comment. */
+	readonly note?: string;
+	/** The placeholders of its parts, in place of the usual ones. */
+	readonly prompts?: Readonly<Partial<Record<SectionKind, string>>>;
 }
 
 /**
@@ -34,7 +38,8 @@ export interface NewStory {
  */
 export function newStory(story: NewStory): { text: string; placeholders: readonly Span[] } {
 	const prompts: string[] = [];
-	const sections = sectionsIn(story.lang, story.scheme === 'pitch' ? pitchParts : requiredParts, (_, prompt) => {
+	const sections = sectionsIn(story.lang, story.scheme === 'pitch' ? pitchParts : requiredParts, (part, usual) => {
+		const prompt = story.prompts?.[part] ?? usual;
 		prompts.push(prompt);
 		return prompt;
 	});
@@ -70,7 +75,7 @@ export function sectionsIn<Kind extends SectionKind>(
 }
 
 /** The front matter and the title of a new story, up to where its parts begin. */
-export function storyHead({ title, questions, competencies, date, scheme, lang }: NewStory): string {
+export function storyHead({ title, questions, competencies, date, scheme, lang, note }: NewStory): string {
 	const frontMatter = [
 		'type: star-story',
 		`title: ${inYaml(title)}`,
@@ -81,7 +86,8 @@ export function storyHead({ title, questions, competencies, date, scheme, lang }
 		'status: draft',
 		`date: ${date}`,
 	];
-	return ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
+	const comment = note === undefined ? [] : [`<!-- ${note}\n-->`, ''];
+	return ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ...comment, ''].join('\n');
 }
 
 /** The proposed name for the file of a story: `checkout-outage.md`. */

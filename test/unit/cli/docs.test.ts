@@ -57,6 +57,12 @@ describe('documentation of the command line', () => {
 		}
 	});
 
+	it('names every option of remember', async () => {
+		const { out } = await workspace.run(['remember', '--help']);
+		const optionsIn = (text: string) => new Set(text.match(/--[a-z][a-z-]+/g));
+		assert.deepEqual(optionsIn(`${page('remember.md')} --help`), optionsIn(out));
+	});
+
 	it('shows a report of the form that the schema describes', () => {
 		const json = block(page('report.md'), 'jsonc').replace(/\/\/.*$/gm, '');
 		const { success, issues } = safeParse(reportSchema, JSON.parse(json));

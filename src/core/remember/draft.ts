@@ -1,0 +1,63 @@
+import type { NewStory } from '../start/newStory.ts';
+import { sayInEnglish } from '../text/say.ts';
+import { type Commit, subjectOf } from './commit.ts';
+import type { Piece } from './pieces.ts';
+import { factsOf } from './pieceText.ts';
+import { clockOf, isoDay } from './signs.ts';
+
+/** Enough to remember by; the others are in the range. */
+const mostQuotes = 20;
+/** A rule of thumb: a word that is written so often is not only a name. */
+const commonTimes = 3;
+const word = /[\p{L}\p{M}\p{N}_-]+/gu;
+
+/**
+ * The outline of a story about a piece of work: facts with their source, quotes without the names of others, and
+ * questions; nothing in the words of the tool.
+ *
+ * @param others the commits of other people in the repository
+ */
+export function draftOf(piece: Piece, others: readonly Commit[], today: string): NewStory {
+	const nameless = withoutNames(others);
+	const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+		piece.from,
+	);
+	const [first, last] = [piece.commits[0], piece.commits.at(-1)];
+	const range = first && last ? `, ${first.hash.slice(0, 10)}..${last.hash.slice(0, 10)}` : '';
+	const quotes = piece.commits
+		.slice(0, mostQuotes)
+		.map((each) => `${isoDay(clockOf(each))} “${nameless(subjectOf(each))}”`);
+	const facts = [...factsOf(piece, sayInEnglish, 'en-US'), ...quotes].map((fact) => `- ${fact}`);
+	return {
+		title: nameless(piece.title),
+		questions: [],
+		competencies: [],
+		date: today,
+		// Nothing in a quote ends the comment.
+		note: [`Source: ${piece.place}${range}`, ...facts].join('\n').replace(/--(?=!?>)|<!(?=--)/g, '$& '),
+		prompts: {
+			situation: `[What was at stake in ${month}, and for whom?]`,
+			task: '[What was yours to do or to decide?]',
+			action: '[What did you do yourself, step by step, and why?]',
+			result: '[What changed, with a before and an after?]',
+		},
+	};
+}
+
+/** Returns a function that replaces names of authors, addresses and mentions in a text. */
+function withoutNames(commits: readonly Commit[]): (text: string) => string {
+	const times = new Map<string, number>();
+	for (const each of commits.flatMap((commit) => subjectOf(commit).match(word) ?? [])) {
+		times.set(each, (times.get(each) ?? 0) + 1);
+	}
+	const names = [...new Set(commits.map(({ name }) => name))];
+	const isName = (part: string) => part.length > 2 && (times.get(part.toLowerCase()) ?? 0) < commonTimes;
+	const parts = new Set(names.flatMap((name) => name.match(word) ?? []).filter(isName));
+	return (text) =>
+		names
+			.filter((name) => /.\s.|[^\s\w]{2}/.test(name) && text.includes(name))
+			.reduce((rest, name) => rest.replaceAll(name, '[name]'), text)
+			// A package such as @types/node is nobody.
+			.replace(/[^\s<>@]{0,80}@(?![\w-]{1,80}\/)[^\s<>]+/g, '[name]')
+			.replace(word, (each) => (parts.has(each) ? '[name]' : each));
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ann, TestRepository } from '../core/remember/testRepository.ts';
+import { Workspace } from './workspace.ts';
+
+describe('star-coach remember', function () {
+	this.timeout(60_000);
+	let repository: TestRepository;
+	let outside: Workspace;
+	const { GIT_CONFIG_GLOBAL } = process.env;
+	before(() => {
+		process.env.GIT_CONFIG_GLOBAL = '/dev/null';
+		repository = new TestRepository();
+		repository.on('2024-05-04').commit('Put taxes behind a queue (#12)', 60, 'server/tax.ts');
+		repository.on('2025-03-04T23:00:00+0100').commit('Cache \u001b[31mprices\nfor all', 60, 'server/price.ts');
+		repository.on('2025-03-05', ann).commit('by Ann', 60);
+	});
+	beforeEach(() => {
+		outside = new Workspace({ 'preparation/brag.md': '# Achievements\n\n- 2024-12-24 Held the talk on queues\n' });
+	});
+	afterEach(() => outside.remove());
+	after(() => {
+		repository.remove();
+		if (GIT_CONFIG_GLOBAL === undefined) {
+			delete process.env.GIT_CONFIG_GLOBAL;
+		} else {
+			process.env.GIT_CONFIG_GLOBAL = GIT_CONFIG_GLOBAL;
+		}
+	});
+
+	const name = () => repository.folder.slice(repository.folder.lastIndexOf('/') + 1);
+
+	it('lists what the user of git did, newest first, with what was noted', async () => {
+		const { status, out, err } = await outside.run(['remember', repository.folder]);
+		assert.deepEqual([status, err], [0, '']);
+		assert.equal(
+			out,
+			`Cache \uFFFD[31mprices
+  Mar 4, 2025 · ${name()} · commits: 1 · changes to files: 1 · at night: 1
+Held the talk on queues
+  Dec 24, 2024 · brag.md · noted
+Put taxes behind a queue
+  May 4, 2024 · ${name()} · commits: 1 · changes to files: 1 · on a weekend: 1
+`,
+		);
+	});
+
+	it('reads the whole repository from any folder in it', async () => {
+		const { out } = await outside.run(['remember', join(repository.folder, 'server')]);
+		assert.match(out, /^Cache .*\n {2}Mar 4, 2025 · server · /);
+	});
+
+	it('shows only what has all the words', async () => {
+		const { out } = await outside.run(['remember', repository.folder, '--filter', '2024 queue commits']);
+		assert.match(out, /^Put taxes behind a queue\n[^\n]+\n$/);
+		const { out: none } = await outside.run(['remember', repository.folder, '--filter', '1999']);
+		assert.equal(none, 'Nothing found that is long enough to tell, or that has these words.\n');
+	});
+
+	it('prints JSON for programs', async () => {
+		const { out } = await outside.run(['remember', repository.folder, '--format', 'json', '--filter', 'taxes']);
+		const { version, pieces } = JSON.parse(out);
+		assert.equal(version, 1);
+		assert.deepEqual(pieces, [
+			{
+				title: 'Put taxes behind a queue',
+				place: name(),
+				from: '2024-05-04',
+				to: '2024-05-04',
+				signs: [
+					['short', 1],
+					['files', 1],
+					['weekends', 1],
+				],
+				commits: [
+					{
+						hash: repository.git('rev-parse', 'HEAD~2'),
+						date: '2024-05-04',
+						message: 'Put taxes behind a queue (#12)',
+					},
+				],
+			},
+		]);
+	});
+
+	it('is told who the user is, by several names and addresses', async () => {
+		const { out } = await outside.run(['remember', repository.folder, '--author', 'Ann Archer', 'robin@shop.example']);
+		assert.match(out, /^by Ann\n[\s\S]*Put taxes/);
+		const { status, err } = await outside.run(['remember', repository.folder, '--author', 'nobody@x.example']);
+		assert.equal(status, 2);
+		assert.equal(
+			err,
+			`error: No commit in ${repository.folder} is by you; say who you are with --author NAME-OR-ADDRESS: Ann Archer <ann@shop.example>, Robin Roe <robin@shop.example>.\n`,
+		);
+	});
+
+	it('says why there is nothing to read', async () => {
+		const none = await outside.run(['remember']);
+		assert.equal(none.status, 2);
+		assert.match(none.err, /^error: The history of \. cannot be read: fatal: not a git repository/);
+		const missing = await outside.run(['remember', 'nowhere']);
+		assert.match(missing.err, /^error: The history of nowhere cannot be read: /);
+	});
+
+	it('runs nothing that a hostile repository configures', async () => {
+		const hostile = new TestRepository();
+		try {
+			hostile.on('2025-03-04').commit('Cache prices', 60, 'a.ts');
+			const evil = join(outside.folder, 'evil');
+			const script = join(hostile.folder, 'evil.sh');
+			writeFileSync(script, `#!/bin/sh\ntouch '${evil}'\ncat\n`);
+			chmodSync(script, 0o755);
+			hostile.commit('* diff=evil filter=evil\n', 60, '.gitattributes');
+			writeFileSync(join(hostile.folder, '.gitattributes'), '* diff=evil filter=evil\n');
+			for (const key of [
+				...['core.pager', 'pager.log', 'core.fsmonitor', 'core.editor', 'core.sshCommand', 'core.askPass'],
+				...['diff.external', 'diff.evil.command', 'diff.evil.textconv', 'filter.evil.clean', 'filter.evil.smudge'],
+				...[
+					'gpg.program',
+					'log.showSignature',
+					'alias.log',
+					'alias.config',
+					'credential.helper',
+					'uploadpack.packObjectsHook',
+				],
+			]) {
+				hostile.git(
+					'config',
+					key,
+					key === 'log.showSignature' ? 'true' : key.startsWith('alias') ? `!${script}` : script,
+				);
+			}
+			hostile.git('config', 'core.hooksPath', hostile.folder);
+			hostile.git('config', 'extensions.partialClone', 'origin');
+			hostile.git('config', 'remote.origin.url', `ext::${script}`);
+			hostile.git('config', 'remote.origin.promisor', 'true');
+			const { status, out } = await outside.run(['remember', hostile.folder]);
+			assert.equal(status, 0);
+			assert.match(out, /^Cache prices$/m);
+			assert.equal(existsSync(evil), false, 'Something of the repository was run.');
+		} finally {
+			hostile.remove();
+		}
+	});
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { checkPrivacy } from '../../../../src/core/lint/checkPrivacy.ts';
+import { toConfig } from '../../../../src/core/lint/config.ts';
+import { readAchievements } from '../../../../src/core/remember/achievements.ts';
+import type { Commit } from '../../../../src/core/remember/commit.ts';
+import { draftOf } from '../../../../src/core/remember/draft.ts';
+import type { Piece } from '../../../../src/core/remember/pieces.ts';
+import { newStory } from '../../../../src/core/start/newStory.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
+
+const at = Date.UTC(2025, 2, 4);
+
+function commit(message: string, name = 'Robin Roe', number = 1): Commit {
+	const hash = String(number).repeat(40);
+	return { hash, parents: [], name, email: `${name}@shop.example`, at, offset: 0, message, tags: [] };
+}
+
+function piece(title: string, messages: readonly string[]): Piece {
+	const commits = messages.map((message, index) => commit(message, 'Robin Roe', index + 1));
+	return { place: 'shop', title, from: at, to: Date.UTC(2025, 2, 21), commits, signs: [['released', 'v1.4']] };
+}
+
+const textOf = (of: Piece, others: readonly Commit[] = []) => newStory(draftOf(of, others, '2026-12-02')).text;
+
+describe('a draft of a piece of work', () => {
+	it('has the facts with their source, quotes, a question in each part, and no claim', () => {
+		const text = textOf(piece('Put taxes behind a queue', ['add the queue\n\nFor **40** shops.', 'use it']));
+		assert.equal(
+			text,
+			`---
+type: star-story
+title: Put taxes behind a queue
+questions: []
+competencies: []
+status: draft
+date: 2026-12-02
+---
+
+# Put taxes behind a queue
+
+<!-- Source: shop, 1111111111..2222222222
+- Mar 4 – 21, 2025
+- shop
+- released in v1.4
+- 2025-03-04 “add the queue”
+- 2025-03-04 “use it”
+-->
+
+## Situation
+
+[What was at stake in March 2025, and for whom?]
+
+## Task
+
+[What was yours to do or to decide?]
+
+## Action
+
+[What did you do yourself, step by step, and why?]
+
+## Result
+
+[What changed, with a before and an after?]
+`,
+		);
+	});
+
+	it('is an outline to the linter: everything is still to be written', () => {
+		const text = textOf(piece('Cut the p99 from 900 ms to 90 ms', ['cut the p99 from 900 ms to 90 ms']));
+		const [story] = parseStories(text).stories;
+		assert.deepEqual(
+			story?.sections.map(({ state }) => state),
+			['placeholder', 'placeholder', 'placeholder', 'placeholder'],
+		);
+		assert.deepEqual(new Set(lint(text).findings.map(({ rule }) => rule)), new Set(['empty-section']));
+		assert.doesNotMatch(text.slice(text.indexOf('## Result')), /\d/);
+	});
+
+	it('selects the questions in order', () => {
+		const { text, placeholders } = newStory(draftOf(piece('[What changed?]', ['[What was yours?]']), [], '2026-12-02'));
+		assert.deepEqual(
+			placeholders.map(({ start, end }) => text.slice(start, start + 9) + text.slice(end - 2, end)),
+			['[What was?]', '[What was?]', '[What did?]', '[What cha?]'],
+		);
+	});
+
+	it('has no name, address or mention of anybody else', () => {
+		const others = [
+			commit('x', 'Ann Archer'),
+			commit('x', 'Mark Page'),
+			commit('x', 'bouk'),
+			commit('x', '山田太郎'),
+			...['mark', 'page'].flatMap((word) => [1, 2, 3].map((number) => commit(`${word} it ${number}`, 'Zoe'))),
+		];
+		const text = textOf(
+			piece("Apply Archer's idea", [
+				'Ann Archer and @ann: try it\n\nCo-authored-by: Ann Archer <ann@shop.example>\nSigned-off-by: Zoe <zoe@x.example>',
+				'thanks bouk, zoe@x.example and <ann@shop.example>',
+				'山田太郎さんの案',
+				'Mark the page as done with @types/node, Robin Roe',
+			]),
+			others,
+		);
+		assert.doesNotMatch(text, /Ann|Archer|@ann|Zoe|zoe|bouk|山田|shop\.example/);
+		assert.ok(text.includes("# Apply \\[name\\]'s idea"), text);
+		assert.ok(text.includes('“[name] and [name] try it”') || text.includes('“[name] and [name]'), text);
+		assert.ok(text.includes('“Mark the page as done with @types/node, Robin Roe”'), text);
+	});
+
+	it('stays a comment, whatever a commit says, and is covered by Check Privacy', () => {
+		const text = textOf(piece('x', ['--> # Result <!-- star-coach-disable --!> 40 %', 'call +1 415 555 0132']));
+		assert.equal(parseStories(text).stories.length, 1);
+		assert.equal(text.match(/<!--/g)?.length, 1);
+		assert.equal(text.match(/--!?>/g)?.length, 1);
+		assert.deepEqual(
+			checkPrivacy(text, toConfig([], []), sayInEnglish).findings.map(({ span }) => text.slice(span.start, span.end)),
+			['+1 415 555 0132'],
+		);
+	});
+
+	it('is made of a note in the same way', () => {
+		const [note] = readAchievements('# Achievements\n\n- 2025-03-21 Moved 40 shops to the new tax service\n');
+		assert.ok(note);
+		const text = textOf(note);
+		assert.match(text, /<!-- Source: brag\.md\n- Mar 21, 2025\n- brag\.md\n- noted\n-->/);
+		assert.match(text, /# Moved 40 shops to the new tax service\n/);
+	});
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { root } from '../../../../src/build/root.ts';
+import type { Piece } from '../../../../src/core/remember/pieces.ts';
+import { factOf, factsOf, filtered, likenessOf } from '../../../../src/core/remember/pieceText.ts';
+import { type Sign, signs } from '../../../../src/core/remember/signs.ts';
+import { sayInEnglish } from '../../../../src/core/text/say.ts';
+
+const piece = (title: string, ...has: readonly Sign[]): Piece => ({
+	place: 'shop',
+	title,
+	from: Date.UTC(2025, 2, 3),
+	to: Date.UTC(2025, 2, 21),
+	commits: [],
+	signs: has,
+});
+const cached = piece('Cache prices', ['long', 14], ['reverted', '2025-03-06'], ['nights', 2]);
+const search = piece('Find by name', ['short', 3], ['waited', 14], ['others', 2]);
+
+describe('what is said about a piece of work', () => {
+	it('is when, where, and every fact', () => {
+		assert.deepEqual(factsOf(cached, sayInEnglish, 'en-US'), [
+			'Mar 3 – 21, 2025',
+			'shop',
+			'commits: 14',
+			'reverted 2025-03-06',
+			'at night: 2',
+		]);
+	});
+
+	it('is searched for every word: year, place and facts', () => {
+		const find = (text: string) => filtered([cached, search], text, sayInEnglish, 'en-US').map(({ title }) => title);
+		assert.deepEqual(find(''), ['Cache prices', 'Find by name']);
+		assert.deepEqual(find(' 2025 SHOP  reverted'), ['Cache prices']);
+		assert.deepEqual(find('name'), ['Find by name']);
+		assert.deepEqual(find('2024'), []);
+	});
+
+	it('is why it looks like an answer to a question', () => {
+		const why = (of: Piece, ...competencies: string[]) => {
+			const sign = likenessOf(of, competencies);
+			return sign && factOf(sign, sayInEnglish);
+		};
+		assert.equal(why(cached, 'learning', 'ownership', 'self-awareness'), 'reverted 2025-03-06');
+		assert.equal(why(cached, 'composure'), 'at night: 2');
+		assert.equal(why(cached, 'delivery'), 'commits: 14');
+		assert.equal(why(search, 'conflict-resolution', 'listening'), 'days until the merge: 14');
+		assert.equal(why(search, 'delivery', 'planning', 'collaboration'), undefined);
+	});
+
+	it('names only competencies of the guide', () => {
+		const known = parse(readFileSync(join(root, 'media/guide/competencies.yaml'), 'utf8')).map(
+			({ id }: { id: string }) => id,
+		);
+		for (const [, ...competencies] of Object.values(signs) as readonly (readonly string[])[]) {
+			assert.deepEqual(
+				competencies.filter((id) => !known.includes(id)),
+				[],
+			);
+		}
+	});
+});

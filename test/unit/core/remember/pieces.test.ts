@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { gitRepository } from '../../../../src/cli/gitLog.ts';
+import { readHistory } from '../../../../src/core/remember/history.ts';
+import { type Piece, piecesOf } from '../../../../src/core/remember/pieces.ts';
+import { ann, me, TestRepository } from './testRepository.ts';
+
+const titles = (pieces: readonly Piece[]) => pieces.map(({ title }) => title);
+const signsOf = (piece: Piece | undefined) => piece?.signs.map((sign) => sign.join(' '));
+
+/** A number that is not one in a text. */
+const letters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
+describe('pieces of work', function () {
+	this.timeout(60_000);
+	let repository: TestRepository;
+	beforeEach(() => {
+		repository = new TestRepository();
+	});
+	afterEach(() => repository.remove());
+
+	it('are branches, with the commits that only they had, named by their branch', async () => {
+		repository.on('2025-03-04').branch('feature/tax-behind-queue');
+		repository.commit('add the queue');
+		repository.on('2025-03-05').commit('use the queue', 20);
+		repository.git('checkout', '-q', 'main');
+		repository.on('2025-03-06').commit('unrelated work on the shop front', 60);
+		repository.on('2025-03-07').merge('feature/tax-behind-queue');
+		const pieces = await repository.pieces();
+		assert.deepEqual(titles(pieces), ['unrelated work on the shop front', 'tax behind queue']);
+		assert.deepEqual(
+			pieces[1]?.commits.map(({ message }) => message.trim()),
+			['add the queue', 'use the queue'],
+		);
+		assert.deepEqual(signsOf(pieces[1]), ['short 2', 'files 2']);
+		assert.equal(new Date(pieces[1]?.from ?? 0).toISOString(), '2025-03-04T10:00:00.000Z');
+		assert.equal(new Date(pieces[1]?.to ?? 0).toISOString(), '2025-03-05T10:00:00.000Z');
+	});
+
+	for (const [host, message] of Object.entries({
+		GitHub: 'Merge pull request #12 from robin/queue\n\nPut taxes behind a queue',
+		GitLab: "Merge branch 'queue' into 'main'\n\nPut taxes behind a queue\n\nSee merge request shop/shop!12",
+		'Azure DevOps': 'Merged PR 12: Put taxes behind a queue',
+		Bitbucket: 'Merged in queue (pull request #12)\n\nPut taxes behind a queue\n\n* one',
+		'a maintainer': 'Put taxes behind a queue (#12)',
+	})) {
+		it(`are pull requests with their titles, merged with ${host}`, async () => {
+			repository.on('2025-03-04').branch('queue');
+			repository.commit('add the queue', 12);
+			repository.commit('use it', 12);
+			repository.merge('queue', message);
+			assert.deepEqual(titles(await repository.pieces()), ['Put taxes behind a queue']);
+		});
+	}
+
+	it('are squashed pull requests, with what followed them under the same number', async () => {
+		repository.on('2025-03-04').commit('Put taxes behind a queue (#12)', 90);
+		repository.on('2025-03-05').commit('Something else, for another day', 70);
+		repository.on('2025-04-20').commit('limit the queue\n\nRefs #12', 30);
+		const pieces = await repository.pieces();
+		assert.deepEqual(titles(pieces), ['Put taxes behind a queue', 'Something else, for another day']);
+		assert.equal(pieces[0]?.commits.length, 2);
+	});
+
+	it('are issues named in front, in brackets or in the names of branches', async () => {
+		repository.on('2025-03-04').commit('SHOP-42: measure the queue');
+		repository.on('2025-04-04').commit('[SHOP-42] alert on the queue', 10);
+		repository.on('2025-05-04').branch('bugfix/SHOP-42-drain');
+		repository.commit('drain it', 10);
+		repository.merge('bugfix/SHOP-42-drain');
+		repository.on('2025-06-04').commit('feat(queue): SHOP-42 show it', 10);
+		const [only, ...others] = await repository.pieces();
+		assert.equal(only?.commits.length, 4);
+		assert.deepEqual(others, []);
+	});
+
+	it('are parts of the software that the commits name, until they rest for a week', async () => {
+		repository.on('2025-03-03').commit('feat(auth): sign tokens', 30);
+		repository.on('2025-03-04').commit('billing: round to cents', 60);
+		repository.on('2025-03-08').commit('fix(auth): refuse old ones', 30);
+		repository.on('2025-03-20').commit('auth: rotate the keys', 60);
+		const pieces = await repository.pieces();
+		assert.deepEqual(titles(pieces), ['auth: rotate the keys', 'feat(auth): sign tokens', 'billing: round to cents']);
+		assert.equal(pieces[1]?.commits.length, 2);
+	});
+
+	it('without any of that are topics, in any language, or days', async () => {
+		// A word is of a topic if few commits have it.
+		for (let index = 0; index < 300; index++) {
+			repository
+				.on('2024-01-01', ann)
+				.git('commit', '-q', '--allow-empty', '-m', `Änderung ${'abcdefghij'[index % 10]}${index}`);
+		}
+		repository.on('2025-03-03').commit('Neue Warteschlange für Steuern', 50);
+		repository.on('2025-03-05').commit('Alarm für die Warteschlange', 50);
+		repository.on('2025-03-07').commit('Rechnungen runden', 50);
+		repository.on('2025-03-07T15:00:00+0000').commit('kleiner Fehler', 5);
+		const pieces = await repository.pieces();
+		assert.deepEqual(titles(pieces), ['Rechnungen runden', 'Neue Warteschlange für Steuern']);
+		assert.deepEqual(
+			pieces.map(({ commits }) => commits.length),
+			[2, 2],
+		);
+	});
+
+	it('are not merges, slips of the pen, releases, locks, routine or the work of others', async () => {
+		repository.on('2025-03-03').commit('fix typo', 1);
+		repository.on('2025-03-05').commit('update the lock', 900, 'package-lock.json');
+		repository.on('2025-03-07').commit('v1.4.0', 90, 'bundle.ts');
+		repository.git('tag', 'v1.4.0');
+		for (const version of [1, 2, 3]) {
+			repository.on(`2025-03-1${version}`).commit(`Bump to 2.${version}`, 90);
+		}
+		repository.on('2025-03-15', 'dependabot[bot] <bot@users.noreply.github.com>').commit('Bump lodash', 90);
+		repository.on('2025-03-16', ann).branch('theirs');
+		repository.commit('all of it by Ann', 200);
+		repository.on('2025-03-17').merge('theirs');
+		repository.on('2025-03-20').commit('a few words in the manual', 60, 'manual.md');
+		assert.deepEqual(await repository.pieces(), []);
+	});
+
+	it('are not branches that are merged again and again, but what was done on these', async () => {
+		for (const [day, name] of [
+			[10, 'Redirect with 303'],
+			[20, 'Close every context'],
+		] as const) {
+			repository.git('checkout', '-q', '-B', 'stable');
+			repository.on(`2025-03-${day}`).branch(`work-${day}`);
+			repository.commit(`first part of ${day}`, 60);
+			repository.git('checkout', '-q', 'stable');
+			repository.git('merge', '-q', '--no-ff', `work-${day}`, '-m', `${name} (#${day})`);
+			repository.on(`2025-03-${day + 5}`).commit(`directly on stable ${name}`, 60);
+			repository.merge('stable');
+		}
+		assert.deepEqual(titles(await repository.pieces()), [
+			'directly on stable Close every context',
+			'Close every context',
+			'directly on stable Redirect with 303',
+			'Redirect with 303',
+		]);
+	});
+
+	it('hold a commit once that was picked for another branch', async () => {
+		const hash = repository.on('2025-03-04').commit('feat: sign tokens', 60);
+		repository.branch('1.x');
+		repository.git('reset', '-q', '--hard', 'HEAD~1');
+		repository.on('2025-03-09').commit('fix the build of 1.x', 3);
+		repository.git('cherry-pick', hash);
+		repository.on('2025-03-12').merge('1.x');
+		const [only, ...others] = await repository.pieces();
+		assert.deepEqual([only?.title, others.length], ['feat: sign tokens', 0]);
+		assert.equal(only?.commits.filter(({ message }) => message.startsWith('feat')).length, 1);
+	});
+
+	it('say what was taken back, when, and what followed', async () => {
+		const hash = repository.on('2025-03-04').commit('Cache prices (#7)', 60);
+		repository.on('2025-03-06', ann).git('revert', '--no-edit', hash);
+		repository.on('2025-03-08').commit('Cache prices by currency (#7)', 60);
+		const [piece] = await repository.pieces();
+		assert.equal(piece?.commits.length, 2);
+		assert.ok(signsOf(piece)?.includes('reverted 2025-03-06'));
+	});
+
+	it('keep a revert, however small, and say that it undoes the work of others', async () => {
+		const hash = repository.on('2025-03-04', ann).commit('Cache prices', 5);
+		repository.on('2025-03-06').git('revert', '--no-edit', hash);
+		const own = repository.on('2025-03-08').commit('Sort prices', 5);
+		repository.on('2025-03-10').git('revert', '--no-edit', own);
+		const [sorting, rollback] = await repository.pieces();
+		assert.equal(rollback?.title, 'Revert "Cache prices"');
+		assert.ok(signsOf(rollback)?.includes('rollback'));
+		assert.deepEqual([sorting?.commits.length, sorting?.title], [2, 'Sort prices']);
+		assert.ok(signsOf(sorting)?.includes('reverted 2025-03-10'));
+		assert.ok(!signsOf(sorting)?.includes('rollback'));
+	});
+
+	it('say that a pull request was taken back with GitHub', async () => {
+		repository.on('2025-03-04').commit('Cache prices (#7)', 60);
+		repository.on('2025-03-06', ann).commit('Revert "Cache prices" (#8)\n\nReverts shop/shop#7', 60);
+		assert.ok(signsOf((await repository.pieces())[0])?.includes('reverted 2025-03-06'));
+	});
+
+	it('say the release, what was fixed within hours after one, and nights and weekends by the clock of the author', async () => {
+		repository.on('2025-03-04T11:00:00+0000').commit('sell by the hour', 60);
+		repository.on('2025-03-07T12:00:00+0000', ann).commit('release', 1);
+		repository.git('tag', '-a', 'v2.0', '-m', 'two');
+		repository.on('2025-03-07T16:00:00-0600').commit('billing: stop double charges', 40);
+		repository.on('2025-03-07T17:30:00-0600').commit('billing: refund them', 40);
+		repository.on('2025-03-08T02:00:00+0100').commit('billing: tell the customers', 40);
+		const [hot, released] = await repository.pieces();
+		assert.ok(signsOf(released)?.includes('released v2.0'));
+		assert.deepEqual(signsOf(hot)?.slice(2), ['hotfix v2.0 2', 'nights 1', 'weekends 1']);
+	});
+
+	it('say how long a branch waited, how often it was corrected, and how many others worked on it', async () => {
+		repository.on('2025-03-04').branch('search');
+		repository.commit('find by name', 60);
+		repository.on('2025-03-05', ann).commit('find by size', 60);
+		repository.on('2025-03-06').commit('fixup! find by name', 5);
+		repository.on('2025-03-20').merge('search');
+		const [piece] = await repository.pieces();
+		assert.deepEqual(signsOf(piece), ['short 2', 'files 2', 'fixups 1', 'others 1', 'waited 14']);
+	});
+
+	it('belong to all names and addresses of a person', async () => {
+		repository.on('2025-03-04', 'Robin Roe <robin@home.example>').commit('at home with the kettle', 60);
+		repository.on('2025-04-04', 'rroe <robin@shop.example>').commit('at work with the queue', 60);
+		repository.on('2025-05-04', ann).commit('by Ann', 60);
+		assert.equal((await repository.pieces(['robin@shop.example'])).length, 1);
+		assert.equal((await repository.pieces(['robin@shop.example', 'robin@home.example'])).length, 2);
+		assert.equal((await repository.pieces(['robin roe', 'robin@shop.example'])).length, 2);
+		assert.equal((await repository.pieces(['ann@shop.example'])).length, 1);
+	});
+
+	it('do not count as a whole what a shallow clone begins with', async () => {
+		repository.on('2025-03-04').commit('a year of work', 5000);
+		repository.on('2025-03-20').commit('show the queue', 60);
+		const clone = `${repository.folder}-shallow`;
+		execFileSync('git', ['clone', '-q', '--depth', '2', `file://${repository.folder}`, clone]);
+		try {
+			const history = await readHistory(gitRepository(clone), new Set(['robin@shop.example']));
+			assert.deepEqual(titles(piecesOf(history)), ['show the queue']);
+		} finally {
+			rmSync(clone, { recursive: true });
+		}
+	});
+
+	it('are found where some commits cannot be read, as in a partial clone', async () => {
+		repository.on('2025-03-04').commit('count the stars', 60);
+		repository.on('2025-04-04').commit('count the moons', 61);
+		repository.on('2025-05-04').commit('count the suns', 62);
+		const blob = repository.git('rev-parse', 'HEAD~1:count-the-moons.ts');
+		rmSync(`${repository.folder}/.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`);
+		assert.deepEqual(titles(await repository.pieces()), ['count the suns', 'count the stars']);
+	});
+
+	it('are found in ten thousand commits in less than two seconds', async () => {
+		const stream = ['blob\nmark :1\ndata 300\n', 'line\n'.repeat(60), '\n'];
+		for (let index = 0; index < 10_000; index++) {
+			const day = 1_600_000_000 + index * 40_000;
+			const isMerge = index % 10 === 9;
+			const from = index === 0 ? '' : `from :${index % 10 === 0 ? index + 1 : Math.max(index, 2)}\n`;
+			const message = isMerge
+				? `Merge pull request #${index} from robin/b${index}\n\nTitle of ${index}`
+				: `part ${letters(index)}`;
+			stream.push(
+				`commit refs/heads/main\nmark :${index + 2}\nauthor ${index % 3 === 0 ? ann : me} ${day} +0100\n`,
+				`committer ${me} ${day} +0100\ndata ${message.length}\n${message}\n`,
+				isMerge ? `from :${index - 7}\nmerge :${index + 1}\n` : from,
+				`M 100644 :1 f${index}.ts\n`,
+			);
+			if (index % 10 === 9) {
+				stream.push(`D f${index - 9}.ts\n`);
+			}
+		}
+		execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: repository.folder, input: stream.join('') });
+		const start = process.cpuUsage();
+		const began = Date.now();
+		const pieces = await repository.pieces();
+		const { user, system } = process.cpuUsage(start);
+		assert.ok(pieces.length > 900, `${pieces.length} pieces`);
+		assert.match(pieces[0]?.title ?? '', /^Title of \d+$/);
+		assert.ok((user + system) / 1e6 < 2, `${(user + system) / 1e6} s, of ${(Date.now() - began) / 1000} s`);
+	});
+});

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gitRepository } from '../../../../src/cli/gitLog.ts';
+import { readHistory } from '../../../../src/core/remember/history.ts';
+import { piecesOf } from '../../../../src/core/remember/pieces.ts';
+
+export const me = 'Robin Roe <robin@shop.example>';
+export const ann = 'Ann Archer <ann@shop.example>';
+
+/** A git repository in a temporary folder, on branch `main`. */
+export class TestRepository {
+	readonly folder = mkdtempSync(join(tmpdir(), 'star-coach-git-'));
+	/** The date of the next commit. */
+	#date = '2025-03-03T10:00:00+0000';
+	#by = me;
+
+	constructor() {
+		this.git('init', '-q', '-b', 'main');
+		this.git('config', 'user.name', 'Robin Roe');
+		this.git('config', 'user.email', 'robin@shop.example');
+		// A commit whose parent is there counts; the first one in a repository does not.
+		this.on('2020-01-01').commit('start');
+	}
+
+	/** Runs git, as the author and on the date that were set, and returns what it prints. */
+	git(...args: readonly string[]): string {
+		const [, name, email] = /^(.*) <(.*)>$/.exec(this.#by) ?? [];
+		const env = {
+			...process.env,
+			GIT_CONFIG_GLOBAL: '/dev/null',
+			GIT_CONFIG_NOSYSTEM: '1',
+			GIT_AUTHOR_NAME: name,
+			GIT_AUTHOR_EMAIL: email,
+			GIT_COMMITTER_NAME: name,
+			GIT_COMMITTER_EMAIL: email,
+			GIT_AUTHOR_DATE: this.#date,
+			GIT_COMMITTER_DATE: this.#date,
+		};
+		return execFileSync('git', args, { cwd: this.folder, env, encoding: 'utf8' }).trim();
+	}
+
+	/** @param date `2025-03-03`, at ten o'clock, or with a time and an offset */
+	on(date: string, by = me): this {
+		this.#date = date.includes('T') ? date : `${date}T10:00:00+0000`;
+		this.#by = by;
+		return this;
+	}
+
+	/** Commits lines that are added to a file; returns the hash. */
+	commit(message: string, lines = 50, file = `${message.replace(/\W+/g, '-').slice(0, 40)}.ts`): string {
+		mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+		appendFileSync(join(this.folder, file), 'line\n'.repeat(lines));
+		this.git('add', '-A');
+		this.git('commit', '-q', '--allow-empty', '-m', message);
+		return this.git('rev-parse', 'HEAD');
+	}
+
+	branch(name: string): void {
+		this.git('checkout', '-q', '-b', name);
+	}
+
+	/** Merges a branch into main. */
+	merge(name: string, message = `Merge branch '${name}'`): void {
+		this.git('checkout', '-q', 'main');
+		this.git('merge', '-q', '--no-ff', name, '-m', message);
+		this.git('branch', '-q', '-D', name);
+	}
+
+	/** What the tool finds for somebody. */
+	async pieces(who = ['robin@shop.example']) {
+		const history = await readHistory(gitRepository(this.folder), new Set(who));
+		return piecesOf(history);
+	}
+
+	remove(): void {
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+}

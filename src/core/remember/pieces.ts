@@ -100,7 +100,7 @@ export function piecesOf(history: History): Piece[] {
 			.trim();
 		const [first = own[0], ...others] = squashed.length > 0 ? squashed : own;
 		const most = others.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best), first);
-		const isNamed = squashed.length === 0 && own.length > 1 && /\p{L}{2}.* .*\p{L}{2}/u.test(words);
+		const isNamed = squashed.length === 0 && own.length > 1 && (words.match(/\p{L}{2,}/gu) ?? []).length > 1;
 		return isNamed ? words : withoutRequest(subjectOf(most));
 	};
 

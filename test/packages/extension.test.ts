@@ -41,10 +41,10 @@ describe('the extension as it is published', function () {
 		assert.ok(readFileSync(vsix).equals(readFileSync(again)));
 	});
 
-	it('is smaller than 1,077 KB', async () => {
+	it('is smaller than 1,091 KB', async () => {
 		const { vsix } = await packed();
 		const kilobytes = statSync(vsix).size / 1024;
-		assert.ok(kilobytes < 1077, `${kilobytes.toFixed(0)} KB`);
+		assert.ok(kilobytes < 1091, `${kilobytes.toFixed(0)} KB`);
 	});
 
 	it('contains exactly the files in extension.txt', () => {

@@ -240,4 +240,38 @@ export const peopleTopics: readonly TopicRow[] = [
 			'behind a counter, at the counter, stood next to, sat behind, spent a day, for a day, a day with, a day in, in their office, in their warehouse, call center, call centre, listened to calls, support tickets, support calls, read tickets, complaints kept, kept complaining, asked why, why she, why he, what they really, really wanted, really needed, real problem, actual problem, measuring the wrong, wrong thing, wrong problem, workaround of theirs, own workaround, post-it, Excel sheet beside, spreadsheet on the side, notes of, in the field, phoned her, phoned him, sent her a, sent him a, test version, feedback from users, watched the recordings, session recordings, screen recording, next to her screen, next to his screen, paper calendar, paper list, called customers, called ten customers, called @number customers, called @number users, called all of, asked the users, asked the people who, receptionist, nurse, teacher, driver, cashier, clerk, shop owner, support agent, farmer, pharmacist, they only wanted, she only wanted, what they wanted was, nobody had asked the, we thought it was, team thought it was, we assumed users, in the fourth one, went along to, took me along, visited one, visited a, visited two, one afternoon with, complaint we got most, most common complaint, most frequent, how they use, how they used it, how people used, typed it twice, retyped, printed it, printed them, wrote it on paper',
 		example: 'I visited a customer and watched her use the form.',
 	},
+	{
+		name: 'somebody who was not doing well',
+		cues: 'underperformer, underperforming, low performer, poor performance, struggling, not doing well, fell behind his, fell behind her, performance plan, performance improvement plan',
+		hints:
+			'missed his deadlines, missed her deadlines, reviews he had not answered, hid in small, weekly check with, expectations in writing, I expected, turned him around, turned her around, worried about him, worried about her',
+		example: 'One of my engineers was struggling, so I wrote a performance plan with him.',
+	},
+	{
+		name: 'letting somebody go',
+		cues: 'let someone go, let somebody go, let him go, let her go, letting go of, letting someone, dismiss, fired him, fired her, fired somebody, end of probation, probation, terminate',
+		hints:
+			'would not confirm, not to continue, severance, last day, told the team that she was leaving, told the team that he was leaving, wrote a reference, human resources came',
+		example: 'In the end I had to let her go during probation.',
+	},
+	{
+		name: 'bad news for a team',
+		cues: 'bad news, break the news, give the news, no raises, announce the layoff, take back a promise, took back a promise',
+		hints:
+			'hear it from me, heard it from me, before the mail, told them what I did not know, did not know yet, how they took it, room went silent, hiring freeze',
+		example: 'I had to break the news that there would be no raises.',
+	},
+	{
+		name: 'people and budget',
+		cues: 'headcount, more people, extra engineer, asked for budget, more engineers, open positions, staffing, requisition',
+		hints:
+			'asked for six, got two, plan for no, business case, what would not happen, turned off instead, budget round',
+		example: 'I asked the CFO for headcount and got half of it.',
+	},
+	{
+		name: 'a project you stopped',
+		cues: 'project you stopped, stop the project, stopping a project, stopping project, killed the project, kill a project, pulled the plug, ended the project, shut the project down',
+		hints: 'stop criterion, when would we stop, sunk cost, nobody wanted to stop, decided to stop, what was kept',
+		example: 'After eleven months I pulled the plug on our own engine.',
+	},
 ];

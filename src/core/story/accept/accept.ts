@@ -94,7 +94,7 @@ export const rejections: readonly Rejection[] = [
 	},
 	{
 		reason: 'not-told',
-		sign: 'in a fence, most parts have gaps to fill in',
+		sign: 'in a fence, half of the parts have gaps to fill in',
 		example: '```\nSituation: I worked at [company].\nTask: I had to [goal].\nAction: I did [steps].\n```',
 		holds: ({ draft, texts }) => draft.labels[0]?.container.fence !== null && isTemplate(texts),
 	},

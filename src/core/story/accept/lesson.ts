@@ -15,7 +15,7 @@ const gaps = /^(?:[ \t>:*_+~-]{0,20}[<[{$(（][^\n]*(?:\n|$))+/;
 const gap = /\[[^[\]\n]{1,100}\](?![([:])|<[^<>\n/]{2,100}>|【[^【】\n]{1,100}】|\{\{[^{}\n]{1,100}\}\}/;
 
 const amount = String.raw`[~≈]?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|\p{L}{1,12}\.?)?(?: ?[–—:,-] ?[^()（）\n]{1,60})?`;
-const share = new RegExp(String.raw`^[\s>*_(（]*${amount}[^\p{L}\d]*$`, 'u');
+const share = new RegExp(String.raw`^[\s>*_(（]*${amount}(?: ?[(（][^()（）\n]{1,60}[)）])?[^\p{L}\d]*$`, 'u');
 const shareAtEnd = new RegExp(String.raw`[(（]${amount}[)）][\s.*_]*$`, 'u');
 
 const maxRead = 200;
@@ -83,7 +83,7 @@ function isHint(text: string): boolean {
 	return text.length <= maxHints && !isTold && text.split('\n').every(isShort);
 }
 
-/** Whether most texts have gaps to fill in. */
+/** Whether half of the texts have gaps to fill in. */
 export function isTemplate(texts: readonly string[]): boolean {
-	return texts.filter((text) => gap.test(text)).length * 2 > texts.length;
+	return texts.filter((text) => gap.test(text)).length * 2 >= texts.length;
 }

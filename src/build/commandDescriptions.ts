@@ -4,11 +4,8 @@ import type { commands } from '../extension/shared/ids.ts';
 export const commandDescriptions: Readonly<Record<keyof typeof commands, string>> = {
 	searchGuide: 'Finds a question or chapter by any word in it',
 	filterGuide:
-		'Shows only questions of a category, difficulty or competency, with a sample answer at your level, or only favorites',
-	clearGuideFilter: 'Shows every question again',
-	showQuestionsWithoutStory: 'Shows only the questions that none of your stories answers yet',
-	hideDoneQuestions: 'Hides questions that have a story and have been practiced',
-	showDoneQuestions: 'Shows them again',
+		'Chooses the questions that the guide shows and practice asks: those without a story, not done yet, of a category or competency, with a sample answer at your level, and more',
+	clearGuideFilter: 'Shows and asks every question again',
 	openGuidePage: 'Opens the page of a question or chapter',
 	nextGuidePage: 'Goes to the next page of the guide',
 	previousGuidePage: 'Goes to the previous page of the guide',
@@ -21,14 +18,13 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	addQuestion: 'Appends a question to one of your question banks',
 	goToQuestionSource: 'Opens the question bank at the question',
 	newStory: 'Creates a story file, for a question if you like',
-	turnSelectionIntoStory: 'Sorts selected notes into the parts of a story',
-	pasteStory: 'Pastes text from any word processor as a story',
+	makeStory:
+		'Sorts the selected notes into the parts of a story; without a selection, has the labels at the cursor checked, or pastes labeled text from the clipboard as a story',
 	insertSnippet: 'Inserts a whole story or a single part to fill in',
 	findMyStories:
 		'Has stories in your other Markdown files checked, all at once; in notes without labels, offers what reads like one',
 	openSampleStories: 'Opens a sample story with its review, in any window',
 	reviewStory: 'Shows parts, balance, speaking time, figures and findings beside the story',
-	checkFile: 'Turns on checking for a file or passage that looks like a story',
 	showStoryOverview: 'Shows all stories in a table',
 	showStoryCoverage: 'Shows what your stories cover, what is missing, and what to do next',
 	linkStory: 'Adds a question to those that the story answers',
@@ -55,8 +51,6 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	finishAnswer: 'Ends the answer in that editor and checks it',
 	prepareForJob:
 		'Reads a job description, a CV, a list of values or a worksheet: your best story for each point in a worksheet, and the likeliest questions to practice or use in a mock interview',
-	filterPractice: 'Chooses which questions practice asks',
-	clearPracticeFilter: 'Lets practice ask every question again',
 	undoRating: 'Takes back your last rating',
 	startMockInterview: 'Asks several questions in a row and writes a report',
 	continueMockInterview: 'Resumes a mock interview you left',
@@ -65,8 +59,6 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	logInterview:
 		'After an interview, records who asked what, which story you told and how it went; questions go into your bank, answers into the schedule',
 	showPracticeProgress: 'Shows rounds, ratings and what is due, by category',
-	exportPracticeHistory: 'Saves your practice history as JSON or CSV',
-	importPracticeHistory: 'Adds an exported history to yours',
-	resetPracticeHistory: 'Starts over, after keeping a copy',
+	practiceHistory: 'Exports your rounds as JSON or CSV, imports them, or starts over after keeping a copy',
 	openWorksheet: 'Opens a worksheet, such as SWOT or the story plan',
 };

@@ -18,6 +18,7 @@ import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
 import { registerSamples } from './samples/registerSamples.ts';
 import { Configurations } from './services/configurations.ts';
+import { CurrentFilter } from './services/currentFilter.ts';
 import { GuideService } from './services/guideService.ts';
 import { MarkedQuestions } from './services/markedQuestions.ts';
 import { PracticeService } from './services/practiceService.ts';
@@ -26,7 +27,7 @@ import { Reports } from './services/reports.ts';
 import type { Feature, Services } from './services/services.ts';
 import { StoryIndex } from './services/storyIndex.ts';
 import { StoryMatches } from './services/storyMatches.ts';
-import { syncedState } from './shared/ids.ts';
+import { formerCommands, syncedState } from './shared/ids.ts';
 import { registerStarting } from './starting/registerStarting.ts';
 import { registerStatus } from './status/registerStatus.ts';
 import { registerStories } from './stories/registerStories.ts';
@@ -65,8 +66,21 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 	const favorites = new MarkedQuestions(context.globalState, syncedState.favorites);
 	const notAsked = new MarkedQuestions(context.globalState, syncedState.notAsked);
 	const questionStates = new QuestionStates(favorites, stories);
+	const filter = new CurrentFilter(context.workspaceState, guide);
 	const matches = new StoryMatches({ guide, stories });
-	const known = { context, log, configurations, reports, stories, matches, guide, favorites, notAsked, questionStates };
+	const known = {
+		context,
+		log,
+		configurations,
+		reports,
+		stories,
+		matches,
+		guide,
+		favorites,
+		filter,
+		notAsked,
+		questionStates,
+	};
 	const practice = new PracticeService(known);
 	const services: Services = { ...known, practice };
 	const preview = new StoryPreview(services);
@@ -77,10 +91,14 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 		stories,
 		guide,
 		favorites,
+		filter,
 		notAsked,
 		questionStates,
 		practice,
 		...features.map((register) => register(services)),
+		...Object.entries(formerCommands).map(([id, [now, ...how]]) =>
+			vscode.commands.registerCommand(id, () => vscode.commands.executeCommand(now, ...how)),
+		),
 	);
 	return { extendMarkdownIt: (markdown) => preview.extendMarkdownIt(markdown) };
 }

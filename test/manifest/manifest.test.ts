@@ -175,6 +175,68 @@ describe('manifest: ids', () => {
 	});
 });
 
+describe('manifest: the Command Palette', () => {
+	const hiddenUnless = new Map((menus.commandPalette ?? []).map(({ command, when }) => [command, when ?? '']));
+
+	/** Evaluates the part of a `when` clause that the manifest uses. */
+	function holds(clause: string, keys: Readonly<Record<string, unknown>>): boolean {
+		return clause.split(' && ').every((term) => {
+			const [, not, key = '', operator, value = ''] =
+				/^(!?)([\w.]+)(?: (==|!=|in|=~) (.+))?$/.exec(term) ?? assert.fail(term);
+			const known = keys[key];
+			switch (operator) {
+				case '==':
+					return known === value;
+				case '!=':
+					return String(known ?? '') !== value;
+				case 'in':
+					return (keys[value] as unknown[] | undefined)?.includes(known) === true;
+				case '=~':
+					return new RegExp(value.slice(1, -1)).test(String(known ?? ''));
+				default:
+					return Boolean(known) !== (not === '!');
+			}
+		});
+	}
+
+	function offered(keys: Readonly<Record<string, unknown>>): string[] {
+		return commands
+			.filter(({ enablement }) => enablement === undefined || holds(enablement, keys))
+			.filter(({ command }) => holds(hiddenUnless.get(command) ?? 'always', { ...keys, always: true }))
+			.map(({ command }) => command);
+	}
+
+	const story = {
+		workspaceFolderCount: '1',
+		editorLangId: 'markdown',
+		resourcePath: '/story.md',
+		'starCoach.storyFiles': ['/story.md'],
+	};
+
+	it('offers about 30 commands with a story open, once everything was used', () => {
+		const all = offered({ ...story, 'starCoach.practiced': true, 'starCoach.guideFiltered': true });
+		assert.ok(all.length <= 30, `${all.length}: ${all.join(', ')}`);
+	});
+
+	it('offers nothing that does not apply', () => {
+		const all = offered(story);
+		for (const name of ['undoRating', 'clearGuideFilter', 'answerInEditor', 'nextGuidePage', 'cancelLintAllStories']) {
+			assert.ok(!all.includes(`starCoach.${name}`), name);
+		}
+		assert.ok(!offered({ workspaceFolderCount: '0' }).includes(ids.commands.exportCheatSheet));
+	});
+
+	it('does not offer former ids, each of which still runs a command', () => {
+		for (const [former, [now]] of Object.entries(ids.formerCommands)) {
+			assert.ok(!commands.some(({ command }) => command === former), former);
+			assert.ok(
+				commands.some(({ command }) => command === now),
+				former,
+			);
+		}
+	});
+});
+
 describe('manifest: activation and capabilities', () => {
 	it('activates once the window is ready, for what is due, on Markdown, for pages that come back, for links from outside, and for the rest by what it contributes', () => {
 		assert.deepEqual(manifest.activationEvents, [

@@ -138,7 +138,8 @@ describe('the first day in VS Code', function () {
 			await workbench.answerTo('Choose the length', 'Short');
 			await workbench.answerTo('Choose the company’s interview style', 'General');
 			await workbench.page.locator('.tab.active', { hasText: 'Practice' }).waitFor();
-			await workbench.command('STAR Coach: Finish Mock Interview');
+			await workbench.command('STAR Coach: Start Mock Interview');
+			await workbench.answerTo('You have an unfinished mock interview', 'Finish and Write Report');
 			await shows('# Mock interview');
 			// A sample is not one of the user's stories, even if it was changed.
 			await pane('Stories').getByRole('button', { name: 'Open Folder' }).waitFor();

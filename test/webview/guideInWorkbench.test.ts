@@ -144,8 +144,10 @@ describe('the guide in VS Code', function () {
 		await workbench.command('View: Close Editor');
 	});
 
-	it('shows the questions without a story by one command, and all again by the button of the view', async () => {
-		await workbench.command('STAR Coach: Show Questions without a Story');
+	it('shows the questions without a story, and all again by the button of the view', async () => {
+		await workbench.command('STAR Coach: Filter Questions…');
+		await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Without a story' }).click();
+		await workbench.page.keyboard.press('Enter');
 		await workbench.page.getByText('Showing: Without a story').waitFor();
 		await row('Read First').waitFor({ state: 'detached' });
 		await row('Must-Prepare').getByText('3 questions').waitFor();

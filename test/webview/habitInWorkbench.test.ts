@@ -137,12 +137,12 @@ describe('the habit in VS Code', function () {
 	});
 
 	it('shows what is filtered beside a way out', async () => {
-		await workbench.command('STAR Coach: Filter Practice Questions');
+		await workbench.command('STAR Coach: Filter Questions');
 		await row('Hard').click();
 		await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
 		await row('Filter: Hard').waitFor();
 		await row('Filter: Hard').hover();
-		await row('Filter: Hard').getByRole('button', { name: 'Clear Practice Filter' }).click();
+		await row('Filter: Hard').getByRole('button', { name: 'Clear Filter' }).click();
 		await row('Filter: Hard').waitFor({ state: 'detached' });
 	});
 

@@ -294,24 +294,28 @@ for (const host of ['node', 'web'] as const) {
 				await workbench.command('STAR Coach: Show Practice Progress');
 				await workbench.webview().getByText(text).waitFor();
 			};
+			const history = async (what: string) => {
+				await workbench.command('STAR Coach: Practice History');
+				await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: what }).click();
+			};
 			await workbench.command('View: Close All Editors');
 			for (const [name, start] of [
 				['mine.csv', 'date,question,title,rating,mode'],
 				['mine.json', '"rounds": ['],
 			] as const) {
-				await workbench.command('STAR Coach: Export Practice History');
+				await history('Export');
 				await chooseFile('Export Practice History', `${root}${name}`);
 				await openInExplorer(name);
 				await editorShows(start);
 			}
 
-			await workbench.command('STAR Coach: Reset Practice History');
+			await history('Reset');
 			const dialog = workbench.page.locator('.monaco-dialog-box');
 			const question = await dialog.getByText(/^Reset practice history\? \d+ rounds will be cleared/).textContent();
 			const rounds = /\d+ rounds/.exec(question ?? '')?.[0];
 			await dialog.getByRole('button', { name: 'Cancel' }).click();
 			await progress(new RegExp(`^${rounds} so far`));
-			await workbench.command('STAR Coach: Reset Practice History');
+			await history('Reset');
 			await dialog.getByRole('button', { name: 'Reset' }).click();
 			await notification('Practice history was reset').getByRole('button', { name: 'Show Copy' }).click();
 			await editorShows('"rounds": [');
@@ -322,12 +326,12 @@ for (const host of ['node', 'web'] as const) {
 			await wayOn.waitFor();
 
 			for (const said of [`${rounds} were added.`, 'You already have every round in this file.']) {
-				await workbench.command('STAR Coach: Import Practice History');
+				await history('Import');
 				await chooseFile('Import Practice History', `${root}mine.json`);
 				await notification(said).waitFor();
 			}
 			await progress(new RegExp(`^${rounds} so far`));
-			await workbench.command('STAR Coach: Import Practice History');
+			await history('Import');
 			await chooseFile('Import Practice History', `${root}README.md`);
 			await notification('This file isn’t a practice history').waitFor();
 		});

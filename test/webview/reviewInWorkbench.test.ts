@@ -106,7 +106,7 @@ describe('the review in VS Code', function () {
 		await workbench.openFile('brag.md');
 		await title('The data center move');
 		await workbench.page.keyboard.press('Control+a');
-		await workbench.command('STAR Coach: Turn Selection into a Story');
+		await workbench.command('STAR Coach: Make a Story of This');
 		await page().locator('.file', { hasText: 'brag.md' }).waitFor();
 		await workbench.openFile('stories/drafts.md');
 		await title('The data center move');

@@ -110,7 +110,7 @@ function uncheckedLenses(
 	const range = new vscode.Range(line - 1, 0, line - 1, 0);
 	const title = vscode.l10n.t('Check This File');
 	return [
-		new vscode.CodeLens(range, { title, command: commands.checkFile, arguments: [uri, line] }),
+		new vscode.CodeLens(range, { title, command: commands.makeStory, arguments: [uri, line] }),
 		new vscode.CodeLens(range, { title: uncheckedText(reason), command: '' }),
 	];
 }

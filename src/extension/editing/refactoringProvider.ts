@@ -95,7 +95,7 @@ function isUnquantified({ source, code }: vscode.Diagnostic): boolean {
 function checkThis({ uri }: vscode.TextDocument, line: number): vscode.CodeAction {
 	const title = vscode.l10n.t('Check this as a story');
 	const action = new vscode.CodeAction(title, refactoringKind);
-	action.command = { command: commands.checkFile, title, arguments: [uri, line] };
+	action.command = { command: commands.makeStory, title, arguments: [uri, line] };
 	return action;
 }
 

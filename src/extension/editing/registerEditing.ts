@@ -3,7 +3,7 @@ import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { RefactoringProvider, refactoringKind } from './refactoringProvider.ts';
 
-/** Commands that change a story's notation or its sections, or that make a story out of a file. */
+/** Commands that change a story's notation or its sections, or what is noted about it. */
 export function registerEditing(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new RefactoringProvider(services), {
@@ -11,9 +11,6 @@ export function registerEditing(services: Services): vscode.Disposable {
 		}),
 		vscode.commands.registerCommand(commands.markNotMeasurable, async (target: unknown, line: unknown) =>
 			(await import('./markNotMeasurable.ts')).markNotMeasurable(services, target, line),
-		),
-		vscode.commands.registerCommand(commands.checkFile, async (target: unknown, line: unknown) =>
-			(await import('./checkFile.ts')).checkFile(services, target, line),
 		),
 		vscode.commands.registerCommand(commands.linkStory, async (target: unknown, how: unknown) =>
 			(await import('./storyFacts.ts')).linkStory(services, target, how),

@@ -8,11 +8,10 @@ import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { activePageUri, pageIdOf } from '../shared/pageAddress.ts';
 import { noticeMilliseconds } from '../shared/statusBar.ts';
-import type { GuideFilter } from './guideFilter.ts';
 import { openPage } from './guidePages.ts';
 import type { GuideNode } from './guideTree.ts';
 
-type Needs = Pick<Services, 'guide' | 'stories' | 'favorites' | 'questionStates'>;
+type Needs = Pick<Services, 'guide' | 'stories' | 'favorites' | 'filter' | 'questionStates'>;
 
 /** The guide's commands, applied to the question or chapter passed as the argument, or else to the one shown. */
 export class GuideCommands {
@@ -62,14 +61,15 @@ export class GuideCommands {
 	}
 
 	/** Reveals a question or chapter in the tree, even if the filter hides it. */
-	async reveal(argument: unknown, view: vscode.TreeView<GuideNode>, filter: GuideFilter): Promise<void> {
+	async reveal(argument: unknown, view: vscode.TreeView<GuideNode>): Promise<void> {
 		const page = await this.#askedPage(argument);
 		if (!page) {
 			return;
 		}
+		const { filter, questionStates } = this.#services;
 		const isQuestion = 'category' in page;
 		const isShown = isQuestion
-			? matchesFilter(page, this.#services.questionStates.of(page.id), filter.value)
+			? matchesFilter(page, questionStates.of(page.id), filter.value)
 			: !isFilterActive(filter.value);
 		if (!isShown) {
 			await filter.set(noFilter);

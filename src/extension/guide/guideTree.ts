@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { isDone, isFilterActive, matchesFilter, type QuestionState } from '../../core/guide/filter.ts';
 import type { Guide, GuideCategory, GuideQuestion } from '../../core/guide/guide.ts';
 import { type Chapter, labelOf, mustPrepare } from '../../core/guide/model.ts';
+import type { CurrentFilter } from '../services/currentFilter.ts';
 import type { GuideService } from '../services/guideService.ts';
 import type { QuestionStates } from '../services/questionStates.ts';
 import { commands } from '../shared/ids.ts';
-import type { GuideFilter } from './guideFilter.ts';
 
 export type GuideNode =
 	| { readonly kind: 'chapters' }
@@ -22,13 +22,13 @@ const statesTimeout = 500;
 export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Disposable {
 	readonly #service: GuideService;
 	readonly #states: QuestionStates;
-	readonly #filter: GuideFilter;
+	readonly #filter: CurrentFilter;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
-	constructor(service: GuideService, states: QuestionStates, filter: GuideFilter) {
+	constructor(service: GuideService, states: QuestionStates, filter: CurrentFilter) {
 		this.#service = service;
 		this.#states = states;
 		this.#filter = filter;

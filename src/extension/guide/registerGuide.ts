@@ -5,14 +5,12 @@ import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
 import { activePageUri, pageIdOf } from '../shared/pageAddress.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import type { GuideCommands } from './guideCommands.ts';
-import { GuideFilter } from './guideFilter.ts';
 import { GuidePages } from './guidePages.ts';
 import { type GuideNode, GuideTree } from './guideTree.ts';
 
 /** The guide: its view, its pages, search, filter and favorites. */
 export function registerGuide(services: Services): vscode.Disposable {
-	const { context, guide: service, favorites, questionStates } = services;
-	const filter = new GuideFilter(context.workspaceState);
+	const { guide: service, favorites, filter, questionStates } = services;
 	const tree = new GuideTree(service, questionStates, filter);
 	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: steady, showCollapseAll: true });
@@ -23,15 +21,19 @@ export function registerGuide(services: Services): vscode.Disposable {
 		await task(new GuideCommands(services));
 	}
 
-	/** Shows the questions that no story answers yet. */
-	async function showGaps(): Promise<void> {
-		await filter.set({ ...noFilter, withoutStory: true });
+	/** @param how one condition to set; if none, the user chooses */
+	async function filterQuestions(how: unknown): Promise<void> {
+		if (how !== 'withoutStory' && how !== 'hideDone') {
+			await filter.ask();
+			return;
+		}
+		await filter.set({ ...noFilter, [how]: true });
 		await vscode.commands.executeCommand(`${views.guide}.focus`);
 	}
 
 	/** Describes the filter; shows no message if the tree is empty, because it would hide the welcome text. */
 	async function describeFilter(): Promise<void> {
-		const words = view.visible && !(await tree.isEmpty()) ? filter.describe(await service.load()) : '';
+		const words = view.visible && !(await tree.isEmpty()) ? await filter.describe() : '';
 		view.message = words === '' ? '' : vscode.l10n.t('Showing: {0}', words);
 	}
 
@@ -49,7 +51,6 @@ export function registerGuide(services: Services): vscode.Disposable {
 	announcePage();
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
-		filter,
 		tree,
 		steady,
 		view,
@@ -67,14 +68,11 @@ export function registerGuide(services: Services): vscode.Disposable {
 		registerCommand(commands.addFavorite, (argument) => run((each) => each.setFavorite(argument, true))),
 		registerCommand(commands.removeFavorite, (argument) => run((each) => each.setFavorite(argument, false))),
 		registerCommand(commands.copyAsMarkdown, (argument) => run((each) => each.copy(argument))),
-		registerCommand(commands.revealInGuide, (argument) => run((each) => each.reveal(argument, view, filter))),
+		registerCommand(commands.revealInGuide, (argument) => run((each) => each.reveal(argument, view))),
 		registerCommand(commands.goToQuestionSource, (argument) => run((each) => each.goToSource(argument))),
 		registerCommand(commands.searchGuide, async () => (await import('./searchGuide.ts')).searchGuide(service)),
-		registerCommand(commands.filterGuide, async () => filter.ask(await service.complete())),
+		registerCommand(commands.filterGuide, filterQuestions),
 		registerCommand(commands.clearGuideFilter, () => filter.set(noFilter)),
-		registerCommand(commands.showQuestionsWithoutStory, showGaps),
-		registerCommand(commands.hideDoneQuestions, () => filter.set({ ...filter.value, hideDone: true })),
-		registerCommand(commands.showDoneQuestions, () => filter.set({ ...filter.value, hideDone: false })),
 		registerCommand(commands.addQuestion, async (node?: Partial<GuideNode & { kind: 'category' }>) =>
 			(await import('./addQuestion.ts')).addQuestion(service, node?.category?.title),
 		),

@@ -8,8 +8,25 @@ import { noticeMilliseconds } from '../shared/statusBar.ts';
 /** Enough for more than a million rounds. */
 const maxImportBytes = 500_000_000;
 
-/** *Export Practice History*: asks for a file; its extension selects JSON or a table. */
-export async function exportHistory({ guide: service, practice }: Services): Promise<void> {
+/**
+ * *Practice History*: exports, imports or resets it.
+ *
+ * @param how which of them; if none of them, the user chooses
+ */
+export async function practiceHistory(services: Services, how: unknown): Promise<void> {
+	const items = [
+		{ how: 'export', label: vscode.l10n.t('Export Practice History'), run: exportHistory },
+		{ how: 'import', label: vscode.l10n.t('Import Practice History'), run: importHistory },
+		{ how: 'reset', label: vscode.l10n.t('Reset Practice History'), run: resetHistory },
+	];
+	const chosen =
+		items.find((item) => item.how === how) ??
+		(await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Practice History') }));
+	await chosen?.run(services);
+}
+
+/** Asks for a file; its extension selects JSON or a table. */
+async function exportHistory({ guide: service, practice }: Services): Promise<void> {
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
 		void vscode.window.showInformationMessage(
@@ -40,8 +57,8 @@ export async function writeExport(file: vscode.Uri, text: string): Promise<void>
 	}
 }
 
-/** *Import Practice History*: adds the rounds of an export that the history lacks. */
-export async function importHistory({ practice }: Services): Promise<void> {
+/** Adds the rounds of an export that the history lacks. */
+async function importHistory({ practice }: Services): Promise<void> {
 	const [source] =
 		(await vscode.window.showOpenDialog({
 			title: vscode.l10n.t('Import Practice History'),
@@ -80,8 +97,8 @@ export async function importHistory({ practice }: Services): Promise<void> {
 	void vscode.window.showInformationMessage([message, passedOver].filter(Boolean).join(' '));
 }
 
-/** *Reset Practice History*: asks for confirmation, writes a copy next to the history, and starts over. */
-export async function resetHistory({ practice }: Services): Promise<void> {
+/** Asks for confirmation, writes a copy next to the history, and starts over. */
+async function resetHistory({ practice }: Services): Promise<void> {
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
 		void vscode.window.showInformationMessage(

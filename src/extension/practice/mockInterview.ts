@@ -42,7 +42,7 @@ export async function startMockInterview(services: Services, rounds: Rounds, lik
 			return;
 		}
 	}
-	const chosen = likely ? await askLength() : await askSetup(services.practice.filter.pack);
+	const chosen = likely ? await askLength() : await askSetup(services.filter.value.pack);
 	if (!chosen) {
 		return;
 	}

@@ -4,7 +4,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { beginningOf } from '../../core/text/characters.ts';
 import { categoryOf } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
-import { commands, formerCommands } from '../shared/ids.ts';
+import { commands, internalCommands } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { askForText } from '../shared/textSource.ts';
 import type { Rounds } from './round/rounds.ts';
@@ -74,14 +74,14 @@ async function offer(
 	const picked = await vscode.window.showQuickPick(items, { ...inputStep(title), placeHolder, matchOnDetail: true });
 	switch (picked?.action) {
 		case 'map':
-			await vscode.commands.executeCommand(formerCommands.mapJobDescription, text);
+			await vscode.commands.executeCommand(internalCommands.writeJobWorksheet, text);
 			return undefined;
 		case 'practice':
-			await services.practice.setFilter({ ...noFilter, pack });
+			await services.filter.set({ ...noFilter, pack });
 			await vscode.commands.executeCommand(commands.practiceQuestion, null);
 			return undefined;
 		case 'interview':
-			await services.practice.setFilter({ ...noFilter, pack });
+			await services.filter.set({ ...noFilter, pack });
 			await (await import('./mockInterview.ts')).startMockInterview(services, rounds, pack);
 			return undefined;
 		case undefined:

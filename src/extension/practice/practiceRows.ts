@@ -4,7 +4,6 @@ import { daysInARow } from '../../core/practice/progress.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
-import { describeFilter } from '../shared/questionFilter.ts';
 import type { StoredInterview } from './interviewStore.ts';
 import { todayOf } from './today.ts';
 
@@ -19,7 +18,7 @@ export interface PracticeRow {
 	readonly command: string;
 }
 
-type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked'>;
+type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked' | 'filter'>;
 
 /** The rows that apply now, most urgent first. */
 export async function practiceRows(
@@ -112,17 +111,16 @@ function countdown(days: number): string {
 	return days === 1 ? vscode.l10n.t('interview tomorrow') : vscode.l10n.t('interview in {0} days', days);
 }
 
-async function filterRow({ guide, practice }: Needs): Promise<PracticeRow | undefined> {
-	const { filter } = practice;
-	return isFilterActive(filter)
+async function filterRow({ filter }: Needs): Promise<PracticeRow | undefined> {
+	return isFilterActive(filter.value)
 		? {
 				kind: 'row',
 				id: 'filter',
-				label: vscode.l10n.t('Filter: {0}', describeFilter(await guide.load(), filter)),
+				label: vscode.l10n.t('Filter: {0}', await filter.describe()),
 				description: '',
-				tooltip: vscode.l10n.t('Change which questions are asked'),
+				tooltip: vscode.l10n.t('Change which questions are shown and asked'),
 				icon: 'filter-filled',
-				command: commands.filterPractice,
+				command: commands.filterGuide,
 			}
 		: undefined;
 }

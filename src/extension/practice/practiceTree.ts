@@ -8,7 +8,7 @@ import { commands } from '../shared/ids.ts';
 import type { InterviewStore } from './interviewStore.ts';
 import type { PracticeRow } from './practiceRows.ts';
 
-type Needs = Pick<Services, 'guide' | 'practice' | 'stories' | 'notAsked'>;
+type Needs = Pick<Services, 'guide' | 'practice' | 'stories' | 'notAsked' | 'filter'>;
 type Group = 'due' | 'upcoming' | 'weakest';
 
 export type PracticeNode =

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
-import { commands, views } from '../shared/ids.ts';
+import { commands, contextKeys, views } from '../shared/ids.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import { DueReminder } from './dueReminder.ts';
 import type { InterviewStore } from './interviewStore.ts';
@@ -21,7 +21,9 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 	const reminder = new DueReminder(view, item);
 
 	async function remind(): Promise<void> {
-		reminder.set(await tree.dueTimes());
+		const times = await tree.dueTimes();
+		reminder.set(times);
+		void vscode.commands.executeCommand('setContext', contextKeys.practiced, times.length > 0);
 	}
 	const start = setTimeout(() => void remind(), startDelay);
 

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import { noFilter } from '../../core/guide/filter.ts';
 import type { Services } from '../services/services.ts';
-import { commands, formerCommands } from '../shared/ids.ts';
+import { commands } from '../shared/ids.ts';
 import { askedPageId } from '../shared/pageAddress.ts';
-import { pickFilter } from '../shared/questionFilter.ts';
 import { registerPracticeView } from './practiceView.ts';
 import { registerProgress } from './registerProgress.ts';
 import { registerReportLinks } from './reportLinks.ts';
@@ -43,17 +41,6 @@ export function registerPractice(services: Services): vscode.Disposable {
 		}
 	}
 
-	async function filterPractice(): Promise<void> {
-		const filter = await pickFilter(await services.guide.complete(), practice.filter);
-		if (filter) {
-			await practice.setFilter(filter);
-		}
-	}
-
-	async function prepare(): Promise<void> {
-		await (await import('./practicePack.ts')).prepareForJob(services, rounds);
-	}
-
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		rounds,
@@ -67,7 +54,6 @@ export function registerPractice(services: Services): vscode.Disposable {
 		registerCommand(commands.answerInEditor, () => rounds.answerInEditor()),
 		registerCommand(commands.finishAnswer, () => rounds.finishAnswer()),
 		registerCommand(commands.undoRating, () => practice.undo()),
-		registerCommand(commands.filterPractice, filterPractice),
 		registerCommand(commands.startMockInterview, async () =>
 			(await import('./mockInterview.ts')).startMockInterview(services, rounds),
 		),
@@ -79,17 +65,11 @@ export function registerPractice(services: Services): vscode.Disposable {
 		),
 		registerCommand(commands.setInterviewDate, async () => (await import('./setInterviewDate.ts')).setInterviewDate()),
 		registerCommand(commands.logInterview, async () => (await import('./logInterview.ts')).logInterview(services)),
-		registerCommand(commands.prepareForJob, prepare),
-		registerCommand(formerCommands.practiceFor, prepare),
-		registerCommand(commands.clearPracticeFilter, () => practice.setFilter(noFilter)),
-		registerCommand(commands.exportPracticeHistory, async () =>
-			(await import('./historyCommands.ts')).exportHistory(services),
+		registerCommand(commands.prepareForJob, async () =>
+			(await import('./practicePack.ts')).prepareForJob(services, rounds),
 		),
-		registerCommand(commands.importPracticeHistory, async () =>
-			(await import('./historyCommands.ts')).importHistory(services),
-		),
-		registerCommand(commands.resetPracticeHistory, async () =>
-			(await import('./historyCommands.ts')).resetHistory(services),
+		registerCommand(commands.practiceHistory, async (how: unknown) =>
+			(await import('./historyCommands.ts')).practiceHistory(services, how),
 		),
 	);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
-import { commands, formerCommands, views } from '../shared/ids.ts';
+import { commands, internalCommands, views } from '../shared/ids.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import { PreparationTree } from './preparationTree.ts';
 
@@ -41,7 +41,7 @@ export function registerPreparation(services: Services): vscode.Disposable {
 		registerCommand(commands.openWorksheet, async (argument) =>
 			(await import('./openWorksheet.ts')).openWorksheet(services, argument),
 		),
-		registerCommand(formerCommands.mapJobDescription, async (argument) =>
+		registerCommand(internalCommands.writeJobWorksheet, async (argument) =>
 			(await import('./mapJobDescription.ts')).mapJobDescription(services, argument),
 		),
 	);

@@ -157,7 +157,7 @@ export class ReviewPanel implements vscode.Disposable {
 			case 'openStory':
 				return this.#openStory(request.id);
 			case 'checkFile':
-				await vscode.commands.executeCommand(commands.checkFile, this.#uri, this.#line);
+				await vscode.commands.executeCommand(commands.makeStory, this.#uri, this.#line);
 				return;
 			case 'newStory':
 				await vscode.commands.executeCommand(commands.newStory);

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
 import type { Choice } from '../../core/practice/choose.ts';
 import type { Rating, Round, RoundDetails } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
@@ -8,14 +7,14 @@ import type { Memory } from '../../core/practice/schedule.ts';
 import type { Summary } from '../../core/practice/summary.ts';
 import { configurationSection, settings, syncedState } from '../shared/ids.ts';
 import { type ChoiceSources, choiceFacts } from './choiceFacts.ts';
+import type { CurrentFilter } from './currentFilter.ts';
 import type { OpenPractice } from './openPractice.ts';
 import type { PracticeSource, PracticeState } from './questionStates.ts';
-
-const filterKey = 'practiceFilter';
 
 interface Needs extends ChoiceSources {
 	readonly context: vscode.ExtensionContext;
 	readonly log: vscode.LogOutputChannel;
+	readonly filter: CurrentFilter;
 }
 
 /** Practice rounds: what to ask next, how it went, and when it comes back. Reads nothing until asked. */
@@ -40,6 +39,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		this.#subscriptions = vscode.Disposable.from(
 			services.questionStates.setPractice(this),
 			services.notAsked.onDidChange(() => this.#changed.fire()),
+			services.filter.onDidChange(() => this.#changed.fire()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(`${configurationSection}.${settings.practice}.history`)) {
 					this.#reopen();
@@ -57,16 +57,6 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 				}
 			}),
 		);
-	}
-
-	/** Selects the questions to ask; stored in the workspace state. */
-	get filter(): QuestionFilter {
-		return { ...noFilter, ...this.#services.context.workspaceState.get<Partial<QuestionFilter>>(filterKey) };
-	}
-
-	async setFilter(filter: QuestionFilter): Promise<void> {
-		await this.#services.context.workspaceState.update(filterKey, filter);
-		this.#changed.fire();
 	}
 
 	/** Lines of the history that could not be read. */
@@ -139,7 +129,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	 * @param skipped ids of skipped questions, oldest first
 	 */
 	async next(skipped: readonly string[] = []): Promise<Choice | undefined> {
-		const { filter } = this;
+		const filter = this.#services.filter.value;
 		const [facts, { chooseNext }] = await Promise.all([
 			choiceFacts(this.#services, this, filter),
 			import('../../core/practice/choose.ts'),

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Configurations } from './configurations.ts';
+import type { CurrentFilter } from './currentFilter.ts';
 import type { GuideService } from './guideService.ts';
 import type { MarkedQuestions } from './markedQuestions.ts';
 import type { PracticeService } from './practiceService.ts';
@@ -23,6 +24,8 @@ export interface Services {
 	/** Questions and chapters, with the user's banks. */
 	readonly guide: GuideService;
 	readonly favorites: MarkedQuestions;
+	/** The questions that the guide shows and practice asks. */
+	readonly filter: CurrentFilter;
 	/** Questions that practice does not ask any more. */
 	readonly notAsked: MarkedQuestions;
 	/** The user's work on each question. */

@@ -3,12 +3,6 @@
  * Do not spell out ids anywhere else.
  */
 
-/** Former ids, in no menu, so that nobody's keybinding breaks. */
-export const formerCommands = {
-	practiceFor: 'starCoach.practiceFor',
-	mapJobDescription: 'starCoach.mapJobDescription',
-} as const;
-
 export const commands = {
 	lintAllStories: 'starCoach.lintAllStories',
 	cancelLintAllStories: 'starCoach.cancelLintAllStories',
@@ -23,9 +17,6 @@ export const commands = {
 	searchGuide: 'starCoach.searchGuide',
 	filterGuide: 'starCoach.filterGuide',
 	clearGuideFilter: 'starCoach.clearGuideFilter',
-	showQuestionsWithoutStory: 'starCoach.showQuestionsWithoutStory',
-	hideDoneQuestions: 'starCoach.hideDoneQuestions',
-	showDoneQuestions: 'starCoach.showDoneQuestions',
 	addFavorite: 'starCoach.addFavorite',
 	removeFavorite: 'starCoach.removeFavorite',
 	copyAsMarkdown: 'starCoach.copyAsMarkdown',
@@ -43,8 +34,6 @@ export const commands = {
 	answerInEditor: 'starCoach.answerInEditor',
 	finishAnswer: 'starCoach.finishAnswer',
 	undoRating: 'starCoach.undoRating',
-	filterPractice: 'starCoach.filterPractice',
-	clearPracticeFilter: 'starCoach.clearPracticeFilter',
 	setInterviewDate: 'starCoach.setInterviewDate',
 	logInterview: 'starCoach.logInterview',
 	prepareForJob: 'starCoach.prepareForJob',
@@ -52,9 +41,7 @@ export const commands = {
 	continueMockInterview: 'starCoach.continueMockInterview',
 	finishMockInterview: 'starCoach.finishMockInterview',
 	showPracticeProgress: 'starCoach.showPracticeProgress',
-	exportPracticeHistory: 'starCoach.exportPracticeHistory',
-	importPracticeHistory: 'starCoach.importPracticeHistory',
-	resetPracticeHistory: 'starCoach.resetPracticeHistory',
+	practiceHistory: 'starCoach.practiceHistory',
 	openWorksheet: 'starCoach.openWorksheet',
 	openSampleStories: 'starCoach.openSampleStories',
 	reviewStory: 'starCoach.reviewStory',
@@ -62,7 +49,6 @@ export const commands = {
 	showStoryOverview: 'starCoach.showStoryOverview',
 	showStoryCoverage: 'starCoach.showStoryCoverage',
 	markNotMeasurable: 'starCoach.markNotMeasurable',
-	checkFile: 'starCoach.checkFile',
 	linkStory: 'starCoach.linkStory',
 	markReady: 'starCoach.markReady',
 	retireStory: 'starCoach.retireStory',
@@ -71,9 +57,30 @@ export const commands = {
 	openStoryOfQuestion: 'starCoach.openStoryOfQuestion',
 	newStory: 'starCoach.newStory',
 	insertSnippet: 'starCoach.insertSnippet',
-	turnSelectionIntoStory: 'starCoach.turnSelectionIntoStory',
-	pasteStory: 'starCoach.pasteStory',
+	makeStory: 'starCoach.makeStory',
 } as const;
+
+/** Commands that one feature runs for another; in no menu. */
+export const internalCommands = {
+	writeJobWorksheet: 'starCoach.writeJobWorksheet',
+} as const;
+
+/** Former ids, in no menu, so that nobody's keybinding breaks: what each runs now, and with which arguments. */
+export const formerCommands: Readonly<Record<string, readonly [id: string, ...how: readonly string[]]>> = {
+	'starCoach.practiceFor': [commands.prepareForJob],
+	'starCoach.mapJobDescription': [commands.prepareForJob],
+	'starCoach.checkFile': [commands.makeStory],
+	'starCoach.turnSelectionIntoStory': [commands.makeStory],
+	'starCoach.pasteStory': [commands.makeStory],
+	'starCoach.showQuestionsWithoutStory': [commands.filterGuide, 'withoutStory'],
+	'starCoach.hideDoneQuestions': [commands.filterGuide, 'hideDone'],
+	'starCoach.showDoneQuestions': [commands.clearGuideFilter],
+	'starCoach.filterPractice': [commands.filterGuide],
+	'starCoach.clearPracticeFilter': [commands.clearGuideFilter],
+	'starCoach.exportPracticeHistory': [commands.practiceHistory, 'export'],
+	'starCoach.importPracticeHistory': [commands.practiceHistory, 'import'],
+	'starCoach.resetPracticeHistory': [commands.practiceHistory, 'reset'],
+};
 
 /** The editor's names for the tools, keyed by the names that all agents use. */
 export const languageModelTools = {
@@ -126,11 +133,12 @@ export const views = {
 export const contextKeys = {
 	lintingAllStories: 'starCoach.lintingAllStories',
 	guideFiltered: 'starCoach.guideFiltered',
-	hidingDone: 'starCoach.hidingDone',
 	/** The guide page in the active editor: `question`, `favorite` (a favorite question) or empty. */
 	guidePage: 'starCoach.guidePage',
 	/** Whether the guide page shown is a question that some story answers. */
 	guidePageHasStory: 'starCoach.guidePageHasStory',
+	/** Whether anything was practiced. */
+	practiced: 'starCoach.practiced',
 	storiesGrouping: 'starCoach.storiesGrouping',
 	/** Whether the workspace has stories that are not checked. */
 	storiesFound: 'starCoach.storiesFound',

@@ -18,23 +18,17 @@ export function pasteEdit(
 	return [edit];
 }
 
-/** *Paste as Story*: replaces the selection with the story on the clipboard, as a single undo step. */
-export async function pasteClipboard(editor: vscode.TextEditor): Promise<void> {
+/**
+ * Replaces the selection with the story on the clipboard, as a single undo step.
+ *
+ * @returns whether there is one
+ */
+export async function pasteClipboard(editor: vscode.TextEditor): Promise<boolean> {
 	const { document, selection } = editor;
 	const story = storyFor(document, selection, await vscode.env.clipboard.readText());
-	if (!story) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t(
-				'The clipboard does not contain a story with labels such as “Situation:”. Paste the text, select it and run “Turn Selection into a Story”.',
-			),
-		);
-		return;
-	}
-	await editor.insertSnippet(asSnippet(story), selection, {
-		undoStopBefore: true,
-		undoStopAfter: true,
-		keepWhitespace: true,
-	});
+	const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+	await (story && editor.insertSnippet(asSnippet(story), selection, options));
+	return story !== null;
 }
 
 function storyFor(document: vscode.TextDocument, range: vscode.Range, pasted: string): PastedStory | null {

@@ -13,7 +13,8 @@ const snippetTrigger = '-';
 const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('starCoach', 'story');
 
 /** Ways to start: a new story, snippets, and a story made from notes. */
-export function registerStarting({ context, guide, matches }: Services): vscode.Disposable {
+export function registerStarting(services: Services): vscode.Disposable {
+	const { context, guide, matches } = services;
 	let snippets: Snippets | undefined;
 	const loadSnippets = async () => {
 		const { Snippets } = await import('./snippets.ts');
@@ -41,10 +42,6 @@ export function registerStarting({ context, guide, matches }: Services): vscode.
 			providedPasteEditKinds: [pasteKind],
 			pasteMimeTypes: ['text/plain'],
 		}),
-		vscode.commands.registerTextEditorCommand(commands.pasteStory, async (editor) => {
-			const { pasteClipboard } = await import('./pasteStory.ts');
-			await pasteClipboard(editor);
-		}),
 		vscode.languages.registerCompletionItemProvider('markdown', completions, snippetTrigger),
 		vscode.workspace.onDidChangeTextDocument(suggestOnStar),
 		vscode.commands.registerTextEditorCommand(commands.insertSnippet, async (editor) => {
@@ -54,10 +51,9 @@ export function registerStarting({ context, guide, matches }: Services): vscode.
 			const { startStory } = await import('./startStory.ts');
 			await startStory({ guide, matches }, context.workspaceState, askedPageId(argument));
 		}),
-		vscode.commands.registerTextEditorCommand(commands.turnSelectionIntoStory, async (editor) => {
-			const { turnSelection } = await import('./turnSelection.ts');
-			await turnSelection(editor);
-		}),
+		vscode.commands.registerCommand(commands.makeStory, async (target: unknown, line: unknown) =>
+			(await import('./makeStory.ts')).makeStory(services, target, line),
+		),
 	);
 }
 

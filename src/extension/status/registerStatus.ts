@@ -36,7 +36,7 @@ function registerReadiness({ reports, configurations, log }: Services): vscode.D
 			return {
 				name,
 				text: uncheckedText(why),
-				command: { title, command: commands.checkFile, arguments: [uri, line] },
+				command: { title, command: commands.makeStory, arguments: [uri, line] },
 			};
 		}
 		if (unchecked || seen?.kind !== 'story') {

@@ -60,8 +60,8 @@ async function show({ uri, range }: FoundPassage): Promise<void> {
 	await vscode.window.showTextDocument(uri, { selection: range });
 }
 
-/** As *Turn Selection into a Story* does, so that one undo takes it back. */
+/** As with a selection, so that one undo takes it back. */
 async function turn(passage: FoundPassage): Promise<void> {
 	await show(passage);
-	await vscode.commands.executeCommand(commands.turnSelectionIntoStory);
+	await vscode.commands.executeCommand(commands.makeStory);
 }

@@ -15,7 +15,7 @@ const lesson =
 	'# Notes\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
 const comment = '<!-- star-coach-story -->';
 
-const check = (...target: unknown[]) => vscode.commands.executeCommand('starCoach.checkFile', ...target);
+const check = (...target: unknown[]) => vscode.commands.executeCommand('starCoach.makeStory', ...target);
 
 async function open(name: string, text: string): Promise<vscode.TextEditor> {
 	await writeFile(`unchecked/${name}.md`, text);
@@ -57,7 +57,7 @@ describe('Check This File', () => {
 
 	it('keeps what the front matter says, and Windows line breaks', async () => {
 		const { document } = await open('windows', `---\ntags: [a] # mine\n---\n\n${unfinished}`.replaceAll('\n', '\r\n'));
-		await check(document.uri);
+		await check(document.uri, 5);
 		assert.ok(document.getText().startsWith('---\r\ntype: star-story\r\ntags: [a] # mine\r\n---\r\n'));
 		await waitFor('the finding', () => diagnosticsOf(document.uri).length === 1);
 	});

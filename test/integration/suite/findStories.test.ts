@@ -78,7 +78,7 @@ describe('stories that somebody has already', () => {
 		await done;
 		await waitFor('the selection', () => editor.document.getText(editor.selection).startsWith('Last spring'));
 		assert.equal(editor.document.getText(), notes);
-		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		await vscode.commands.executeCommand('starCoach.makeStory');
 		await waitFor('a finding', () => diagnosticsOf(uri).length > 0);
 		assert.match(editor.document.getText(), /\n## Shopping\n\nMilk\.\n$/);
 	});

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noFilter } from '../../../src/core/guide/filter.ts';
 import type { Round } from '../../../src/core/practice/entry.ts';
-import { GuideFilter } from '../../../src/extension/guide/guideFilter.ts';
 import { type GuideNode, GuideTree } from '../../../src/extension/guide/guideTree.ts';
 import { ownWork } from '../../../src/extension/guide/ownWork.ts';
+import { CurrentFilter } from '../../../src/extension/services/currentFilter.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { MarkedQuestions } from '../../../src/extension/services/markedQuestions.ts';
 import { type PracticeState, QuestionStates } from '../../../src/extension/services/questionStates.ts';
@@ -130,7 +130,7 @@ describe('guide tree', () => {
 	let reading: Promise<void>;
 	let service: GuideService;
 	let favorites: MarkedQuestions;
-	let filter: GuideFilter;
+	let filter: CurrentFilter;
 	let tree: GuideTree;
 
 	before(async () => {
@@ -145,7 +145,7 @@ describe('guide tree', () => {
 		favorites = new MarkedQuestions(memento(), 'favorites');
 		const states = new QuestionStates(favorites, index as unknown as StoryIndex);
 		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id), loaded: async () => {} });
-		filter = new GuideFilter(memento());
+		filter = new CurrentFilter(memento(), service);
 		tree = new GuideTree(service, states, filter);
 		subscriptions.push(log, service, favorites, states, filter, tree);
 	});

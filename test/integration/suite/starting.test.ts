@@ -55,7 +55,7 @@ describe('starting a story', () => {
 		await writeFile(`${folder}/notes.md`, before);
 		const editor = await openFile(`${folder}/notes.md`);
 		editor.selection = new vscode.Selection(4, 3, 4, 60);
-		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		await vscode.commands.executeCommand('starCoach.makeStory');
 		const text = await waitFor(
 			'the story',
 			() => editor.document.getText().includes('### Result') && editor.document.getText(),
@@ -73,7 +73,7 @@ describe('starting a story', () => {
 		await writeFile(`${folder}/all.md`, `${notes}\n`);
 		const editor = await openFile(`${folder}/all.md`);
 		editor.selection = new vscode.Selection(0, 0, 0, 20);
-		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		await vscode.commands.executeCommand('starCoach.makeStory');
 		await waitFor('the story', () =>
 			editor.document.getText().startsWith('---\ntype: star-story\nstatus: draft\n---\n\n# '),
 		);
@@ -91,7 +91,7 @@ describe('starting a story', () => {
 			const end = editor.document.positionAt(before.length);
 			editor.selection = new vscode.Selection(end, end);
 			await vscode.env.clipboard.writeText(copied);
-			await vscode.commands.executeCommand('starCoach.pasteStory');
+			await vscode.commands.executeCommand('starCoach.makeStory');
 			const text = await waitFor('the story', () => editor.document.getText() !== before && editor.document.getText());
 			assert.equal(
 				text.slice(before.length),
@@ -105,7 +105,7 @@ describe('starting a story', () => {
 			await writeFile(`${folder}/untitled.md`, '');
 			const editor = await openFile(`${folder}/untitled.md`);
 			await vscode.env.clipboard.writeText(copied.slice(copied.indexOf('•')));
-			await vscode.commands.executeCommand('starCoach.pasteStory');
+			await vscode.commands.executeCommand('starCoach.makeStory');
 			await waitFor('the title', () => editor.document.getText(editor.selection) === '[Title of the story]');
 			assert.equal(parseStories(editor.document.getText()).stories[0]?.sections.length, 4);
 		});
@@ -114,16 +114,36 @@ describe('starting a story', () => {
 			await writeFile(`${folder}/none.md`, 'Mine.\n');
 			const editor = await openFile(`${folder}/none.md`);
 			await vscode.env.clipboard.writeText('Some words.');
-			await vscode.commands.executeCommand('starCoach.pasteStory');
+			await vscode.commands.executeCommand('starCoach.makeStory');
 			assert.equal(editor.document.getText(), 'Mine.\n');
 		});
+	});
+
+	it('makes a story of the passage at the cursor that reads like one, without a selection', async () => {
+		await writeFile(`${folder}/passage.md`, `# Notes\n\n${notes}\n\n## Shopping\n\nMilk.\n`);
+		const editor = await openFile(`${folder}/passage.md`);
+		editor.selection = new vscode.Selection(2, 30, 2, 30);
+		await vscode.commands.executeCommand('starCoach.makeStory');
+		const text = await waitFor(
+			'the story',
+			() => parseStories(editor.document.getText()).stories[0] && editor.document.getText(),
+		);
+		assert.match(text, /\n## Shopping\n\nMilk\.\n$/);
+	});
+
+	it('still does what a command did under its former id', async () => {
+		await writeFile(`${folder}/former.md`, `${notes}\n`);
+		const editor = await openFile(`${folder}/former.md`);
+		editor.selection = new vscode.Selection(0, 0, 0, 20);
+		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		await waitFor('the story', () => parseStories(editor.document.getText()).stories.length === 1);
 	});
 
 	it('leaves what is a story already as it is', async () => {
 		const editor = await createStory(workspaceFile(`${folder}/outage.md`), story);
 		const before = editor.document.getText();
 		editor.selection = new vscode.Selection(0, 0, editor.document.lineCount, 0);
-		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		await vscode.commands.executeCommand('starCoach.makeStory');
 		assert.equal(editor.document.getText(), before);
 	});
 

@@ -5,7 +5,7 @@ import { type Rating, ratings } from '../../../core/practice/entry.ts';
 import { isStoryRound } from '../../../core/practice/storyRounds.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
-import { describeFilter, difficultyNames } from '../../shared/questionFilter.ts';
+import { difficultyNames } from '../../shared/questionFilter.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { comingBack, todayOf } from '../today.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
@@ -23,8 +23,9 @@ const knownAfter = 8;
 /** What the page shows about a question, apart from the state of the round. */
 export async function questionMessage(services: Services, question: GuideQuestion) {
 	const { practice } = services;
-	const [guide, dates, { memories }, targetSeconds, story] = await Promise.all([
+	const [guide, filter, dates, { memories }, targetSeconds, story] = await Promise.all([
 		services.guide.load(),
+		services.filter.describe(),
 		practice.dates(question.id),
 		practice.summary(),
 		targetOf(services, question.scheme),
@@ -33,7 +34,7 @@ export async function questionMessage(services: Services, question: GuideQuestio
 	return {
 		type: 'round' as const,
 		question: { id: question.id, title: question.title, facts: factsOf(question, guide) },
-		filter: describeFilter(guide, practice.filter),
+		filter,
 		targetSeconds,
 		isPitch: question.scheme === 'pitch',
 		wordings: question.otherWordings.map(richText),

@@ -3,7 +3,6 @@ import type { PracticeMessage } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { practiceTexts } from '../../../protocol/practiceTexts.ts';
 import type { Services } from '../../services/services.ts';
-import { describeFilter } from '../../shared/questionFilter.ts';
 import { translated } from '../../shared/translated.ts';
 import type { RoundState } from './reduceRound.ts';
 import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
@@ -41,10 +40,9 @@ export class RoundPage {
 
 	/** Shows the question, or a notice that none matches. */
 	async show(state: () => RoundState, draft: Draft | null): Promise<void> {
-		const { guide, practice } = this.#services;
 		const { asked, rated } = state();
 		if (!asked || !draft) {
-			await this.post({ type: 'nothing', filter: describeFilter(await guide.load(), practice.filter) });
+			await this.post({ type: 'nothing', filter: await this.#services.filter.describe() });
 			return;
 		}
 		const { id, question, reason, interview } = asked;

@@ -3,7 +3,6 @@ import { type PracticeRequest, practiceRequestSchema } from '../../../protocol/p
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { chatModel } from '../../services/models.ts';
 import type { Services } from '../../services/services.ts';
-import { pickFilter } from '../../shared/questionFilter.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
 import { interviewAnswer } from '../interviewRound.ts';
@@ -124,7 +123,7 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	async #answer(request: PracticeRequest): Promise<void> {
-		const { practice, guide, notAsked } = this.#services;
+		const { filter, notAsked } = this.#services;
 		switch (request.type) {
 			case 'ready':
 			case 'next':
@@ -151,14 +150,8 @@ export class RoundPanel implements vscode.Disposable {
 				}
 				return;
 			}
-			case 'filter': {
-				const filter = await pickFilter(await guide.complete(), practice.filter);
-				if (filter) {
-					await practice.setFilter(filter);
-					await this.#dispatch({ type: 'filtered' });
-				}
-				return;
-			}
+			case 'filter':
+				return (await filter.ask()) ? this.#dispatch({ type: 'filtered' }) : undefined;
 			case 'leave':
 				this.dispose();
 				return;

@@ -1,20 +1,22 @@
 import * as vscode from 'vscode';
 import { isFilterActive, noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
-import type { Guide } from '../../core/guide/guide.ts';
 import { contextKeys } from '../shared/ids.ts';
 import { describeFilter, pickFilter } from '../shared/questionFilter.ts';
+import type { GuideService } from './guideService.ts';
 
-const key = 'guideFilter';
+const key = 'filter';
 
-/** The filter of the guide view, stored in the workspace state. */
-export class GuideFilter implements vscode.Disposable {
+/** The questions that the guide shows and practice asks; stored in the workspace state. */
+export class CurrentFilter implements vscode.Disposable {
 	readonly #state: vscode.Memento;
+	readonly #guide: Pick<GuideService, 'load' | 'complete'>;
 	readonly #changed = new vscode.EventEmitter<void>();
 
 	readonly onDidChange = this.#changed.event;
 
-	constructor(state: vscode.Memento) {
+	constructor(state: vscode.Memento, guide: Pick<GuideService, 'load' | 'complete'>) {
 		this.#state = state;
+		this.#guide = guide;
 		this.#announce();
 	}
 
@@ -28,17 +30,18 @@ export class GuideFilter implements vscode.Disposable {
 		this.#changed.fire();
 	}
 
-	/** Lets the user choose what to show. */
-	async ask(guide: Guide): Promise<void> {
-		const picked = await pickFilter(guide, this.value);
+	/** Lets the user choose; false if they cancel. */
+	async ask(): Promise<boolean> {
+		const picked = await pickFilter(await this.#guide.complete(), this.value);
 		if (picked) {
 			await this.set(picked);
 		}
+		return picked !== undefined;
 	}
 
-	/** Describes the filter in words; empty without a filter. */
-	describe(guide: Guide): string {
-		return describeFilter(guide, this.value);
+	/** The filter in words; empty without a filter. */
+	async describe(): Promise<string> {
+		return describeFilter(await this.#guide.load(), this.value);
 	}
 
 	dispose(): void {
@@ -46,8 +49,6 @@ export class GuideFilter implements vscode.Disposable {
 	}
 
 	#announce(): void {
-		const { value } = this;
-		void vscode.commands.executeCommand('setContext', contextKeys.guideFiltered, isFilterActive(value));
-		void vscode.commands.executeCommand('setContext', contextKeys.hidingDone, value.hideDone);
+		void vscode.commands.executeCommand('setContext', contextKeys.guideFiltered, isFilterActive(this.value));
 	}
 }

@@ -29,11 +29,12 @@ export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<v
 		await workbench.webview().locator('.cards').waitFor();
 	},
 	async 'all-stories'(workbench) {
-		await workbench.command('STAR Coach: Show All Stories');
+		await workbench.command('STAR Coach: My Stories');
+		await workbench.webview().getByRole('radio', { name: 'All Stories' }).check();
 		await workbench.webview().locator('tbody tr').nth(5).waitFor();
 	},
 	async coverage(workbench) {
-		await workbench.command('STAR Coach: Show Story Coverage');
+		await workbench.command('STAR Coach: My Stories');
 		await workbench.webview().getByRole('combobox').selectOption('competency');
 		await workbench.webview().locator('tbody tr').nth(10).waitFor();
 	},

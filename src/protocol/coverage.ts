@@ -1,5 +1,6 @@
 import {
 	array,
+	boolean,
 	type InferOutput,
 	integer,
 	literal,
@@ -17,8 +18,13 @@ import {
 import { lenses } from '../core/coverage/lens.ts';
 import { readinessStates } from '../core/lint/readinessStates.ts';
 import { coverageTextsSchema } from './coverageTexts.ts';
+import { partStates } from './partStates.ts';
 
 export { lenses };
+
+/** The tabs of the page. */
+export const views = ['coverage', 'overview'] as const;
+export type View = (typeof views)[number];
 
 const natural = pipe(number(), integer(), minValue(0));
 /** Enough for a filter, or for the values of any company. */
@@ -55,11 +61,34 @@ const rowSchema = object({
 });
 export type CoverageRowMessage = InferOutput<typeof rowSchema>;
 
+const overviewRowSchema = object({
+	id: string(),
+	title: string(),
+	path: string(),
+	/** The states of the four parts and the reflection, in this order; null for a part that is not required. */
+	parts: array(nullable(picklist(partStates))),
+	measures: natural,
+	seconds: natural,
+	errors: natural,
+	warnings: natural,
+	/** Infos and hints. */
+	remarks: natural,
+	readiness: picklist(readinessStates),
+	/** The readiness in a word or two. */
+	status: string(),
+	/** The short label and the full text of each question. */
+	questions: array(object({ label: string(), title: string() })),
+	/** Titles of the competencies that the story names. */
+	competencies: array(string()),
+});
+export type OverviewRow = InferOutput<typeof overviewRowSchema>;
+
 const noteSchema = object({ story: nullable(string()), text: string() });
 
 /** What the extension sends to the page. */
 export const coverageMessageSchema = variant('type', [
-	object({ type: literal('texts'), language: string(), texts: coverageTextsSchema }),
+	object({ type: literal('texts'), language: string(), texts: coverageTextsSchema, view: picklist(views) }),
+	object({ type: literal('overview'), rows: array(overviewRowSchema) }),
 	object({
 		type: literal('coverage'),
 		by: picklist(lenses),
@@ -88,8 +117,8 @@ export type CoverageContent = Extract<CoverageMessage, { type: 'coverage' }>;
 /** What the page asks the extension to do. */
 export const coverageRequestSchema = variant('type', [
 	/** The page can receive messages; answered with everything that it shows. */
-	object({ type: literal('ready'), by: picklist(lenses), filter: typed }),
-	object({ type: literal('show'), by: picklist(lenses), filter: typed }),
+	object({ type: literal('ready'), view: picklist(views), by: picklist(lenses), filter: typed }),
+	object({ type: literal('show'), view: picklist(views), by: picklist(lenses), filter: typed }),
 	object({ type: literal('values'), values: typed }),
 	object({ type: literal('openStory'), id: string() }),
 	/** Links a suggested story to what a row asks for. */
@@ -100,13 +129,19 @@ export const coverageRequestSchema = variant('type', [
 	object({ type: literal('write'), row: string() }),
 	object({ type: literal('step'), index: natural }),
 	object({ type: literal('newStory') }),
-	object({ type: literal('allStories') }),
+	object({ type: literal('findStories') }),
+	object({ type: literal('openSample') }),
 ]);
 export type CoverageRequest = InferOutput<typeof coverageRequestSchema>;
 
+export const overviewColumns = ['story', 'status', 'parts', 'measures', 'time', 'findings', 'questions'] as const;
+export type OverviewColumn = (typeof overviewColumns)[number];
+
 /** The state of the page that is kept when the window reloads; never the text of stories. */
 export const coverageStateSchema = object({
-	version: literal(1),
+	version: literal(2),
+	view: picklist(views),
+	sort: object({ column: picklist(overviewColumns), descending: boolean() }),
 	by: picklist(lenses),
 	filter: optional(string(), ''),
 });

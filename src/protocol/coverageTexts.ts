@@ -1,9 +1,34 @@
+import { partTexts } from './texts.ts';
 import { textsSchema } from './textsSchema.ts';
 
-/** The texts of the coverage page, in English; `{0}`, `{1}` … stand for values. */
+/** The texts of the page with all stories and what they cover, in English; `{0}`, `{1}` … stand for values. */
 export const coverageTexts = {
-	coverage: 'Story Coverage',
-	allStories: 'All Stories',
+	...partTexts,
+	myStories: 'My Stories',
+	coverage: 'Coverage',
+	overview: 'All Stories',
+	told: 'Written',
+	empty: 'Empty',
+	placeholder: 'Placeholder',
+	optional: 'Optional',
+	story: 'Story',
+	status: 'Status',
+	parts: 'Parts',
+	measures: 'Figures',
+	oneMeasure: '1 figure',
+	countOfMeasures: '{0} figures',
+	time: 'Time',
+	findings: 'Findings',
+	questions: 'Questions',
+	countOfErrors: 'Errors: {0}',
+	countOfWarnings: 'Warnings: {0}',
+	countOfHints: 'Hints: {0}',
+	shows: 'Shows {0}',
+	storyFilterHint: 'Filter by title, file, question or competency',
+	storiesShown: '{0} of {1} stories',
+	noMatch: 'No story matches the filter.',
+	findMyStories: 'Find My Stories',
+	openSample: 'Open a Sample Story',
 	by: 'Coverage by',
 	'must-prepare': 'Must-Prepare Questions',
 	competency: 'Competencies',

@@ -9,17 +9,16 @@ import {
 	nullable,
 	number,
 	object,
-	optional,
 	picklist,
 	pipe,
 	string,
 	variant,
 } from 'valibot';
 import { checklistLines } from '../core/lint/checklist.ts';
-import { readinessStates } from '../core/lint/readinessStates.ts';
 import { isSerious, severities } from '../core/lint/severity.ts';
 import { measureKinds } from '../core/measure/measure.ts';
 import { sectionKinds, skipReasons } from '../core/story/model.ts';
+import { partStates } from './partStates.ts';
 import { reviewTextsSchema } from './reviewTexts.ts';
 
 export { isSerious };
@@ -51,8 +50,6 @@ export type ReviewMeasure = InferOutput<typeof measureSchema>;
 /** A range of a story's words, in percent. */
 const shareRangeSchema = object({ from: natural, to: natural });
 
-export const partStates = ['present', 'empty', 'placeholder', 'missing', 'optional'] as const;
-
 const partReviewSchema = object({
 	/** Several if one label covers them all. */
 	parts: array(part),
@@ -73,7 +70,6 @@ const partReviewSchema = object({
 	questions: array(string()),
 });
 export type PartReview = InferOutput<typeof partReviewSchema>;
-export type PartState = PartReview['state'];
 
 /** The checks that rules decide, then facts of the front matter. */
 export const checkIds = [...checklistLines, 'question', 'status'] as const;
@@ -107,42 +103,17 @@ export type StoryReview = InferOutput<typeof storyReviewSchema>;
 
 const storyNameSchema = object({ title: nullable(string()), line: position, findings: natural });
 
-const overviewRowSchema = object({
-	id: string(),
-	title: string(),
-	path: string(),
-	/** The states of the four parts and the reflection, in this order; null for a part that is not required. */
-	parts: array(nullable(picklist(partStates))),
-	measures: natural,
-	seconds: natural,
-	errors: natural,
-	warnings: natural,
-	/** Infos and hints. */
-	remarks: natural,
-	readiness: picklist(readinessStates),
-	/** The readiness in a word or two. */
-	status: string(),
-	/** The short label and the full text of each question. */
-	questions: array(object({ label: string(), title: string() })),
-	/** Titles of the competencies that the story names. */
-	competencies: array(string()),
-});
-export type OverviewRow = InferOutput<typeof overviewRowSchema>;
-
 /** The file is not a story file, it is ignored, or the reason its labels were not taken for a story. */
 export const uncheckedReasons = ['outside', 'ignored', 'possible', ...skipReasons] as const;
 export type UncheckedReason = (typeof uncheckedReasons)[number];
-
-export const reviewViews = ['story', 'overview'] as const;
-export type ReviewView = (typeof reviewViews)[number];
 
 /** What the extension sends to the page. */
 export const reviewMessageSchema = variant('type', [
 	object({ type: literal('texts'), language: string(), texts: reviewTextsSchema }),
 	object({
 		type: literal('story'),
-		/** Shows the story even if the page shows the overview. */
-		show: boolean(),
+		/** Whether it answers a request of the page, such as a fix. */
+		isAnswer: boolean(),
 		/** The address and name of the file; null if there is none yet. */
 		file: nullable(object({ uri: string(), name: string() })),
 		/** The line of the file that the message is about. */
@@ -155,7 +126,6 @@ export const reviewMessageSchema = variant('type', [
 		/** Why the passage that is shown, or at the line if there is no review, is not checked; null if it is. */
 		unchecked: nullable(picklist(uncheckedReasons)),
 	}),
-	object({ type: literal('overview'), show: boolean(), rows: array(overviewRowSchema) }),
 ]);
 export type ReviewMessage = InferOutput<typeof reviewMessageSchema>;
 export type StoryMessage = Extract<ReviewMessage, { type: 'story' }>;
@@ -164,34 +134,26 @@ export type StoryMessage = Extract<ReviewMessage, { type: 'story' }>;
 export const reviewRequestSchema = variant('type', [
 	/** The page can receive messages; answered with everything that it shows. */
 	object({ type: literal('ready') }),
-	object({ type: literal('show'), view: picklist(reviewViews) }),
 	object({ type: literal('selectStory'), index: natural }),
 	object({ type: literal('goTo'), range: rangeSchema }),
 	object({ type: literal('fix'), finding: string(), title: string() }),
 	object({ type: literal('explain'), rule: string() }),
 	object({ type: literal('openQuestion'), id: string() }),
-	object({ type: literal('openStory'), id: string() }),
 	/** Has the file, or the passage shown, checked as a story. */
 	object({ type: literal('checkFile') }),
 	object({ type: literal('newStory') }),
-	object({ type: literal('findStories') }),
+	object({ type: literal('allStories') }),
 	object({ type: literal('openSample') }),
 	object({ type: literal('linkStory') }),
 	object({ type: literal('rehearse') }),
 ]);
 export type ReviewRequest = InferOutput<typeof reviewRequestSchema>;
 
-export const overviewColumns = ['story', 'status', 'parts', 'measures', 'time', 'findings', 'questions'] as const;
-export type OverviewColumn = (typeof overviewColumns)[number];
-
 /** The state of the page that is kept when the window reloads; never the text of stories. */
 export const reviewStateSchema = object({
 	version: literal(1),
-	view: picklist(reviewViews),
 	uri: nullable(string()),
 	/** The line of the story, to return to it. */
 	line: position,
-	sort: object({ column: picklist(overviewColumns), descending: boolean() }),
-	filter: optional(string(), ''),
 });
 export type ReviewState = InferOutput<typeof reviewStateSchema>;

@@ -19,7 +19,7 @@ import {
 	ratings,
 } from '../../src/protocol/practice.ts';
 import { type Draft, emptyDraft, longestAnswer } from '../../src/protocol/practiceDraft.ts';
-import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema, reviewViews } from '../../src/protocol/review.ts';
+import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema } from '../../src/protocol/review.ts';
 import { builtIn } from '../unit/core/guide/support.ts';
 import { asked, turn } from '../unit/extension/practice/roundEvents.ts';
 
@@ -82,7 +82,6 @@ const requests: fc.Arbitrary<object> = fc.oneof(
 		{ requiredKeys: ['type', 'round', 'rating', 'mode', 'thinkSeconds'] },
 	),
 	fc.record({ type: fc.constantFrom('openQuestion', 'openStory', 'explain'), id: text, rule: text }),
-	fc.record({ type: fc.constant('show'), view: fc.constantFrom(...reviewViews, 'x') }),
 	fc.record({
 		type: fc.constantFrom('ready', 'show', 'coverage'),
 		by: fc.constantFrom(...lenses, 'x'),

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CoverageContent, CoverageRequest } from '../../src/protocol/coverage.ts';
+import { lint } from '../../src/core/lint/lint.ts';
+import { toFileReport } from '../../src/core/report/fileReport.ts';
+import { partStates } from '../../src/extension/services/partStates.ts';
+import type { CoverageContent, CoverageRequest, OverviewRow } from '../../src/protocol/coverage.ts';
 import { coverageTexts } from '../../src/protocol/coverageTexts.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
+import { sample } from './reviewPage.ts';
 
 const titles = ['The checkout outage', 'The new ledger', 'Two parsers'];
 const subjects = ['Greatest achievement', 'Conflict with a colleague', 'Failure'];
@@ -50,8 +54,50 @@ const content: CoverageContent = {
 async function open(first: CoverageContent = content, options: WebviewOptions = {}): Promise<Webview> {
 	const webview = await openWebview('coverage', options);
 	await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts });
+	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'coverage' });
 	await webview.post(first);
+	await webview.page.locator('main').waitFor();
+	return webview;
+}
+
+const flaky = sample('flaky-tests');
+const vague = sample('report-service');
+const drafts = sample('drafts');
+const question = { id: 'must-prepare-failure', title: 'Tell me about a time you failed.' };
+
+/** A row of the overview for each story of a file. */
+export function rowsOf(text: string, path: string, questions: OverviewRow['questions'] = []): OverviewRow[] {
+	return toFileReport(lint(text), path).stories.map((story, index) => ({
+		id: `${path}#${index}`,
+		title: story.title ?? path,
+		path,
+		parts: partStates(story),
+		measures: story.measures.length,
+		seconds: story.seconds,
+		errors: story.missing.length,
+		warnings: 0,
+		remarks: 0,
+		readiness: 'incomplete',
+		status: '1 finding',
+		questions,
+		competencies: ['Planning'],
+	}));
+}
+
+const overview = {
+	type: 'overview' as const,
+	rows: [
+		...rowsOf(vague, 'stories/report-service.md', [{ label: 'Failure', title: question.title }]),
+		...rowsOf(flaky, 'stories/flaky-tests.md'),
+		...rowsOf(drafts, 'stories/drafts.md'),
+	],
+};
+
+async function openOverview(rows: OverviewRow[], options: WebviewOptions = {}): Promise<Webview> {
+	const webview = await openWebview('coverage', options);
+	await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
+	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'overview' });
+	await webview.post({ type: 'overview', rows });
 	await webview.page.locator('main').waitFor();
 	return webview;
 }
@@ -69,7 +115,7 @@ describe('the story coverage', () => {
 	it('says that it reads the stories until it has read them', async () => {
 		webview = await openWebview('coverage');
 		await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-		await webview.post({ type: 'texts', language: 'en', texts: coverageTexts });
+		await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'coverage' });
 		await webview.page.getByText('Reading your stories…').waitFor();
 		await webview.post(content);
 		await webview.page.locator('table').waitFor();
@@ -162,9 +208,9 @@ describe('the story coverage', () => {
 		webview = await open();
 		const { page } = webview;
 		await page.getByRole('combobox').selectOption('value');
-		assert.deepEqual(await sentLast(webview), { type: 'show', by: 'value', filter: '' });
+		assert.deepEqual(await sentLast(webview), { type: 'show', view: 'coverage', by: 'value', filter: '' });
 		await page.getByRole('textbox', { name: 'Filter' }).fill('outage');
-		assert.deepEqual(await sentLast(webview), { type: 'show', by: 'value', filter: 'outage' });
+		assert.deepEqual(await sentLast(webview), { type: 'show', view: 'coverage', by: 'value', filter: 'outage' });
 		await webview.post({ ...content, by: 'value', rows: [] });
 		await page.getByRole('textbox', { name: 'The company’s values' }).fill('Customer first\nOwn it');
 		await page.getByRole('button', { name: 'Show Values' }).click();
@@ -194,4 +240,148 @@ describe('the story coverage', () => {
 		await webview.page.getByRole('button', { name: 'New Story…' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'newStory' });
 	});
+});
+
+describe('the overview of all stories', () => {
+	let webview: Webview;
+	const titles = () => webview.page.locator('tbody .open').allTextContents();
+	beforeEach(async () => {
+		webview = await openOverview(overview.rows);
+	});
+	afterEach(async () => {
+		assert.deepEqual(webview.errors, []);
+		await webview.close();
+	});
+	after(closeBrowser);
+
+	it('offers the ways to a first story where there is none', async () => {
+		webview = await openOverview([]);
+		const { page } = webview;
+		await page.getByText('There are no stories in this workspace yet.').waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		for (const [name, type] of [
+			['New Story', 'newStory'],
+			['Find My Stories', 'findStories'],
+			['Open a Sample Story', 'openSample'],
+		] as const) {
+			await page.getByRole('button', { name }).click();
+			assert.deepEqual(await sentLast(webview), { type });
+		}
+	});
+
+	it('sorts by every column, both ways, and says by which', async () => {
+		const { page } = webview;
+		assert.equal((await titles())[0], 'Getting the build green again');
+		await page.getByRole('columnheader', { name: 'Story' }).getByRole('button').press('Enter');
+		assert.equal((await titles())[0], 'The data center move');
+		await page.getByRole('columnheader', { name: 'Time' }).getByRole('button').press('Enter');
+		assert.equal((await titles())[0], 'Saying no to a rewrite');
+		assert.equal(await page.locator('th.time').getAttribute('aria-sort'), 'ascending');
+		assert.equal(await page.locator('th.story[scope=col]').getAttribute('aria-sort'), 'none');
+		for (const column of ['Parts', 'Figures', 'Findings', 'Questions']) {
+			const button = page.getByRole('columnheader', { name: column }).getByRole('button');
+			await button.press('Enter');
+			const upwards = await titles();
+			await button.press('Enter');
+			assert.notDeepEqual(await titles(), upwards, column);
+		}
+	});
+
+	it('says how ready each story is, and tells errors from warnings and hints', async () => {
+		const [first, second] = rowsOf(drafts, 'stories/drafts.md');
+		assert.ok(first && second);
+		await webview.post({
+			type: 'overview',
+			rows: [
+				{ ...first, errors: 2, warnings: 1, remarks: 3, measures: 1, readiness: 'incomplete', status: '3 findings' },
+				{ ...second, errors: 0, warnings: 0, remarks: 0, measures: 2, readiness: 'ready', status: 'Ready' },
+			],
+		});
+		const { page } = webview;
+		const row = page.locator('tbody tr', { hasText: '3 findings' });
+		for (const [name, icon] of [
+			['Errors: 2', 'error'],
+			['Warnings: 1', 'warning'],
+			['Hints: 3', 'info'],
+		] as const) {
+			assert.equal(await row.locator(`.count[title="${name}"] .codicon-${icon}`).count(), 1, name);
+		}
+		await page.getByRole('columnheader', { name: 'Status' }).getByRole('button').press('Enter');
+		assert.deepEqual(await page.locator('tbody td.status').allInnerTexts(), ['3 findings', 'Ready']);
+		await page.setViewportSize({ width: 400, height: 700 });
+		assert.deepEqual(await page.locator('tbody td.measures').allInnerTexts(), ['1 figure', '2 figures']);
+	});
+
+	it('names questions by what tells them apart, with the whole as a hint', async () => {
+		const named = webview.page.locator('td.questions span');
+		assert.deepEqual(await named.allTextContents(), ['Failure']);
+		assert.equal(await named.getAttribute('title'), question.title);
+	});
+
+	it('breaks a long word in its column', async () => {
+		const [row] = rowsOf(flaky, 'stories/flaky-tests.md');
+		assert.ok(row);
+		await webview.post({ type: 'overview', rows: [{ ...row, title: 'W'.repeat(200) }] });
+		const { page } = webview;
+		const title = await page.locator('tbody .open').boundingBox();
+		const status = await page.locator('tbody td.status').boundingBox();
+		assert.ok(title && status && title.x + title.width <= status.x + 1, JSON.stringify([title, status]));
+	});
+
+	it('filters by words of title, file and question, and counts what is left', async () => {
+		const { page } = webview;
+		const field = page.getByRole('textbox');
+		await field.fill('report failed');
+		assert.deepEqual(await titles(), ['Splitting the report service']);
+		assert.equal((await page.locator('.controls [role=status]').textContent())?.trim(), '1 of 4 stories');
+		await field.fill('nothing like it');
+		await page.getByText('No story matches the filter.').waitFor();
+	});
+
+	it('opens a story with Enter, and goes from row to row with the arrows', async () => {
+		const { page } = webview;
+		await page.locator('tbody .open').first().focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Enter');
+		assert.deepEqual(await sentLast(webview), { type: 'openStory', id: 'stories/drafts.md#1' });
+		assert.equal(((await webview.sent()) as CoverageRequest[]).filter(({ type }) => type === 'openStory').length, 1);
+	});
+
+	it('shows the texts of files as text, and fits into 300 pixels', async () => {
+		const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>{{1+1}}';
+		const [row] = overview.rows;
+		assert.ok(row);
+		const rows = [{ ...row, title: hostile, path: hostile, questions: [{ label: hostile, title: hostile }] }];
+		const { page } = webview;
+		await page.setViewportSize({ width: 300, height: 800 });
+		await webview.post({ type: 'overview', rows });
+		await page.locator('.open', { hasText: '<img src=x' }).waitFor();
+		assert.equal(await page.locator('img, main script').count(), 0);
+		assert.notEqual(await page.title(), '1');
+		assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+	});
+
+	it('is one of two tabs, which the arrow keys change between', async () => {
+		const { page } = webview;
+		const tab = (name: string) => page.getByRole('radio', { name, exact: true });
+		await tab('All Stories').focus();
+		await page.keyboard.press('ArrowLeft');
+		assert.ok(await tab('Coverage').isChecked());
+		assert.deepEqual(await sentLast(webview), { type: 'show', view: 'coverage', by: 'must-prepare', filter: '' });
+		await webview.post(content);
+		await page.getByRole('grid').waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		await tab('All Stories').check();
+		await page.locator('table.overview').waitFor();
+	});
+
+	for (const theme of themeNames) {
+		it(`can be read by everybody in the theme ${theme}`, async () => {
+			await webview.close();
+			webview = await openOverview(overview.rows, { theme });
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+		});
+	}
 });

@@ -17,8 +17,8 @@ describe('the story coverage in VS Code', function () {
 	before(async () => {
 		workbench = await openWorkbench({ size: { width: 1500, height: 900 } });
 		mkdirSync(join(workbench.folder, 'preparation'));
-		await workbench.command('STAR Coach: Show Story Coverage');
-		await page().getByRole('heading', { level: 1, name: 'Story Coverage' }).waitFor();
+		await workbench.command('STAR Coach: My Stories');
+		await page().getByRole('heading', { level: 1, name: 'My Stories' }).waitFor();
 	});
 	after(() => workbench.close());
 
@@ -69,5 +69,15 @@ describe('the story coverage in VS Code', function () {
 			.first()
 			.click();
 		await workbench.page.locator('.monaco-editor .view-lines').first().waitFor();
+	});
+
+	it('shows all stories in the other tab, and opens one with Enter', async () => {
+		await workbench.command('STAR Coach: My Stories');
+		await page().getByRole('radio', { name: 'All Stories' }).check();
+		await page().getByRole('textbox').fill('rewrite');
+		await page().locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+		await page().locator('tbody .open').focus();
+		await workbench.page.keyboard.press('Enter');
+		await workbench.page.locator('.tab.active[data-resource-name="drafts.md"]').waitFor();
 	});
 });

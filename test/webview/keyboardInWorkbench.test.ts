@@ -189,8 +189,8 @@ describe('by keyboard alone, somebody in VS Code', function () {
 			readdirSync(folder)
 				.map((name) => readFileSync(join(folder, name), 'utf8'))
 				.join('\n');
-		await command('Show Story Coverage');
-		await heading('Story Coverage');
+		await command('My Stories');
+		await heading('My Stories');
 		await page().locator('.connect').first().waitFor({ state: 'attached' });
 		const before = texts();
 		await tabTo('[role=grid] button');

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import { closeBrowser, themeNames, type Webview } from './openWebview.ts';
-import { openReview, rowsOf, sample, storyMessage } from './reviewPage.ts';
+import { openReview, sample, storyMessage } from './reviewPage.ts';
 
 const flaky = sample('flaky-tests');
 const vague = sample('report-service');
 const drafts = sample('drafts');
 const question = { id: 'must-prepare-failure', title: 'Tell me about a time you failed.' };
-
-const overview = {
-	type: 'overview',
-	show: true,
-	rows: [
-		...rowsOf(vague, 'stories/report-service.md', [{ label: 'Failure', title: question.title }]),
-		...rowsOf(flaky, 'stories/flaky-tests.md'),
-		...rowsOf(drafts, 'stories/drafts.md'),
-	],
-} as const;
 
 interface Sent {
 	readonly type: string;
@@ -47,14 +37,10 @@ describe('the review of a story', function () {
 			await webview.post(storyMessage(drafts, { selected: 1 }));
 			await webview.page.getByRole('combobox').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
-			await webview.post(overview);
-			await webview.page.getByRole('table').waitFor();
-			assert.deepEqual(await webview.accessibilityProblems(), []);
 			for (const [state, shown] of [
 				[storyMessage(flaky, { unchecked: 'outside' }), 'not one of your story files'],
 				[storyMessage('', { unchecked: 'explains-method' }), 'Not recognized as a story'],
 				[{ ...storyMessage(''), file: null }, 'No story to review'],
-				[{ ...overview, rows: [] }, 'There are no stories in this workspace yet.'],
 			] as const) {
 				await webview.post(state);
 				await webview.page.getByText(shown).waitFor();
@@ -159,10 +145,7 @@ describe('the review of a story', function () {
 		assert.equal(fix?.type, 'fix');
 		assert.equal(fix?.title, 'Add a Result section');
 		assert.equal((await press('.checks .open [role=button]', 'Space'))?.type, 'goTo');
-		assert.deepEqual(await press('vscode-toolbar-button[icon=table] button', 'Enter'), {
-			type: 'show',
-			view: 'overview',
-		});
+		assert.deepEqual(await press('vscode-toolbar-button[icon=table] button', 'Enter'), { type: 'allStories' });
 		assert.deepEqual(await press('vscode-toolbar-button[icon=layers] button', 'Enter'), { type: 'rehearse' });
 	});
 
@@ -207,11 +190,11 @@ describe('the review of a story', function () {
 		const { page } = webview;
 		const status = page.locator('body > [role=status]');
 		for (const text of [flaky, `${flaky}\n## Result\n\nIt`, `${flaky}\n## Result\n\nFailures fell from 30% to 2%.\n`]) {
-			await webview.post(storyMessage(text, { show: false }));
+			await webview.post(storyMessage(text, { isAnswer: false }));
 			assert.equal(await status.count(), 0);
 		}
 		await status.getByText('No findings left.').waitFor();
-		await webview.post(storyMessage(drafts, { selected: 1, show: false }));
+		await webview.post(storyMessage(drafts, { selected: 1, isAnswer: false }));
 		await status.getByText('Saying no to a rewrite').waitFor();
 	});
 
@@ -225,7 +208,7 @@ describe('the review of a story', function () {
 			(card as HTMLElement & { marked?: boolean }).marked = true;
 		});
 		for (const word of ['One', 'One more', 'One more word.']) {
-			await webview.post(storyMessage(vague.replace('Our monthly', `${word} Our monthly`), { show: false }));
+			await webview.post(storyMessage(vague.replace('Our monthly', `${word} Our monthly`), { isAnswer: false }));
 		}
 		await page.getByText('One more word. Our monthly').waitFor();
 		assert.deepEqual(await action.boundingBox(), before);
@@ -253,11 +236,6 @@ describe('the review of a story', function () {
 		const { page } = webview;
 		await page.locator('.card .excerpt', { hasText: '<img src=x' }).first().waitFor();
 		await page.locator('h1', { hasText: '<img src=x' }).waitFor();
-		await webview.post({
-			...overview,
-			rows: [{ ...overview.rows[0], title: hostile, path: hostile, questions: [{ label: hostile, title: hostile }] }],
-		});
-		await page.locator('.open', { hasText: '<img src=x' }).waitFor();
 		assert.equal(await page.locator('img, main script').count(), 0);
 		assert.notEqual(await page.title(), '1');
 	});
@@ -266,11 +244,6 @@ describe('the review of a story', function () {
 		const long = flaky.replace('Getting the build green again', 'Averylongwordthatnobodywouldeverwrite'.repeat(4));
 		webview = await openReview(storyMessage(long, { questions: [question] }), { size: { width: 300, height: 800 } });
 		assert.ok((await overflow(webview)) <= 0, 'the story');
-		await webview.post(overview);
-		await webview.page.getByRole('table').waitFor();
-		assert.ok((await overflow(webview)) <= 0, 'the overview');
-		await webview.post(storyMessage(flaky));
-		await webview.page.locator('.cards').waitFor();
 		await webview.page.setViewportSize({ width: 1100, height: 800 });
 		const cards = await webview.page.locator('.cards').boundingBox();
 		const checks = await webview.page.locator('.checks').boundingBox();
@@ -310,125 +283,5 @@ describe('the review of a story', function () {
 		await webview.post(storyMessage(flaky, { unchecked: 'ignored' }));
 		await page.getByText('ignored by your settings').waitFor();
 		assert.equal(await page.getByRole('button', { name: 'Check This File' }).count(), 0);
-	});
-});
-
-describe('the overview of all stories', () => {
-	let webview: Webview;
-	const titles = () => webview.page.locator('tbody .open').allTextContents();
-	beforeEach(async () => {
-		webview = await openReview(storyMessage(flaky));
-		await webview.post(overview);
-		await webview.page.getByRole('table').waitFor();
-	});
-	afterEach(async () => {
-		assert.deepEqual(webview.errors, []);
-		await webview.close();
-	});
-	after(closeBrowser);
-
-	it('offers the ways to a first story where there is none', async () => {
-		webview = await openReview({ type: 'overview', show: true, rows: [] });
-		const { page } = webview;
-		await page.getByText('There are no stories in this workspace yet.').waitFor();
-		assert.deepEqual(await webview.accessibilityProblems(), []);
-		for (const [name, type] of [
-			['New Story', 'newStory'],
-			['Find My Stories', 'findStories'],
-			['Open a Sample Story', 'openSample'],
-		] as const) {
-			await page.getByRole('button', { name }).click();
-			assert.deepEqual(await sentLast(webview), { type });
-		}
-	});
-
-	it('sorts by every column, both ways, and says by which', async () => {
-		const { page } = webview;
-		assert.equal((await titles())[0], 'Getting the build green again');
-		await page.getByRole('columnheader', { name: 'Story' }).getByRole('button').press('Enter');
-		assert.equal((await titles())[0], 'The data center move');
-		await page.getByRole('columnheader', { name: 'Time' }).getByRole('button').press('Enter');
-		assert.equal((await titles())[0], 'Saying no to a rewrite');
-		assert.equal(await page.locator('th.time').getAttribute('aria-sort'), 'ascending');
-		assert.equal(await page.locator('th.story[scope=col]').getAttribute('aria-sort'), 'none');
-		for (const column of ['Parts', 'Figures', 'Findings', 'Questions']) {
-			const button = page.getByRole('columnheader', { name: column }).getByRole('button');
-			await button.press('Enter');
-			const upwards = await titles();
-			await button.press('Enter');
-			assert.notDeepEqual(await titles(), upwards, column);
-		}
-	});
-
-	it('says how ready each story is, and tells errors from warnings and hints', async () => {
-		const [first, second] = rowsOf(drafts, 'stories/drafts.md');
-		assert.ok(first && second);
-		await webview.post({
-			type: 'overview',
-			show: true,
-			rows: [
-				{ ...first, errors: 2, warnings: 1, remarks: 3, measures: 1, readiness: 'incomplete', status: '3 findings' },
-				{ ...second, errors: 0, warnings: 0, remarks: 0, measures: 2, readiness: 'ready', status: 'Ready' },
-			],
-		});
-		const { page } = webview;
-		const row = page.locator('tbody tr', { hasText: '3 findings' });
-		for (const [name, icon] of [
-			['Errors: 2', 'error'],
-			['Warnings: 1', 'warning'],
-			['Hints: 3', 'info'],
-		] as const) {
-			assert.equal(await row.locator(`.count[title="${name}"] .codicon-${icon}`).count(), 1, name);
-		}
-		await page.getByRole('columnheader', { name: 'Status' }).getByRole('button').press('Enter');
-		assert.deepEqual(await page.locator('tbody td.status').allInnerTexts(), ['3 findings', 'Ready']);
-		await page.setViewportSize({ width: 400, height: 700 });
-		assert.deepEqual(await page.locator('tbody td.measures').allInnerTexts(), ['1 figure', '2 figures']);
-	});
-
-	it('names questions by what tells them apart, with the whole as a hint', async () => {
-		webview = await openReview({ ...overview, rows: [...overview.rows] });
-		const named = webview.page.locator('td.questions span');
-		assert.deepEqual(await named.allTextContents(), ['Failure']);
-		assert.equal(await named.getAttribute('title'), question.title);
-	});
-
-	it('breaks a long word in its column', async () => {
-		const [row] = rowsOf(flaky, 'stories/flaky-tests.md');
-		assert.ok(row);
-		await webview.post({ type: 'overview', show: true, rows: [{ ...row, title: 'W'.repeat(200) }] });
-		const { page } = webview;
-		const title = await page.locator('tbody .open').boundingBox();
-		const status = await page.locator('tbody td.status').boundingBox();
-		assert.ok(title && status && title.x + title.width <= status.x + 1, JSON.stringify([title, status]));
-	});
-
-	it('filters by words of title, file and question, and counts what is left', async () => {
-		const { page } = webview;
-		const field = page.getByRole('textbox');
-		await field.fill('report failed');
-		assert.deepEqual(await titles(), ['Splitting the report service']);
-		assert.equal((await page.locator('.filter [role=status]').textContent())?.trim(), '1 of 4 stories');
-		await field.fill('nothing like it');
-		await page.getByText('No story matches the filter.').waitFor();
-	});
-
-	it('opens a story with Enter, and goes from row to row with the arrows', async () => {
-		const { page } = webview;
-		await page.locator('tbody .open').first().focus();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowUp');
-		await page.keyboard.press('Enter');
-		assert.deepEqual(await sentLast(webview), { type: 'openStory', id: 'stories/drafts.md#1' });
-		assert.equal(((await webview.sent()) as Sent[]).filter(({ type }) => type === 'openStory').length, 1);
-	});
-
-	it('stays while the story behind it changes, and goes back to it', async () => {
-		const { page } = webview;
-		await webview.post(storyMessage(vague, { show: false }));
-		await page.getByRole('button', { name: 'Back to Story' }).click();
-		assert.deepEqual(await sentLast(webview), { type: 'show', view: 'story' });
-		assert.equal(await page.getByRole('table').count(), 1);
 	});
 });

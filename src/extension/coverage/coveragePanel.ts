@@ -8,7 +8,12 @@ import { interviewLogName } from '../../core/interviews/logName.ts';
 import { readValues } from '../../core/jobs/readValues.ts';
 import { readDate } from '../../core/practice/interviewDate.ts';
 import { storyRoundId } from '../../core/practice/storyRounds.ts';
-import { type CoverageMessage, type CoverageRequest, coverageRequestSchema } from '../../protocol/coverage.ts';
+import {
+	type CoverageMessage,
+	type CoverageRequest,
+	coverageRequestSchema,
+	type View,
+} from '../../protocol/coverage.ts';
 import { coverageTexts } from '../../protocol/coverageTexts.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
@@ -19,6 +24,7 @@ import { translated } from '../shared/translated.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { type CoverageRequested, coverageMessage, linkName } from './coverageMessage.ts';
+import { overviewRows } from './overviewRows.ts';
 import { type Change, changeOf, undoChange } from './undoChange.ts';
 
 const valuesKey = 'coverageValues';
@@ -34,13 +40,15 @@ interface Shown {
 	readonly toldText: (story: IndexedStory) => string | undefined;
 }
 
-/** The coverage page, kept up to date as stories change. */
+/** The page with all stories and what they cover, kept up to date as they change. */
 export class CoveragePanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
 	readonly #subscriptions: vscode.Disposable;
 	readonly #updates = new Latest<'coverage', Shown>();
 	#requested: Omit<CoverageRequested, 'values'> = { by: 'must-prepare', filter: '' };
+	/** The tab to show; undefined to show the one that the page showed last. */
+	#view: View | undefined;
 	#shown: Shown | undefined;
 	/** The last link made from the page. */
 	#linked: Change | undefined;
@@ -50,8 +58,9 @@ export class CoveragePanel implements vscode.Disposable {
 
 	readonly onDidDispose: vscode.Event<void>;
 
-	constructor(panel: vscode.WebviewPanel, services: Services) {
+	constructor(panel: vscode.WebviewPanel, services: Services, view: View | undefined) {
 		this.#services = services;
+		this.#view = view;
 		this.#panel = panel;
 		this.onDidDispose = panel.onDidDispose;
 		const { extensionUri } = services.context;
@@ -76,8 +85,10 @@ export class CoveragePanel implements vscode.Disposable {
 		webview.html = webviewHtml(webview, extensionUri, 'coverage', panel.title);
 	}
 
-	reveal(): void {
+	show(view: View): void {
+		this.#view = view;
 		this.#panel.reveal();
+		void this.#introduce().then(() => this.#update());
 	}
 
 	dispose(): void {
@@ -96,12 +107,14 @@ export class CoveragePanel implements vscode.Disposable {
 		switch (request.type) {
 			case 'ready':
 				this.#ready = true;
+				this.#view ??= request.view;
 				this.#requested = { by: request.by, filter: request.filter };
-				await this.#post({ type: 'texts', language: vscode.env.language, texts: translated(coverageTexts) });
+				await this.#introduce();
 				return this.#update();
 			case 'show':
+				this.#view = request.view;
 				this.#requested = { by: request.by, filter: request.filter };
-				return this.#shown ? this.#send(this.#shown) : this.#update();
+				return this.#shown && request.view === 'coverage' ? this.#send(this.#shown) : this.#update();
 			case 'values':
 				await this.#services.context.workspaceState.update(valuesKey, request.values);
 				return this.#update();
@@ -118,8 +131,11 @@ export class CoveragePanel implements vscode.Disposable {
 			case 'newStory':
 				await executeCommand(commands.newStory);
 				return;
-			case 'allStories':
-				await executeCommand(commands.showStoryOverview);
+			case 'findStories':
+				await executeCommand(commands.findMyStories);
+				return;
+			case 'openSample':
+				await executeCommand(commands.openSampleStories);
 				return;
 		}
 	}
@@ -131,7 +147,19 @@ export class CoveragePanel implements vscode.Disposable {
 		}, restMs);
 	}
 
+	/** Gives the page its texts, and says which tab to show. */
+	#introduce(): Promise<void> {
+		const texts = translated(coverageTexts);
+		return this.#post({ type: 'texts', language: vscode.env.language, texts, view: this.#view ?? 'coverage' });
+	}
+
 	async #update(): Promise<void> {
+		if (this.#view === 'overview') {
+			this.#shown = undefined;
+			const { stories, guide } = this.#services;
+			const [all, known] = await Promise.all([stories.all(), guide.load()]);
+			return this.#post({ type: 'overview', rows: overviewRows(all, known) });
+		}
 		await this.#updates.run(
 			'coverage',
 			() => this.#make(),
@@ -178,10 +206,12 @@ export class CoveragePanel implements vscode.Disposable {
 	}
 
 	async #openStory(id: string): Promise<void> {
-		const story = this.#shown?.stories.find((each) => each.id === id);
+		const story = this.#services.stories.known().find((each) => each.id === id);
 		if (story) {
 			const start = new vscode.Position(story.report.line - 1, 0);
-			await vscode.window.showTextDocument(story.uri, { selection: new vscode.Range(start, start) });
+			const { all, activeTabGroup } = vscode.window.tabGroups;
+			const { viewColumn } = all.find((group) => group.viewColumn !== this.#panel.viewColumn) ?? activeTabGroup;
+			await vscode.window.showTextDocument(story.uri, { selection: new vscode.Range(start, start), viewColumn });
 		}
 	}
 

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
+import type { View } from '../../protocol/coverage.ts';
 import type { Services } from '../services/services.ts';
 import { commands, webviews } from '../shared/ids.ts';
 import type { CoveragePanel } from './coveragePanel.ts';
 
-/** *Show Story Coverage*: which questions and competencies the stories cover, what is missing, and what to do next. */
+/** *My Stories*: all of them in a table, and what they cover, what is missing, and what to do next. */
 export function registerCoverage(services: Services): vscode.Disposable {
 	let current: CoveragePanel | undefined;
 
-	async function fill(panel: vscode.WebviewPanel): Promise<void> {
+	async function fill(panel: vscode.WebviewPanel, view?: View): Promise<void> {
 		const { CoveragePanel } = await import('./coveragePanel.ts');
 		current?.dispose();
-		const coverage = new CoveragePanel(panel, services);
+		const coverage = new CoveragePanel(panel, services, view);
 		current = coverage;
 		coverage.onDidDispose(() => {
 			coverage.dispose();
@@ -22,14 +23,17 @@ export function registerCoverage(services: Services): vscode.Disposable {
 
 	return vscode.Disposable.from(
 		{ dispose: () => current?.dispose() },
-		vscode.window.registerWebviewPanelSerializer(webviews.coverage, { deserializeWebviewPanel: fill }),
-		vscode.commands.registerCommand(commands.showStoryCoverage, async () => {
+		vscode.window.registerWebviewPanelSerializer(webviews.coverage, {
+			deserializeWebviewPanel: (panel) => fill(panel),
+		}),
+		vscode.commands.registerCommand(commands.showStories, async (tab: unknown) => {
+			const view = tab === 'overview' ? 'overview' : 'coverage';
 			if (current) {
-				current.reveal();
+				current.show(view);
 				return;
 			}
-			const title = vscode.l10n.t('Story Coverage');
-			await fill(vscode.window.createWebviewPanel(webviews.coverage, title, vscode.ViewColumn.Active));
+			const title = vscode.l10n.t('My Stories');
+			await fill(vscode.window.createWebviewPanel(webviews.coverage, title, vscode.ViewColumn.Active), view);
 		}),
 	);
 }

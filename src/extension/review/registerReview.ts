@@ -6,7 +6,7 @@ import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { showPlace } from './editors.ts';
 import type { ReviewPanel, ReviewStart } from './reviewPanel.ts';
 
-/** The review of the active story and the overview of all stories. */
+/** The review of the active story. */
 export function registerReview(services: Services): vscode.Disposable {
 	let current: ReviewPanel | undefined;
 
@@ -28,8 +28,7 @@ export function registerReview(services: Services): vscode.Disposable {
 			current.show(start);
 			return;
 		}
-		const viewColumn = start.view === 'story' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-		const place = { viewColumn, preserveFocus: start.view === 'story' };
+		const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
 		await fill(vscode.window.createWebviewPanel(webviews.review, vscode.l10n.t('Story Review'), place), start);
 	}
 
@@ -50,7 +49,6 @@ export function registerReview(services: Services): vscode.Disposable {
 		await open({
 			uri: place?.uri ?? shown?.document.uri ?? null,
 			line: typeof line === 'number' ? line : (place?.line ?? (shown?.selection.active.line ?? 0) + 1),
-			view: 'story',
 		});
 	}
 
@@ -66,7 +64,6 @@ export function registerReview(services: Services): vscode.Disposable {
 		trackStoryFiles(services),
 		vscode.window.registerWebviewPanelSerializer(webviews.review, serializer),
 		vscode.commands.registerCommand(commands.reviewStory, reviewStory),
-		vscode.commands.registerCommand(commands.showStoryOverview, () => open({ uri: null, line: 1, view: 'overview' })),
 	);
 }
 

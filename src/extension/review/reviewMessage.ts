@@ -18,12 +18,12 @@ export async function reviewMessage(
 	{ reports, configurations, guide: guideService }: Services,
 	uri: vscode.Uri | null,
 	line: number,
-	show: boolean,
+	isAnswer: boolean,
 ): Promise<StoryMessage> {
 	const document = uri && (await openDocument(uri));
 	const nothing: StoryMessage = {
 		type: 'story',
-		show,
+		isAnswer,
 		file: null,
 		line,
 		stories: [],

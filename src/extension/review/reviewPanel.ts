@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
-import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestSchema } from '../../protocol/review.ts';
+import { type ReviewMessage, type ReviewRequest, reviewRequestSchema } from '../../protocol/review.ts';
 import { reviewTexts } from '../../protocol/reviewTexts.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
@@ -12,7 +12,6 @@ import { watchMarkdown } from '../shared/watchMarkdown.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { columnOf, openDocument, showPlace } from './editors.ts';
-import { overviewRows } from './overviewRows.ts';
 import { placeToWrite } from './placeToWrite.ts';
 import { reviewMessage } from './reviewMessage.ts';
 import { keyedFindings } from './storyReview.ts';
@@ -25,7 +24,6 @@ export interface ReviewStart {
 	readonly uri: vscode.Uri | null;
 	/** 1-based, inside the story to show. */
 	readonly line: number;
-	readonly view: ReviewView;
 }
 
 /** The review page: it follows the active story and is updated as the user types. */
@@ -35,7 +33,6 @@ export class ReviewPanel implements vscode.Disposable {
 	readonly #subscriptions: vscode.Disposable;
 	#uri: vscode.Uri | null;
 	#line: number;
-	#view: ReviewView;
 	/** Whether the page accepts messages. */
 	#ready = false;
 	readonly #updates = new Latest<'story', ReviewMessage>();
@@ -48,12 +45,11 @@ export class ReviewPanel implements vscode.Disposable {
 
 	readonly onDidDispose: vscode.Event<void>;
 
-	constructor(panel: vscode.WebviewPanel, services: Services, { uri, line, view }: ReviewStart) {
+	constructor(panel: vscode.WebviewPanel, services: Services, { uri, line }: ReviewStart) {
 		this.#services = services;
 		this.#panel = panel;
 		this.#uri = uri;
 		this.#line = line;
-		this.#view = view;
 		this.onDidDispose = panel.onDidDispose;
 		const { extensionUri } = services.context;
 		const { webview } = panel;
@@ -86,12 +82,7 @@ export class ReviewPanel implements vscode.Disposable {
 			),
 			window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && this.#uri && void this.#forget(this.#uri)),
 			services.configurations.onDidChange(() => this.#schedule()),
-			services.guide.onDidChange(() => void this.#refresh()),
-			services.stories.onDidChange(() => {
-				if (this.#view === 'overview') {
-					void this.#sendOverview(false);
-				}
-			}),
+			services.guide.onDidChange(() => void this.#send()),
 			panel.onDidChangeViewState(() => {
 				// VS Code recreates a hidden page when it is shown again; the page then reports that it is ready.
 				this.#ready &&= panel.visible;
@@ -104,19 +95,17 @@ export class ReviewPanel implements vscode.Disposable {
 		return this.#panel.viewColumn;
 	}
 
-	/** Shows another story or view. */
-	show({ uri, line, view }: ReviewStart): void {
+	/** Shows another story. */
+	show({ uri, line }: ReviewStart): void {
 		if (uri) {
 			this.#uri = uri;
 			this.#line = line;
 		}
-		this.#view = view;
 		const hidesStory = vscode.window.visibleTextEditors.some(
 			({ document, viewColumn }) => viewColumn === this.#panel.viewColumn && this.#shows(document),
 		);
-		const isStory = view === 'story';
-		this.#panel.reveal(isStory && hidesStory ? vscode.ViewColumn.Beside : undefined, isStory);
-		void this.#refresh(true);
+		this.#panel.reveal(hidesStory ? vscode.ViewColumn.Beside : undefined, true);
+		void this.#send();
 	}
 
 	dispose(): void {
@@ -132,10 +121,7 @@ export class ReviewPanel implements vscode.Disposable {
 			case 'ready':
 				this.#ready = true;
 				await this.#post({ type: 'texts', language: vscode.env.language, texts: translated(reviewTexts) });
-				return this.#refresh(true);
-			case 'show':
-				this.#view = request.view;
-				return this.#refresh(true);
+				return this.#send(true);
 			case 'selectStory':
 				return this.#selectStory(request.index);
 			case 'goTo':
@@ -154,16 +140,14 @@ export class ReviewPanel implements vscode.Disposable {
 			case 'rehearse':
 				await vscode.commands.executeCommand(commands.rehearseStory, this.#uri, this.#line);
 				return;
-			case 'openStory':
-				return this.#openStory(request.id);
 			case 'checkFile':
 				await vscode.commands.executeCommand(commands.makeStory, this.#uri, this.#line);
 				return;
 			case 'newStory':
 				await vscode.commands.executeCommand(commands.newStory);
 				return;
-			case 'findStories':
-				await vscode.commands.executeCommand(commands.findMyStories);
+			case 'allStories':
+				await vscode.commands.executeCommand(commands.showStories, 'overview');
 				return;
 			case 'openSample':
 				await vscode.commands.executeCommand(commands.openSampleStories);
@@ -225,23 +209,17 @@ export class ReviewPanel implements vscode.Disposable {
 		if (this.#isFixing) {
 			return;
 		}
-		this.#timer ??= setTimeout(() => void this.#sendStory(false), Math.max(0, this.#nextUpdate - Date.now()));
+		this.#timer ??= setTimeout(() => void this.#send(), Math.max(0, this.#nextUpdate - Date.now()));
 	}
 
-	async #refresh(show = false): Promise<void> {
-		await this.#sendStory(show && this.#view === 'story');
-		if (this.#view === 'overview') {
-			await this.#sendOverview(show);
-		}
-	}
-
-	async #sendStory(show: boolean): Promise<void> {
+	/** @param isAnswer whether it answers a request of the page */
+	async #send(isAnswer = false): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const start = Date.now();
 		await this.#updates.run(
 			'story',
-			() => reviewMessage(this.#services, this.#uri, this.#line, show),
+			() => reviewMessage(this.#services, this.#uri, this.#line, isAnswer),
 			(message) => {
 				const end = Date.now();
 				this.#nextUpdate = end + Math.min(end - start, longestWait);
@@ -251,12 +229,6 @@ export class ReviewPanel implements vscode.Disposable {
 				}
 			},
 		);
-	}
-
-	async #sendOverview(show: boolean): Promise<void> {
-		const { stories, guide } = this.#services;
-		const [all, known] = await Promise.all([stories.all(), guide.load()]);
-		await this.#post({ type: 'overview', show, rows: overviewRows(all, known) });
 	}
 
 	async #post(message: ReviewMessage): Promise<void> {
@@ -273,16 +245,7 @@ export class ReviewPanel implements vscode.Disposable {
 			const line = parsed.lines.lineAt(story.span.start);
 			this.#line = line;
 			await showPlace(this.#uri, { line, column: 1, endLine: line, endColumn: 1 }, this.#panel.viewColumn, true);
-			await this.#sendStory(true);
-		}
-	}
-
-	async #openStory(id: string): Promise<void> {
-		const story = this.#services.stories.known().find((story) => story.id === id);
-		if (story) {
-			const { line } = story.report;
-			this.show({ uri: story.uri, line, view: 'story' });
-			await showPlace(story.uri, { line, column: 1, endLine: line, endColumn: 1 }, this.#panel.viewColumn);
+			await this.#send(true);
 		}
 	}
 
@@ -305,6 +268,6 @@ export class ReviewPanel implements vscode.Disposable {
 				this.#isFixing = false;
 			}
 		}
-		await this.#sendStory(true);
+		await this.#send(true);
 	}
 }

@@ -7,8 +7,8 @@ import type { ReviewStart } from './reviewPanel.ts';
 export function readState(state: unknown): ReviewStart {
 	const { success, output } = safeParse(reviewStateSchema, state);
 	if (!success) {
-		return { uri: null, line: 1, view: 'story' };
+		return { uri: null, line: 1 };
 	}
-	const { uri, line, view } = output;
-	return { uri: uri === null ? null : vscode.Uri.parse(uri), line, view };
+	const { uri, line } = output;
+	return { uri: uri === null ? null : vscode.Uri.parse(uri), line };
 }

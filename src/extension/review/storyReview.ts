@@ -2,16 +2,13 @@ import { measureQuestions, toldIn } from '../../core/lint/questions.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { mainPart } from '../../core/report/fileReport.ts';
-import type { ReportStory } from '../../core/report/report.ts';
 import { factsOf } from '../../core/story/facts.ts';
 import { plainText } from '../../core/story/markdown/plainText.ts';
 import {
-	allParts,
 	isPart,
 	pitchSeconds,
 	type Section,
 	type SectionKind,
-	type SectionState,
 	type Story,
 	type StoryDocument,
 	sectionKinds,
@@ -23,6 +20,7 @@ import { beginningOf } from '../../core/text/characters.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
+import { stateOf } from '../services/partStates.ts';
 import { checklist } from './reviewChecks.ts';
 
 const excerptLength = 300;
@@ -119,16 +117,6 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 	};
 }
 
-/**
- * The state of each part for the overview, in the order of `parts`; null for a part that the story does not need.
- */
-export function partStates({ sections, missing }: ReportStory): (PartReview['state'] | null)[] {
-	return allParts.map((part) => {
-		const own = sections.filter(({ kinds }) => kinds.includes(part));
-		return own.length > 0 || missing.some((each) => each === part) ? stateOf(own, [part]) : null;
-	});
-}
-
 /** The parts to show, grouped if one label covers several. */
 function partGroups({ sections, missing }: Story, withReflection: boolean): SectionKind[][] {
 	const shown = sectionKinds.filter(
@@ -149,18 +137,6 @@ function partGroups({ sections, missing }: Story, withReflection: boolean): Sect
 		}
 	}
 	return groups;
-}
-
-function stateOf(
-	sections: readonly { readonly state: SectionState }[],
-	group: readonly SectionKind[],
-): PartReview['state'] {
-	const states = sections.map(({ state }) => state);
-	const [first] = states;
-	if (first === undefined) {
-		return group.includes('reflection') ? 'optional' : 'missing';
-	}
-	return states.includes('present') ? 'present' : states.includes('placeholder') ? 'placeholder' : first;
 }
 
 /** The source texts of sections. */

@@ -3,27 +3,17 @@ import { type CoverageContent, lenses } from '../../protocol/coverage.ts';
 import type { CoverageText } from '../../protocol/coverageTexts.ts';
 import { icon } from '../shared/icon.ts';
 import { matrix } from './matrix.ts';
-import type { Page } from './page.ts';
+import { filterField, type Page } from './page.ts';
 
 /**
- * The whole page: what to do next, and the matrix.
+ * What the stories cover: what to do next, and the matrix.
  *
  * @param linkedTo what a story was just linked to, which can be undone
  */
 export function coverageView(page: Page, content: CoverageContent, linkedTo: string | null): TemplateResult {
 	const { t, send } = page;
 	const { total, ready, aim } = content;
-	return html`<main>
-		<div class="toolbar">
-			<h1>${t('coverage')}</h1>
-			<vscode-toolbar-button
-				icon="list-unordered"
-				label=${t('allStories')}
-				title=${t('allStories')}
-				@click=${() => send({ type: 'allStories' })}
-			></vscode-toolbar-button>
-		</div>
-		<p>${ready === 1 ? t('oneReady', aim.from, aim.to) : t('ready', ready, aim.from, aim.to)}</p>
+	return html`<p>${ready === 1 ? t('oneReady', aim.from, aim.to) : t('ready', ready, aim.from, aim.to)}</p>
 		${
 			linkedTo === null
 				? nothing
@@ -38,8 +28,7 @@ export function coverageView(page: Page, content: CoverageContent, linkedTo: str
 		${matrix(page, content)}
 		${notes(page, 'chosen', 'star-full', content.chosen)}
 		${notes(page, 'overused', 'warning', content.overused)}
-		${notes(page, 'stale', 'history', content.stale)}
-	</main>`;
+		${notes(page, 'stale', 'history', content.stale)}`;
 }
 
 function nextSteps({ t, send }: Page, { next, total }: CoverageContent): TemplateResult {
@@ -59,7 +48,8 @@ function nextSteps({ t, send }: Page, { next, total }: CoverageContent): Templat
 	</section>`;
 }
 
-function controls({ t, send, show }: Page, { by, filter, values, columns, total }: CoverageContent): TemplateResult {
+function controls(page: Page, { by, values, columns, total }: CoverageContent): TemplateResult {
+	const { t, send, show } = page;
 	const apply = (event: Event) => {
 		const field = (event.target as HTMLElement).closest('.values')?.querySelector<HTMLTextAreaElement>('.list');
 		send({ type: 'values', values: field?.value ?? '' });
@@ -73,12 +63,7 @@ function controls({ t, send, show }: Page, { by, filter, values, columns, total 
 					${lenses.map((lens) => html`<option value=${lens} ?selected=${lens === by}>${t(lens)}</option>`)}
 				</select>
 			</label>
-			<vscode-textfield
-				label=${t('filter')}
-				placeholder=${t('filterHint')}
-				.value=${filter}
-				@input=${(event: Event) => show({ filter: (event.target as HTMLInputElement).value })}
-			></vscode-textfield>
+			${filterField(page, t('filterHint'))}
 			<span class="fact" role="status">${t('columnsShown', columns.length, total)}</span>
 		</div>
 		${

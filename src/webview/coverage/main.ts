@@ -2,8 +2,7 @@ import '../shared/base.css';
 import './coverage.css';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
-import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import {
 	type CoverageContent,
 	type CoverageMessage,
@@ -11,60 +10,117 @@ import {
 	type CoverageState,
 	coverageMessageSchema,
 	coverageStateSchema,
+	type OverviewRow,
+	views,
 } from '../../protocol/coverage.ts';
 import { announce } from '../shared/announce.ts';
+import { choice } from '../shared/choice.ts';
 import { keepState, onMessage, post, restoreState } from '../shared/host.ts';
 import { translator } from '../shared/texts.ts';
 import { coverageView } from './coverageView.ts';
 import { keepTabStop } from './grid.ts';
+import { overview } from './overview.ts';
 import type { Page } from './page.ts';
 
-/** The coverage page: what the extension has sent, and what the user has chosen. */
-class CoveragePage {
+/** The page with all stories and what they cover: what the extension has sent, and what the user has chosen. */
+class StoriesPage {
 	readonly #app = document.body.appendChild(document.createElement('div'));
-	#state: CoverageState = restoreState(coverageStateSchema) ?? { version: 1, by: 'must-prepare', filter: '' };
-	#page: Page | undefined;
+	#state: CoverageState = restoreState(coverageStateSchema) ?? {
+		version: 2,
+		view: 'coverage',
+		by: 'must-prepare',
+		filter: '',
+		sort: { column: 'story', descending: false },
+	};
+	#texts: Pick<Page, 't' | 'language'> | undefined;
 	#content: CoverageContent | undefined;
+	#rows: readonly OverviewRow[] | undefined;
 	/** What a story was just linked to from the page. */
 	#linkedTo: string | null = null;
 
 	start(): void {
 		onMessage(coverageMessageSchema, (message) => this.#receive(message));
-		const { by, filter } = this.#state;
-		post<CoverageRequest>({ type: 'ready', by, filter });
+		this.#ask('ready');
 	}
 
 	#receive(message: CoverageMessage): void {
-		if (message.type === 'texts') {
-			this.#page = {
-				t: translator(message.texts),
-				send: post<CoverageRequest>,
-				show: (changes) => this.#show(changes),
-			};
-		} else if (message.type === 'linked') {
-			const before = this.#linkedTo;
-			this.#linkedTo = message.to;
-			if (this.#page && (before ?? message.to) !== null) {
-				announce(message.to === null ? this.#page.t('undone') : this.#page.t('linkedNow', message.to));
+		switch (message.type) {
+			case 'texts':
+				this.#texts = { t: translator(message.texts), language: message.language };
+				this.#change({ view: message.view });
+				return;
+			case 'linked': {
+				const isUndone = message.to === null && this.#linkedTo !== null;
+				this.#linkedTo = message.to;
+				if (this.#texts && (isUndone || message.to !== null)) {
+					announce(message.to === null ? this.#texts.t('undone') : this.#texts.t('linkedNow', message.to));
+				}
+				break;
 			}
-		} else {
-			this.#content = message;
+			case 'coverage':
+				this.#content = message;
+				break;
+			case 'overview':
+				this.#rows = message.rows;
 		}
-		if (this.#page) {
-			const view = this.#content
-				? coverageView(this.#page, this.#content, this.#linkedTo)
-				: html`<main aria-busy="true"><h1>${this.#page.t('coverage')}</h1><p role="status">${this.#page.t('reading')}</p></main>`;
-			render(view, this.#app);
-			keepTabStop(this.#app);
-		}
+		this.#draw();
 	}
 
-	#show(changes: Partial<Pick<CoverageState, 'by' | 'filter'>>): void {
+	#ask(type: 'ready' | 'show'): void {
+		const { view, by, filter } = this.#state;
+		post<CoverageRequest>({ type, view, by, filter });
+	}
+
+	#change(changes: Partial<CoverageState>): void {
 		this.#state = { ...this.#state, ...changes };
 		keepState(this.#state);
-		const { by, filter } = this.#state;
-		post<CoverageRequest>({ type: 'show', by, filter });
+		this.#draw();
+	}
+
+	#draw(): void {
+		if (!this.#texts) {
+			return;
+		}
+		const page: Page = {
+			...this.#texts,
+			state: this.#state,
+			send: post<CoverageRequest>,
+			show: (changes) => {
+				this.#change(changes);
+				this.#ask('show');
+			},
+		};
+		render(stories(page, this.#tab(page)), this.#app);
+		keepTabStop(this.#app);
+	}
+
+	#tab(page: Page): TemplateResult {
+		if (page.state.view === 'overview') {
+			return this.#rows ? overview(page, this.#rows) : reading(page);
+		}
+		return this.#content ? coverageView(page, this.#content, this.#linkedTo) : reading(page);
 	}
 }
 
-new CoveragePage().start();
+function reading({ t }: Page): TemplateResult {
+	return html`<p role="status">${t('reading')}</p>`;
+}
+
+/** The page around the tab that is shown. */
+function stories({ t, state, show }: Page, tab: TemplateResult): TemplateResult {
+	return html`<main>
+		<div class="toolbar">
+			<h1>${t('myStories')}</h1>
+			${choice(
+				'view',
+				t('myStories'),
+				state.view,
+				views.map((view) => [view, t(view)] as const),
+				(view) => show({ view }),
+			)}
+		</div>
+		${tab}
+	</main>`;
+}
+
+new StoriesPage().start();

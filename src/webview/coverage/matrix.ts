@@ -2,16 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageCell, CoverageColumn, CoverageContent, CoverageRowMessage } from '../../protocol/coverage.ts';
 import { icon } from '../shared/icon.ts';
+import { readinessIcons } from '../shared/stateIcons.ts';
 import { moveInGrid } from './grid.ts';
 import type { Page } from './page.ts';
-
-const statusIcons: Readonly<Record<CoverageColumn['readiness'], string>> = {
-	ready: 'pass',
-	incomplete: 'circle-large-outline',
-	outline: 'list-flat',
-	draft: 'edit',
-	retired: 'archive',
-};
 
 /** A row for everything that an interview may ask for, and a column for each story. */
 export function matrix(page: Page, content: CoverageContent): TemplateResult | typeof nothing {
@@ -55,7 +48,7 @@ function heading({ t, send }: Page, { id, title, path, status, readiness }: Cove
 			@click=${() => send({ type: 'openStory', id })}
 		>
 			<span class="name">${title}</span>
-			<span class="status">${icon(statusIcons[readiness], `state ${readiness}`)}${status}</span>
+			<span class="status">${icon(readinessIcons[readiness], `state ${readiness}`)}${status}</span>
 		</button>
 	</th>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
 import { type Draft, longestAnswer } from '../../protocol/practiceDraft.ts';
-import { choice } from './choice.ts';
+import { choice } from '../shared/choice.ts';
 import type { Controller } from './controller.ts';
 import type { Page } from './page.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
 import type { Card } from '../../protocol/practice.ts';
-import { choice } from './choice.ts';
+import { choice } from '../shared/choice.ts';
 import type { Page } from './page.ts';
 import { richBlocks } from './rich.ts';
 

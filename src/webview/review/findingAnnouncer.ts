@@ -25,7 +25,7 @@ export class FindingAnnouncer {
 		if (!page) {
 			return;
 		}
-		if (this.#fixing && now.show) {
+		if (this.#fixing && now.isAnswer) {
 			this.#sayFixed(this.#fixing, now, page);
 		} else if (before) {
 			this.#sayChanges(before, now, page);

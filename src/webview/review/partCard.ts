@@ -1,18 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
-import { isSerious, type PartReview, type PartState, type ReviewMeasure } from '../../protocol/review.ts';
+import { isSerious, type PartReview, type ReviewMeasure } from '../../protocol/review.ts';
 import { icon } from '../shared/icon.ts';
+import { stateIcons } from '../shared/stateIcons.ts';
 import { findingList } from './findingList.ts';
 import { type Page, partsName } from './page.ts';
-
-export const stateIcons: Readonly<Record<PartState, string>> = {
-	present: 'pass',
-	empty: 'circle-large-outline',
-	placeholder: 'edit',
-	missing: 'circle-slash',
-	optional: 'circle-large-outline',
-};
 
 /** One part of the story: its state, its first lines, its figures and its findings. */
 export function partCard(page: Page, part: PartReview): TemplateResult {

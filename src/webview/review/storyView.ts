@@ -45,9 +45,9 @@ function storyBar({ t, send }: Page, { file, stories, selected, review, unchecke
 		}
 		<vscode-toolbar-button
 			icon="table"
-			label=${t('showOverview')}
-			title=${t('showOverview')}
-			@click=${() => send({ type: 'show', view: 'overview' })}
+			label=${t('allStories')}
+			title=${t('allStories')}
+			@click=${() => send({ type: 'allStories' })}
 		></vscode-toolbar-button>
 	</div>`;
 }

@@ -17,17 +17,17 @@ describe('the story coverage', () => {
 	afterEach(closeEditors);
 
 	it('opens in the editor area, once', async () => {
-		for (let round = 0; round < 2; round++) {
-			await vscode.commands.executeCommand('starCoach.showStoryCoverage');
+		for (const command of ['starCoach.showStories', 'starCoach.showStoryOverview']) {
+			await vscode.commands.executeCommand(command);
 		}
 		const tab = await waitFor('the coverage', () => coverages().find(({ isActive }) => isActive));
-		assert.equal(tab.label, 'Story Coverage');
+		assert.equal(tab.label, 'My Stories');
 		assert.equal(coverages().length, 1);
 	});
 
 	it('can be closed and opened again', async () => {
 		for (let round = 0; round < 2; round++) {
-			await vscode.commands.executeCommand('starCoach.showStoryCoverage');
+			await vscode.commands.executeCommand('starCoach.showStories');
 			assert.ok(await vscode.window.tabGroups.close(await waitFor('the coverage', () => coverages()[0])));
 			await waitFor('its end', () => coverages().length === 0);
 		}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { overviewRows } from '../../../src/extension/coverage/overviewRows.ts';
 import { PreparationTree, type StepNode } from '../../../src/extension/preparation/preparationTree.ts';
 import { worksheetTemplate } from '../../../src/extension/preparation/worksheetFiles.ts';
-import { overviewRows } from '../../../src/extension/review/overviewRows.ts';
 import { Configurations } from '../../../src/extension/services/configurations.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { Reports } from '../../../src/extension/services/reports.ts';

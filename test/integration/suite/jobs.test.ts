@@ -20,7 +20,7 @@ describe('job descriptions, interviews and question packs', () => {
 	before(() => activatedExtension());
 
 	afterEach(async () => {
-		await vscode.commands.executeCommand('starCoach.clearPracticeFilter');
+		await vscode.commands.executeCommand('starCoach.clearGuideFilter');
 		await closeEditors();
 		for (const folder of ['preparation', 'question-banks']) {
 			await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true }).then(undefined, () => {});
@@ -29,7 +29,7 @@ describe('job descriptions, interviews and question packs', () => {
 
 	it('maps what is selected, in a worksheet that keeps what is typed', async () => {
 		await select(posting);
-		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.match(document.getText(), /^# Acme: Senior Backend Engineer\n/);
 		assert.match(document.getText(), /- \*\*Mentor junior engineers\*\* → /);
@@ -41,7 +41,7 @@ describe('job descriptions, interviews and question packs', () => {
 		await vscode.workspace.applyEdit(typed);
 		await document.save();
 		await select(posting.replace('- Mentor', '- Patience\n- Mentor'));
-		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		const text = await read('preparation/jobs/acme.md');
 		assert.match(text, /Company: Acme \(the anvil people\)\n\nMy own words\.\n/);
 		assert.match(text, /- \*\*Patience\*\* → /);
@@ -50,11 +50,11 @@ describe('job descriptions, interviews and question packs', () => {
 
 	it('takes back what was added to a worksheet in one step', async () => {
 		await select(posting);
-		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		const before = await read('preparation/jobs/acme.md');
 		await select(`${posting}- Patience\n- Kafka\n`);
-		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.notEqual(document.getText(), before);
 		await vscode.commands.executeCommand('undo');
@@ -63,24 +63,24 @@ describe('job descriptions, interviews and question packs', () => {
 
 	it('begins anew after its worksheet was deleted, whose document is still in memory', async () => {
 		await select(`${posting}- Patience\n`);
-		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		await closeEditors();
 		await vscode.workspace.fs.delete(workspaceFile('preparation'), { recursive: true });
 		await select(posting);
-		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.equal(document.getText(), await read('preparation/jobs/acme.md'));
 	});
 
 	it('maps what the clipboard holds, and the file that is open', async () => {
 		await vscode.env.clipboard.writeText(posting);
-		await answer(vscode.commands.executeCommand('starCoach.mapJobDescription'));
+		await answer(vscode.commands.executeCommand('starCoach.writeJobWorksheet'));
 		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		await closeEditors();
 		await vscode.env.clipboard.writeText('');
 		await vscode.window.showTextDocument(await writeFile('preparation/job.md', posting.replaceAll('Acme', 'Bird')));
-		await answer(vscode.commands.executeCommand('starCoach.mapJobDescription'));
+		await answer(vscode.commands.executeCommand('starCoach.writeJobWorksheet'));
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/bird.md'));
 		assert.match(document.getText(), /^# Bird: Senior Backend Engineer\n/);
 	});
@@ -99,20 +99,20 @@ describe('job descriptions, interviews and question packs', () => {
 
 	it('says which story was told there already', async () => {
 		await select(posting);
-		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		const [, title = '', path = ''] = / → \[(.+)\]\(\.\.\/(.+?)\)/.exec(document.getText()) ?? [];
 		const told = `### Why?\n\n- Story told: [${title}](${path})\n- How it went: well\n`;
 		await writeFile('preparation/interviews.md', `# Interviews\n\n## 2026-11-20: Raven\n\n${told}`);
 		await select(posting.replaceAll('Acme', 'Raven'));
-		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		const again = await waitFor('the worksheet', () => editorOf('preparation/jobs/raven.md'));
 		assert.ok(again.document.getText().includes('told there on 2026-11-20'), again.document.getText());
 	});
 
 	it('writes nothing for a text that asks for nothing', async () => {
 		await select('Hello, world.');
-		const mapping = vscode.commands.executeCommand('starCoach.mapJobDescription');
+		const mapping = vscode.commands.executeCommand('starCoach.writeJobWorksheet');
 		await mapping;
 		await vscode.commands.executeCommand('notifications.clearAll');
 		assert.equal(await isThere('preparation'), false);
@@ -120,7 +120,7 @@ describe('job descriptions, interviews and question packs', () => {
 
 	it('asks in a mock interview what a list of values makes likely', async () => {
 		await select('Ownership\nIntegrity\nLearning\n');
-		await answer(vscode.commands.executeCommand('starCoach.practiceFor'));
+		await answer(vscode.commands.executeCommand('starCoach.prepareForJob'));
 		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
 		await closeEditors();
 		await answer(vscode.commands.executeCommand('starCoach.startMockInterview'));

@@ -9,6 +9,7 @@ import type { StoredInterview } from '../../../src/extension/practice/interviewS
 import { practiceRows } from '../../../src/extension/practice/practiceRows.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import type { Services } from '../../../src/extension/services/services.ts';
+import { describeFilter } from '../../../src/extension/shared/questionFilter.ts';
 import { activatedExtension } from '../workbench.ts';
 
 const today = startOfDay(Date.now());
@@ -70,8 +71,9 @@ describe('the rows of the Practice view', () => {
 	/** What the rows show after rounds on these days, for no question in particular. */
 	async function rows(rounds: readonly number[], filter: QuestionFilter = noFilter): Promise<[string, string][]> {
 		const days = new Map(rounds.map((ago) => [addDays(today, -ago), 1]));
-		const practice = { filter, days: async () => days, memories: async () => new Map() };
-		const services = { guide, practice, notAsked: { has: () => false } } as unknown as Services;
+		const practice = { days: async () => days, memories: async () => new Map() };
+		const current = { value: filter, describe: async () => describeFilter(await guide.load(), filter) };
+		const services = { guide, practice, notAsked: { has: () => false }, filter: current } as unknown as Services;
 		const shown = await practiceRows(services, undefined, rounds.length > 0);
 		return shown.map(({ label, description }) => [label, description]);
 	}

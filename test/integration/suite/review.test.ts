@@ -32,7 +32,6 @@ describe('the story review', () => {
 		await review();
 		await openFile('stories/drafts.md');
 		await vscode.commands.executeCommand('starCoach.reviewStory', workspaceFile('stories/drafts.md'), 15);
-		await vscode.commands.executeCommand('starCoach.showStoryOverview');
 		assert.equal(reviews().length, 1);
 		assert.ok(reviews()[0]?.isActive);
 	});
@@ -44,11 +43,6 @@ describe('the story review', () => {
 		await review();
 		const open = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
 		assert.deepEqual(open, [uri.toString()]);
-	});
-
-	it('shows all stories without any editor', async () => {
-		await vscode.commands.executeCommand('starCoach.showStoryOverview');
-		assert.ok((await review()).isActive);
 	});
 
 	it('can be closed and opened again', async () => {

@@ -40,7 +40,7 @@ describe('starting a story', () => {
 	});
 
 	it('opens a story beside the review, and never over it', async () => {
-		await vscode.commands.executeCommand('starCoach.showStoryOverview');
+		await vscode.commands.executeCommand('starCoach.reviewStory');
 		const review = await waitFor('the review', () => {
 			const { activeTab, viewColumn } = vscode.window.tabGroups.activeTabGroup;
 			return activeTab?.label === 'Story Review' && viewColumn;

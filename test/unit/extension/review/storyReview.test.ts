@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
-import { keyedFindings, partStates, reviewStory } from '../../../../src/extension/review/storyReview.ts';
+import { keyedFindings, reviewStory } from '../../../../src/extension/review/storyReview.ts';
+import { partStates } from '../../../../src/extension/services/partStates.ts';
 import { reviewMessageSchema, type StoryReview } from '../../../../src/protocol/review.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { reportOf } from '../../core/report/reportOf.ts';
@@ -169,7 +170,7 @@ describe('the review of a story', () => {
 					for (const [index, story] of stories.entries()) {
 						const message = {
 							type: 'story',
-							show: true,
+							isAnswer: true,
 							file: null,
 							line: story.line,
 							unchecked: null,

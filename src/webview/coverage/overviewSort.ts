@@ -1,9 +1,5 @@
-import type { OverviewColumn, OverviewRow, PartState } from '../../protocol/review.ts';
-
-export interface OverviewSort {
-	readonly column: OverviewColumn;
-	readonly descending: boolean;
-}
+import type { CoverageState, OverviewColumn, OverviewRow } from '../../protocol/coverage.ts';
+import type { PartState } from '../../protocol/partStates.ts';
 
 const worth: Readonly<Record<PartState, number>> = { present: 3, placeholder: 2, empty: 1, missing: 0, optional: 0 };
 
@@ -14,7 +10,7 @@ const readinesses: readonly OverviewRow['readiness'][] = ['retired', 'draft', 'o
 export function arrange(
 	rows: readonly OverviewRow[],
 	filter: string,
-	{ column, descending }: OverviewSort,
+	{ column, descending }: CoverageState['sort'],
 	language: string,
 ): OverviewRow[] {
 	const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';
-import type { OverviewRow } from '../../protocol/review.ts';
+import type { OverviewRow } from '../../protocol/coverage.ts';
+import { partStates } from '../services/partStates.ts';
 import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
-import { partStates } from './storyReview.ts';
 
 /** The rows of the overview. Unknown question ids are shown as they are. */
 export function overviewRows(stories: readonly IndexedStory[], guide: Guide): OverviewRow[] {

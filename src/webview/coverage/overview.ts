@@ -1,100 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
-import { type OverviewColumn, type OverviewRow, overviewColumns } from '../../protocol/review.ts';
-import type { ReviewText } from '../../protocol/reviewTexts.ts';
+import { type OverviewColumn, type OverviewRow, overviewColumns } from '../../protocol/coverage.ts';
 import { icon } from '../shared/icon.ts';
-import { arrange, type OverviewSort } from './overviewSort.ts';
-import type { Page } from './page.ts';
-import { stateIcons } from './partCard.ts';
-
-const headings: Readonly<Record<OverviewColumn, ReviewText>> = {
-	story: 'story',
-	status: 'status',
-	parts: 'parts',
-	measures: 'measures',
-	time: 'time',
-	findings: 'findings',
-	questions: 'questions',
-};
-
-const statusIcons: Readonly<Record<OverviewRow['readiness'], string>> = {
-	ready: 'pass',
-	incomplete: 'circle-large-outline',
-	outline: 'list-flat',
-	draft: 'edit',
-	retired: 'archive',
-};
+import { readinessIcons, stateIcons } from '../shared/stateIcons.ts';
+import { arrange } from './overviewSort.ts';
+import { filterField, type Page } from './page.ts';
 
 const partNames = ['situation', 'task', 'action', 'result', 'reflection'] as const;
 
-export interface OverviewState {
-	readonly rows: readonly OverviewRow[];
-	readonly filter: string;
-	readonly sort: OverviewSort;
-	setFilter(filter: string): void;
-	setSort(sort: OverviewSort): void;
-}
-
 /** Every story in the workspace, in a table that can be sorted and filtered. */
-export function overview(page: Page, state: OverviewState, canGoBack: boolean): TemplateResult {
-	const { t, send, language } = page;
-	const rows = arrange(state.rows, state.filter, state.sort, language);
-	return html`<main class="overview">
-		<div class="toolbar">
-			<h1>${t('overview')}</h1>
-			${
-				canGoBack
-					? html`<vscode-toolbar-button
-							icon="arrow-left"
-							label=${t('backToStory')}
-							title=${t('backToStory')}
-							@click=${() => send({ type: 'show', view: 'story' })}
-						></vscode-toolbar-button>`
-					: nothing
-			}
+export function overview(page: Page, rows: readonly OverviewRow[]): TemplateResult {
+	const { t, send, state, language } = page;
+	if (rows.length === 0) {
+		return html`<p>${t('noStories')}</p>
+			<p class="actions">
+				${action(t('newStory'), () => send({ type: 'newStory' }))}
+				${action(t('findMyStories'), () => send({ type: 'findStories' }))}
+				${action(t('openSample'), () => send({ type: 'openSample' }))}
+			</p>`;
+	}
+	const shown = arrange(rows, state.filter, state.sort, language);
+	return html`<div class="controls">
+			${filterField(page, t('storyFilterHint'))}
+			<span class="fact" role="status">${t('storiesShown', shown.length, rows.length)}</span>
 		</div>
-		${
-			state.rows.length === 0
-				? html`<p>${t('noStories')}</p>
-						<p class="actions">
-							${action(t('newStory'), () => send({ type: 'newStory' }))}
-							${action(t('findMyStories'), () => send({ type: 'findStories' }))}
-							${action(t('openSample'), () => send({ type: 'openSample' }))}
-						</p>`
-				: html`<div class="filter">
-							<vscode-textfield
-								label=${t('filter')}
-								placeholder=${t('filterHint')}
-								.value=${state.filter}
-								@input=${(event: Event) => state.setFilter((event.target as HTMLInputElement).value)}
-							></vscode-textfield>
-							<span class="fact" role="status">${t('storiesShown', rows.length, state.rows.length)}</span>
-						</div>
-						<table role="table">
-							<thead role="rowgroup">
-								<tr role="row">
-									${overviewColumns.map((column) => columnHeading(page, state, column))}
-								</tr>
-							</thead>
-							<tbody role="rowgroup" @keydown=${moveBetweenRows}>
-								${repeat(
-									rows,
-									({ id }) => id,
-									(row) => tableRow(page, row),
-								)}
-							</tbody>
-						</table>
-						${rows.length === 0 ? html`<p>${t('noMatch')}</p>` : nothing}`
-		}
-	</main>`;
+		<table class="overview" role="table">
+			<thead role="rowgroup">
+				<tr role="row">
+					${overviewColumns.map((column) => columnHeading(page, column))}
+				</tr>
+			</thead>
+			<tbody role="rowgroup" @keydown=${moveBetweenRows}>
+				${repeat(
+					shown,
+					({ id }) => id,
+					(row) => tableRow(page, row),
+				)}
+			</tbody>
+		</table>
+		${shown.length === 0 ? html`<p>${t('noMatch')}</p>` : nothing}`;
 }
 
 function action(text: string, press: () => void): TemplateResult {
 	return html`<button class="link" type="button" @click=${press}>${text}</button>`;
 }
 
-function columnHeading({ t }: Page, { sort, setSort }: OverviewState, column: OverviewColumn): TemplateResult {
+function columnHeading({ t, show, state: { sort } }: Page, column: OverviewColumn): TemplateResult {
 	const isSorted = sort.column === column;
 	return html`<th
 		role="columnheader"
@@ -105,8 +57,8 @@ function columnHeading({ t }: Page, { sort, setSort }: OverviewState, column: Ov
 		<button
 			class="plain"
 			type="button"
-			@click=${() => setSort({ column, descending: isSorted && !sort.descending })}
-		>${t(headings[column])}${isSorted ? icon(sort.descending ? 'chevron-down' : 'chevron-up') : nothing}</button>
+			@click=${() => show({ sort: { column, descending: isSorted && !sort.descending } })}
+		>${t(column)}${isSorted ? icon(sort.descending ? 'chevron-down' : 'chevron-up') : nothing}</button>
 	</th>`;
 }
 
@@ -120,7 +72,7 @@ function tableRow(page: Page, row: OverviewRow): TemplateResult {
 			<span class="path">${path}</span>
 			${competencies.length === 0 ? nothing : html`<span class="path">${t('shows', competencies.join(', '))}</span>`}
 		</th>
-		<td role="cell" class="status">${icon(statusIcons[readiness], `state ${readiness}`)}<span>${status}</span></td>
+		<td role="cell" class="status">${icon(readinessIcons[readiness], `state ${readiness}`)}<span>${status}</span></td>
 		<td role="cell" class="parts">
 			${parts.map((state, index) => {
 				const name = t(partNames[index] ?? 'reflection');

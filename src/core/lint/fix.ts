@@ -98,7 +98,7 @@ class Fixing {
 			const helpful = this.#helpful(candidates, fixed);
 			const all = helpful.flatMap(({ candidates }) => candidates);
 			const together = helpful.length > 1 ? this.#tryOut(all, fixed) : undefined;
-			fixed = together?.after ?? helpful[0]?.after ?? fixed;
+			fixed = (together?.helps ? together : helpful[0])?.after ?? fixed;
 		}
 		return { ...fixed, isComplete: !this.#budget.isUsedUp };
 	}
@@ -106,7 +106,7 @@ class Fixing {
 	/** The fixes to try that can be applied together. */
 	#candidates({ document, findings }: LintResult): Candidate[] {
 		const taken = new EditSet();
-		const indexes = new Map(document.stories.map((story, index) => [story, index]));
+		const indexes = indexesOf(document);
 		return findings.flatMap((finding) => {
 			if (asking.has(finding.rule) || this.#rules?.has(finding.rule) === false) {
 				return [];
@@ -117,28 +117,31 @@ class Fixing {
 		});
 	}
 
-	/**
-	 * The largest groups of fixes that help, found by halving those that do not; a single fix that does not help is
-	 * marked.
-	 */
+	/** The largest groups of fixes that help, found by splitting those that do not; a single one that does not is marked. */
 	#helpful(candidates: readonly Candidate[], before: Fixed): Attempt[] {
 		const attempt = this.#tryOut(candidates, before);
-		if (attempt) {
-			return [attempt];
-		}
-		if (this.#budget.isUsedUp) {
-			return [];
+		if (!attempt || attempt.helps) {
+			return attempt ? [attempt] : [];
 		}
 		const [first] = candidates;
 		if (first && candidates.length === 1) {
 			this.#useless.add(first.key);
 			return [];
 		}
-		const middle = candidates.length >> 1;
-		return [candidates.slice(0, middle), candidates.slice(middle)].flatMap((half) => this.#helpful(half, before));
+		return this.#split(candidates, attempt.after.result).flatMap((part) => this.#helpful(part, before));
 	}
 
-	/** The text with fixes applied; undefined if a rule's findings do not decrease by as many as were fixed. */
+	/** The fixes whose findings are gone, and those whose findings are still there; if that says nothing, the halves. */
+	#split(candidates: readonly Candidate[], { document, findings }: LintResult): (readonly Candidate[])[] {
+		const indexes = indexesOf(document);
+		const rules = new Set(candidates.map(({ finding }) => finding.rule));
+		const left = new Set(findings.filter(({ rule }) => rules.has(rule)).map((finding) => keyOf(finding, indexes)));
+		const parts = [candidates.filter(({ key }) => !left.has(key)), candidates.filter(({ key }) => left.has(key))];
+		const middle = candidates.length >> 1;
+		return parts.every(({ length }) => length > 0) ? parts : [candidates.slice(0, middle), candidates.slice(middle)];
+	}
+
+	/** The text with fixes applied; undefined if the budget is used up. */
 	#tryOut(candidates: readonly Candidate[], { fixes, result: { document, findings } }: Fixed): Attempt | undefined {
 		if (!this.#budget.take(document.text.length)) {
 			return undefined;
@@ -149,18 +152,16 @@ class Fixing {
 		const isConcerned = (finding: Finding) => fixed.has(finding.rule) && isCorrected(finding);
 		const fixable = countByRule(findings.filter(isConcerned));
 		const left = countByRule(result.findings.filter(isConcerned));
-		for (const [rule, count] of fixed) {
-			if ((left.get(rule) ?? 0) > (fixable.get(rule) ?? 0) - count) {
-				return undefined;
-			}
-		}
-		return { candidates, after: { fixes: fixes + candidates.length, result } };
+		const helps = [...fixed].every(([rule, count]) => (left.get(rule) ?? 0) <= (fixable.get(rule) ?? 0) - count);
+		return { candidates, helps, after: { fixes: fixes + candidates.length, result } };
 	}
 }
 
-/** Fixes that help when applied together, and their outcome. */
+/** Fixes that are applied together, and their outcome. */
 interface Attempt {
 	readonly candidates: readonly Candidate[];
+	/** Whether the findings of every rule decrease by as many as were fixed. */
+	readonly helps: boolean;
 	readonly after: Fixed;
 }
 
@@ -170,6 +171,10 @@ function countByRule(findings: readonly Finding[]): Map<string, number> {
 		counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	}
 	return counts;
+}
+
+function indexesOf({ stories }: StoryDocument): ReadonlyMap<Story, number> {
+	return new Map(stories.map((story, index) => [story, index]));
 }
 
 function keyOf({ rule, story, section, message, fixes }: Finding, indexes: ReadonlyMap<Story, number>): string {

@@ -77,8 +77,11 @@ export function lint(
 		const status = story && config?.draftSeverity === 'hint' ? factsOf(document, story).status : null;
 		return status === 'draft' || status === 'retired';
 	};
+	const cells = new Map(document.stories.map((story) => [story, cellsOf(story)]));
 	const add = (rule: Rule, found: RuleFinding) => {
-		const span = visible(document, cellOf(found));
+		// A finding about a column header applies to the cell of one story below it.
+		const cell = found.story && cells.get(found.story)?.get(found.span);
+		const span = visible(document, cell ?? found.span);
 		if (!disables.isDisabled(rule.id, span.start) && (!found.story || isChecked(found.story))) {
 			foundIn.set(rule.id, (foundIn.get(rule.id) ?? new Set()).add(found.story));
 			const severity = severityOf(rule, found) as Severity;
@@ -144,9 +147,9 @@ class ReportedFinding implements Finding {
 	}
 }
 
-/** If a label is a column header, a finding about it applies to the cell of one story below it. */
-function cellOf({ span, story }: RuleFinding): Span {
-	return story?.sections.find((section) => section.labelSpan === span && sharesLabel(section))?.span ?? span;
+/** The cells of a story below its labels, if these are column headers. */
+function cellsOf({ sections }: Story): ReadonlyMap<Span, Span> {
+	return new Map(sections.filter(sharesLabel).map(({ labelSpan, span }) => [labelSpan, span]));
 }
 
 /**

@@ -23,7 +23,7 @@ export class StoryBank {
 	 * @param least the score from which a story that nothing links to a question is offered for it
 	 */
 	constructor(questions: readonly MatchableQuestion[], learned?: Learned, least = leastScore) {
-		this.#matcher = new QuestionMatcher(questions, learned);
+		this.#matcher = learned ? new QuestionMatcher(questions, learned) : matcherOf(questions);
 		this.#least = least;
 	}
 
@@ -80,4 +80,13 @@ export class StoryBank {
 			this.#byQuestion.set(match.id, stories.set(id, { ...match, id }));
 		}
 	}
+}
+
+/** Made once for the questions of a guide, because that takes longer than matching a story with them. */
+const matchers = new WeakMap<readonly MatchableQuestion[], QuestionMatcher>();
+
+function matcherOf(questions: readonly MatchableQuestion[]): QuestionMatcher {
+	const matcher = matchers.get(questions) ?? new QuestionMatcher(questions);
+	matchers.set(questions, matcher);
+	return matcher;
 }

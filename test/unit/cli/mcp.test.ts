@@ -1,5 +1,7 @@
 // The server for agents, asked by the official client over standard input and output.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -295,5 +297,19 @@ describe('star-coach mcp', function () {
 		const { status, err } = await workspace.run(['mcp', 'none']);
 		assert.equal(status, 2);
 		assert.equal(err, 'error: "none" is not a folder; name the folders with your stories.\n');
+	});
+
+	it('ends with a sentence when a line is longer than any message', async () => {
+		const child = spawn(process.execPath, [tool, 'mcp', workspace.folder]);
+		let said = '';
+		child.stderr.on('data', (text) => {
+			said += text;
+		});
+		// It has ended before it has read everything.
+		child.stdin.on('error', () => {});
+		child.stdin.write('x'.repeat(100_000_000));
+		const [code] = await once(child, 'close');
+		assert.equal(code, 2);
+		assert.equal(said, 'error: The agent sent a line of more than 10 MB; the server is shutting down.\n');
 	});
 });

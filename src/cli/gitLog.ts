@@ -48,8 +48,7 @@ export function gitRepository(root: string): Repository {
 	return {
 		name: basename(root),
 		async commits() {
-			const output = await git(root, ...log, '--date=raw', '--decorate=full', format);
-			return output.split('\0').filter(Boolean).map(toCommit);
+			return readLog(await git(root, ...log, '--date=raw', '--decorate=full', format));
 		},
 		async stats(email, path, skip, most) {
 			const asked = ['--shortstat', '--no-renames', '--no-merges', '-F', `--author=<${email}>`, '--format=%H'];
@@ -64,6 +63,11 @@ function toStats(output: string): Stat[] {
 		Number(files),
 		Number(inserted) + Number(deleted),
 	]);
+}
+
+/** The commits in what `git log` prints, newest first. */
+export function readLog(output: string): Commit[] {
+	return output.split('\0').filter(Boolean).map(toCommit);
 }
 
 function toCommit(record: string): Commit {

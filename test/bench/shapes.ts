@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readGuide } from '../../src/build/packGuide.ts';
 import { coverageFormats } from '../../src/cli/coverage/coverageFormats.ts';
 import { type Format, formats } from '../../src/cli/formats/formats.ts';
+import { readLog } from '../../src/cli/gitLog.ts';
 import { toolNames } from '../../src/core/agents/tools.ts';
 import { exportFormats } from '../../src/core/export/formats.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
@@ -18,6 +19,8 @@ import { readConfigFile } from '../../src/core/lint/readConfig.ts';
 import { rules } from '../../src/core/lint/rules.ts';
 import { readEntries } from '../../src/core/practice/entry.ts';
 import { countedRounds } from '../../src/core/practice/summary.ts';
+import { readHistory } from '../../src/core/remember/history.ts';
+import { piecesOf } from '../../src/core/remember/pieces.ts';
 import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
 import { compileGlobs } from '../../src/core/text/globs.ts';
@@ -88,6 +91,10 @@ export const subjects: Readonly<Record<string, (text: string) => void | Promise<
 	values: (text: string) => void readValues(text),
 	worksheet: (text: string) => void mergeWorksheet(text, worksheet),
 	interviews: (text: string) => void readInterviews(text),
+	remember: async (text: string) => {
+		const repository = { name: 'shop', commits: async () => readLog(text), stats: async () => [] };
+		piecesOf(await readHistory(repository, new Set(['ann@example.org'])));
+	},
 	glob: (path: string) => void compileGlobs(['**/a/**/a/**/a/**/*b', '{a,aa}{a,aa}*a*b', '[!b]*/**/b'])(path),
 };
 
@@ -311,7 +318,23 @@ const otherShapes: readonly Shape[] = [
 	{ name: 'a long name', subject: 'glob', text: (size) => again('aA')(Math.min(size, 255)) + again('/a')(size) },
 ];
 
+/** Commits on one line of history, oldest last. */
+const commits = (message: (index: number) => string) =>
+	numbered((index) => {
+		const [hash, parent] = [index, index + 1].map((number) => String(number).padStart(40, '0'));
+		return `${hash}\n${parent}\nAnn\nann@example.org\n${2_000_000_000 - index * 90_000} +0000\n\n${message(index)}\n\0`;
+	});
+const logShapes: Readonly<Record<string, Shape['text']>> = {
+	commits: commits(() => 'Fix the queue'),
+	issues: commits((index) => `Fix the queue (#${index})`),
+	'one issue': commits(() => 'SHOP-1: fix the queue'),
+	merges: commits((index) => `Merge pull request #${index} from ann/queue\n\nFix the queue`),
+	reverts: commits((index) => `Revert "Fix"\n\nThis reverts commit ${String(index + 2).padStart(40, '0')}.`),
+	'a long message': (size) => commits(() => again('(#1) SHOP-1 Merge ')(size))(1),
+};
+
 export const shapes: readonly Shape[] = [
+	...Object.entries(logShapes).map(([name, text]) => ({ name, subject: 'remember', text }) as const),
 	...Object.entries(lintShapes).map(([name, text]) => ({ name, subject: 'lint', text }) as const),
 	...Object.entries(fixShapes).map(([name, text]) => ({ name, subject: 'fix', text }) as const),
 	...Object.keys(readersOfStories).flatMap((subject) =>

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
 	coverage: ['values', ...coverageFormats.map((format) => `coverage --format ${format}`)],
 	export: exportFormats.map((format) => `export --format ${format}`),
 	map: ['posting', 'worksheet', 'interviews'],
+	remember: ['remember'],
 	lsp: ['lint', 'editor'],
 	mcp: ['history', ...toolNames.map((name) => `tool ${name}`)],
 	// These read nothing that somebody else has written.

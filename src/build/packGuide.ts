@@ -4,11 +4,19 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { checkGuide } from '../core/guide/checkGuide.ts';
+import { withCompanies } from '../core/guide/companies.ts';
 import type { Chapter, GuideProblem, PackedGuide, Question, Sample } from '../core/guide/model.ts';
 import { readChapter } from '../core/guide/readChapter.ts';
 import { readQuestion } from '../core/guide/readQuestion.ts';
 import { sampleStory } from '../core/guide/sampleStory.ts';
-import { categoryList, competencyList, principleList, questionFrontMatter, rubricList } from '../core/guide/schema.ts';
+import {
+	categoryList,
+	companyList,
+	competencyList,
+	principleList,
+	questionFrontMatter,
+	rubricList,
+} from '../core/guide/schema.ts';
 import { sourcesPage } from '../core/guide/sources.ts';
 import { lint } from '../core/lint/lint.ts';
 import { readFrontMatter } from '../core/story/markdown/frontMatter.ts';
@@ -67,7 +75,8 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 			});
 	}
 
-	const chapters = pages<Chapter>('chapters', (text) => {
+	const companies = data('company-values.yaml', companyList);
+	const written = pages<Chapter>('chapters', (text) => {
 		const { chapter, problems: found } = readChapter(text);
 		return { page: chapter, problems: found };
 	}).sort((a, b) => a.order - b.order);
@@ -82,6 +91,7 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 			],
 		};
 	}).sort((a, b) => a.order - b.order);
+	const chapters = written.map((chapter) => withCompanies(chapter, companies, questions));
 	const sources = sourcesPage(chapters);
 	const guide: PackedGuide = {
 		version: 1,
@@ -89,6 +99,7 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 		competencies: data('competencies.yaml', competencyList),
 		principles: data('leadership-principles.yaml', principleList),
 		rubric: data('rubric.yaml', rubricList),
+		companies,
 		chapters: sources ? [...chapters, sources] : chapters,
 		questions,
 	};

@@ -2,7 +2,7 @@ import { coverageOf } from '../../core/coverage/coverage.ts';
 import { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
 import { valuesOf } from '../../core/coverage/subject.ts';
-import { readValues } from '../../core/jobs/readValues.ts';
+import { readValues, valuesNamed } from '../../core/jobs/readValues.ts';
 import { toBankStory } from '../../core/matching/bankStory.ts';
 import { StoryBank } from '../../core/matching/storyBank.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
@@ -38,14 +38,14 @@ export async function coverageCommand(
 	{ format, by, values: list = '' }: CoverageOptions,
 	host: Host,
 ): Promise<ExitStatus> {
-	const values = valuesOf(readValues(list));
-	if (by?.includes('value') && values.length === 0) {
+	if (by?.includes('value') && readValues(list).length === 0) {
 		throw new UsageError('Add the values, as in --values "Customer first, Bold moves".');
 	}
 	const { stories: found, guide, isComplete, note } = await readStories(paths, host);
 	if (note !== '') {
 		host.err.write(`${sanitize(note)}\n`);
 	}
+	const values = valuesOf(valuesNamed(list, guide), guide);
 	const stories = found.map(({ path, line, story, result, readiness }): PlacedStory => {
 		const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 		const bankStory = toBankStory(result, story, `${path}:${line}`, name);

@@ -24,14 +24,18 @@ export interface Subject {
 export interface Value extends MatchableQuestion {
 	/** The tag of stories that show it. */
 	readonly tag: string;
+	/** The ids of questions that are known to ask for it. */
+	readonly questions: readonly string[];
 	readonly competencies: readonly string[];
 }
 
 /** Turns value names, which must be unique, into questions to match stories with. */
-export function valuesOf(names: readonly string[]): Value[] {
+export function valuesOf(names: readonly string[], guide: Pick<Guide, 'companyValue'>): Value[] {
 	return names.map((title) => {
 		const tag = slug(title);
-		return { id: `value:${tag}`, tag, title, competencies: [...competencyCues.in(termsOf(title)).keys()] };
+		const known = guide.companyValue(title);
+		const competencies = known?.competencies ?? [...competencyCues.in(termsOf(title)).keys()];
+		return { id: `value:${tag}`, tag, title, questions: known?.questions ?? [], competencies };
 	});
 }
 
@@ -85,11 +89,15 @@ function placesOf(
 				isPitch,
 			}));
 		case 'value':
-			return values.map(({ id, title, competencies }) => ({
+			return values.map(({ id, title, questions, competencies }) => ({
 				by,
 				id,
 				title,
-				questions: new Set([id, ...asking((question) => competencies.includes(question.competencies[0] ?? ''))]),
+				questions: new Set([
+					id,
+					...questions,
+					...asking((question) => competencies.includes(question.competencies[0] ?? '')),
+				]),
 				isPitch,
 			}));
 	}

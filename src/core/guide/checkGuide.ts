@@ -1,3 +1,4 @@
+import { companiesChapter } from './companies.ts';
 import { idsOf } from './guide.ts';
 import type { PackedGuide, Question } from './model.ts';
 import { lastOrder, sampleTitles } from './readQuestion.ts';
@@ -67,6 +68,20 @@ export function checkGuide(guide: PackedGuide): ContentProblem[] {
 		for (const [kind, ids] of references) {
 			for (const id of ids.filter((one) => !known[kind].has(one))) {
 				report(`There is no ${kind} "${id}"; name one that exists.`);
+			}
+		}
+	}
+	for (const { title, values } of guide.companies) {
+		const named = [
+			['competency', values.flatMap(({ competencies }) => competencies)],
+			['question', values.flatMap(({ questions }) => questions)],
+		] as const;
+		for (const [kind, ids] of named) {
+			for (const id of ids.filter((one) => !known[kind].has(one))) {
+				problems.push({
+					id: companiesChapter,
+					message: `${title}: there is no ${kind} "${id}"; name one that exists.`,
+				});
 			}
 		}
 	}

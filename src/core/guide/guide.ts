@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
+import { keyOf } from '../text/words.ts';
 import {
 	type Category,
 	type Chapter,
+	type Company,
+	type CompanyValue,
 	type Competency,
 	labelOf,
 	type PackedGuide,
@@ -55,6 +58,8 @@ export class Guide {
 	readonly competencies: readonly Competency[];
 	readonly principles: readonly Principle[];
 	readonly rubric: readonly Signal[];
+	/** Companies that publish their values. */
+	readonly companies: readonly Company[];
 	/** Bank questions whose id is already taken. */
 	readonly clashes: readonly IdClash[];
 	/** The ids that the front matter of stories may name, and those of the questions that a pitch answers. */
@@ -72,6 +77,7 @@ export class Guide {
 		this.competencies = packed.competencies;
 		this.principles = packed.principles;
 		this.rubric = packed.rubric;
+		this.companies = packed.companies;
 		this.#chapters = byId(packed.chapters);
 		this.#competencies = byId(packed.competencies);
 		this.#principles = byId(packed.principles);
@@ -140,6 +146,23 @@ export class Guide {
 
 	chapter(id: string): Chapter | undefined {
 		return this.#chapters.get(id);
+	}
+
+	/** The company of a name, if it is one of those whose values are known. */
+	company(name: string): Company | undefined {
+		const key = keyOf(name);
+		return this.companies.find(({ title }) => keyOf(title) === key);
+	}
+
+	/**
+	 * What is known about a value.
+	 *
+	 * @param company whose value it is, if that is known; others may use the same name
+	 */
+	companyValue(name: string, company = ''): CompanyValue | undefined {
+		const key = keyOf(name);
+		const values = [this.company(company), ...this.companies].flatMap((each) => each?.values ?? []);
+		return values.find(({ title }) => keyOf(title) === key);
 	}
 
 	category(id: string): GuideCategory | undefined {

@@ -159,6 +159,26 @@ export function pitchIds(questions: readonly Question[]): ReadonlySet<string> {
 	return new Set(questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id));
 }
 
+/** A value that a company publishes: its name there, what it means in our words, and what asks for it. */
+export interface CompanyValue {
+	readonly title: string;
+	readonly meaning: string;
+	readonly competencies: readonly string[];
+	/** The ids of three questions. */
+	readonly questions: readonly string[];
+}
+
+/** A company that publishes its values. */
+export interface Company {
+	readonly id: string;
+	readonly title: string;
+	/** The URL at which we read them. */
+	readonly source: string;
+	/** When it was published, or when we read it: a year, month or day. */
+	readonly date: string;
+	readonly values: readonly CompanyValue[];
+}
+
 /** Everything in `media/guide`, packed into one file. */
 export interface PackedGuide {
 	readonly version: 1;
@@ -166,6 +186,7 @@ export interface PackedGuide {
 	readonly competencies: readonly Competency[];
 	readonly principles: readonly Principle[];
 	readonly rubric: readonly Signal[];
+	readonly companies: readonly Company[];
 	readonly chapters: readonly Chapter[];
 	readonly questions: readonly Question[];
 }

@@ -78,4 +78,21 @@ export const chapterFrontMatter = v.strictObject({
 export const categoryList = v.array(v.strictObject({ id, title: line, description: line, icon: id }));
 export const competencyList = v.array(v.strictObject({ id, title: line, meaning: line }));
 export const principleList = v.array(v.strictObject({ id, title: line, meaning: line, competencies: v.array(id) }));
+/** Companies that publish their values. */
+export const companyList = v.array(
+	v.strictObject({
+		id,
+		title: line,
+		source: v.pipe(line, v.regex(/^https:\/\//, '"{0}" must begin with https://.')),
+		date: v.pipe(line, v.regex(/^\d{4}(-\d\d){0,2}$/, '"{0}" must be a year, month or day, such as "2022-11".')),
+		values: v.array(
+			v.strictObject({
+				title: line,
+				meaning: line,
+				competencies: v.pipe(v.array(id), v.nonEmpty()),
+				questions: v.pipe(v.array(id), v.length(3)),
+			}),
+		),
+	}),
+);
 export const rubricList = v.array(v.strictObject({ id, title: line, looksFor: line, competencies: v.array(id) }));

@@ -3,7 +3,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { BankStory, Match, MatchReason } from '../matching/match.ts';
 import type { StoryBank } from '../matching/storyBank.ts';
 import type { Posting, Requirement } from './posting.ts';
-import { packForPosting } from './questionPack.ts';
+import { packForPosting, valueClue, valuesOfPosting } from './questionPack.ts';
 import { technologiesIn } from './technologies.ts';
 import { type Theme, themesOf } from './themes.ts';
 
@@ -66,8 +66,8 @@ export function mapPosting(
 			const fitting = theme ? finder.byTheme(theme, requirement.text) : finder.byTechnology(requirement.text);
 			return { requirement, theme, fitting };
 		}),
-		values: posting.values.flatMap((value) => {
-			const [theme] = themesOf(value);
+		values: valuesOfPosting(posting, guide).flatMap((value) => {
+			const [theme] = valueClue(value, guide, posting.company).themes;
 			return theme ? { value, fitting: finder.byTheme(theme, value) } : [];
 		}),
 		pack: packForPosting(posting, guide),
@@ -88,7 +88,7 @@ class StoryFinder {
 	}
 
 	/** The story that best fits the questions of a theme; shared technologies add to its score. */
-	byTheme({ questions }: Theme, text: string): FittingStory | null {
+	byTheme({ questions }: Pick<Theme, 'questions'>, text: string): FittingStory | null {
 		const found = new Map<string, { score: number; why: string }>();
 		for (const [place, id] of questions.slice(0, byPlace.length).entries()) {
 			for (const match of this.#matchesFor(id)) {

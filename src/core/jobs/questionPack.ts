@@ -44,7 +44,13 @@ export function packForPosting(posting: Posting, guide: Guide): QuestionPack {
 		({ text, kind }): Clue => ({ text, weight: weights[kind], themes: themesOf(text) }),
 	);
 	const title = posting.company || posting.role;
-	return { title, questions: pack([...clues, ...posting.values.map((value) => valueClue(value, guide))], guide) };
+	const values = valuesOfPosting(posting, guide).map((value) => valueClue(value, guide, posting.company));
+	return { title, questions: pack([...clues, ...values], guide) };
+}
+
+/** The values that a posting names, or else those that its company publishes. */
+export function valuesOfPosting({ values, company }: Posting, guide: Guide): readonly string[] {
+	return values.length > 0 ? values : (guide.company(company)?.values.map(({ title }) => title) ?? []);
 }
 
 /** The questions that a worksheet of ours expects, with those that the user has added there, in its order. */
@@ -133,8 +139,13 @@ export function guessSource(text: string): 'worksheet' | 'posting' | 'cv' | 'val
 	return periods.length > 0 && !asks ? 'cv' : 'posting';
 }
 
-/** What a value points to: the principle or competency of that name, or else the themes that it mentions. */
-function valueClue(value: string, guide: Guide): Clue {
+/**
+ * What a value points to: the principle or competency of that name, what is known about it as a company's, or else the
+ * themes that it mentions.
+ *
+ * @param company whose value it is, if that is known
+ */
+export function valueClue(value: string, guide: Guide, company = ''): Clue {
 	const key = keyOf(value);
 	const isNamed = ({ title }: { readonly title: string }) => keyOf(title) === key;
 	const principle = guide.principles.find(isNamed);
@@ -147,8 +158,13 @@ function valueClue(value: string, guide: Guide): Clue {
 	const first = named
 		.filter(({ scheme }) => scheme === answerSchemes[0])
 		.sort((a, b) => rank(a, competency?.id) - rank(b, competency?.id));
+	const known = guide.companyValue(value, company);
 	const themes =
-		first.length > 0 ? [{ id: value, questions: first.slice(0, byPlace.length).map(({ id }) => id) }] : themesOf(value);
+		first.length > 0
+			? [{ id: value, questions: first.slice(0, byPlace.length).map(({ id }) => id) }]
+			: known
+				? [{ id: value, questions: known.questions }]
+				: themesOf(value);
 	return { text: value, weight: valueWeight, themes };
 }
 

@@ -1,3 +1,4 @@
+import type { Guide } from '../guide/guide.ts';
 import { slug } from '../guide/slug.ts';
 import { lineText } from './postingLines.ts';
 import { sectionKind } from './sections.ts';
@@ -24,6 +25,11 @@ export function readValues(text: string): string[] {
 		.slice(0, 10 * mostValues);
 	const ids = names.map(slug);
 	return names.filter((_, index) => ids.indexOf(ids[index] as string) === index).slice(0, mostValues);
+}
+
+/** The values that a text lists, or those that a company publishes, where it names the company alone. */
+export function valuesNamed(text: string, guide: Pick<Guide, 'company'>): string[] {
+	return readValues(text).flatMap((name) => guide.company(name)?.values.map(({ title }) => title) ?? [name]);
 }
 
 /** The value without its explanation: `Integrity: we say what is`. */

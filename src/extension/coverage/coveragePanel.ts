@@ -5,7 +5,7 @@ import type { NextStep } from '../../core/coverage/plan.ts';
 import { type Value, valuesOf } from '../../core/coverage/subject.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { interviewLogName } from '../../core/interviews/logName.ts';
-import { readValues } from '../../core/jobs/readValues.ts';
+import { valuesNamed } from '../../core/jobs/readValues.ts';
 import { readDate } from '../../core/practice/interviewDate.ts';
 import { storyRoundId } from '../../core/practice/storyRounds.ts';
 import {
@@ -172,11 +172,11 @@ export class CoveragePanel implements vscode.Disposable {
 
 	async #make(): Promise<Shown> {
 		const { stories: index, guide: guideService, matches, practice } = this.#services;
-		const values = valuesOf(readValues(this.#values));
-		const [bank, stories, guide, memories, tellingsOf] = await Promise.all([
+		const guide = await guideService.complete();
+		const values = valuesOf(valuesNamed(this.#values, guide), guide);
+		const [bank, stories, memories, tellingsOf] = await Promise.all([
 			matches.bank(values),
 			index.all(),
-			guideService.complete(),
 			practice.memories(),
 			readTellings(index),
 		]);

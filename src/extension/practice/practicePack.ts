@@ -117,7 +117,7 @@ async function packOf({ guide }: Services, known: Guide, text: string, kind: Kin
 	const [
 		{ packForCv, packForPosting, packForValues, packForWorksheet },
 		{ readPosting },
-		{ readValues },
+		{ valuesNamed },
 		{ longestPosting },
 	] = await Promise.all([
 		import('../../core/jobs/questionPack.ts'),
@@ -138,7 +138,7 @@ async function packOf({ guide }: Services, known: Guide, text: string, kind: Kin
 		case 'cv':
 			return { ...packForCv(read, known), title: vscode.l10n.t('CV') };
 		case 'values': {
-			const values = readValues(read);
+			const values = valuesNamed(read, known);
 			const pack = packForValues(values, known, await guide.search());
 			return { ...pack, title: vscode.l10n.t('Values: {0}', beginningOf(values.join(', '), 60)) };
 		}

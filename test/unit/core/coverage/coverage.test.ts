@@ -26,7 +26,7 @@ function story(id: string, more: Partial<CoverageStory> = {}): CoverageStory {
 }
 
 function cover(stories: readonly CoverageStory[], values = '', at: number | null = now): Coverage {
-	const listed = valuesOf(readValues(values));
+	const listed = valuesOf(readValues(values), guide);
 	const bank = new StoryBank([...guide.questions, ...listed]);
 	stories.forEach((each) => bank.set(each));
 	return coverageOf({ stories, bank, guide, values: listed, now: at });
@@ -144,10 +144,17 @@ describe('coverage', () => {
 		assert.ok(suggested.includes('planning') && !suggested.includes('composure'), suggested.join());
 	});
 
+	it('knows what asks for a value that a company publishes', () => {
+		const told = story('told', { questions: ['problem-solving-frugality'] });
+		const [cell] = row(cover([told], 'Build the Robot'), 'value', 'value:build-the-robot').cells;
+		assert.equal(cell?.story, 'told');
+		assert.deepEqual(row(cover([told], 'Build the Tower'), 'value', 'value:build-the-tower').cells, []);
+	});
+
 	it('takes a pasted list of values, and links by a tag', () => {
 		const values = '1. Customer first\n- Bold moves; customer first\n\n';
 		assert.deepEqual(
-			valuesOf(readValues(values)).map(({ id, tag, title }) => [id, tag, title]),
+			valuesOf(readValues(values), guide).map(({ id, tag, title }) => [id, tag, title]),
 			[
 				['value:customer-first', 'customer-first', 'Customer first'],
 				['value:bold-moves', 'bold-moves', 'Bold moves'],

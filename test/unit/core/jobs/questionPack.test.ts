@@ -9,7 +9,7 @@ import {
 	packForValues,
 } from '../../../../src/core/jobs/questionPack.ts';
 import { readPosting } from '../../../../src/core/jobs/readPosting.ts';
-import { readValues } from '../../../../src/core/jobs/readValues.ts';
+import { readValues, valuesNamed } from '../../../../src/core/jobs/readValues.ts';
 import { guideWith } from '../guide/support.ts';
 
 const guide = guideWith();
@@ -151,5 +151,49 @@ describe('the questions for a list of values', () => {
 		]);
 		assert.deepEqual(readValues(' ,;\n - \n'), []);
 		assert.deepEqual(readValues(''), []);
+	});
+});
+
+describe('values that companies publish', () => {
+	const ids = (text: string) => packForPosting(readPosting(text), guide).questions.map(({ id }) => id);
+	const company = (name: string) => `# Backend Engineer at ${name}\n\n## Requirements\n\n- Five years of Java\n`;
+
+	it('make questions likely for a posting of theirs that names none', () => {
+		const stripe = readPosting(company('Stripe'));
+		assert.equal(stripe.company, 'Stripe');
+		const asked = packForPosting(stripe, guide).questions;
+		const reason = asked.find(({ id }) => id === 'problem-solving-customer-focus')?.because;
+		assert.deepEqual(reason, ['Users first']);
+		assert.ok(!ids(company('Northgear')).includes('problem-solving-customer-focus'));
+	});
+
+	it('give way to those that the posting names', () => {
+		const asked = ids(`${company('Stripe')}\n## Our values\n\n- Build the Robot\n`);
+		assert.ok(asked.includes('problem-solving-frugality'));
+		assert.ok(!asked.includes('problem-solving-customer-focus'));
+	});
+
+	it('are meant by the name of the company alone', () => {
+		assert.deepEqual(valuesNamed('zapier', guide).slice(0, 2), ['Default to Action', 'Default to Transparency']);
+		assert.deepEqual(valuesNamed('Own it, Zapier-like', guide), ['Own it', 'Zapier-like']);
+		const { questions } = packForValues(valuesNamed('Netflix', guide), guide, search);
+		assert.ok(questions.some(({ id, because }) => id === 'teamwork-hard-feedback' && because[0] === 'The Dream Team'));
+	});
+
+	it('are of the company, where several use a name', () => {
+		assert.deepEqual(guide.companyValue('Transparent', 'HubSpot')?.questions[0], 'problem-solving-mistakes');
+		assert.equal(guide.companyValue('No such value'), undefined);
+	});
+
+	it('have a source, a date, and three questions each, for 12 to 15 companies', () => {
+		assert.ok(guide.companies.length >= 12 && guide.companies.length <= 15);
+		for (const { title, values } of guide.companies) {
+			assert.ok(values.length >= 3, title);
+			for (const { questions } of values) assert.equal(new Set(questions).size, 3, title);
+		}
+		const { text = '' } = guide.chapters.find(({ id }) => id === 'company-values') ?? {};
+		for (const { title, source, date } of guide.companies) {
+			assert.ok(text.includes(`### ${title}: what is published\n\n[As read or published ${date}](${source})`), title);
+		}
 	});
 });

@@ -8,38 +8,42 @@ import { rows } from './rows.ts';
 import { at, type Source, type Token } from './token.ts';
 import { wordsIn } from './vocabulary.ts';
 
-/** The rows that can start with something: measures, and what only looks like one. */
-class Start {
-	readonly names = new RowIndex();
-	readonly measures = new RowIndex();
+/** The rows that can start with something: what only looks like a measure, and measures. */
+interface Start {
+	names?: RowIndex;
+	measures?: RowIndex;
 }
 
 const byKey = new Map<Key, Start>();
 for (const row of rows.map((row, order) => new CompiledRow(row, order))) {
+	const which = row.kind ? 'measures' : 'names';
 	for (const { start, next } of row.openings) {
 		for (const key of new Set(start)) {
-			const filed = byKey.get(key) ?? new Start();
-			filed[row.kind ? 'measures' : 'names'].add(row, next);
+			const filed = byKey.get(key) ?? {};
+			filed[which] ??= new RowIndex();
+			filed[which].add(row, next);
 			byKey.set(key, filed);
 		}
 	}
 }
+const ofNumbers = byKey.get('class:number') ?? {};
+const ofDigits = byKey.get('class:digits') ?? {};
+/** For those in digits, which no list has: `7th`. */
+const ofOrdinals = [byKey.get('list:ordinal') ?? {}];
 
 /** By the words and marks that a row or a number can start with. */
 const byWord = new Map<string, Start[]>([...numberWords].map((word) => [word, []]));
 for (const [key, start] of byKey) {
 	const { kind, name } = partsOf(key);
-	for (const word of kind === 'list' ? wordsIn(name) : [name]) {
+	for (const word of { word: [name], list: wordsIn(name), class: [] }[kind]) {
 		byWord.set(word, [...(byWord.get(word) ?? []), start]);
 	}
 }
-const ofNumbers = byKey.get('class:number') ?? new Start();
-/** For those in digits, which no list has: `7th`. */
-const ofOrdinals = [byKey.get('list:ordinal') ?? new Start()];
 
 /** What can start with a token; undefined if nothing can. */
 function startsAt({ kind, word }: Token): readonly Start[] | undefined {
-	return byWord.get(word) ?? (kind === 'number' ? [] : /^\d/.test(word) && kind === 'word' ? ofOrdinals : undefined);
+	const inDigits = kind === 'word' && word.charCodeAt(0) < 58 ? ofOrdinals : undefined;
+	return byWord.get(word) ?? (kind === 'number' ? [] : inDigits);
 }
 
 /** Whether a measure, or what only looks like one, can start with a token at all. */
@@ -83,10 +87,13 @@ function longest(which: keyof Start, source: Source, i: number): Found | undefin
 	};
 	const ends = numberEnds(source, i);
 	for (const start of startsAt(at(source, i)) ?? []) {
-		start[which].forEach(source, i, ends ?? [i + 1], use);
+		start[which]?.forEach(source, i, ends ?? [i + 1], use);
 	}
 	if (ends) {
-		ofNumbers[which].forEach(source, i, ends, use);
+		ofNumbers[which]?.forEach(source, i, ends, use);
+		if (at(source, i).kind === 'number') {
+			ofDigits[which]?.forEach(source, i, ends, use);
+		}
 	}
 	return longest;
 }

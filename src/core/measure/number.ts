@@ -1,6 +1,6 @@
 import { remember } from './memo.ts';
 import { readNumeral } from './numeral.ts';
-import { readQuantity } from './quantity.ts';
+import { isMoney, readQuantity } from './quantity.ts';
 import { at, type Source } from './token.ts';
 import { signsOf, wordsIn } from './vocabulary.ts';
 
@@ -24,7 +24,7 @@ export function numberEnds(source: Source, i: number): readonly number[] | undef
 
 function readEnds(source: Source, i: number): readonly number[] | undefined {
 	const numeral = readNumeral(source, i);
-	const quantity = readQuantity(source, i);
+	const quantity = numeral || isMoney(at(source, i)) ? readQuantity(source, i) : undefined;
 	if (!numeral && !quantity) {
 		return undefined;
 	}

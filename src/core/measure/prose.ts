@@ -18,14 +18,19 @@ const lineStart =
 	/^[ \t>]*(?:#{1,6}[ \t]+(?:\d{1,3}(?:(?:\.\d{1,3})+[.)]?|[.)])[ \t]+)?|(?:[-*+][ \t]+)?\d{1,3}(?:\.\d{1,3})*[.)][ \t]+|\d{1,2}(?:\.\d{1,2}){2,}[ \t]+|[-*+][ \t]+)/gm;
 /** Full-width forms and hyphens that have the same meaning as in ASCII. */
 const forms = /[！-～‐‑−]/g;
+/** What any of these patterns needs; most paragraphs have none of it. */
+const marked = /[\n<\]`~|！-～‐‑−]|^[ \t>]*[-#*+\d]|https?:/i;
 
 /**
  * The prose of a part of a Markdown text, padded so that offsets stay those of the text: markup is blanked out, the
  * border between two blocks becomes `blockEnd`.
  */
 export function proseOf(text: string, { start, end }: Span): string {
-	return text
-		.slice(start, end)
+	const part = text.slice(start, end);
+	if (!marked.test(part)) {
+		return part;
+	}
+	return part
 		.replace(fence, ended)
 		.replace(markup, blank)
 		.replace(inlineCode, (whole, marks: string, inner: string) =>

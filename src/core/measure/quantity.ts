@@ -3,7 +3,7 @@ import { remember } from './memo.ts';
 import { isPlural, readCounted, wordEnd } from './noun.ts';
 import { isOne, isYear, type Numeral, readAndHalf, readNumeral } from './numeral.ts';
 import { readRate } from './rate.ts';
-import { at, isIn, isTie, isWord, type Source } from './token.ts';
+import { at, isIn, isTie, isWord, type Source, type Token } from './token.ts';
 import { scaleOf, signOf } from './vocabulary.ts';
 
 /** A number with what it counts. */
@@ -134,13 +134,17 @@ function readSingleRate(source: Source, index: number): number {
 	return 0;
 }
 
+export function isMoney(token: Token): boolean {
+	return isIn(token, 'money') || signOf(token.text) === 'money';
+}
+
 /** `$1.2M`, `USD 400`, `R$ 90 mil`, `€3–4`. */
 function readMoney(source: Source, index: number, to: boolean): (Unit & { numeral: Numeral }) | undefined {
 	const token = at(source, index);
-	const isSign = signOf(token.text) === 'money';
-	if (!isSign && !isIn(token, 'money')) {
+	if (!isMoney(token)) {
 		return undefined;
 	}
+	const isSign = signOf(token.text) === 'money';
 	const next = at(source, index + 1);
 	const numberAt =
 		!isSign && (signOf(next.text) === 'money' || (next.text === '.' && next.isGlued)) ? index + 2 : index + 1;
@@ -252,11 +256,6 @@ function readSign(source: Source, numeral: Numeral): Unit | undefined {
 }
 
 function readNoun(source: Source, numeral: Numeral, index: number): Unit | undefined {
-	const token = at(source, index);
-	const isScore = isIn(token, 'scoreSign') && !/^points/.test(at(source, index + 1).word);
-	if (!numeral.inWords && (isScore || /^(?:rating|score)$/.test(token.word))) {
-		return undefined;
-	}
 	const noun = readCounted(source, index, !isOne(numeral));
 	if (!noun) {
 		return isOne(numeral) ? readOneEvent(source, numeral, index) : undefined;

@@ -51,7 +51,7 @@ function numeral(test: (numeral: Numeral) => boolean, to = false): Reader {
 /** A number in digits as such, whatever comes before it. */
 function digits(test: (value: number, numeral: Numeral, text: string) => boolean): Reader {
 	return {
-		keys: ['class:number'],
+		keys: ['class:digits'],
 		isSingle: true,
 		read: (source, index, numbers) => {
 			const { kind, value, shape, text } = at(source, index);
@@ -89,9 +89,9 @@ function percent(least: number): Reader {
 }
 
 /** The number of a quantity without a sign or a unit, whatever comes before it. */
-function loose(test: (numeral: Numeral, source: Source) => boolean): Reader {
+function loose(test: (numeral: Numeral, source: Source) => boolean, key: Key = 'class:digits'): Reader {
 	return {
-		keys: ['class:number'],
+		keys: [key],
 		isSingle: true,
 		read: (source, index) => {
 			const found = readQuantity(source, index);
@@ -258,9 +258,9 @@ export const readers: Readonly<Record<string, Reader>> = {
 	LONE: ofKind(undefined),
 
 	/** The number of whatever has no sign or unit. */
-	LOOSE: loose(() => true),
+	LOOSE: loose(() => true, 'class:number'),
 	LOOSEDIGITS: loose(({ inWords }) => !inWords),
-	LOOSEWORDS: loose(({ inWords }) => inWords),
+	LOOSEWORDS: loose(({ inWords }) => inWords, 'class:number'),
 	ZEROS: loose(({ shape }) => shape.hasZeros === true),
 	/** `90s`, of a decade. */
 	ERA: {

@@ -36,6 +36,7 @@ class ByKey<T> {
 		if (this.#classes.size > 0) {
 			this.#useClass('capital', token.text !== token.word, use);
 			this.#useClass('name', token.kind === 'name', use);
+			this.#useClass('digits', token.kind === 'number', use);
 			this.#useClass('number', isNumberAt(source, i), use);
 		}
 	}

@@ -122,27 +122,21 @@ export const english: Language = {
 			elasticsearch elastic opensearch solr kafka rabbitmq activemq kubernetes docker helm terraform ansible
 			puppet chef jenkins gradle maven webpack vite babel eslint prettier jest cypress selenium playwright junit
 			testng log4j slf4j tomcat jetty wildfly nginx apache haproxy envoy istio iphone ipad ipod pixel galaxy
-			kindle xbox playstation nintendo switch raspberry arduino cortex geforce rtx gtx ryzen xeon intel ie chrome
-			firefox safari edge opera office excel exchange sharepoint outlook sap salesforce dynamics magento
+			kindle xbox playstation nintendo switch raspberry arduino cortex geforce rtx gtx ryzen xeon intel ie
+			chrome firefox safari edge opera office excel exchange sharepoint outlook sap salesforce dynamics magento
 			wordpress drupal typo3 unity unreal godot blender photoshop figma http tls ssl oauth openssl openapi
 			swagger graphql grpc html css xhtml ipv usb wifi bluetooth hdmi mpeg mp jpeg utf sha md base ascii unicode
 			iso iec din nist pci soc gdpr hipaa wcag cobit itil cmmi togaf ieee rfc owasp cis ansi fda asil sil gpt
 			llama claude gemini mistral bert airbus boeing tesla fortune formula catch tensorflow pytorch keras numpy
 			pandas spark hadoop flink airflow dbt snowflake teradata cobol fortran delphi symbian sql cpp clang gcc
-			llvm jdk jre jvm sdk ndk api abi os vm es ecma cuda opengl vulkan directx metal ros psalm web industry
-			bootstrap tailwind material phpunit rspec akka netty grafana prometheus vault consul nomad confluence jira
-			gitlab github bitbucket sonarqube nexus artifactory vmware esxi hyper v xen qt gtk gnome kde emacs vim net
-			pentium falcon interstate omega zigbee thread matter pi raid sata pcie thunderbolt lightning ftse dax dow
-			nasdaq bbc channel xperia lumia surface thinkpad macbook imac zen radeon epyc threadripper snapdragon tegra
-			jetson teensy stm esp samba cifs nfs smb ext modbus profinet bacnet knx lora lte umts gsm gprs ble nfc rfid
-			iridium starlink saturn soyuz ariane voyager artemis concorde leopard eurofighter`,
-		structure: `factor tier tiers phase phases way eyes eye trick class hand handed off on time stage layer
-			layers sided side dimensional d legged pronged bit bits lead star party piece letter digit digits figure
-			figures column wheel wheeler pass step steps level part headed faced track speed button click clicks stop
-			size liner man's shot pot pager pizza sigma pillar pointed winged tone colour color armed axis axle based
-			body door electron hop input key knot lane line master mode pane play pole post seater slot state poster
-			decker pack pin ply zip something ish horse ring leaf square corner strike stroke threaded up vector voter
-			winding win wire word world zone o day'sly point`,
+			llvm jdk jre jvm sdk ndk api abi os vm es ecma cuda opengl vulkan directx metal bootstrap tailwind grafana
+			prometheus vault consul jira gitlab github vmware gcc web industry net`,
+		structure: `factor tier tiers phase phases way eyes eye trick class hand handed off on time stage layer layers
+			sided side dimensional d legged pronged bit bits lead star party piece letter digit digits figure figures
+			column wheel wheeler pass step steps level part headed faced track speed button click clicks stop size
+			liner man's shot pot pager pizza sigma pillar pointed winged tone colour color armed axis axle based body
+			door electron hop input key knot lane line master mode pane play pole post seater slot state vector wire
+			word zone poster point`,
 		attitude: `remote sure certain committed behind convinced honest confident positive agree agreed focused focussed
 			dedicated transparent aligned right wrong ready happy comfortable engaged invested motivated sold worth
 			myself mine responsible accountable clear certainly believe believed supportive trust trusted present loyal

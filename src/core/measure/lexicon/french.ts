@@ -40,7 +40,6 @@ export const french: Language = {
 		partNoun: `tiers=3 quart=4 quarts=4`,
 		fold: `fois`,
 		more: `plus moins`,
-		fast: `rapide rapides vite`,
 		divided: `divisé divisée divisés divisées`,
 		multiplied: `multiplié multipliée multipliés multipliées`,
 		attitude: `sûr sûre convaincu convaincue`,

@@ -37,7 +37,6 @@ export const italian: Language = {
 		partNoun: `terzi=3`,
 		fold: `volte`,
 		more: `più meno`,
-		fast: `veloce rapido rapida`,
 		divided: `diviso divisa divisi divise`,
 		multiplied: `moltiplicato moltiplicata moltiplicati moltiplicate`,
 		attitude: `sicuro sicura convinto convinta`,

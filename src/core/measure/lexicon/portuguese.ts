@@ -31,7 +31,6 @@ export const portuguese: Language = {
 		lack: `sem`,
 		fold: `vezes`,
 		more: `mais menos`,
-		fast: `rápido rápida rápidos rápidas`,
 		divided: `dividido dividida divididos divididas dividiu`,
 		multiplied: `multiplicado multiplicada multiplicou`,
 		attitude: `certo certa`,

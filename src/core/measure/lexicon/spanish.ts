@@ -43,7 +43,6 @@ export const spanish: Language = {
 			teníamos tenemos pude pudimos me nos le les lo la los las todo todos todas siempre`,
 		fold: `veces`,
 		more: `más menos`,
-		fast: `rápido rápida rápidos rápidas`,
 		divided: `dividido dividida divididos divididas dividió dividimos`,
 		multiplied: `multiplicado multiplicada multiplicó multiplicamos`,
 		attitude: `seguro segura seguros convencido`,

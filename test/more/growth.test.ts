@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fixAllEdit } from '../../src/assist/fixAll.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
+import { sayInEnglish } from '../../src/core/text/say.ts';
 import { shapes } from '../bench/shapes.ts';
+import { lintStoryFile as lint } from '../lintStoryFile.ts';
 
 const highest = 1.1;
 
@@ -40,4 +43,12 @@ describe('the steps of every reader', () => {
 		assert.equal(parseStories(`| Situation | Result |\n|---|---|\n${rows}`).skipped.length, 200_000);
 		assert.equal(parseStories(`| S | x |\n|---|---|\n${rows}`).stories.length, 0);
 	});
+});
+
+describe('fixing all in a text that needs more attempts than its budget has', () => {
+	it('fixes most, and says so where it is chosen', () => {
+		const text = '## Result\n\na 1 %\n\n## Situation\n\nb\n\n'.repeat(5_000);
+		const edit = fixAllEdit(lint(text), lint, sayInEnglish);
+		assert.equal(edit?.title, 'Fix most STAR Coach findings (fix again for the rest)');
+	}).timeout(300_000);
 });

@@ -1,11 +1,29 @@
 // One bad entry never ends the rest: each is reported with its own path, and the status or the answer says so.
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import fs, { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { Report } from '../../../src/core/report/report.ts';
 import { goodStory, needsBuild, tool, Workspace } from './workspace.ts';
+
+/** Runs the built tool without the right of root to read everything. */
+function runUnprivileged(args: readonly string[], cwd: string) {
+	const all = ['dac_override', 'dac_read_search'].map((right) => `-${right}`).join();
+	const command = [process.execPath, tool, ...args];
+	const [program = '', ...rest] =
+		process.getuid?.() === 0 ? ['setpriv', `--bounding-set=${all}`, `--inh-caps=${all}`, '--', ...command] : command;
+	return spawnSync(program, rest, { cwd, encoding: 'utf8' });
+}
+
+const commands: readonly (readonly string[])[] = [
+	['lint', 'stories'],
+	['coverage'],
+	['export'],
+	['map', 'job.txt', '--dry-run'],
+];
 
 const round = { question: 'must-prepare-failure', rating: 'good' };
 
@@ -78,6 +96,56 @@ describe('an entry that cannot be read', () => {
 		const { status, err } = await workspace.run(['coverage', 'stories/a.md']);
 		assert.equal(status, 2);
 		assert.match(err, /^question-bank\/x\.md: The file cannot be read: it does not exist\.$/m);
+	});
+
+	it('is reported where reading is not permitted', () => {
+		mkdirSync(workspace.path('stories/locked'));
+		workspace.write('stories/secret.md', goodStory);
+		chmodSync(workspace.path('stories/locked'), 0);
+		chmodSync(workspace.path('stories/secret.md'), 0);
+		for (const args of commands) {
+			const { status, stdout, stderr } = runUnprivileged(args, workspace.folder);
+			assert.equal(status, 2, args.join(' '));
+			assert.match(
+				stdout + stderr,
+				/stories\/locked:? [\s\S]{0,40}The folder cannot be read: permission denied\./,
+				args.join(' '),
+			);
+			assert.match(
+				stdout + stderr,
+				/stories\/secret\.md:? [\s\S]{0,40}The file cannot be read: permission denied\./,
+				args.join(' '),
+			);
+		}
+		chmodSync(workspace.path('stories/locked'), 0o700);
+	});
+
+	it('is reported where it vanishes between being found and being read', async () => {
+		const { readdir } = fs.promises;
+		for (const args of commands) {
+			workspace.write('stories/vanishing.md', goodStory);
+			const removing = async (path: string, options: { withFileTypes: true }) => {
+				const entries = await readdir(path, options);
+				if (entries.some(({ name }) => name === 'vanishing.md')) {
+					rmSync(workspace.path('stories/vanishing.md'));
+				}
+				return entries;
+			};
+			Object.assign(fs.promises, { readdir: removing });
+			syncBuiltinESMExports();
+			try {
+				const { status, out, err } = await workspace.run(args);
+				assert.equal(status, 2, args.join(' '));
+				assert.match(
+					out + err,
+					/stories\/vanishing\.md:? [\s\S]{0,40}The file cannot be read: it does not exist\./,
+					args.join(' '),
+				);
+			} finally {
+				Object.assign(fs.promises, { readdir });
+				syncBuiltinESMExports();
+			}
+		}
 	});
 
 	describe('by the server for agents', () => {

@@ -17,6 +17,8 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	copyAsMarkdown: 'Copies the question with its key points',
 	addQuestion: 'Appends a question to one of your question banks',
 	goToQuestionSource: 'Opens the question bank at the question',
+	whatDidIDo: 'Lists what you did, from your own commits and notes, and makes a story of it',
+	noteAchievement: 'Adds a line with the date to your achievements',
 	newStory: 'Creates a story file, for a question if you like',
 	makeStory:
 		'Sorts the selected notes into the parts of a story; without a selection, has the labels at the cursor checked, or pastes labeled text from the clipboard as a story',

@@ -102,8 +102,10 @@ export const coverageMessageSchema = variant('type', [
 		total: natural,
 		ready: natural,
 		aim: object({ from: natural, to: natural }),
-		/** What to do next, one sentence each. */
-		next: array(object({ text: string() })),
+		/** What to do next, one sentence each; a story to write may be found in what was done. */
+		next: array(object({ text: string(), isToWrite: boolean() })),
+		/** Achievements that were noted, the raw material of stories. */
+		noted: array(noteSchema),
 		chosen: array(noteSchema),
 		overused: array(noteSchema),
 		stale: array(noteSchema),
@@ -128,6 +130,8 @@ export const coverageRequestSchema = variant('type', [
 	/** Starts a story for what a row asks for. */
 	object({ type: literal('write'), row: string() }),
 	object({ type: literal('step'), index: natural }),
+	/** Looks for what was done that a step could be a story about. */
+	object({ type: literal('remember'), index: natural }),
 	object({ type: literal('newStory') }),
 	object({ type: literal('findStories') }),
 	object({ type: literal('openSample') }),

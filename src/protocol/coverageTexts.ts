@@ -46,6 +46,8 @@ export const coverageTexts = {
 	oneReady: '1 story is ready; aim for {0} to {1} that cover everything.',
 	ready: '{0} stories are ready; aim for {1} to {2} that cover everything.',
 	doNext: 'Do Next',
+	remember: 'What Did I Do?',
+	noted: 'Achievements You Noted',
 	chosen: 'Ready Stories That Cover the Most Together',
 	overused: 'Used for More Questions Than an Interview Has Room For',
 	stale: 'Not Practiced for Six Weeks',

@@ -32,6 +32,8 @@ const MACHINE_SETTINGS = { 'remote.autoForwardPorts': false };
 /** VS Code's own extensions that tests and pictures need; the others would slow down the start of each window. */
 const BUILT_IN = [
 	'configuration-editing',
+	'git',
+	'git-base',
 	'json',
 	'markdown-basics',
 	'markdown-language-features',

@@ -45,7 +45,8 @@ const content: CoverageContent = {
 	total: 2_000,
 	ready: 1,
 	aim: { from: 5, to: 7 },
-	next: [{ text: 'Finish “Two parsers”: no ready story covers Conflict resolution yet.' }],
+	next: [{ text: 'Finish “Two parsers”: no ready story covers Conflict resolution yet.', isToWrite: false }],
+	noted: [{ story: null, text: 'Moved 40 shops: “Failure”' }],
 	chosen: [{ story: 'story-0', text: 'The checkout outage: “Failure” and Ownership' }],
 	overused: [{ story: 'story-0', text: 'The checkout outage: 6 questions' }],
 	stale: [{ story: 'story-0', text: 'The checkout outage: never practiced' }],
@@ -222,7 +223,13 @@ describe('the story coverage', () => {
 		const columns = content.columns.map((column) => ({ ...column, title: hostile, status: hostile }));
 		const rows = content.rows.map((row) => ({ ...row, title: hostile, gap: hostile }));
 		webview = await open(
-			{ ...content, columns, rows, next: [{ text: hostile }] },
+			{
+				...content,
+				columns,
+				rows,
+				next: [{ text: hostile, isToWrite: true }],
+				noted: [{ story: null, text: hostile }],
+			},
 			{ size: { width: 300, height: 700 } },
 		);
 		const { page } = webview;

@@ -28,6 +28,7 @@ export interface CoverageRequested {
  * The message that shows a coverage on the page.
  *
  * @param toldText returns when and to whom a story was told
+ * @param noted achievements that were noted, oldest first
  */
 export function coverageMessage(
 	coverage: Coverage,
@@ -35,6 +36,7 @@ export function coverageMessage(
 	guide: Guide,
 	{ by, filter, values }: CoverageRequested,
 	toldText: (story: IndexedStory) => string | undefined,
+	noted: readonly string[],
 ): CoverageContent {
 	const byId = new Map(stories.map((story) => [story.id, story]));
 	const facts = new Map(coverage.stories.map((story) => [story.id, story]));
@@ -84,7 +86,11 @@ export function coverageMessage(
 		total: coverage.stories.length,
 		ready: plan.ready,
 		aim,
-		next: plan.next.map((step) => ({ text: words.step(step, titleOf) })),
+		next: plan.next.map((step) => ({ text: words.step(step, titleOf), isToWrite: step.kind === 'write' })),
+		noted: noted
+			.slice(-mostNotes)
+			.reverse()
+			.map((text) => ({ story: null, text })),
 		chosen: plan.chosen.map(({ story, adds }) => ({
 			story,
 			text: `${titleOf(story)}: ${words.covered(adds, 'conjunction')}`,

@@ -8,6 +8,7 @@ import { interviewLogName } from '../../core/interviews/logName.ts';
 import { valuesNamed } from '../../core/jobs/readValues.ts';
 import { readDate } from '../../core/practice/interviewDate.ts';
 import { storyRoundId } from '../../core/practice/storyRounds.ts';
+import { achievementsName } from '../../core/remember/achievements.ts';
 import {
 	type CoverageMessage,
 	type CoverageRequest,
@@ -15,6 +16,7 @@ import {
 	type View,
 } from '../../protocol/coverage.ts';
 import { coverageTexts } from '../../protocol/coverageTexts.ts';
+import { notedAchievements } from '../services/noted.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { readTellings, tellingsText } from '../services/tellings.ts';
@@ -38,6 +40,8 @@ interface Shown {
 	readonly values: readonly Value[];
 	/** When and to whom a story was told; undefined if never. */
 	readonly toldText: (story: IndexedStory) => string | undefined;
+	/** Achievements, each with the question that it may answer. */
+	readonly noted: readonly string[];
 }
 
 /** The page with all stories and what they cover, kept up to date as they change. */
@@ -67,7 +71,7 @@ export class CoveragePanel implements vscode.Disposable {
 		const { webview } = panel;
 		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
 		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
-		const log = vscode.workspace.createFileSystemWatcher(`**/${interviewLogName}`);
+		const log = vscode.workspace.createFileSystemWatcher(`**/{${interviewLogName},${achievementsName}}`);
 		this.#subscriptions = vscode.Disposable.from(
 			log,
 			log.onDidCreate(() => this.#schedule()),
@@ -128,6 +132,11 @@ export class CoveragePanel implements vscode.Disposable {
 				return this.#write(request.row);
 			case 'step':
 				return this.#take(this.#shown?.coverage.plan.next[request.index]);
+			case 'remember': {
+				const step = this.#shown?.coverage.plan.next[request.index];
+				await executeCommand(commands.whatDidIDo, step?.kind === 'write' ? step.question : undefined);
+				return;
+			}
 			case 'newStory':
 				await executeCommand(commands.newStory);
 				return;
@@ -187,12 +196,17 @@ export class CoveragePanel implements vscode.Disposable {
 		const toldAt = (story: IndexedStory) => readDate(tellingsOf(story)[0]?.date ?? '') ?? null;
 		const covering = stories.map((story) => ({ ...story, practicedAt: practicedAt(story), toldAt: toldAt(story) }));
 		const coverage = coverageOf({ stories: covering, bank, guide, values, now: Date.now() });
-		return { coverage, stories, guide, values, toldText: (story) => tellingsText(tellingsOf(story)) };
+		const noted = (await notedAchievements()).map(async ({ title }) => {
+			const [match] = await matches.suggestionsFor(title);
+			return match ? vscode.l10n.t('{0}: “{1}”', title, guide.questionName(match.id)) : title;
+		});
+		const toldText = (story: IndexedStory) => tellingsText(tellingsOf(story));
+		return { coverage, stories, guide, values, toldText, noted: await Promise.all(noted) };
 	}
 
-	async #send({ coverage, stories, guide, toldText }: Shown): Promise<void> {
+	async #send({ coverage, stories, guide, toldText, noted }: Shown): Promise<void> {
 		const requested = { ...this.#requested, values: this.#values };
-		await this.#post(coverageMessage(coverage, stories, guide, requested, toldText));
+		await this.#post(coverageMessage(coverage, stories, guide, requested, toldText, noted));
 	}
 
 	async #post(message: CoverageMessage): Promise<void> {

@@ -54,6 +54,8 @@ export const commands = {
 	openStoryToSide: 'starCoach.openStoryToSide',
 	revealStoryFile: 'starCoach.revealStoryFile',
 	openStoryOfQuestion: 'starCoach.openStoryOfQuestion',
+	whatDidIDo: 'starCoach.whatDidIDo',
+	noteAchievement: 'starCoach.noteAchievement',
 	newStory: 'starCoach.newStory',
 	insertSnippet: 'starCoach.insertSnippet',
 	makeStory: 'starCoach.makeStory',

@@ -12,7 +12,7 @@ const snippetTrigger = '-';
 /** Identifies the paste in keybindings and in the setting `editor.pasteAs.preferences`. */
 const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('starCoach', 'story');
 
-/** Ways to start: a new story, snippets, and a story made from notes. */
+/** Ways to start: a new story, snippets, and a story made from notes or commits. */
 export function registerStarting(services: Services): vscode.Disposable {
 	const { context, guide, matches } = services;
 	let snippets: Snippets | undefined;
@@ -50,6 +50,14 @@ export function registerStarting(services: Services): vscode.Disposable {
 		vscode.commands.registerCommand(commands.newStory, async (argument: unknown) => {
 			const { startStory } = await import('./startStory.ts');
 			await startStory({ guide, matches }, context.workspaceState, askedPageId(argument));
+		}),
+		vscode.commands.registerCommand(commands.whatDidIDo, async (question: unknown) => {
+			const { whatDidIDo } = await import('./whatDidIDo.ts');
+			await whatDidIDo(services, typeof question === 'string' ? question : undefined);
+		}),
+		vscode.commands.registerCommand(commands.noteAchievement, async () => {
+			const { noteAchievement } = await import('./noteAchievement.ts');
+			await noteAchievement(context.workspaceState);
 		}),
 		vscode.commands.registerCommand(commands.makeStory, async (target: unknown, line: unknown) =>
 			(await import('./makeStory.ts')).makeStory(services, target, line),

@@ -34,6 +34,11 @@ export async function startStory(
 		scheme: question?.scheme ?? 'star',
 		...(question?.lang && { lang: question.lang }),
 	} as const;
+	await openStory(story, file, state);
+}
+
+/** Writes a story into a file and opens it; without a file, it is an untitled document. */
+export async function openStory(story: NewStory, file: vscode.Uri | undefined, state: vscode.Memento): Promise<void> {
 	const { document } = await (file ? createStory(file, story) : openUntitled(story));
 	if (!document.isUntitled) {
 		await offerToKeepOut(document.uri, state);

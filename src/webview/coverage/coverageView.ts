@@ -28,17 +28,18 @@ export function coverageView(page: Page, content: CoverageContent, linkedTo: str
 		${matrix(page, content)}
 		${notes(page, 'chosen', 'star-full', content.chosen)}
 		${notes(page, 'overused', 'warning', content.overused)}
-		${notes(page, 'stale', 'history', content.stale)}`;
+		${notes(page, 'stale', 'history', content.stale)}
+		${notes(page, 'noted', 'note', content.noted)}`;
 }
 
 function nextSteps({ t, send }: Page, { next, total }: CoverageContent): TemplateResult {
 	return html`<section class="next">
 		<h2>${t('doNext')}</h2>
 		<ol>
-			${next.map(
-				({ text }, index) =>
-					html`<li><button class="link" type="button" @click=${() => send({ type: 'step', index })}>${text}</button></li>`,
-			)}
+			${next.map(({ text, isToWrite }, index) => {
+				const remember = html` <button class="link" type="button" @click=${() => send({ type: 'remember', index })}>${t('remember')}</button>`;
+				return html`<li><button class="link" type="button" @click=${() => send({ type: 'step', index })}>${text}</button>${isToWrite ? remember : nothing}</li>`;
+			})}
 		</ol>
 		${
 			total === 0

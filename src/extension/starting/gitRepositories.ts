@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { type Commit, subjectOf } from '../../core/remember/commit.ts';
+import type { Repository } from '../../core/remember/history.ts';
+import { groupBy } from '../../core/text/groupBy.ts';
+
+/** What is used of the API of VS Code's Git extension, version 1. */
+interface Git {
+	readonly state: 'uninitialized' | 'initialized';
+	readonly onDidChangeState: vscode.Event<unknown>;
+	readonly repositories: readonly GitRepository[];
+	openRepository(folder: vscode.Uri): Promise<GitRepository | null>;
+	toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
+}
+
+interface GitRepository {
+	readonly rootUri: vscode.Uri;
+	getConfig(key: string): Promise<string>;
+	getRefs(query: {
+		readonly pattern: string;
+	}): Promise<readonly { readonly name?: string; readonly commit?: string }[]>;
+	log(options: Readonly<Record<string, string | number | boolean>>): Promise<readonly GitCommit[]>;
+	diffBetween(from: string, to: string): Promise<readonly GitChange[]>;
+}
+
+interface GitChange {
+	readonly uri: vscode.Uri;
+	readonly originalUri: vscode.Uri;
+	readonly status: number;
+}
+
+interface GitCommit extends Pick<Commit, 'hash' | 'message' | 'parents'> {
+	readonly authorName?: string;
+	readonly authorEmail?: string;
+	readonly authorDate?: Date;
+	readonly shortStat?: { readonly files: number; readonly insertions: number; readonly deletions: number };
+}
+
+/** A repository that is open in the editor. */
+export interface OpenRepository extends Repository {
+	/** The name and address that git is configured with. */
+	user(): Promise<string[]>;
+	/** Shows what a commit changed. */
+	show(commit: Commit): Promise<void>;
+}
+
+/** The newest are read. */
+const mostCommits = 50_000;
+/** Values of the API's `Status`. */
+const [added, deleted] = [1, 6];
+/** What git has before the first commit. */
+const nothing = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+/**
+ * The repositories of the workspace, or the one that contains a folder.
+ *
+ * @returns a sentence that says why they cannot be read
+ */
+export async function openRepositories(folder?: vscode.Uri): Promise<readonly OpenRepository[] | string> {
+	const { extensions, workspace } = vscode;
+	if (!workspace.isTrusted) {
+		return vscode.l10n.t('Your commits can be read once you trust this workspace.');
+	}
+	try {
+		const extension = extensions.getExtension<{ getAPI(version: 1): Git }>('vscode.git');
+		const git = (await extension?.activate())?.getAPI(1);
+		if (!git) {
+			return vscode.l10n.t('Your commits cannot be read here, because VS Code’s Git extension is not available.');
+		}
+		while (git.state !== 'initialized') {
+			await new Promise((resolve) => git.onDidChangeState(resolve));
+		}
+		const found = folder ? [await git.openRepository(folder)].filter((each) => each !== null) : git.repositories;
+		return found.map((repository) => toRepository(git, repository));
+	} catch {
+		return vscode.l10n.t('Your commits cannot be read, because Git is turned off or not installed.');
+	}
+}
+
+function toRepository(git: Git, repository: GitRepository): OpenRepository {
+	return {
+		name: repository.rootUri.path.slice(repository.rootUri.path.lastIndexOf('/') + 1),
+		user: () => Promise.all(['user.name', 'user.email'].map((key) => repository.getConfig(key).catch(() => ''))),
+		async commits() {
+			const refs = await repository.getRefs({ pattern: 'refs/tags' });
+			const tags = groupBy(refs, ({ commit }) => commit);
+			const log = await repository.log({ maxEntries: mostCommits });
+			return log.map(({ hash, parents, message, authorName = '', authorEmail = '', authorDate = new Date(0) }) => ({
+				...{ hash, parents, message, name: authorName, email: authorEmail },
+				at: authorDate.getTime(),
+				// The API does not tell the author's time zone; one's own is one's clock.
+				offset: -authorDate.getTimezoneOffset(),
+				tags: (tags.get(hash) ?? []).flatMap(({ name }) => name ?? []),
+			}));
+		},
+		async stats(email, path, skip, most) {
+			// A pattern in any syntax that git may be configured to use.
+			const author = `<${email.replace(/[^\w@ -]/g, '.')}>`;
+			const log = await repository.log({ author, path, skip, maxEntries: most, maxParents: 1, shortStats: true });
+			return log.map(({ hash, shortStat: { files = 0, insertions = 0, deletions = 0 } = {} }) => [
+				...([hash, files, insertions + deletions] as const),
+			]);
+		},
+		async show(commit) {
+			const [before = nothing] = commit.parents;
+			const changes = await repository.diffBetween(before, commit.hash);
+			const title = `${commit.hash.slice(0, 8)} ${subjectOf(commit)}`;
+			const resources = changes.map(({ uri, originalUri, status }) => [
+				uri,
+				status === added ? undefined : git.toGitUri(originalUri, before),
+				status === deleted ? undefined : git.toGitUri(uri, commit.hash),
+			]);
+			await vscode.commands.executeCommand('vscode.changes', title, resources);
+		},
+	};
+}

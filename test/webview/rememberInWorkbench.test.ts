@@ -1,0 +1,138 @@
+// What somebody did, from the commits of a real repository to a story, by clicks and keys in VS Code.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
+import { ann, TestRepository } from '../unit/core/remember/testRepository.ts';
+import { eventually } from './eventually.ts';
+
+describe('remembering in VS Code', function () {
+	this.timeout(240_000);
+	let repository: TestRepository;
+	let workbench: Workbench;
+	const widget = () => workbench.page.locator('.quick-input-widget');
+	const row = (text: string) => widget().locator('.monaco-list-row', { hasText: text }).first();
+	const read = (path: string) => readFileSync(join(repository.folder, path), 'utf8');
+
+	before(async () => {
+		repository = new TestRepository();
+		repository.git('remote', 'add', 'origin', 'https://example.com/shop.git');
+		repository.on('2024-05-04').commit('Put taxes behind a queue (#12)', 60);
+		const cached = repository.on('2025-03-04').commit('Cache prices, as Archer proposed (#7)', 60);
+		repository.on('2025-03-06', ann).git('revert', '--no-edit', cached);
+		repository.on('2025-03-08').commit('Cache prices by currency (#7)', 60);
+		repository.on('2025-03-10', ann).commit('by Ann alone', 60);
+		workbench = await openWorkbench({ folder: repository.folder, size: { width: 1400, height: 900 } });
+	});
+	after(async () => {
+		await workbench.close();
+		repository.remove();
+	});
+
+	it('begins in the empty view of stories, and lists what the user did, newest first', async () => {
+		await workbench.page.getByRole('tab', { name: 'STAR Coach' }).locator('a').click();
+		await workbench.page.getByRole('button', { name: 'What Did I Do?' }).click();
+		await row('Cache prices').waitFor();
+		const rows = await widget().locator('.monaco-list-row').allInnerTexts();
+		assert.equal(rows.length, 2);
+		assert.match(
+			rows[0] ?? '',
+			/Cache prices[\s\S]*Mar 4 – 8, 2025[\s\S]*commits: 2 · changes to files: 2 · reverted 2025-03-06/,
+		);
+		assert.match(rows[1] ?? '', /Put taxes behind a queue[\s\S]*May 4, 2024/);
+	});
+
+	it('filters by year and facts', async () => {
+		await workbench.page.keyboard.type('2024 commits');
+		await row('Cache prices').waitFor({ state: 'detached' });
+		await row('Put taxes').waitFor();
+		for (let count = 0; count < 12; count++) {
+			await workbench.page.keyboard.press('Backspace');
+		}
+		await row('Cache prices').waitFor();
+	});
+
+	it('opens each commit', async () => {
+		await row('Cache prices').hover();
+		await row('Cache prices').getByRole('button', { name: 'Show Commits' }).click();
+		await row('Cache prices by currency (#7)').click();
+		await workbench.page.getByRole('tab', { name: /Cache prices by currency/ }).waitFor();
+		await workbench.page.locator('.multiDiffEntry .view-line', { hasText: 'line' }).first().waitFor();
+	});
+
+	it('makes an outline of a story, with facts and without names of others, and offers to keep it out of Git', async () => {
+		await workbench.command('STAR Coach: What Did I Do?');
+		await row('Cache prices').hover();
+		await row('Cache prices').getByRole('button', { name: 'Make a Story of This' }).click();
+		await workbench.page.locator('.monaco-editor', { hasText: 'What was at stake in March 2025' }).first().waitFor();
+		await workbench.page.getByRole('button', { name: 'Add to .gitignore' }).click();
+		await eventually(() => assert.match(read('.gitignore'), /^\/stories\/$/m));
+		const story = read('stories/cache-prices-as-name-proposed.md');
+		assert.match(story, /“Cache prices, as \[name\] proposed \(#7\)”/);
+		assert.doesNotMatch(story, /Ann|Archer|shop\.example/);
+		assert.match(story, /^- reverted 2025-03-06$/m);
+	});
+
+	it('notes an achievement with a line, and lists it', async () => {
+		await workbench.command('STAR Coach: Note an Achievement…');
+		await workbench.answer('Taught the release to two colleagues');
+		await eventually(() => assert.match(read('preparation/brag.md'), /^- \d{4}-\d\d-\d\d Taught the release to two/m));
+		await workbench.command('STAR Coach: What Did I Do?');
+		await row('Taught the release').waitFor();
+		assert.match(
+			(await widget().locator('.monaco-list-row').allInnerTexts())[0] ?? '',
+			/Taught the release[\s\S]*noted/,
+		);
+		await workbench.page.keyboard.press('Escape');
+	});
+
+	it('offers in coverage what looks like an answer, with the reason, and what was noted', async () => {
+		await workbench.command('STAR Coach: Show Story Coverage');
+		const page = workbench.webview('Story Coverage');
+		await page.getByRole('heading', { name: 'Achievements You Noted' }).waitFor();
+		await page.getByText('Taught the release to two colleagues').waitFor();
+		const step = page.locator('.next li', { hasText: 'Write a story' }).first();
+		await step.getByRole('button', { name: 'What Did I Do?' }).click();
+		await row('Cache prices').waitFor();
+		assert.match(
+			await widget().locator('input').first().getAttribute('placeholder').then(String),
+			/looks like an answer to “/,
+		);
+		await workbench.page.keyboard.press('Escape');
+	});
+
+	it('asks who the user is where no commit is by them, and remembers it', async () => {
+		repository.git('config', 'user.name', 'Nobody');
+		repository.git('config', 'user.email', 'nobody@x.example');
+		await workbench.command('STAR Coach: What Did I Do?');
+		await row('Ann Archer <ann@shop.example>').click();
+		await widget().getByRole('button', { name: 'OK' }).click();
+		await row('by Ann alone').waitFor();
+		assert.equal(await row('Put taxes').count(), 0);
+		await workbench.page.keyboard.press('Escape');
+		await workbench.command('STAR Coach: What Did I Do?');
+		await row('by Ann alone').waitFor();
+		assert.ok(existsSync(join(repository.folder, 'preparation/brag.md')));
+		await workbench.page.keyboard.press('Escape');
+	});
+});
+
+for (const [where, options, why] of [
+	['Restricted Mode', { trust: false }, 'Your commits can be read once you trust this workspace.'],
+	['the web', { host: 'web' }, 'Your commits cannot be read here, because VS Code’s Git extension is not available.'],
+	['a folder without a repository', {}, 'There is no Git repository to read your commits from.'],
+] as const) {
+	describe(`remembering in ${where}`, function () {
+		this.timeout(240_000);
+
+		it('says in one sentence why there is nothing', async () => {
+			const workbench = await openWorkbench(options);
+			try {
+				await workbench.command('STAR Coach: What Did I Do?');
+				await workbench.page.locator('.notification-toast', { hasText: why }).waitFor();
+			} finally {
+				await workbench.close();
+			}
+		});
+	});
+}

@@ -87,8 +87,8 @@ describe('remembering in VS Code', function () {
 	});
 
 	it('offers in coverage what looks like an answer, with the reason, and what was noted', async () => {
-		await workbench.command('STAR Coach: Show Story Coverage');
-		const page = workbench.webview('Story Coverage');
+		await workbench.command('STAR Coach: My Stories');
+		const page = workbench.webview();
 		await page.getByRole('heading', { name: 'Achievements You Noted' }).waitFor();
 		await page.getByText('Taught the release to two colleagues').waitFor();
 		const step = page.locator('.next li', { hasText: 'Write a story' }).first();

@@ -57,10 +57,7 @@ function readTimeAfter(source: Source, index: number): number {
 		i++;
 	}
 	const token = at(source, i);
-	if (isIn(token, 'time') && !(!isEvery && token.word.endsWith('s'))) {
-		return i + 1;
-	}
-	return index;
+	return isIn(token, 'time', 'rateNoun') && (isEvery || !token.word.endsWith('s')) ? i + 1 : index;
 }
 
 function readPer(source: Source, index: number): number {

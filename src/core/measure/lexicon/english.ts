@@ -254,6 +254,7 @@ export const english: Language = {
 		manner: `delay exception fail failure warning return mistake fault error conflict`,
 		ratingNoun: `rating ratings rated review reviews score scores average feedback`,
 		prize: `place prize`,
+		rateNoun: `shift head session visit`,
 		vagueNoun: `lot bit little few couple piece total`,
 		statusNoun: `error errors response responses status page pages`,
 		effort: `kind effort guy person commitment attention focus dedication`,

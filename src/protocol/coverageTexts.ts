@@ -49,7 +49,7 @@ export const coverageTexts = {
 	remember: 'What Did I Do?',
 	noted: 'Achievements You Noted',
 	chosen: 'Ready Stories That Cover the Most Together',
-	overused: 'Used for More Questions Than an Interview Has Room For',
+	overused: 'Used for Too Many Questions',
 	stale: 'Not Practiced for Six Weeks',
 	missing: 'Missing',
 	linked: 'Linked',

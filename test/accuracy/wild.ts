@@ -222,5 +222,5 @@ function printScore(name: string, score: WildScore): void {
 
 /** A share in percent; a dash for one of nothing. */
 export function percent(part: number, whole: number): string {
-	return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+	return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
 }

@@ -17,7 +17,7 @@ export function toFlashcards({ stories, pitches, questions, ask }: CheatSheet, s
 		cards.push([title, told.map((story) => storyText(story, say)).join('\n\n'), ['question']]);
 	}
 	for (const story of stories) {
-		cards.push([say('How does it go? {0}', story.title), linesText(story, say), ['story', ...story.competencies]]);
+		cards.push([say('Tell it: {0}', story.title), linesText(story, say), ['story', ...story.competencies]]);
 		if (story.figures.length > 0) {
 			cards.push([
 				say('Which figures? {0}', story.title),

@@ -149,7 +149,7 @@ export class LintAllStories implements vscode.Disposable {
 		const globs = await this.#services.configurations.describeStories();
 		void window.showInformationMessage(
 			vscode.l10n.t(
-				'No story found. STAR Coach looked at {0} Markdown files for one that matches {1} or has “type: star-story” in its front matter.',
+				'No story found. STAR Coach checked {0} Markdown files; none matches {1} or has “type: star-story” in its front matter.',
 				counts.files,
 				globs,
 			),

@@ -31,7 +31,7 @@ export async function prepareForJob(services: Services, rounds: Rounds): Promise
 	]);
 	const isMeant = (text: string) =>
 		guessSource(text) !== 'posting' || readPosting(text.slice(0, longestPosting)).requirements.length > 0;
-	const placeHolder = vscode.l10n.t('Where is the job description, worksheet, CV or list of values?');
+	const placeHolder = vscode.l10n.t('Where is the job description, worksheet, résumé or list of values?');
 	const source = await askForText(title, placeHolder, isMeant);
 	let kind: Kind | undefined = source && guessSource(source.text);
 	while (source && kind) {
@@ -136,7 +136,7 @@ async function packOf({ guide }: Services, known: Guide, text: string, kind: Kin
 			return { ...pack, title: pack.title || vscode.l10n.t('Worksheet') };
 		}
 		case 'cv':
-			return { ...packForCv(read, known), title: vscode.l10n.t('CV') };
+			return { ...packForCv(read, known), title: vscode.l10n.t('Résumé') };
 		case 'values': {
 			const values = valuesNamed(read, known);
 			const pack = packForValues(values, known, await guide.search());
@@ -148,7 +148,7 @@ async function packOf({ guide }: Services, known: Guide, text: string, kind: Kin
 function readAsText(kind: Exclude<Kind, 'worksheet'>): string {
 	const texts: Readonly<Record<typeof kind, string>> = {
 		posting: vscode.l10n.t('Read It as a Job Description'),
-		cv: vscode.l10n.t('Read It as a CV'),
+		cv: vscode.l10n.t('Read It as a Résumé'),
 		values: vscode.l10n.t('Read It as a List of Values'),
 	};
 	return texts[kind];

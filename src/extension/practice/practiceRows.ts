@@ -43,7 +43,7 @@ function startRow(): PracticeRow {
 		id: 'start',
 		label: vscode.l10n.t('Practice a Question'),
 		description: '',
-		tooltip: vscode.l10n.t('Asks the best question to practice next'),
+		tooltip: vscode.l10n.t('Asks the question you most need next'),
 		icon: 'play',
 		command: commands.practiceQuestion,
 	};

@@ -58,9 +58,7 @@ function refusalText(refusal: CheckRefusal, name: string): string {
 				name,
 			);
 		case 'no-place':
-			return vscode.l10n.t(
-				'The labels cannot be marked as a story where they are; copy them out of their table or list, then check them.',
-			);
+			return vscode.l10n.t('A story inside a table or list can’t be marked. Copy it out, then check it.');
 	}
 }
 

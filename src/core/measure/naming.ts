@@ -75,7 +75,7 @@ export const naming: readonly Naming[] = [
 			'MOST &{attitude}',
 			`!MOVED !<to|by|at ALL &on|in|with|for|there`,
 			'ALL of {determiner}? {own}',
-			'GIVEN ALL ( END ; &{effort} )',
+			'&ALL GIVEN ALL ( END ; &{effort} )',
 		],
 	},
 ];

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { cheatSheet } from '../core/export/cheatSheet.ts';
 import { type ExportFormat, exportText, formatOf } from '../core/export/formats.ts';
 import { sheetNotes } from '../core/export/sheetNotes.ts';
@@ -8,7 +8,7 @@ import { StoryBank } from '../core/matching/storyBank.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { shownPath } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
-import { readText, textIfThere } from './files/readText.ts';
+import { textIfThere } from './files/readText.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count, sanitize } from './formats/words.ts';
 import type { Host } from './host.ts';
@@ -31,7 +31,7 @@ export interface ExportOptions {
  * @throws FileProblem when the sheet cannot be written
  */
 export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<ExitStatus> {
-	const { cwd, packageFolder } = host;
+	const { cwd } = host;
 	const { stories, guide, isComplete } = await tellableStories(host);
 	const chosen = chosenBy(paths, stories, cwd);
 	if (chosen.length === 0) {
@@ -41,13 +41,12 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	for (const { id, path, result, story } of chosen) {
 		bank.set(toBankStory(result, story, id, path));
 	}
-	const template = readText(join(packageFolder, 'media/preparation/pitch.md')).text;
 	const worksheet = (name: string) => textIfThere(resolve(cwd, options.folder, `${name}.md`));
 	const sheet = cheatSheet(
 		chosen.map(({ id, path, result, story }) => toSheetStory(result, story, id, path)),
 		guide,
 		bank,
-		sheetNotes(template, worksheet('pitch'), worksheet('questions-to-ask')),
+		sheetNotes(worksheet('pitch'), worksheet('questions-to-ask')),
 	);
 	const text = exportText(sheet, options.format ?? formatOf(options.output ?? ''));
 	if (options.output === undefined) {

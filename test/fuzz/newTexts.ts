@@ -1,5 +1,4 @@
 import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
-import { fillStoryPlan } from '../../src/core/guide/worksheet.ts';
 import type { AskedQuestion } from '../../src/core/interviews/interview.ts';
 import { writeInterview } from '../../src/core/interviews/interviewLog.ts';
 import { answerFileText } from '../../src/core/start/answerText.ts';
@@ -18,7 +17,6 @@ const targets: readonly string[] = [
 	'| Situation | x |\n|---|---|\n| Result | y |\n',
 ];
 
-const planned = { title: 'One', figures: ['5 %'], competencies: ['Ownership'], questions: ['Why?'] };
 const askedOnly = (question: string): AskedQuestion => ({ question, story: null, went: null });
 
 /**
@@ -42,7 +40,6 @@ export function* newTextsOf(text: string, place: number): Generator<Edited> {
 	yield made('save an answer', answerFileText({ free: text }, story));
 	const [situation = '', task = '', action = '', result = ''] = quartersOf(text);
 	yield made('save an answer in parts', answerFileText({ situation, task, action, result }, story));
-	yield made('fill in a story plan', fillStoryPlan(text, [planned, planned]));
 	const questions = text.split(/[\r\n]+/);
 	yield made('log what was asked', writeInterview({ ...interview, questions: questions.map(askedOnly) }));
 	yield made('add questions', appendQuestions('', questions, 'Teamwork').text);

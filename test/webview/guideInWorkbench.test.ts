@@ -125,22 +125,11 @@ describe('the guide in VS Code', function () {
 		});
 	});
 
-	it('makes a worksheet only once that is agreed to, the story plan with the stories that are known', async () => {
-		const { page } = workbench;
-		const dialog = page.locator('.monaco-dialog-box', { hasText: 'Create preparation/story-plan.md' });
-		const ask = async (answer: string) => {
-			await workbench.command('STAR Coach: Open Worksheet…');
-			await workbench.answerTo('Choose a worksheet', 'stories');
-			await dialog.locator('.monaco-button', { hasText: answer }).click();
-			await dialog.waitFor({ state: 'detached' });
-		};
-		await ask('Cancel');
-		await page.waitForTimeout(500);
-		assert.equal(existsSync(inFolder('preparation')), false);
-		await ask('Create File');
-		await page.locator('.tab[data-resource-name="story-plan.md"]').waitFor();
-		const plan = readFileSync(inFolder('preparation/story-plan.md'), 'utf8');
-		assert.match(plan, /### 1\.\n\n- Event: \S.*\n- When, where:\n(?:- .*\n)*- The figure that proves it: .*\d/);
+	it('makes a worksheet as soon as it is chosen', async () => {
+		await workbench.command('STAR Coach: Open Worksheet…');
+		await workbench.answerTo('Choose a worksheet', 'Questions to ask');
+		await workbench.page.locator('.tab[data-resource-name="questions-to-ask.md"]').waitFor();
+		assert.ok(existsSync(inFolder('preparation/questions-to-ask.md')));
 		await workbench.command('View: Close Editor');
 	});
 

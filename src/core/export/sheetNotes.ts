@@ -5,16 +5,14 @@ const item = /^[-*+] (?:\[[ xX]\] )?(.*)$/;
 const example = /^[*_]Example/;
 
 /**
- * What a sheet takes from the worksheets for the pitch and for the questions to ask, if they exist.
+ * What a sheet takes from notes on the pitch and from the worksheet of questions to ask, if they exist.
  *
- * @param template of the pitch worksheet; its own lines are left out
- * @param pitch null if there is no such worksheet
+ * @param pitch null if there is no such file
  * @param ask null if there is no such worksheet
  */
-export function sheetNotes(template: string, pitch: string | null, ask: string | null): SheetNotes {
-	const known = new Set(itemsOf(template));
+export function sheetNotes(pitch: string | null, ask: string | null): SheetNotes {
 	return {
-		pitchNotes: itemsOf(pitch ?? '').filter((line) => !known.has(line) && !/:$/.test(line)),
+		pitchNotes: itemsOf(pitch ?? '').filter((line) => !/:$/.test(line)),
 		ask: itemsOf(ask ?? '').filter((line) => line.endsWith('?')),
 	};
 }

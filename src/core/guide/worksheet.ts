@@ -16,44 +16,6 @@ export function isFilledIn(template: string, text: string): boolean {
 	);
 }
 
-/** What a story plan takes from a story. */
-export interface PlannedStory {
-	readonly title: string;
-	/** The figures of its Result, as written. */
-	readonly figures: readonly string[];
-	/** Names of the competencies that it shows. */
-	readonly competencies: readonly string[];
-	/** The questions that it answers, in short. */
-	readonly questions: readonly string[];
-}
-
-/** The story plan with existing stories filled in, one per numbered block. */
-export function fillStoryPlan(template: string, stories: readonly PlannedStory[]): string {
-	let story: PlannedStory | undefined;
-	return template
-		.split('\n')
-		.map((line) => {
-			if (line.startsWith('#')) {
-				const number = /^### (\d+)\.$/.exec(line)?.[1];
-				story = number === undefined ? undefined : stories[Number(number) - 1];
-				return line;
-			}
-			const value = story && isBlank(line) ? answerFor(line, story) : '';
-			return value === '' ? line : `${line} ${value.replace(/\s+/g, ' ')}`;
-		})
-		.join('\n');
-}
-
-function answerFor(line: string, { title, figures, competencies, questions }: PlannedStory): string {
-	const values: Readonly<Record<string, string>> = {
-		'- Event:': title,
-		'- The figure that proves it:': figures.join('; '),
-		'- Shows:': competencies.join(', '),
-		'- Answers the questions:': questions.join('; '),
-	};
-	return values[line.trim()] ?? '';
-}
-
 /** Whether a line of a template is to be filled in: a list item that is empty or ends with a colon. */
 function isBlank(line: string): boolean {
 	return /^-(?: .*:)?$/.test(line.trim());

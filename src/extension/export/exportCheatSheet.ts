@@ -51,15 +51,14 @@ export async function writeCheatSheet(
 	chosen: readonly IndexedStory[],
 	file: vscode.Uri,
 ): Promise<void> {
-	const [stories, guide, bank, template, pitch, ask] = await Promise.all([
+	const [stories, guide, bank, pitch, ask] = await Promise.all([
 		sheetStories(services, chosen),
 		services.guide.complete(),
 		services.matches.bank(),
-		textOf(vscode.Uri.joinPath(services.context.extensionUri, 'media', 'preparation', 'pitch.md')),
 		worksheet('pitch'),
 		worksheet('questions-to-ask'),
 	]);
-	const sheet = cheatSheet(stories, guide, bank, sheetNotes(template ?? '', pitch, ask));
+	const sheet = cheatSheet(stories, guide, bank, sheetNotes(pitch, ask));
 	await writeWhole(file, exportText(sheet, formatOf(file.path), say, vscode.env.language));
 }
 

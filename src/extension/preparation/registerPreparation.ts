@@ -33,9 +33,7 @@ export function registerPreparation(services: Services): vscode.Disposable {
 		view.onDidChangeVisibility(showProgressWhenVisible),
 		view.onDidChangeCheckboxState(async ({ items }) => {
 			for (const [node, state] of items) {
-				if (node.kind === 'step') {
-					await tree.check(node, state === vscode.TreeItemCheckboxState.Checked);
-				}
+				await tree.check(node, state === vscode.TreeItemCheckboxState.Checked);
 			}
 		}),
 		registerCommand(commands.openWorksheet, async (argument) =>

@@ -19,7 +19,7 @@ export function jobsUri(): vscode.Uri | undefined {
 }
 
 /** Whether any posting has a worksheet. */
-async function isAnyMapped(): Promise<boolean> {
+export async function isAnyMapped(): Promise<boolean> {
 	const folder = jobsUri();
 	const files = folder ? await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []) : [];
 	return files.some(([name]) => name.endsWith('.md'));
@@ -61,10 +61,9 @@ export class WorksheetFiles implements vscode.Disposable {
 				const uri = worksheetUri(worksheet);
 				const read = uri ? await readText(uri) : null;
 				const isFilled =
-					(read?.error === undefined &&
-						read !== null &&
-						isFilledIn(await worksheetTemplate(this.#extension, worksheet), read.text)) ||
-					(worksheet === 'job-requirements' && (await isAnyMapped()));
+					read?.error === undefined &&
+					read !== null &&
+					isFilledIn(await worksheetTemplate(this.#extension, worksheet), read.text);
 				return isFilled ? [worksheet] : [];
 			}),
 		);

@@ -56,7 +56,7 @@ describe('story index and its trees', () => {
 		configurations = new Configurations(log, guide);
 		index = new StoryIndex({ configurations, reports: new Reports(configurations), log });
 		tree = new StoriesTree(index, guide, state);
-		preparation = new PreparationTree({ context, guide, stories: index });
+		preparation = new PreparationTree({ context, stories: index });
 		matches = new StoryMatches({ guide, stories: index });
 		subscriptions.push(log, configurations, guide, index, tree, preparation);
 		await index.all();
@@ -305,10 +305,10 @@ describe('story index and its trees', () => {
 		await waitFor('no tick', async () => !(await step('swot')).isDone);
 	});
 
-	it('ticks must-prepare questions by themselves, and keeps what the user ticks', async () => {
-		assert.equal((await step('must-prepare-why-this-role')).isDone, false);
-		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
-		await waitFor('the tick', async () => (await step('must-prepare-why-this-role')).isDone);
+	it('ticks the pitch by itself, and keeps what the user ticks', async () => {
+		assert.equal((await step('pitch')).isDone, false);
+		await writeFile(`${folder}/pitch.md`, linked('must-prepare-introduce-yourself'));
+		await waitFor('the tick', async () => (await step('pitch')).isDone);
 		assert.equal((await step('swot')).isDone, false);
 		await preparation.check(await step('swot'), true);
 		assert.equal((await step('swot')).isDone, true);

@@ -123,14 +123,12 @@ describe('the cheat sheet', () => {
 
 	it('takes over what the worksheets say, without templates and examples', () => {
 		const read = (name: string) => readFileSync(join(root, `media/preparation/${name}.md`), 'utf8');
-		const pitch = read('pitch').replace(
-			'- First sentence, word for word:',
-			'- First sentence, word for word: I run *it*.',
-		);
-		const notes = sheetNotes(read('pitch'), pitch, `${read('questions-to-ask')}\n- Who reviews?\n`);
+		const pitch =
+			'- *Example:* I run a bank.\n- Last sentence, word for word:\n- First sentence, word for word: I run *it*.\n';
+		const notes = sheetNotes(pitch, `${read('questions-to-ask')}\n- Who reviews?\n`);
 		assert.deepEqual(notes.pitchNotes, ['First sentence, word for word: I run it.']);
 		assert.ok(notes.ask.includes('Who reviews?') && notes.ask.every((line) => !line.startsWith('Example')));
-		assert.deepEqual(sheetNotes(read('pitch'), null, null), { pitchNotes: [], ask: [] });
+		assert.deepEqual(sheetNotes(null, null), { pitchNotes: [], ask: [] });
 	});
 
 	describe('makes of hostile texts', () => {

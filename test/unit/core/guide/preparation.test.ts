@@ -1,38 +1,28 @@
 import assert from 'node:assert/strict';
-import { isStepDone, preparationSteps } from '../../../../src/core/guide/preparation.ts';
-import { guideWith } from './support.ts';
+import { isStepDone, type PreparationFacts, preparationSteps } from '../../../../src/core/guide/preparation.ts';
 
 describe('preparationSteps', () => {
-	const guide = guideWith('## Must prepare\n\n- Why?\n');
+	const nothing: PreparationFacts = { readyStories: 0, hasPitch: false, hasJob: false, isFilledIn: () => false };
+	const done = (facts: Partial<PreparationFacts>) =>
+		preparationSteps({ ...nothing, ...facts })
+			.filter((step) => isStepDone(step, undefined))
+			.map(({ id }) => id);
 
-	it('has a worksheet for each thing to do, and the five built-in must-prepare questions', () => {
-		const steps = preparationSteps(guide, { readyStories: 0, hasReadyStory: () => false, isFilledIn: () => false });
-		assert.equal(steps.filter(({ opens }) => 'worksheet' in opens).length, 8);
-		assert.equal(steps.filter(({ opens }) => 'question' in opens).length, 5);
-		assert.ok(steps.every((step) => !isStepDone(step, undefined)));
+	it('has stories, pitch, job and four worksheets, none of them done at first', () => {
+		assert.equal(preparationSteps(nothing).length, 7);
+		assert.deepEqual(done({}), []);
 	});
 
-	it('ticks the stories from five on, a worksheet that is filled in and a question with a ready story', () => {
-		const done = (readyStories: number) =>
-			preparationSteps(guide, {
-				readyStories,
-				hasReadyStory: (id) => id === 'must-prepare-failure',
-				isFilledIn: (name) => name === 'pitch',
-			})
-				.filter((step) => isStepDone(step, undefined))
-				.map(({ id }) => id);
-		assert.deepEqual(done(4), ['pitch', 'must-prepare-failure']);
-		assert.deepEqual(done(5), ['story-plan', 'pitch', 'must-prepare-failure']);
+	it('ticks the stories from five on, a pitch that is ready, a job with its worksheet, and what is filled in', () => {
+		assert.deepEqual(done({ readyStories: 4 }), []);
+		assert.deepEqual(done({ readyStories: 5, hasPitch: true }), ['story-plan', 'pitch']);
+		assert.deepEqual(done({ hasJob: true, isFilledIn: (name) => name === 'swot' }), ['job-requirements', 'swot']);
 	});
 
 	it('does as the user says', () => {
-		const [plan, swot] = preparationSteps(guide, {
-			readyStories: 7,
-			hasReadyStory: () => false,
-			isFilledIn: () => false,
-		});
-		assert.ok(plan && swot);
+		const [plan, pitch] = preparationSteps({ ...nothing, readyStories: 7 });
+		assert.ok(plan && pitch);
 		assert.equal(isStepDone(plan, false), false);
-		assert.equal(isStepDone(swot, true), true);
+		assert.equal(isStepDone(pitch, true), true);
 	});
 });

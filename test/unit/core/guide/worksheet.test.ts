@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../../src/build/root.ts';
 import { worksheets } from '../../../../src/core/guide/preparation.ts';
-import { fillStoryPlan, isFilledIn } from '../../../../src/core/guide/worksheet.ts';
+import { isFilledIn } from '../../../../src/core/guide/worksheet.ts';
 
 const templateOf = (name: string) => readFileSync(join(root, 'media/preparation', `${name}.md`), 'utf8');
 
@@ -36,28 +36,5 @@ describe('a worksheet', () => {
 		const template = '## A\n\n- One:\n\n## B\n\n<!-- later -->\n\n- Two:\n';
 		assert.equal(isFilledIn(template, template.replace('One:', 'One: yes')), true);
 		assert.ok(templateOf('interview-day').includes('## Right afterward\n\n<!-- later -->\n'));
-	});
-});
-
-describe('the story plan', () => {
-	const story = {
-		title: 'The move',
-		figures: ['40 servers', '30%'],
-		competencies: ['Ownership'],
-		questions: ['Failure', 'Saying no'],
-	};
-
-	it('begins with the stories that are known', () => {
-		const plan = fillStoryPlan(templateOf('story-plan'), [story, { ...story, title: 'Two\nlines', figures: [] }]);
-		assert.match(
-			plan,
-			/### 1\.\n\n- Event: The move\n- When, where:\n- My level and reach:\n- The figure that proves it: 40 servers; 30%\n- Shows: Ownership\n- Doesn't show:\n- Answers the questions: Failure; Saying no\n- Told where already:\n\n### 2\.\n\n- Event: Two lines\n/,
-		);
-		assert.match(plan, /### 3\.\n\n- Event:\n/);
-		assert.equal(plan.split('\n').length, templateOf('story-plan').split('\n').length);
-	});
-
-	it('is as it was where none is known', () => {
-		assert.equal(fillStoryPlan(templateOf('story-plan'), []), templateOf('story-plan'));
 	});
 });

@@ -32,7 +32,7 @@ describe('the first day in VS Code', function () {
 	const finding = () => workbench.page.locator('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
 
 	async function open(folder: string | null): Promise<void> {
-		workbench = await openWorkbench({ folder, size: { width: 1280, height: 1000 } });
+		workbench = await openWorkbench({ folder });
 		clicks = 0;
 	}
 
@@ -83,6 +83,10 @@ describe('the first day in VS Code', function () {
 			await find.waitFor();
 			assert.equal(await workbench.page.locator('.notification-list-item').count(), 0);
 			assert.equal(await workbench.page.locator('.quick-input-widget:visible').count(), 0);
+			// One button, and whole in a window of 1280 × 800.
+			assert.equal(await pane('Stories').locator('.monaco-button:visible').count(), 1);
+			const [box, around] = await Promise.all([find.boundingBox(), pane('Stories').boundingBox()]);
+			assert.ok(box && around && box.y + box.height <= around.y + around.height);
 			assert.equal(readFileSync(join(folder, 'old notes/move.md'), 'utf8'), note('The move'));
 			await click(find);
 			await Promise.all([

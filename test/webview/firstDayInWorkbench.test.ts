@@ -97,6 +97,41 @@ describe('the first day in VS Code', function () {
 			assert.equal(clicks, 2);
 		});
 
+		it('has the first finding after 3 clicks among ten old files in several places', async () => {
+			const others = [1, 2, 3, 4, 5, 6, 7].map((each) => [`journal/${each}.md`, `# Day ${each}\n\nMilk.\n`] as const);
+			await open(
+				temporaryFolderWith({
+					'move.md': note('The move'),
+					'old/second.md': note('Another'),
+					'2024/notes/third.md': note('A third'),
+					...Object.fromEntries(others),
+				}),
+			);
+			await click(icon());
+			await click(pane('Stories').getByRole('button', { name: 'Find My Stories' }));
+			await click(workbench.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK' }));
+			await finding().first().waitFor();
+			assert.equal(clicks, 3);
+		});
+
+		it('has the first finding after 3 clicks in notes without labels', async () => {
+			const told =
+				'Last spring our checkout was failing every evening. I looked at the logs and moved the tax service behind a queue. Customers were happy again as a result.';
+			await open(temporaryFolderWith({ 'notes.md': `# Notes\n\n${told}\n\n## Shopping\n\nMilk.\n` }));
+			await click(icon());
+			await click(pane('Stories').getByRole('button', { name: 'Find My Stories' }));
+			const passage = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Last spring' });
+			await passage.hover();
+			await click(passage.locator('.codicon-wand'));
+			// The story is a draft, so its findings are hints.
+			await workbench.page.locator('.editor-instance .view-line', { hasText: 'Result' }).first().waitFor();
+			await workbench.page
+				.locator('.editor-instance :is(.squiggly-hint, .squiggly-info, .squiggly-warning)')
+				.first()
+				.waitFor();
+			assert.equal(clicks, 3);
+		});
+
 		it('says quietly that there are more stories than those that are checked, once', async () => {
 			await open(temporaryFolderWith({ 'stories/one.md': note('One'), 'old notes/move.md': note('The move') }));
 			await click(icon());

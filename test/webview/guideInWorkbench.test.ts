@@ -80,7 +80,9 @@ describe('the guide in VS Code', function () {
 		it('makes a bank where there is none, and shows the question in the view', async () => {
 			await add('Which migration are you proud of?', 'Teamwork');
 			await endsWith(bank, '# My Questions\n\n## Teamwork\n\n- Which migration are you proud of?\n');
-			await row('Teamwork').getByText(/^1 of \d+ with a story/).waitFor();
+			await row('Teamwork')
+				.getByText(/^1 of \d+ with a story/)
+				.waitFor();
 		});
 
 		it('keeps a hostile question as the text that it is', async () => {

@@ -16,13 +16,17 @@ export interface RulePrecision {
 /** The readings of one day. */
 export interface Precision {
 	readonly date: string;
+	/** What was read. */
+	readonly files: string;
+	/** How well the stories in it were read before anybody had seen them. */
+	readonly firstSeen: string;
 	readonly rows: readonly RulePrecision[];
 }
 
 const file = join(import.meta.dirname, 'precision.json');
 
 /**
- * The figures that are kept by hand in precision.json: `{ "date": "2026-01-31", "rows": [{ "rule": "too-long", … }] }`;
+ * The figures that are kept by hand in precision.json: `{ "date": "2026-01-31", "files": "…", "firstSeen": "…", "rows": [{ "rule": "too-long", … }] }`;
  * null without the file.
  *
  * @throws an error if any findings were not counted as one of the three

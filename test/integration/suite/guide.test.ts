@@ -198,8 +198,15 @@ describe('guide tree', () => {
 		return (await tree.getChildren()).find((node) => node.kind === 'category' && node.category.title === title);
 	}
 
-	it('shows chapters and the four categories', async () => {
-		assert.deepEqual(await labels(), ['Read First', 'Must-Prepare', 'Teamwork', 'Problem-Solving', 'Adaptability']);
+	it('shows chapters and the five categories', async () => {
+		assert.deepEqual(await labels(), [
+			'Read First',
+			'Must-Prepare',
+			'Teamwork',
+			'Problem-Solving',
+			'Adaptability',
+			'About You',
+		]);
 		assert.equal((await tree.getChildren(await categoryNode('Must-Prepare'))).length, 5);
 	});
 

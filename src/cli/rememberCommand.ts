@@ -3,7 +3,7 @@ import { createColors } from 'picocolors';
 import { achievementsName, readAchievements } from '../core/remember/achievements.ts';
 import { readHistory } from '../core/remember/history.ts';
 import { piecesOf } from '../core/remember/pieces.ts';
-import { factsOf, filtered } from '../core/remember/pieceText.ts';
+import { factsOf, searcher } from '../core/remember/pieceText.ts';
 import { clockOf, isoDay } from '../core/remember/signs.ts';
 import { sayInEnglish } from '../core/text/say.ts';
 import type { ExitStatus } from './exitStatus.ts';
@@ -51,12 +51,11 @@ export async function rememberCommand(
 		}
 		all.push(...piecesOf(history));
 	}
-	const pieces = filtered(
+	const pieces = searcher(
 		all.sort((a, b) => b.to - a.to),
-		filter,
 		sayInEnglish,
 		'en-US',
-	);
+	)(filter);
 	if (format === 'json') {
 		const told = pieces.map(({ place, title, from, to, commits, signs }) => ({
 			...{ title, place, from: isoDay(from), to: isoDay(to), signs },

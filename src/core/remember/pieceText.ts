@@ -23,9 +23,13 @@ export function likenessOf(piece: Piece, competencies: readonly string[]): Sign 
 		.flatMap((wanted) => piece.signs.filter(([kind]) => signs[kind].some((competency) => competency === wanted)))[0];
 }
 
-/** The pieces of work in which every word of a text occurs: a year, a place, or anything said about it. */
-export function filtered(pieces: readonly Piece[], text: string, say: Say, language: string): Piece[] {
-	const words = text.toLowerCase().split(/\s+/);
-	const textOf = (piece: Piece) => [isoDay(piece.to), piece.title, ...factsOf(piece, say, language)];
-	return pieces.filter((piece) => words.every((word) => textOf(piece).join(' ').toLowerCase().includes(word)));
+/** Returns a function that finds the pieces of work in which every word of a text occurs: a year, a place, any fact. */
+export function searcher(pieces: readonly Piece[], say: Say, language: string): (text: string) => Piece[] {
+	const textOf = (piece: Piece) =>
+		[isoDay(piece.to), piece.title, ...factsOf(piece, say, language)].join(' ').toLowerCase();
+	const texts = pieces.map(textOf);
+	return (text) => {
+		const words = text.toLowerCase().split(/\s+/);
+		return pieces.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
+	};
 }

@@ -15,6 +15,7 @@ interface Git {
 interface GitRepository {
 	readonly rootUri: vscode.Uri;
 	getConfig(key: string): Promise<string>;
+	readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
 	getRefs(query: {
 		readonly pattern: string;
 	}): Promise<readonly { readonly name?: string; readonly commit?: string }[]>;
@@ -83,7 +84,8 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 		async commits() {
 			const refs = await repository.getRefs({ pattern: 'refs/tags' });
 			const tags = groupBy(refs, ({ commit }) => commit);
-			const log = await repository.log({ maxEntries: mostCommits });
+			// A repository without commits has no log.
+			const log = repository.state.HEAD?.commit ? await repository.log({ maxEntries: mostCommits }) : [];
 			return log.map(({ hash, parents, message, authorName = '', authorEmail = '', authorDate = new Date(0) }) => ({
 				...{ hash, parents, message, name: authorName, email: authorEmail },
 				at: authorDate.getTime(),

@@ -5,7 +5,7 @@ import { subjectOf } from '../../core/remember/commit.ts';
 import { draftOf } from '../../core/remember/draft.ts';
 import { type History, readHistory } from '../../core/remember/history.ts';
 import { type Piece, piecesOf } from '../../core/remember/pieces.ts';
-import { factOf, factsOf, filtered, likenessOf } from '../../core/remember/pieceText.ts';
+import { factOf, factsOf, likenessOf, searcher } from '../../core/remember/pieceText.ts';
 import { clockOf, isoDay } from '../../core/remember/signs.ts';
 import { storyFileName } from '../../core/start/newStory.ts';
 import { achievementsFile, notedAchievements } from '../services/noted.ts';
@@ -60,7 +60,6 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	picker.title = vscode.l10n.t('What Did I Do?');
 	picker.placeholder = vscode.l10n.t('Reading your commits…');
 	picker.ignoreFocusOut = true;
-	picker.buttons = repositories.length > 0 ? [who, other] : [other];
 	picker.onDidTriggerButton(async (button) => {
 		picker.hide();
 		await (button === other ? chooseFolder(services, questionId) : ask());
@@ -69,20 +68,32 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		picker.hide();
 		await (button === make ? makeStory(piece) : showCommits(piece));
 	});
-	picker.onDidHide(() => picker.dispose());
+	let isOpen = true;
+	picker.onDidHide(() => {
+		isOpen = false;
+		picker.dispose();
+	});
 	picker.show();
 
 	const load = async () => {
 		const me: readonly string[] = services.context.workspaceState.get(meKey, []);
 		for (const repository of repositories) {
 			const names = [...me, ...(await repository.user())].map((name) => name.toLowerCase());
-			const history = await readHistory(repository, new Set(names.filter(Boolean)));
+			const history = await readHistory(repository, new Set(names.filter(Boolean))).catch((error) => {
+				services.log.error(`The commits of ${repository.name} could not be read.`, error);
+			});
+			if (!history) {
+				void window.showErrorMessage(
+					vscode.l10n.t('The commits of {0} cannot be read; the log says why.', repository.name),
+				);
+				continue;
+			}
 			histories.push(history);
 			for (const piece of piecesOf(history)) {
 				sources.set(piece, { history, repository });
 			}
 		}
-		if (histories.length > 0 && !histories.some(({ commits, isMine }) => commits.some(isMine))) {
+		if (isOpen && histories.length > 0 && !histories.some(({ commits, isMine }) => commits.some(isMine))) {
 			picker.hide();
 			void ask();
 		}
@@ -100,19 +111,17 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 							'Nothing in your commits looks like an answer to “{0}”; here is everything',
 							guide.questionName(question.id),
 						);
+		picker.buttons = repositories.length > 0 ? [who, other] : [other];
+		const items = new Map([...reasons].map(([piece, reason]) => [piece, itemOf(piece, reason)]));
+		const search = searcher([...items.keys()], say, vscode.env.language);
 		return (typed: string) => {
-			const shown = filtered([...reasons.keys()], typed, say, vscode.env.language);
-			const items = shown.map((piece) => itemOf(piece, reasons.get(piece) ?? ''));
-			return [...items.filter(({ reason }) => reason), ...items.filter(({ reason }) => !reason)];
+			const shown = search(typed).flatMap((piece) => items.get(piece) ?? []);
+			return [...shown.filter(({ reason }) => reason), ...shown.filter(({ reason }) => !reason)];
 		};
 	};
 	await searchAsTyped(picker, load, ({ piece }) => {
 		picker.hide();
 		void showCommits(piece);
-	}).catch((error) => {
-		picker.hide();
-		services.log.error('The commits could not be read.', error);
-		void window.showErrorMessage(vscode.l10n.t('Your commits cannot be read; the log says why.'));
 	});
 
 	function itemOf(piece: Piece, reason: string): PieceItem {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../../src/build/root.ts';
 import type { Piece } from '../../../../src/core/remember/pieces.ts';
-import { factOf, factsOf, filtered, likenessOf } from '../../../../src/core/remember/pieceText.ts';
+import { factOf, factsOf, likenessOf, searcher } from '../../../../src/core/remember/pieceText.ts';
 import { type Sign, signs } from '../../../../src/core/remember/signs.ts';
 import { sayInEnglish } from '../../../../src/core/text/say.ts';
 
@@ -31,7 +31,7 @@ describe('what is said about a piece of work', () => {
 	});
 
 	it('is searched for every word: year, place and facts', () => {
-		const find = (text: string) => filtered([cached, search], text, sayInEnglish, 'en-US').map(({ title }) => title);
+		const find = (text: string) => searcher([cached, search], sayInEnglish, 'en-US')(text).map(({ title }) => title);
 		assert.deepEqual(find(''), ['Cache prices', 'Find by name']);
 		assert.deepEqual(find(' 2025 SHOP  reverted'), ['Cache prices']);
 		assert.deepEqual(find('name'), ['Find by name']);

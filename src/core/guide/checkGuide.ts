@@ -1,6 +1,7 @@
 import { companiesChapter } from './companies.ts';
 import { idsOf } from './guide.ts';
-import type { PackedGuide, Question } from './model.ts';
+import { interviewNotes, turnsOf } from './interview.ts';
+import type { Chapter, PackedGuide, Question } from './model.ts';
 import { lastOrder, sampleTitles } from './readQuestion.ts';
 
 /** What is wrong with a question or chapter of the built-in guide. */
@@ -13,6 +14,9 @@ export interface ContentProblem {
 
 /** The fewest entries that a question of the built-in guide may have. */
 const least = { otherWordings: 3, keyPoints: 3, weakAnswers: 2, followUps: 3 } as const;
+
+/** The fewest turns of an interview: a question, and follow-ups three levels deep. */
+const leastTurns = 8;
 
 const pitchLabels = ['Present', 'Past', 'Why here'];
 const levelNames = ['Junior', 'Mid', 'Senior', 'Staff'];
@@ -85,6 +89,11 @@ export function checkGuide(guide: PackedGuide): ContentProblem[] {
 			}
 		}
 	}
+	for (const { id, question, ...chapter } of guide.chapters) {
+		if (question !== undefined) {
+			problems.push(...interviewProblems({ ...chapter, id, question }, known.question));
+		}
+	}
 	for (const { id, texts } of pages(guide)) {
 		for (const target of texts.flatMap(pageLinks)) {
 			if (!known[target.kind].has(target.id)) {
@@ -149,6 +158,21 @@ function incomplete(question: Question): string[] {
 		messages.push('Notes are for the user; move the text into another section.');
 	}
 	return messages;
+}
+
+/** What is wrong with an interview. */
+function interviewProblems(
+	interview: Chapter & { readonly question: string },
+	questions: ReadonlySet<string>,
+): ContentProblem[] {
+	const { id, question } = interview;
+	const messages = [
+		!questions.has(question) && `There is no question "${question}"; name one that exists.`,
+		turnsOf(interview).length < leastTurns &&
+			`An interview has at least ${leastTurns} turns: a paragraph that begins with "**Interviewer:**", then one with "**Candidate:**".`,
+		interviewNotes(interview) === '' && 'An interview needs "## What the interviewer writes down".',
+	];
+	return messages.flatMap((message) => (message === false ? [] : { id, message }));
 }
 
 /** The labels at the start of the paragraphs of a text. */

@@ -50,6 +50,8 @@ export interface Chapter {
 	readonly order: number;
 	readonly title: string;
 	readonly summary: string;
+	/** The id of the question with which it begins, if the chapter is an interview. */
+	readonly question?: string;
 	/** Markdown with the title as its first heading. */
 	readonly text: string;
 	/** The sources of what the chapter states about interviewing. */

@@ -61,6 +61,8 @@ export const chapterFrontMatter = v.strictObject({
 	order,
 	title: line,
 	summary: line,
+	/** Makes the chapter an interview that begins with this question. */
+	question: v.exactOptional(id),
 	sources: v.optional(
 		v.array(
 			v.strictObject({

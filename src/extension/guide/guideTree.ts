@@ -8,12 +8,13 @@ import type { QuestionStates } from '../services/questionStates.ts';
 import { commands } from '../shared/ids.ts';
 
 export type GuideNode =
-	| { readonly kind: 'chapters' }
+	| { readonly kind: 'chapters' | 'interviews' }
 	| { readonly kind: 'chapter'; readonly chapter: Chapter }
 	| { readonly kind: 'category'; readonly category: GuideCategory }
 	| { readonly kind: 'question'; readonly question: GuideQuestion };
 
 const chapters: GuideNode = { kind: 'chapters' };
+const interviews: GuideNode = { kind: 'interviews' };
 
 /** How long the tree waits for the states of its questions, in ms; states that arrive later update the tree. */
 const statesTimeout = 500;
@@ -48,7 +49,10 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 				await this.#states.loaded(statesTimeout);
 				return this.#roots(guide);
 			case 'chapters':
-				return guide.chapters.map((chapter) => ({ kind: 'chapter', chapter }));
+			case 'interviews':
+				return guide.chapters
+					.filter((chapter) => parentOf(chapter).kind === node.kind)
+					.map((chapter) => ({ kind: 'chapter', chapter }));
 			case 'category':
 				return this.#shown(guide.category(node.category.id) ?? node.category).map(toNode);
 			default:
@@ -63,7 +67,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 
 	async getParent(node: GuideNode): Promise<GuideNode | undefined> {
 		if (node.kind === 'chapter') {
-			return chapters;
+			return parentOf(node.chapter);
 		}
 		if (node.kind !== 'question') {
 			return undefined;
@@ -76,6 +80,8 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		switch (node.kind) {
 			case 'chapters':
 				return chaptersItem();
+			case 'interviews':
+				return interviewsItem();
 			case 'chapter':
 				return chapterItem(node.chapter);
 			case 'category':
@@ -103,7 +109,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		const isFiltered = isFilterActive(this.#filter.value);
 		const categories = guide.categories.filter((category) => !isFiltered || this.#shown(category).length > 0);
 		const nodes = categories.map((category): GuideNode => ({ kind: 'category', category }));
-		return isFiltered ? nodes : [chapters, ...nodes];
+		return isFiltered ? nodes : [chapters, ...nodes, interviews];
 	}
 
 	#shown({ questions }: GuideCategory): readonly GuideQuestion[] {
@@ -133,6 +139,10 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 	}
 }
 
+function parentOf({ question }: Chapter) {
+	return question === undefined ? chapters : interviews;
+}
+
 function toNode(question: GuideQuestion): GuideNode {
 	return { kind: 'question', question };
 }
@@ -147,13 +157,23 @@ function chaptersItem(): vscode.TreeItem {
 	return item;
 }
 
+function interviewsItem(): vscode.TreeItem {
+	const item = new vscode.TreeItem(vscode.l10n.t('Whole Interviews'), vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = 'interviews';
+	item.iconPath = new vscode.ThemeIcon('comment-discussion');
+	item.tooltip = vscode.l10n.t('Interviews to read, or to practice in the candidate’s place');
+	return item;
+}
+
 function chapterItem(chapter: Chapter): vscode.TreeItem {
 	const item = new vscode.TreeItem(chapter.title);
 	item.id = `chapter ${chapter.id}`;
-	item.iconPath = new vscode.ThemeIcon('file-text');
+	const isInterview = chapter.question !== undefined;
+	item.iconPath = new vscode.ThemeIcon(isInterview ? 'comment' : 'file-text');
 	item.tooltip = chapter.summary;
-	item.contextValue = 'chapter';
-	item.accessibilityInformation = { label: `${chapter.title}, ${vscode.l10n.t('chapter')}` };
+	item.contextValue = isInterview ? 'interview' : 'chapter';
+	const kind = isInterview ? vscode.l10n.t('interview') : vscode.l10n.t('chapter');
+	item.accessibilityInformation = { label: `${chapter.title}, ${kind}` };
 	item.command = { command: commands.openGuidePage, title: chapter.title, arguments: [chapter.id] };
 	return item;
 }

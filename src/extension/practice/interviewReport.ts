@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
+import { interviewNotes, type Turn, turnQuestion, turnsOf } from '../../core/guide/interview.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { spokenPace } from '../../core/practice/delivery.ts';
 import type { Round } from '../../core/practice/entry.ts';
@@ -11,8 +12,8 @@ import { markdownTable } from './markdownTable.ts';
 import { questionLink } from './reportLinks.ts';
 import { ratingName, selfCheckNames } from './wording.ts';
 
-/** Returns a Markdown link to a question. */
-type Link = (questionId: string) => string;
+/** Returns a Markdown link to a question, by another title if one is given. */
+type Link = (questionId: string, title?: string) => string;
 
 /**
  * The report on a mock interview, as Markdown with links to the questions.
@@ -20,24 +21,32 @@ type Link = (questionId: string) => string;
  * @param extensionId including the publisher
  */
 export function interviewReport(interview: StoredInterview, guide: Guide, extensionId: string): string {
-	const link: Link = (id) => {
+	const link: Link = (id, title) => {
 		const question = guide.question(id);
-		return question ? `[${escapeText(question.title)}](${questionLink(question, extensionId)})` : escapeText(id);
+		return question
+			? `[${escapeText(title ?? question.title)}](${questionLink(question, extensionId)})`
+			: escapeText(id);
 	};
 	const { answers, plan, setup, startedAt } = interview;
 	const date = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeStyle: 'short' }).format(
 		startedAt,
 	);
-	const style = setup.style === 'general' ? vscode.l10n.t('General questions') : vscode.l10n.t('Leadership Principles');
+	const chapter = guide.chapter(interview.replay ?? '');
+	const style = chapter
+		? escapeText(chapter.title)
+		: setup.style === 'general'
+			? vscode.l10n.t('General questions')
+			: vscode.l10n.t('Leadership Principles');
 	const asked = answers.map((answer, index) => answerSection(answer, index, interview, guide));
-	const left = plan.slice(answers.length).flatMap(({ id }) => (guide.question(id) ? id : []));
+	const left = (chapter ? [] : plan).slice(answers.length).flatMap(({ id }) => (guide.question(id) ? id : []));
 	const parts = [
 		`# ${vscode.l10n.t('Mock interview')}`,
 		`${date} · ${style} · ${vscode.l10n.t('{0} of {1} questions', answers.length, plan.length)} · ${vscode.l10n.t('{0} of {1} minutes', Math.round(secondsOf(answers) / 60), setup.minutes)}`,
-		overview(answers, link),
+		overview(answers, link, chapter ? turnsOf(chapter) : []),
 		...asked,
+		chapter ? interviewNotes(chapter) : '',
 		left.length > 0 ? `## ${vscode.l10n.t('Not asked')}\n\n${left.map((id) => `- ${link(id)}`).join('\n')}` : '',
-		workOnNext(answers, link),
+		chapter ? '' : workOnNext(answers, link),
 		vscode.l10n.t('Next: run **STAR Coach: Start Mock Interview**.'),
 	];
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -48,14 +57,14 @@ export function secondsOf(answers: readonly InterviewAnswer[]): number {
 	return answers.reduce((sum, { round }) => sum + (round.thinkSeconds ?? 0) + (round.answerSeconds ?? 0), 0);
 }
 
-function overview(answers: readonly InterviewAnswer[], link: Link): string {
+function overview(answers: readonly InterviewAnswer[], link: Link, turns: readonly Turn[]): string {
 	if (answers.length === 0) {
 		return vscode.l10n.t('No question was answered.');
 	}
 	return markdownTable(
 		[vscode.l10n.t('Question'), vscode.l10n.t('Rating'), vscode.l10n.t('Think time'), vscode.l10n.t('Answer time')],
-		answers.map(({ round }) => [
-			link(round.question),
+		answers.map(({ round }, index) => [
+			link(round.question, turns[index]?.asked),
 			ratingName(round.rating),
 			timeText(round.thinkSeconds),
 			withTarget(round.answerSeconds, round.targetSeconds),
@@ -65,7 +74,9 @@ function overview(answers: readonly InterviewAnswer[], link: Link): string {
 
 function answerSection(answer: InterviewAnswer, index: number, interview: StoredInterview, guide: Guide): string {
 	const { round, findings, fillers = [], followUps = [] } = answer;
-	const question = guide.question(round.question);
+	const planned = guide.question(round.question);
+	const chapter = guide.chapter(interview.replay ?? '');
+	const question = planned && chapter ? turnQuestion(planned, chapter, index) : planned;
 	const pace = spokenPace(round.words ?? 0, round.answerSeconds ?? 0);
 	const principle = guide.principles.find(({ id }) => id === interview.plan[index]?.principle);
 	const facts = [
@@ -80,6 +91,7 @@ function answerSection(answer: InterviewAnswer, index: number, interview: Stored
 		`## ${index + 1}. ${escapeText(question?.title ?? round.question)}`,
 		facts.join(' · '),
 		quoted(answer.answer ?? ''),
+		chapter ? `${vscode.l10n.t('What the candidate said:')}\n\n${quoted(question?.samples[0]?.text ?? '')}` : '',
 		toldText(round),
 		fillers.length > 0 ? vscode.l10n.t('Filler and hedge words: {0}', escapeText(fillers.join(', '))) : '',
 		titled(vscode.l10n.t('Findings:'), findings),

@@ -1,3 +1,4 @@
+import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Round } from '../../core/practice/entry.ts';
 import { type Draft, writtenTexts } from '../../protocol/practiceDraft.ts';
 
@@ -22,10 +23,17 @@ export interface InterviewRound {
 	readonly count: number;
 	/** The title of the Leadership Principle being asked about; null in a general interview. */
 	readonly principle: string | null;
+	/** What the interviewer of a replayed interview says now; null in an interview of its own. */
+	readonly turn: GuideQuestion | null;
 	/** The time left when the question is asked. */
 	readonly secondsLeft: number;
 	/** Moves on to the next question, or ends the interview with the report. */
 	next(answer: InterviewAnswer): Promise<void>;
+}
+
+/** Whether a replayed interviewer follows up, which takes a few sentences and not a story. */
+export function isFollowUp(interview: InterviewRound | undefined): boolean {
+	return interview !== undefined && interview.turn !== null && interview.index > 0;
 }
 
 /** Converts a rated round to an interview answer. */

@@ -12,6 +12,8 @@ export interface StoredInterview {
 	readonly startedAt: number;
 	readonly setup: InterviewSetup;
 	readonly plan: readonly PlannedQuestion[];
+	/** The id of the guide's interview that is replayed, one turn for each question of the plan. */
+	readonly replay?: string;
 	readonly answers: readonly InterviewAnswer[];
 }
 

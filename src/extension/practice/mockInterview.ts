@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { QuestionPack } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import { turnQuestion, turnsOf } from '../../core/guide/interview.ts';
+import type { Chapter } from '../../core/guide/model.ts';
 import type { Choice } from '../../core/practice/choose.ts';
 import {
 	type InterviewSetup,
 	type InterviewStyle,
 	interviewStyles,
+	type PlannedQuestion,
 	planInterview,
 	planLikely,
 } from '../../core/practice/interviewPlan.ts';
@@ -23,6 +26,8 @@ import type { Rounds } from './round/rounds.ts';
 
 const mostQuestions = 30;
 const mostMinutes = 240;
+/** In a replayed interview; none of them needs as much as an answer of two minutes and the time to think. */
+const minutesPerTurn = 3;
 
 /**
  * *Start Mock Interview*: continues an unfinished interview, or asks how long a new one should be.
@@ -30,17 +35,8 @@ const mostMinutes = 240;
  * @param likely the questions to ask; if absent, the user chooses
  */
 export async function startMockInterview(services: Services, rounds: Rounds, likely?: QuestionPack): Promise<void> {
-	const stored = await leftInterview(services, rounds);
-	if (stored) {
-		const choice = await askWhetherToContinue(stored);
-		if (choice === 'continue') {
-			await ask(services, rounds, stored);
-		} else if (choice === 'end') {
-			await finish(services, rounds.interviews, stored);
-		}
-		if (choice !== 'new') {
-			return;
-		}
+	if (!(await mayStart(services, rounds))) {
+		return;
 	}
 	const chosen = likely ? await askLength() : await askSetup(services.filter.value.pack);
 	if (!chosen) {
@@ -52,9 +48,35 @@ export async function startMockInterview(services: Services, rounds: Rounds, lik
 	const plan = pack
 		? planLikely(guide, { ...pack, questions: pack.questions.filter(isAsked) }, setup.count)
 		: planInterview(guide, setup, Math.random, guide.questions.filter(isAsked));
+	await ask(services, rounds, newInterview(setup, plan));
+}
+
+/** Replays an interview of the guide: it asks what the interviewer asks, and the user answers. */
+export async function replayInterview(services: Services, rounds: Rounds, chapter: Chapter): Promise<void> {
+	const { id: replay, question: id } = chapter;
+	if (id === undefined || !(await mayStart(services, rounds))) {
+		return;
+	}
+	const plan = turnsOf(chapter).map(() => ({ id, principle: null }));
+	const setup = { count: plan.length, minutes: plan.length * minutesPerTurn, style: 'general' as const };
+	await ask(services, rounds, { ...newInterview(setup, plan), replay });
+}
+
+function newInterview(setup: InterviewSetup, plan: readonly PlannedQuestion[]): StoredInterview {
 	const startedAt = Date.now();
-	const interview: StoredInterview = { version: 1, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
-	await ask(services, rounds, interview);
+	return { version: 1, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
+}
+
+/** Whether a new interview starts; an unfinished one is continued or ended first if the user wants that. */
+async function mayStart(services: Services, rounds: Rounds): Promise<boolean> {
+	const stored = await leftInterview(services, rounds);
+	const choice = stored && (await askWhetherToContinue(stored));
+	if (choice === 'continue') {
+		await ask(services, rounds, stored as StoredInterview);
+	} else if (choice === 'end') {
+		await finish(services, rounds.interviews, stored as StoredInterview);
+	}
+	return !stored || choice === 'new';
 }
 
 /** Continues the unfinished interview, or starts a new one if there is none. */
@@ -85,7 +107,9 @@ async function leftInterview(
 	if (!stored || !kept?.rated || round?.interview !== stored.id) {
 		return stored;
 	}
-	const isNext = stored.plan[stored.answers.length]?.id === round.question;
+	const isNext =
+		stored.plan[stored.answers.length]?.id === round.question &&
+		stored.answers.every((answer) => answer.round.id !== round.id);
 	const isTakenBack = (await practice.memories()).get(round.question)?.lastRound !== round.id;
 	return isNext && !isTakenBack
 		? { ...stored, answers: [...stored.answers, interviewAnswer(kept.rated, kept.state.followUps)] }
@@ -108,8 +132,9 @@ async function ask(services: Services, rounds: Rounds, interview: StoredIntervie
 		await ask(services, rounds, { ...interview, plan: plan.filter(({ id }) => id !== next.id) });
 		return;
 	}
-	const choice: Choice = { question, reason: { kind: 'asked' } };
-	await rounds.start(Promise.resolve(choice), roundOf(services, rounds, interview, guide));
+	const round = roundOf(services, rounds, interview, guide);
+	const choice: Choice = { question: round.turn ?? question, reason: { kind: 'asked' } };
+	await rounds.start(Promise.resolve(choice), round);
 }
 
 /**
@@ -128,13 +153,17 @@ export async function currentInterview(
 }
 
 function roundOf(services: Services, rounds: Rounds, interview: StoredInterview, guide: Guide): InterviewRound {
-	const { id, plan, answers, setup } = interview;
-	const principle = plan[answers.length]?.principle;
+	const { id, plan, answers, setup, replay } = interview;
+	const planned = plan[answers.length];
+	const principle = planned?.principle;
+	const question = guide.question(planned?.id ?? '');
+	const chapter = guide.chapter(replay ?? '');
 	return {
 		id,
 		index: answers.length,
 		count: plan.length,
 		principle: guide.principles.find(({ id }) => id === principle)?.title ?? null,
+		turn: question && chapter ? turnQuestion(question, chapter, answers.length) : null,
 		secondsLeft: Math.max(0, setup.minutes * 60 - secondsOf(answers)),
 		async next(answer) {
 			const stored = rounds.interviews.get();

@@ -13,12 +13,17 @@ export function registerPractice(services: Services): vscode.Disposable {
 	const rounds = new Rounds(services);
 
 	/**
-	 * Asks the question that the command was called for or whose page is open; without one, and for
-	 * null, returns to an unrated question or asks the best one to practice next. Starts at once.
+	 * Asks the question that the command was called for or whose page is open, or replays that interview; without one,
+	 * and for null, returns to an unrated question or asks the best one to practice next. Starts at once.
 	 */
 	async function practiceQuestion(argument: unknown): Promise<void> {
 		const id = askedPageId(argument);
 		if (id === undefined && rounds.goOn()) {
+			return;
+		}
+		const chapter = id === undefined ? undefined : (await services.guide.load()).chapter(id);
+		if (chapter?.question !== undefined) {
+			await (await import('./mockInterview.ts')).replayInterview(services, rounds, chapter);
 			return;
 		}
 		const asked = id === undefined ? undefined : practice.choiceOf(id);

@@ -198,16 +198,28 @@ describe('guide tree', () => {
 		return (await tree.getChildren()).find((node) => node.kind === 'category' && node.category.title === title);
 	}
 
-	it('shows chapters and the five categories', async () => {
-		assert.deepEqual(await labels(), [
+	it('shows chapters, the five categories and interviews', async () => {
+		const roots = [
 			'Read First',
 			'Must-Prepare',
 			'Teamwork',
 			'Problem-Solving',
 			'Adaptability',
 			'About You',
-		]);
+			'Whole Interviews',
+		];
+		assert.deepEqual(await labels(), roots);
 		assert.equal((await tree.getChildren(await categoryNode('Must-Prepare'))).length, 5);
+	});
+
+	it('lists interviews apart from the chapters to read first', async () => {
+		const ids = async (kind: 'chapters' | 'interviews') =>
+			(await tree.getChildren({ kind })).map((node) => (node.kind === 'chapter' ? node.chapter.id : ''));
+		const interviews = await ids('interviews');
+		assert.equal(interviews.length, 12);
+		assert.ok(interviews.every((id) => id.startsWith('interview-')));
+		const chapters = await ids('chapters');
+		assert.ok(chapters.includes('star-method') && !chapters.some((id) => interviews.includes(id)));
 	});
 
 	it('gives every item an id of its own, an icon and a parent that holds it', async () => {

@@ -1,12 +1,13 @@
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
+import { type InterviewRound, isFollowUp } from '../interviewRound.ts';
 import { checkAnswer, targetOf } from './checkAnswer.ts';
 import type { Rated, RateRequest } from './reduceRound.ts';
 
 interface Asked {
 	readonly question: GuideQuestion;
-	readonly interview: { readonly id: string } | undefined;
+	readonly interview: InterviewRound | undefined;
 }
 
 /** Adds a rating to the history, together with the findings if the answer was written. */
@@ -18,7 +19,12 @@ export async function rateAnswer(
 ): Promise<Rated> {
 	const { scheme, lang } = question;
 	const [{ words, check }, targetSeconds] = await Promise.all([
-		checkAnswer(services, draft, { scheme, lang, finished: true, answerSeconds: answerSeconds ?? 0 }),
+		checkAnswer(services, draft, {
+			scheme,
+			lang,
+			finished: !isFollowUp(interview),
+			answerSeconds: answerSeconds ?? 0,
+		}),
 		targetOf(services, scheme),
 	]);
 	// An answer rated before it was finished has not been checked until now.

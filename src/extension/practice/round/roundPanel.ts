@@ -5,7 +5,7 @@ import { chatModel } from '../../services/models.ts';
 import type { Services } from '../../services/services.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
-import { interviewAnswer } from '../interviewRound.ts';
+import { interviewAnswer, isFollowUp } from '../interviewRound.ts';
 import { type ActiveRound, newRound } from './activeRound.ts';
 import { AnswerEditor } from './answerEditor.ts';
 import type { AnswerFiles } from './answerFiles.ts';
@@ -219,7 +219,7 @@ export class RoundPanel implements vscode.Disposable {
 				const answer = await checkAnswer(this.#services, effect.draft, {
 					scheme: effect.asked.question.scheme,
 					lang: effect.asked.question.lang,
-					finished: effect.finished,
+					finished: effect.finished && !isFollowUp(effect.asked.interview),
 					answerSeconds: (this.#state.page?.timer.answerMs ?? 0) / 1000,
 				});
 				const kept = !this.#state.rated && answer.words > 0;

@@ -77,7 +77,13 @@ export class Rounds implements vscode.Disposable {
 		const { currentInterview } = await import('../mockInterview.ts');
 		const interview = kept.state.interview ? await currentInterview(this.#services, this, question.id) : undefined;
 		const isRated = kept.rated && (await practice.memories()).get(question.id)?.lastRound === kept.rated.round.id;
-		return { id, question, reason, interview, kept: isRated ? kept : { ...kept, rated: null } };
+		return {
+			id,
+			question: interview?.turn ?? question,
+			reason,
+			interview,
+			kept: isRated ? kept : { ...kept, rated: null },
+		};
 	}
 
 	async #fill(panel: vscode.WebviewPanel, starting: Promise<ActiveRound | undefined>): Promise<void> {

@@ -98,6 +98,11 @@ describe('a passage that was skipped', () => {
 		assert.equal(check(table, { line: 4 }), 'no-place');
 	});
 
+	it('is told as before where a comment between its lines would turn an underline into text', () => {
+		const text = '- **R:** We were late.\nTask: We were late.\nSituation\n---\nWe were late.\n';
+		assert.equal(check(text, { isStoryFile: true }), `${comment}\n\n${text}`);
+	});
+
 	it('keeps its line breaks and its byte order mark', () => {
 		const windows = `\uFEFF${lesson.slice(11).replaceAll('\n', '\r\n')}`;
 		assert.equal(asked(windows), `\uFEFF${comment}\r\n\r\n${windows.slice(1)}`);

@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 7063,
 	'src/core/text': 985,
 	'src/core/write': 1559,
-	'src/core/edit': 911,
+	'src/core/edit': 917,
 	'src/core/start': 1112,
 	'src/core/report': 252,
 	'src/core/measure': 3963,

@@ -1,4 +1,8 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { FileSource } from '../../core/lint/configResolver.ts';
+import { repositoryOf } from '../guideFiles.ts';
+import { isInside } from './findMarkdown.ts';
 import { reasonOf } from './problem.ts';
 import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
 
@@ -9,6 +13,9 @@ const maxBytes = 256 * 1024;
 export const configFiles: FileSource = {
 	async read(path) {
 		let bytes: Uint8Array;
+		if (leadsOut(path)) {
+			throw new Error('it is a link that leads out of its repository or folder; write the settings in a file.');
+		}
 		try {
 			bytes = readBytes(path, maxBytes);
 		} catch (error) {
@@ -31,3 +38,16 @@ export const configFiles: FileSource = {
 		}
 	},
 };
+
+/** Whether a file is a link to somewhere else, whose content a message about its problems would show. */
+function leadsOut(path: string): boolean {
+	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) {
+		return false;
+	}
+	try {
+		return !isInside(realpathSync(repositoryOf(path) ?? dirname(path)), realpathSync(path));
+	} catch {
+		// A broken link is a missing file.
+		return false;
+	}
+}

@@ -41,6 +41,18 @@ describe('files of somebody else', () => {
 			assert.notEqual(workspace.read('in/real/c.md'), brokenStory);
 		});
 
+		it('out of a repository are followed to no configuration, whose text a message would show', async () => {
+			workspace.write('secret.env', 'a: 1\nTOKEN=SECRET\n');
+			for (const name of ['.star-coach.yaml', 'real/.star-coach.yaml']) {
+				symlinkSync(workspace.path('secret.env'), workspace.path(`in/${name}`));
+			}
+			execFileSync('git', ['init', '--quiet', workspace.path('in')]);
+			const { status, out, err } = await workspace.run(['lint'], '', 'in');
+			assert.equal(status, 2);
+			assert.doesNotMatch(out + err, /SECRET/);
+			assert.match(err, /it is a link that leads out of its repository or folder; write the settings in a file\./);
+		});
+
 		it('are followed anywhere with --follow-links', async () => {
 			assert.deepEqual(await pathsOf('in', '--follow-links'), ['in/above/out/a.md', 'in/b.md', 'in/inside/c.md']);
 			await workspace.run(['lint', 'in', '--fix', '--follow-links']);

@@ -77,11 +77,11 @@ describe('what looks like a story in VS Code', function () {
 	it('is left alone, with a sentence, where that cannot be written', async () => {
 		await workbench.openFile('broken.md');
 		await title('Getting the build green again');
-		await workbench.command('STAR Coach: Check This File');
+		await workbench.command('STAR Coach: Make a Story of This');
 		await message('The front matter of broken.md cannot be read; correct it, then check the file again.');
 		await workbench.openFile('read-only.md');
 		await page().getByText('read-only.md').waitFor();
-		await workbench.command('STAR Coach: Check This File');
+		await workbench.command('STAR Coach: Make a Story of This');
 		await message('read-only.md is read-only; save a copy of it under another name and check that.');
 		assert.equal(readFileSync(path('read-only.md'), 'utf8'), sample('flaky-tests'));
 	});

@@ -9,7 +9,7 @@ import { StoryNamer, type Title } from './cut/storyName.ts';
 import { declaresStory } from './declared.ts';
 import { areEvident, declaredFrom } from './evidence.ts';
 import { commentAbove, factIn } from './facts.ts';
-import { type LabelMark, type Mark, writtenLevel } from './labels/marks.ts';
+import { type HeadingMark, type LabelMark, type Mark, writtenLevel } from './labels/marks.ts';
 import { readMarks } from './labels/readMarks.ts';
 import { labelLanguageOf } from './languageOf.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
@@ -105,8 +105,15 @@ class StoryReader {
 			...label,
 			end: labels[index + 1]?.start ?? Number.POSITIVE_INFINITY,
 		}));
-		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
-		return { ...resolveParts(cut), heading, above: [], name: null, row: null };
+		const end = labels[0]?.start ?? Number.POSITIVE_INFINITY;
+		const heading = this.#marks.find((mark): mark is HeadingMark => mark.type === 'heading');
+		return {
+			...resolveParts(cut),
+			heading: heading && heading.start < end ? heading : null,
+			above: [],
+			name: null,
+			row: null,
+		};
 	}
 
 	/** @param isFirst false if the story's title is above another story that shares it */

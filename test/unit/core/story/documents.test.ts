@@ -82,6 +82,13 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(announced), ['Question: When did you fail?', 'Question: When did you lead?']);
 	});
 
+	it('are not named by a heading below their first label', () => {
+		const text =
+			'---\ntype: star-story\ntitle: One\n---\n\n## Situation\n\nWe were late.\n\n# Later\n\n### Situation\n\nLate.\n';
+		const [story] = parseStories(text).stories;
+		assert.deepEqual([story?.title, text.slice(story?.span.start).startsWith('## Situation')], ['One', true]);
+	});
+
 	it('are told although a word has that of a question in it', () => {
 		const korean =
 			'**S:** 악어디지털에서 서비스를 운영해야 했음\n**T:** 구조 필요\n**A:** 구조 구축\n**R:** 빠르게 출시\n';

@@ -9,6 +9,7 @@ describe('an answer in VS Code', function () {
 	const page = () => workbench.webview('Practice');
 	const button = (name: string | RegExp) => page().getByRole('button', { name });
 	const heading = () => page().getByRole('heading', { level: 1 });
+	const row = (text: string) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();
 	const box = () => page().locator('[data-field=free]');
 	/** Opens the page of a question and practices it from the palette. */
 	const practice = async (title: string) => {
@@ -32,6 +33,7 @@ describe('an answer in VS Code', function () {
 
 	before(async () => {
 		workbench = await openWorkbench({ size: { width: 1280, height: 1100 } });
+		await workbench.page.locator('.activitybar .action-item:has(a[aria-label^="STAR Coach"])').click();
 	});
 	after(() => workbench.close());
 
@@ -55,13 +57,14 @@ describe('an answer in VS Code', function () {
 		await workbench.answerTo('Choose the length', 'Short');
 		await workbench.answerTo('Choose the company’s interview style', 'General');
 		await page().getByText('Question 1 of 3').waitFor();
+		await row('Continue Mock Interview').waitFor();
 		const question = (await heading().textContent()) ?? '';
 		await button('Leave Interview').click();
 		await practice(question);
 		await page().getByRole('radio', { name: 'Write' }).check();
 		await box().fill('An old draft.');
 		await page().getByText('Draft kept').waitFor();
-		await workbench.command('STAR Coach: Continue Mock Interview');
+		await row('Continue Mock Interview').click();
 		await page().getByText('Question 1 of 3').waitFor();
 		await heading().filter({ hasText: question }).waitFor();
 		await page().getByRole('radio', { name: 'Write' }).check();
@@ -70,17 +73,17 @@ describe('an answer in VS Code', function () {
 		await page().getByText('Draft kept').waitFor();
 		await practice(question);
 		await eventually(async () => assert.equal(await box().inputValue(), 'An old draft.'));
-		await workbench.command('STAR Coach: Continue Mock Interview');
+		await row('Continue Mock Interview').click();
 		await page().getByText('Question 1 of 3').waitFor();
 		assert.equal(await box().inputValue(), 'The answer given.');
 		await button('Leave Interview').click();
+		await button('Leave Interview').waitFor({ state: 'detached' });
 	});
 
 	it('to a question that is not to be asked again leads to another one, and the question can be had back', async () => {
 		await practice('Tell me about a time you failed');
 		await page().locator('vscode-toolbar-button', { hasText: 'Don’t Ask This Again' }).click();
 		await heading().filter({ hasNotText: 'Tell me about a time you failed' }).waitFor();
-		await workbench.page.locator('.activitybar .action-item:has(a[aria-label^="STAR Coach"])').click();
 		const header = workbench.page.locator('.pane-header', { hasText: 'Practice' });
 		if ((await header.getAttribute('aria-expanded')) === 'false') {
 			await header.click();

@@ -62,7 +62,8 @@ for (const host of ['node', 'web'] as const) {
 		});
 
 		it('ends with both answers side by side, and with the notes and marks of the interviewer', async () => {
-			await workbench.command('STAR Coach: Finish Mock Interview and Write Report');
+			await row('Continue Mock Interview').hover();
+			await row('Continue Mock Interview').getByRole('button', { name: 'Finish Mock Interview' }).click();
 			await page().getByRole('heading', { name: 'Mock interview' }).waitFor();
 			await page().getByText('2 of 10 questions').waitFor();
 			await page().locator('blockquote', { hasText: 'With one statement that checks and writes.' }).waitFor();

@@ -37,7 +37,11 @@ describe('writing in VS Code', function () {
 	it('asks for the reason why a result cannot be measured until there is one, and writes it', async () => {
 		const { page } = workbench;
 		await workbench.openFile('stories/move.md');
-		await workbench.command('STAR Coach: Mark Result as Not Measurable…');
+		await page.locator('.squiggly-warning').first().waitFor();
+		await page.keyboard.press('Control+g');
+		await workbench.answer(':15:6');
+		await page.keyboard.press('Control+.');
+		await page.locator('.action-widget').getByText('Mark the result as not measurable…').click();
 		const input = page.locator('.quick-input-widget');
 		await input.getByText('Mark the Result as Not Measurable').waitFor();
 		await page.keyboard.type('  ');

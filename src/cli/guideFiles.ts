@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { defaultQuestionBanks, namesOfBank } from '../core/guide/bankFile.ts';
 import { type Bank, Guide } from '../core/guide/guide.ts';
 import type { PackedGuide } from '../core/guide/model.ts';
@@ -67,17 +66,5 @@ export class GuideFiles {
 			}
 		}
 		return new Guide(await this.packed(), banks);
-	}
-}
-
-/** The root folder of the repository that contains a file. */
-export function repositoryOf(path: string): string | undefined {
-	for (let folder = dirname(path); ; folder = dirname(folder)) {
-		if (existsSync(join(folder, '.git'))) {
-			return folder;
-		}
-		if (folder === dirname(folder)) {
-			return undefined;
-		}
 	}
 }

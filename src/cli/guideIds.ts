@@ -3,8 +3,9 @@ import { Guide } from '../core/guide/guide.ts';
 import { mayReferenceIds } from '../core/lint/mayReferenceIds.ts';
 import { referencedIds } from '../core/lint/referencedIds.ts';
 import type { KnownIds } from '../core/lint/rule.ts';
+import { repositoryOf } from './files/paths.ts';
 import { FileProblem } from './files/problem.ts';
-import { type GuideFiles, repositoryOf } from './guideFiles.ts';
+import type { GuideFiles } from './guideFiles.ts';
 
 const none = { questions: [], competencies: [] } as const;
 

@@ -1,8 +1,8 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileSource } from '../../core/lint/configResolver.ts';
-import { repositoryOf } from '../guideFiles.ts';
 import { isInside } from './findMarkdown.ts';
+import { repositoryOf } from './paths.ts';
 import { reasonOf } from './problem.ts';
 import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
 

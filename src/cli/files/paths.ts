@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** A native path with forward slashes, as the core expects it. */
 export function toPosix(path: string): string {
@@ -14,4 +15,16 @@ export function shownPath(cwd: string, path: string): string {
 /** Whether a file name has a Markdown extension. */
 export function isMarkdown(name: string): boolean {
 	return /\.(?:md|markdown)$/i.test(name);
+}
+
+/** The root folder of the repository that contains a file. */
+export function repositoryOf(path: string): string | undefined {
+	for (let folder = dirname(path); ; folder = dirname(folder)) {
+		if (existsSync(join(folder, '.git'))) {
+			return folder;
+		}
+		if (folder === dirname(folder)) {
+			return undefined;
+		}
+	}
 }

@@ -8,8 +8,8 @@ import { lint } from '../../core/lint/lint.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import { rules } from '../../core/lint/rules.ts';
 import { configFiles } from '../files/configFiles.ts';
-import { toPosix } from '../files/paths.ts';
-import { GuideFiles, repositoryOf } from '../guideFiles.ts';
+import { repositoryOf, toPosix } from '../files/paths.ts';
+import { GuideFiles } from '../guideFiles.ts';
 import { GuideIds } from '../guideIds.ts';
 
 /** The lint result for a version of a document, computed once. */

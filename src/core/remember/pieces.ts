@@ -1,7 +1,7 @@
 import { type Commit, mergeWords, requestOf, revertedBy, subjectOf, withoutRequest } from './commit.ts';
 import { graphOf } from './graph.ts';
 import type { History } from './history.ts';
-import { clockOf, type Sign, signReader } from './signs.ts';
+import { clockOf, day, type Sign, signReader } from './signs.ts';
 
 /** Something that a person did: what they would tell as one thing. */
 export interface Piece {
@@ -16,7 +16,6 @@ export interface Piece {
 	readonly signs: readonly Sign[];
 }
 
-const day = 24 * 60 * 60 * 1000;
 /** Rules of thumb: work without a number goes on until everything rests for a day, or its topic for a week. */
 const [rest, restOfTopic] = [day, 7 * day];
 /** Rules of thumb: fewer changed lines, without or with a number, are a slip of the pen, not something to tell. */

@@ -25,7 +25,8 @@ export const signs = {
 export type Sign = readonly [kind: keyof typeof signs, ...values: (string | number)[]];
 
 const minute = 60 * 1000;
-const day = 24 * 60 * minute;
+/** A day in ms. */
+export const day = 24 * 60 * minute;
 /** Rules of thumb: several commits so soon after a release fix it; so many are long work; so long is a discussion. */
 const [several, soon] = [2, day / 2];
 const long = 10;

@@ -107,7 +107,7 @@ function emphasized(
 }
 
 /** What precedes an interviewer's question: `**Question:** Tell me about a conflict.` */
-export const announcesQuestion =
+const announcesQuestion =
 	/^(?:(?:interview )?question|Q|frage|pregunta|pergunta|domanda|вопрос|问题|問題|質問|질문)\s*[:：]?$/iu;
 
 /** What precedes somebody's words: `Maria:`, `Interviewer:` */

@@ -24,7 +24,9 @@ interface Setting {
 	readonly order: number;
 	readonly scope: string;
 	readonly default: unknown;
-	readonly markdownDescription: string;
+	/** Undefined for a former setting. */
+	readonly markdownDescription?: string;
+	readonly markdownDeprecationMessage?: string;
 	readonly enum?: unknown;
 	readonly pattern?: string;
 	readonly minimum?: number;
@@ -33,6 +35,10 @@ interface Setting {
 }
 const sections: { title: string; order: number; properties: Record<string, Setting> }[] = contributes.configuration;
 const properties: Record<string, Setting> = Object.assign({}, ...sections.map((section) => section.properties));
+/** Without former ones, which VS Code shows only to those who have set them. */
+const current = Object.fromEntries(
+	Object.entries(properties).filter(([, setting]) => setting.markdownDeprecationMessage === undefined),
+);
 const views: { id: string; icon?: string; when?: string }[] = Object.values(
 	(contributes.views ?? {}) as Record<string, { id: string }[]>,
 ).flat();
@@ -117,10 +123,18 @@ describe('manifest: ids', () => {
 	});
 
 	it('lists exactly the settings in the code', () => {
-		const groups = Object.keys(properties).map(
+		const groups = Object.keys(current).map(
 			(key) => key.replace(`${ids.configurationSection}.`, '').split('.')[0] ?? '',
 		);
 		assert.deepEqual(sorted(groups), sorted(Object.values(ids.settings).map((key) => key.split('.')[0] ?? '')));
+		assert.deepEqual(
+			sorted(
+				Object.keys(properties)
+					.filter((key) => !(key in current))
+					.map((key) => key.split('.').at(-1) ?? ''),
+			),
+			sorted(Object.values(ids.formerSettings)),
+		);
 	});
 
 	it('refers only to existing commands and submenus in menus and keybindings', () => {
@@ -308,8 +322,12 @@ describe('manifest: settings', () => {
 				settings.map((_, index) => index + 1),
 				title,
 			);
-			for (const { markdownDescription } of settings) {
-				assert.match(strings[markdownDescription.slice(1, -1)] ?? '', /^Controls [a-z]/);
+			for (const { markdownDescription, markdownDeprecationMessage } of settings) {
+				const text = strings[(markdownDescription ?? markdownDeprecationMessage)?.slice(1, -1) ?? ''] ?? '';
+				assert.match(
+					text,
+					markdownDescription === undefined ? /`#starCoach\.[\w.]+#`.* instead\.$/ : /^Controls [a-z]/,
+				);
 			}
 		}
 	});
@@ -321,7 +339,7 @@ describe('manifest: settings', () => {
 			text.replace(/`[^`]*`|#[\w.]+#/g, ''),
 		);
 		const said = new Set(texts.flatMap(words));
-		for (const key of Object.keys(properties)) {
+		for (const key of Object.keys(current)) {
 			// As the editor shows it: “Star Coach › Practice: Status Bar”.
 			const name = words(key.replace(/([a-z])(?=[A-Z])/g, '$1 '));
 			assert.deepEqual(name.slice(0, 2), ['star', 'coach']);
@@ -337,7 +355,6 @@ describe('manifest: settings', () => {
 		const { wordsPerMinute, targetSeconds } = paceOf();
 		assert.deepEqual(properties['starCoach.stories']?.default, defaultStories);
 		assert.deepEqual(properties['starCoach.questionBanks']?.default, defaultQuestionBanks);
-		assert.deepEqual(properties['starCoach.ignore']?.default, []);
 		assert.deepEqual(properties['starCoach.rules']?.default, {});
 		assert.deepEqual(numberOf('starCoach.pace.wordsPerMinute'), wordsPerMinute);
 		assert.deepEqual(numberOf('starCoach.pace.targetSeconds'), targetSeconds);

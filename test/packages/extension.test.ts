@@ -79,8 +79,8 @@ describe('the extension as it is published', function () {
 				const steps = walkthrough.locator('.getting-started-step .step-title');
 				await steps.first().waitFor();
 				assert.deepEqual(await steps.allTextContents(), [
+					'Do you have notes already?',
 					'Open the guide',
-					'Write a story',
 					'Review it',
 					'Practice',
 					'See the gaps',

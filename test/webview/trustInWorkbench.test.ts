@@ -12,7 +12,7 @@ describe('a workspace that is not trusted, in VS Code', function () {
 	before(async () => {
 		workbench = await openWorkbench({ trust: false, settings: { 'workbench.startupEditor': 'none' } });
 		for (const [path, text] of [
-			['.vscode/settings.json', '{ "starCoach.stories": ["notes/*.md"], "starCoach.ignore": ["stories/**"] }'],
+			['.vscode/settings.json', '{ "starCoach.stories": ["notes/*.md", "!stories/**"] }'],
 			['notes/named.md', sample('flaky-tests')],
 			['configured/.star-coach.yaml', 'stories: ["*.md"]\n'],
 			['configured/read.md', sample('flaky-tests')],

@@ -6,8 +6,8 @@ import type { Services } from '../services/services.ts';
 import { whyUnchecked } from '../services/unchecked.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { freeFile } from '../shared/files.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { commands, diagnosticSource, settings } from '../shared/ids.ts';
+import { commands, diagnosticSource } from '../shared/ids.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 
 export const refactoringKind = vscode.CodeActionKind.RefactorRewrite.append('starCoach');
 
@@ -65,7 +65,7 @@ async function moveToOwnFile(
 	parsed: StoryDocument,
 	offset: number,
 ): Promise<vscode.CodeAction[]> {
-	const folder = folderSetting(settings.storiesFolder, 'stories');
+	const folder = ownFolder('stories');
 	const story = storyAt(parsed, offset);
 	if (!folder || !story || uri.scheme !== folder.scheme) {
 		return [];

@@ -8,8 +8,7 @@ import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { type IndexedStory, isReady } from '../services/storyIndex.ts';
 import { writeWhole } from '../shared/files.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { readShownText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
 
@@ -109,7 +108,7 @@ async function pickStories(stories: readonly IndexedStory[]): Promise<readonly I
 }
 
 async function askForFile(): Promise<vscode.Uri | undefined> {
-	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	const folder = ownFolder('preparation');
 	return vscode.window.showSaveDialog({
 		title: vscode.l10n.t('Export Cheat Sheet'),
 		saveLabel: vscode.l10n.t('Export'),
@@ -134,7 +133,7 @@ async function show(file: vscode.Uri): Promise<void> {
 }
 
 function worksheet(name: string): Promise<string | null> {
-	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	const folder = ownFolder('preparation');
 	return folder ? textOf(vscode.Uri.joinPath(folder, `${name}.md`)) : Promise.resolve(null);
 }
 

@@ -3,9 +3,9 @@ import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
 import { pageAt, reportAt, withRelativeLinks } from '../../core/guide/pagePath.ts';
 import type { Services } from '../services/services.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { schemes, settings } from '../shared/ids.ts';
+import { schemes } from '../shared/ids.ts';
 import { openPreview } from '../shared/openPreview.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { pageUri } from '../shared/pageAddress.ts';
 import { readShownText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
@@ -75,7 +75,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 
 	/** A report from the preparation folder, with links that work in every window. */
 	async #report(name: string): Promise<Uint8Array> {
-		const folder = folderSetting(settings.preparationFolder, 'preparation');
+		const folder = ownFolder('preparation');
 		const read = folder && (await readShownText(vscode.Uri.joinPath(folder, name)));
 		if (!read || read.error !== undefined) {
 			throw vscode.FileSystemError.FileNotFound(name);

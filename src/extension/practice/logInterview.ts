@@ -15,11 +15,10 @@ import type { IndexedStory } from '../services/storyIndex.ts';
 import { readTellings, tellingsText } from '../services/tellings.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { say } from '../shared/say.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
 
@@ -37,7 +36,7 @@ const step = () => inputStep(vscode.l10n.t('Log an Interview'));
  */
 export async function logInterview(services: Services): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
-	const preparation = folderSetting(settings.preparationFolder, 'preparation');
+	const preparation = ownFolder('preparation');
 	if (!folder || !preparation) {
 		return askForFolder(
 			vscode.l10n.t('Open a folder first; the questions you were asked are kept there in Markdown files.'),

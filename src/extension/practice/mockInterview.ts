@@ -14,10 +14,9 @@ import {
 } from '../../core/practice/interviewPlan.ts';
 import type { Services } from '../services/services.ts';
 import { newDocument } from '../shared/files.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { openPreview } from '../shared/openPreview.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { reportPageUri } from '../shared/pageAddress.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
 import { type InterviewRound, interviewAnswer } from './interviewRound.ts';
@@ -189,7 +188,7 @@ async function finish(
 }
 
 async function show(report: string, startedAt: number): Promise<void> {
-	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	const folder = ownFolder('preparation');
 	const name = `mock-interview-${new Date(startedAt).toISOString().slice(0, 10)}.md`;
 	const document = folder
 		? await newDocument(vscode.Uri.joinPath(folder, name), report)

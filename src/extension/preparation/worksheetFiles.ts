@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import { type Worksheet, worksheets } from '../../core/guide/preparation.ts';
 import { isAtOrBelow } from '../shared/files.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { configurationSection, settings } from '../shared/ids.ts';
+import { affectsOwnFolder, ownFolder } from '../shared/ownFolder.ts';
+
 import { readText } from '../shared/readText.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
 
 /** The file of a worksheet; undefined if no folder is open. */
 export function worksheetUri(worksheet: Worksheet): vscode.Uri | undefined {
-	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	const folder = ownFolder('preparation');
 	return folder && vscode.Uri.joinPath(folder, `${worksheet}.md`);
 }
 
 /** The folder for worksheets from *Prepare for a Job*; undefined if no folder is open. */
 export function jobsUri(): vscode.Uri | undefined {
-	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	const folder = ownFolder('preparation');
 	return folder && vscode.Uri.joinPath(folder, 'jobs');
 }
 
@@ -88,7 +88,7 @@ export class WorksheetFiles implements vscode.Disposable {
 			watchMarkdown(changeIf, changeIf),
 			vscode.workspace.onDidChangeWorkspaceFolders(change),
 			vscode.workspace.onDidChangeConfiguration((event) => {
-				if (event.affectsConfiguration(`${configurationSection}.${settings.preparationFolder}`)) {
+				if (affectsOwnFolder(event)) {
 					change();
 				}
 			}),

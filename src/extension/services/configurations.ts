@@ -6,7 +6,7 @@ import { mayReferenceIds } from '../../core/lint/mayReferenceIds.ts';
 import type { ConfigProblem } from '../../core/lint/readConfig.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
-import { configurationSection, settings } from '../shared/ids.ts';
+import { configurationSection, formerSettings, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
 
@@ -217,7 +217,9 @@ interface Settings {
 
 async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutputChannel): Promise<Settings> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder ?? null);
-	const keys = [settings.stories, settings.ignore, settings.pace, settings.rules].filter((key) => isSet(section, key));
+	const keys = [settings.stories, formerSettings.ignore, settings.pace, settings.rules].filter((key) =>
+		isSet(section, key),
+	);
 	const hasBanks = isSet(section, settings.questionBanks);
 	const draftSeverity = section.get(settings.lintDrafts) === 'usual' ? 'usual' : 'hint';
 	if (keys.length === 0 && !hasBanks) {
@@ -227,7 +229,7 @@ async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutpu
 		import('../../core/lint/readConfig.ts'),
 		import('../../core/lint/rules.ts'),
 	]);
-	const data = Object.fromEntries(keys.map((key) => [key, section.get(key)]));
+	const data = withoutExclusions(Object.fromEntries(keys.map((key) => [key, section.get(key)])));
 	const { layer, problems: layerProblems } = validateConfig(data, rules, say);
 	const banks = hasBanks ? validateGlobs(settings.questionBanks, section.get(settings.questionBanks), say) : [];
 	const problems = [...layerProblems, ...banks].map(({ message }) => message);
@@ -235,6 +237,23 @@ async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutpu
 		log.warn(`Settings "${configurationSection}": ${message}`);
 	}
 	return { layer: { draftSeverity, ...layer }, problems };
+}
+
+/**
+ * Moves the globs after a `!` from the stories to what is ignored. If nothing else is left, the default globs apply.
+ */
+function withoutExclusions({ stories, ...data }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	if (!Array.isArray(stories)) {
+		return { ...data, ...(stories !== undefined && { stories }) };
+	}
+	const isExcluded = (glob: unknown) => typeof glob === 'string' && glob.startsWith('!');
+	const included = stories.filter((glob) => !isExcluded(glob));
+	const excluded = stories.filter(isExcluded).map((glob) => glob.slice(1));
+	return {
+		...data,
+		...((included.length > 0 || excluded.length === 0) && { stories: included }),
+		...(excluded.length > 0 && { ignore: [...excluded, ...(Array.isArray(data.ignore) ? data.ignore : [])] }),
+	};
 }
 
 function isSet(section: vscode.WorkspaceConfiguration, key: string): boolean {

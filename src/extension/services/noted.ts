@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { achievementsName, readAchievements } from '../../core/remember/achievements.ts';
 import type { Piece } from '../../core/remember/pieces.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { readText } from '../shared/readText.ts';
 
 /** The file for achievements; undefined if no folder is open. */
 export function achievementsFile(): vscode.Uri | undefined {
-	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	const folder = ownFolder('preparation');
 	return folder && vscode.Uri.joinPath(folder, achievementsName);
 }
 

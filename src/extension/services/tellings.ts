@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { interviewLogName } from '../../core/interviews/logName.ts';
 import type { Telling } from '../../core/interviews/tellings.ts';
 import { relativeLink } from '../../core/text/posixPath.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { readShownText } from '../shared/readText.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 
@@ -11,7 +10,7 @@ import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 export async function readTellings(
 	stories: Pick<StoryIndex, 'ofFile'>,
 ): Promise<(story: Pick<IndexedStory, 'title' | 'uri'>) => readonly Telling[]> {
-	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	const folder = ownFolder('preparation');
 	const read = folder && (await readShownText(vscode.Uri.joinPath(folder, interviewLogName)));
 	if (!read || read.error !== undefined) {
 		return () => [];

@@ -109,11 +109,10 @@ export const mcpServer = 'starCoach.mcp';
 /** Setting keys under `starCoach`; `pace` and `practice` are groups. */
 export const settings = {
 	stories: 'stories',
-	ignore: 'ignore',
 	pace: 'pace',
 	rules: 'rules',
 	questionBanks: 'questionBanks',
-	preparationFolder: 'preparationFolder',
+	folder: 'folder',
 	lintRun: 'lint.run',
 	lintFocusMode: 'lint.focusMode',
 	lintDrafts: 'lint.drafts',
@@ -121,7 +120,15 @@ export const settings = {
 	previewMarks: 'preview.marks',
 	practice: 'practice',
 	interviewDate: 'interview.date',
+} as const;
+
+/** Former keys, which the Settings editor hides, still read so that nobody's settings break. */
+export const formerSettings = {
+	ignore: 'ignore',
 	storiesFolder: 'storiesFolder',
+	preparationFolder: 'preparationFolder',
+	practiceBadge: 'badge',
+	practiceStatusBar: 'statusBar',
 } as const;
 
 /** Views in the `starCoach` container. */

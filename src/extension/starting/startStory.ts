@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { type NewStory, newStory } from '../../core/start/newStory.ts';
 import type { Span } from '../../core/text/span.ts';
 import { newDocument } from '../shared/files.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { contextKeys, settings, webviews } from '../shared/ids.ts';
+import { contextKeys, webviews } from '../shared/ids.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { today } from '../shared/today.ts';
 import { askForStory, type Needs } from './newStorySteps.ts';
 import { offerToKeepOut } from './offerToKeepOut.ts';
@@ -21,7 +21,7 @@ export async function startStory(
 	questionId: string | undefined,
 ): Promise<void> {
 	const known = questionId === undefined ? undefined : (await services.guide.complete()).question(questionId);
-	const plan = await askForStory(services, known, folderSetting(settings.storiesFolder, 'stories'));
+	const plan = await askForStory(services, known, ownFolder('stories'));
 	if (!plan) {
 		return;
 	}

@@ -11,8 +11,7 @@ import { storyFileName } from '../../core/start/newStory.ts';
 import { achievementsFile, notedAchievements } from '../services/noted.ts';
 import { searchAsTyped } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { say } from '../shared/say.ts';
 import { today } from '../shared/today.ts';
 import { type OpenRepository, openRepositories } from './gitRepositories.ts';
@@ -185,7 +184,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		const { history } = sources.get(piece) ?? {};
 		const others = history?.commits.filter((commit) => !history.isMine(commit)) ?? [];
 		const draft = { ...draftOf(piece, others, today()), ...(question && linkOf(question)) };
-		const stories = folderSetting(settings.storiesFolder, 'stories');
+		const stories = ownFolder('stories');
 		const target = stories && vscode.Uri.joinPath(stories, storyFileName(draft.title));
 		await openStory(draft, target, services.context.workspaceState);
 	}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
-import { commands } from '../shared/ids.ts';
+import { commands, contextKeys } from '../shared/ids.ts';
 import { summaryMilliseconds } from '../shared/statusBar.ts';
 import { byFolder, type FoundFile, type FoundFolder, type FoundPassage, findStories } from './foundStories.ts';
 import { pickPassage } from './pickPassage.ts';
@@ -39,6 +39,7 @@ export async function findMyStories(services: Services, isQuick: boolean): Promi
 	if (picked && first) {
 		const taken = await takeIn(services, files, picked);
 		await window.showTextDocument(first.uri);
+		void vscode.commands.executeCommand('setContext', contextKeys.storyStarted, true);
 		window.setStatusBarMessage(writtenText(taken), summaryMilliseconds);
 	}
 }

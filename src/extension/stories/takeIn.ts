@@ -74,7 +74,10 @@ export async function takeInFile({ uri }: FoundFile): Promise<TakenIn> {
 async function addGlob(folder: vscode.WorkspaceFolder, path: string): Promise<TakenIn> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder.uri);
 	const known = section.get<unknown>(settings.stories);
-	const globs = Array.isArray(known) ? known : [];
+	const own = Array.isArray(known) ? known : [];
+	// A list of exclusions alone leaves the default globs as they are.
+	const isExclusive = own.length > 0 && own.every((glob) => String(glob).startsWith('!'));
+	const globs = [...((isExclusive && section.inspect<string[]>(settings.stories)?.defaultValue) || []), ...own];
 	// In the glob, `?` stands in for special characters of the name.
 	const glob = path.replace(/[\\*?[\]{}]|^!/g, '?');
 	const { ConfigurationTarget } = vscode;

@@ -20,7 +20,7 @@ describe('the reminder of due questions', () => {
 	};
 	let reminder: DueReminder;
 	const begin = () => new DueReminder(view, item);
-	const set = (name: 'badge' | 'statusBar', value: boolean | undefined) =>
+	const set = (name: 'reminders' | 'badge' | 'statusBar', value: unknown) =>
 		vscode.workspace.getConfiguration('starCoach.practice').update(name, value, vscode.ConfigurationTarget.Workspace);
 
 	before(activatedExtension);
@@ -29,8 +29,9 @@ describe('the reminder of due questions', () => {
 	});
 	afterEach(async () => {
 		reminder.dispose();
-		await set('badge', undefined);
-		await set('statusBar', undefined);
+		for (const name of ['reminders', 'badge', 'statusBar'] as const) {
+			await set(name, undefined);
+		}
 	});
 
 	it('shows nothing while nothing is due', () => {
@@ -47,7 +48,20 @@ describe('the reminder of due questions', () => {
 		assert.match(item.text, /2 due$/);
 	});
 
-	it('has no badge, and no entry in the status bar, where a setting turns it off', async () => {
+	it('is where the setting says', async () => {
+		reminder.set([1]);
+		for (const [value, inBadge, inStatusBar] of [
+			['badge', 1, false],
+			['statusBar', undefined, true],
+			['off', undefined, false],
+			['badgeAndStatusBar', 1, true],
+		] as const) {
+			await set('reminders', value);
+			await waitFor(value, () => badge() === inBadge && item.isShown === inStatusBar);
+		}
+	});
+
+	it('has no badge, and no entry in the status bar, where a former setting turns it off', async () => {
 		reminder.set([1]);
 		await set('badge', false);
 		await waitFor('no badge', () => badge() === undefined);

@@ -68,6 +68,21 @@ describe('when a story is linted', () => {
 		await waitFor('the finding by the other glob', () => diagnosticsOf(uri).length === 1);
 	});
 
+	it('a glob after "!" leaves out what the others, or the default globs, take in', async () => {
+		const uri = await writeFile('stories/when/left-out.md', unfinished);
+		await openFile('stories/when/left-out.md');
+		const has = (count: number) => () => diagnosticsOf(uri).length === count;
+		await waitFor('the finding', has(1));
+		await set('stories', ['stories/**/*.md', '!**/left-out.md']);
+		await waitFor('no finding in what is left out', has(0));
+		await set('stories', ['stories/**/*.md', '!**/other.md']);
+		await waitFor('the finding by the other glob', has(1));
+		await set('stories', ['!stories/when']);
+		await waitFor('no finding in a folder that is left out', has(0));
+		await set('stories', ['!**/other.md']);
+		await waitFor('the finding by the default globs', has(1));
+	});
+
 	it('drafts show hints, until they are ready or the setting asks for more', async () => {
 		const { Error: error, Hint: hint } = vscode.DiagnosticSeverity;
 		const severityOf = (uri: vscode.Uri) => diagnosticsOf(uri)[0]?.severity;

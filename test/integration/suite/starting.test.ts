@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseStories } from '../../../src/core/story/parse.ts';
+import { ownFolder } from '../../../src/extension/shared/ownFolder.ts';
 import { createStory } from '../../../src/extension/starting/startStory.ts';
 import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
@@ -21,6 +22,25 @@ describe('starting a story', () => {
 		assert.ok(editor.document.uri.path.endsWith('/new/outage.md'));
 		assert.match(editor.document.getText(editor.selection), /^\[Where and when .*\]$/);
 		assert.equal(parseStories(editor.document.getText()).stories[0]?.title, 'The outage');
+	});
+
+	it('is in the folder that the setting names, or a former one for stories alone', async () => {
+		const section = () => vscode.workspace.getConfiguration('starCoach');
+		const set = (key: string, value: unknown) => section().update(key, value, vscode.ConfigurationTarget.Workspace);
+		const paths = () => [ownFolder('stories')?.path, ownFolder('preparation')?.path];
+		const under = (...names: string[]) => names.map((name) => workspaceFile(name).path);
+		try {
+			assert.deepEqual(paths(), under('stories', 'preparation'));
+			await set('folder', 'interviews');
+			assert.deepEqual(paths(), under('interviews/stories', 'interviews/preparation'));
+			await set('storiesFolder', 'mine');
+			assert.deepEqual(paths(), under('mine', 'interviews/preparation'));
+			await set('folder', '../elsewhere');
+			assert.deepEqual(paths(), under('mine', 'preparation'));
+		} finally {
+			await set('folder', undefined);
+			await set('storiesFolder', undefined);
+		}
 	});
 
 	it('never overwrites a file', async () => {

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { newDocument } from '../../shared/files.ts';
-import { folderSetting } from '../../shared/folderSetting.ts';
-import { settings } from '../../shared/ids.ts';
+import { ownFolder } from '../../shared/ownFolder.ts';
 import { today } from '../../shared/today.ts';
 
 /**
@@ -27,7 +26,7 @@ export async function saveStory(question: GuideQuestion, draft: Draft): Promise<
 		scheme,
 		...(lang && { lang }),
 	});
-	const folder = folderSetting(settings.storiesFolder, 'stories');
+	const folder = ownFolder('stories');
 	const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
 	const { workspace, window } = vscode;
 	const document = folder

@@ -15,13 +15,8 @@ describe('an answer in VS Code', function () {
 	const practice = async (title: string) => {
 		await workbench.command('STAR Coach: Search the Guide');
 		await workbench.answerTo('Search questions, key points and chapters', title);
-		const start = title.slice(0, 20);
-		await workbench
-			.webview(start)
-			.getByRole('heading', { level: 1 })
-			.waitFor({ timeout: 20_000 })
-			.catch(() => {});
-		await workbench.page.locator('.tab.active', { hasText: /\.md$|^Preview/ }).waitFor();
+		await workbench.page.locator('.tab.active', { hasNotText: /^Practice$/ }).waitFor();
+		await workbench.webview().getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor();
 		await workbench.command('STAR Coach: Practice Question');
 		await heading().filter({ hasText: title }).waitFor();
 	};

@@ -34,7 +34,9 @@ const rooms = {
 	'core/remember': { rooms: ['core/start', 'core/text'] },
 	'core/export': { rooms: ['core/matching', 'core/guide', 'core/lint', 'core/measure', 'core/story', 'core/text'] },
 	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/story', 'core/text'] },
-	'core/jobs': { rooms: ['core/guide', 'core/lint', 'core/matching', 'core/story', 'core/text'] },
+	'core/jobs': {
+		rooms: ['core/coverage', 'core/guide', 'core/lint', 'core/matching', 'core/report', 'core/story', 'core/text'],
+	},
 	// What agents can ask, for the command line tool and the editor.
 	'core/agents': {
 		rooms: [

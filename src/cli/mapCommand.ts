@@ -4,8 +4,8 @@ import type { Guide } from '../core/guide/guide.ts';
 import { readInterviews } from '../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../core/interviews/logName.ts';
 import { Tellings, toCompany } from '../core/interviews/tellings.ts';
-import { jobWorksheet, missingIn } from '../core/jobs/jobWorksheet.ts';
-import { type JobMap, mapPosting, type OfferedStory } from '../core/jobs/mapPosting.ts';
+import { jobWorksheet } from '../core/jobs/jobWorksheet.ts';
+import { type JobMap, mapPosting, type OfferedStory, postingValues } from '../core/jobs/mapPosting.ts';
 import { mergeWorksheet } from '../core/jobs/mergeWorksheet.ts';
 import { longestPosting, type Posting } from '../core/jobs/posting.ts';
 import { readPosting } from '../core/jobs/readPosting.ts';
@@ -115,7 +115,7 @@ function mapped(
 	cwd: string,
 	preparation: string,
 ): JobMap {
-	const bank = new StoryBank(guide.questions);
+	const bank = new StoryBank([...guide.questions, ...postingValues(posting, guide)]);
 	const from = (folder: string, path: string) => toPosix(relative(folder, resolve(cwd, path)));
 	const tellings = new Tellings(readInterviews(textIfThere(join(preparation, interviewLogName)) ?? ''));
 	const stories = found.map(({ id, path, result, story }): OfferedStory => {
@@ -126,7 +126,7 @@ function mapped(
 		return {
 			...own,
 			link: from(join(preparation, jobsFolder), path),
-			missing: missingIn(readinessOf(result, story)),
+			readiness: readinessOf(result, story),
 			figures: toReportStory(result, story)
 				.measures.filter(({ section }) => section === 'result')
 				.map(({ text }) => text),

@@ -87,7 +87,13 @@ const noteSchema = object({ story: nullable(string()), text: string() });
 
 /** What the extension sends to the page. */
 export const coverageMessageSchema = variant('type', [
-	object({ type: literal('texts'), language: string(), texts: coverageTextsSchema, view: picklist(views) }),
+	object({
+		type: literal('texts'),
+		language: string(),
+		texts: coverageTextsSchema,
+		view: picklist(views),
+		by: picklist(lenses),
+	}),
 	object({ type: literal('overview'), rows: array(overviewRowSchema) }),
 	object({
 		type: literal('coverage'),

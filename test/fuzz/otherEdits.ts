@@ -7,7 +7,7 @@ import type { Interview } from '../../src/core/interviews/interview.ts';
 import { appendInterview } from '../../src/core/interviews/interviewLog.ts';
 import { jobWorksheet } from '../../src/core/jobs/jobWorksheet.ts';
 import { mapPosting, type OfferedStory } from '../../src/core/jobs/mapPosting.ts';
-import { mergeWorksheet, noStory, states } from '../../src/core/jobs/mergeWorksheet.ts';
+import { mergeWorksheet, noStory, stateEnd } from '../../src/core/jobs/mergeWorksheet.ts';
 import { readPosting } from '../../src/core/jobs/readPosting.ts';
 import { StoryBank } from '../../src/core/matching/storyBank.ts';
 import type { StoryDocument } from '../../src/core/story/model.ts';
@@ -27,23 +27,35 @@ const links: readonly Link[] = [{ questions: 'q-1' }, { competencies: 'ownership
 const facts = [{ status: 'ready' }, { status: 'retired' }, { type: 'star-story' }];
 
 /** Worksheets of one posting: before there is a story, with a draft, and with one that is ready. */
-const worksheets = [null, states.draft, ''].map((missing) => {
+const worksheets = [null, 'draft' as const, 'ready' as const].map((state) => {
 	const guide = new Guide(builtIn.guide);
 	const bank = new StoryBank(guide.questions);
-	const stories = missing === null ? [] : [storyThat(missing)];
+	const stories = state === null ? [] : [storyThat(state)];
 	for (const story of stories) {
-		bank.set({ ...story, questions: [], competencies: [], tags: [], purposes: [] });
+		bank.set(story);
 	}
 	const posting = readPosting(files.get('test/accuracy/jobs/files/j27.md') ?? '');
 	return jobWorksheet(mapPosting(posting, guide, stories, bank), guide);
 });
 
 /** What a worksheet replaces. */
-const ours: readonly string[] = [noStory, ...Object.values(states).map((state) => `; ${state}`)];
+const isOurs = (text: string) => text === noStory || stateEnd.test(text);
 
-function storyThat(missing: string): OfferedStory {
+function storyThat(state: 'draft' | 'ready'): OfferedStory {
 	const text = 'I learned the basics of Kubernetes in a week, and wrote down how we deploy. Deploys fell to 5 minutes.';
-	return { id: 'a', title: 'Deploys', text, link: '../a.md', missing, figures: ['5 minutes'], toldThere: null };
+	return {
+		id: 'a',
+		title: 'Deploys',
+		text,
+		questions: [],
+		competencies: [],
+		tags: [],
+		purposes: [],
+		link: '../a.md',
+		readiness: { state, findings: 0, errors: 0, remarks: 0, lacks: [], isRemarked: false },
+		figures: ['5 minutes'],
+		toldThere: null,
+	};
 }
 
 /** The edits that have nothing to do with the parts of stories: those of front matter, worksheets, and logs. */
@@ -70,7 +82,7 @@ export function* otherEditsOf(document: StoryDocument): Generator<Edited> {
 	for (const worksheet of worksheets) {
 		const edits = mergeWorksheet(text, worksheet);
 		const taken = edits.map(({ start, end }) => text.slice(start, end).trim());
-		const mayLose = taken.filter((each) => ours.includes(each)).flatMap(wordsOf);
+		const mayLose = taken.filter(isOurs).flatMap(wordsOf);
 		yield* edited(text, 'complete a worksheet', edits, { mayLose });
 	}
 	for (const { offset, ...added } of [

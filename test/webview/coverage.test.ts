@@ -55,7 +55,7 @@ const content: CoverageContent = {
 async function open(first: CoverageContent = content, options: WebviewOptions = {}): Promise<Webview> {
 	const webview = await openWebview('coverage', options);
 	await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'coverage' });
+	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'coverage', by: 'must-prepare' });
 	await webview.post(first);
 	await webview.page.locator('main').waitFor();
 	return webview;
@@ -97,7 +97,7 @@ const overview = {
 async function openOverview(rows: OverviewRow[], options: WebviewOptions = {}): Promise<Webview> {
 	const webview = await openWebview('coverage', options);
 	await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'overview' });
+	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'overview', by: 'must-prepare' });
 	await webview.post({ type: 'overview', rows });
 	await webview.page.locator('main').waitFor();
 	return webview;
@@ -116,7 +116,7 @@ describe('the story coverage', () => {
 	it('says that it reads the stories until it has read them', async () => {
 		webview = await openWebview('coverage');
 		await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-		await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'coverage' });
+		await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'coverage', by: 'must-prepare' });
 		await webview.page.getByText('Reading your stories…').waitFor();
 		await webview.post(content);
 		await webview.page.locator('table').waitFor();

@@ -16,6 +16,7 @@ describe('the story coverage in VS Code', function () {
 
 	before(async () => {
 		workbench = await openWorkbench({ size: { width: 1500, height: 900 } });
+		await workbench.page.context().grantPermissions(['clipboard-read']);
 		mkdirSync(join(workbench.folder, 'preparation'));
 		await workbench.command('STAR Coach: My Stories');
 		await page().getByRole('heading', { level: 1, name: 'My Stories' }).waitFor();
@@ -49,6 +50,17 @@ describe('the story coverage in VS Code', function () {
 		await page().getByRole('textbox', { name: 'The company’s values' }).fill('Customer first\nOwn it');
 		await page().getByRole('button', { name: 'Show Values' }).click();
 		await page().getByRole('rowheader', { name: 'Own it' }).waitFor();
+	});
+
+	it('shows the values of a list or a posting from the door for a job', async () => {
+		writeFileSync(join(workbench.folder, 'values.md'), '- Bold moves\n- Frugality\n');
+		await workbench.openFile('values.md');
+		await workbench.command('STAR Coach: Prepare for a Job');
+		await workbench.answerTo('Where is the job description', 'The Open File');
+		await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'See Which of the Values' }).click();
+		await page().getByRole('rowheader', { name: 'Bold moves' }).waitFor();
+		assert.equal(await page().getByRole('rowheader', { name: 'Own it' }).count(), 0);
+		assert.equal(await page().getByRole('combobox').inputValue(), 'value');
 	});
 
 	it('says when and to whom a story was told, as the log of interviews has it now', async () => {

@@ -18,7 +18,7 @@ export interface Coverage {
 /** What coverage is computed from. The bank contains the stories and knows the guide's questions and the values. */
 export interface CoverageSource {
 	readonly stories: readonly CoverageStory[];
-	readonly bank: StoryBank;
+	readonly bank: Pick<StoryBank, 'questionsFor'>;
 	readonly guide: Guide;
 	readonly values: readonly Value[];
 	/** In ms since 1970; null if it is not known what was practiced and told. */
@@ -52,7 +52,7 @@ interface Found {
 	readonly suggestions: readonly Match[];
 }
 
-function foundFor({ id }: CoverageStory, bank: StoryBank): Omit<Found, 'story'> {
+function foundFor({ id }: CoverageStory, bank: CoverageSource['bank']): Omit<Found, 'story'> {
 	const all = bank.questionsFor(id);
 	return {
 		links: new Set(all.filter(isLinked).map((match) => match.id)),

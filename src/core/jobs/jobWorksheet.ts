@@ -1,22 +1,21 @@
 import type { Guide } from '../guide/guide.ts';
 import { escapeText } from '../guide/page.ts';
 import type { Readiness } from '../lint/readiness.ts';
+import { stateText } from '../report/readinessText.ts';
 import { beginningOf } from '../text/characters.ts';
-import type { FittingStory, JobMap, MappedRequirement } from './mapPosting.ts';
-import { noStory, questionsTitle, states, type WorksheetContent, type WorksheetRow } from './mergeWorksheet.ts';
+import { sayInEnglish } from '../text/say.ts';
+import type { JobMap, MappedRequirement, OfferedStory } from './mapPosting.ts';
+import { noStory, questionsTitle, type WorksheetContent, type WorksheetRow } from './mergeWorksheet.ts';
 
 /** In characters; a row fits on a line. */
 const longestRow = 90;
 const mostQuestions = 12;
 const mostAsked = 5;
 
-/** What keeps a story from being ready, in words; empty if nothing does. */
-export function missingIn({ state, lacks }: Pick<Readiness, 'state' | 'lacks'>): string {
-	if (state === 'ready') {
-		return '';
-	}
-	const [lack] = lacks;
-	return states[state === 'draft' ? 'draft' : (lack ?? 'findings')];
+/** What keeps a story from being ready, in the words that are said everywhere; empty if nothing does. */
+export function missingIn(readiness: Readiness): string {
+	const text = stateText(readiness, sayInEnglish);
+	return readiness.state === 'ready' ? '' : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The contents of the worksheet of a posting: a row for whatever is asked, and only what is known about it. */
@@ -57,15 +56,15 @@ function requirementRow({ requirement: { kind, text }, fitting }: MappedRequirem
 }
 
 /** A story with its figure and what it lacks: `[The queue](queue.md), from 4 s to 300 ms; too short`. */
-function storyOf(fitting: FittingStory | null): Omit<WorksheetRow, 'key'> {
+function storyOf(fitting: OfferedStory | null): Omit<WorksheetRow, 'key'> {
 	if (!fitting) {
 		return { address: '', value: noStory, state: '' };
 	}
-	const { title, link, figures, missing, toldThere } = fitting.story;
+	const { title, link, figures, readiness, toldThere } = fitting;
 	const address = encodeURI(link).replaceAll('(', '%28').replaceAll(')', '%29');
 	const figure = figures[0] === undefined ? '' : `, ${escapeText(oneLine(figures[0]))}`;
 	const told = toldThere === null ? '' : `; told there on ${toldThere}`;
-	return { address, value: `[${escapeText(oneLine(title))}](${address})${figure}${told}`, state: missing };
+	return { address, value: `[${escapeText(oneLine(title))}](${address})${figure}${told}`, state: missingIn(readiness) };
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,10 @@
+import { coverageOf } from '../coverage/coverage.ts';
+import { type Value, valuesOf } from '../coverage/subject.ts';
 import type { QuestionPack } from '../guide/filter.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { BankStory, Match, MatchReason } from '../matching/match.ts';
+import { slug } from '../guide/slug.ts';
+import type { Readiness } from '../lint/readiness.ts';
+import type { BankStory, Match } from '../matching/match.ts';
 import type { StoryBank } from '../matching/storyBank.ts';
 import type { Posting, Requirement } from './posting.ts';
 import { packForPosting, valueClue, valuesOfPosting } from './questionPack.ts';
@@ -8,21 +12,14 @@ import { technologiesIn } from './technologies.ts';
 import { type Theme, themesOf } from './themes.ts';
 
 /** A story that could be told for a requirement. */
-export interface OfferedStory extends Pick<BankStory, 'id' | 'title' | 'text'> {
+export interface OfferedStory extends BankStory {
 	/** Its location, as a link in the worksheet. */
 	readonly link: string;
-	/** What keeps it from being ready, in words; empty if nothing does. */
-	readonly missing: string;
+	readonly readiness: Readiness;
 	/** The figures of its Result, as written. */
 	readonly figures: readonly string[];
 	/** The day it was last told to the company of the posting: `2026-11-30`; null if never. */
 	readonly toldThere: string | null;
-}
-
-/** The story that fits best, and the reason in words. */
-export interface FittingStory {
-	readonly story: OfferedStory;
-	readonly why: string;
 }
 
 /** A requirement and the story to tell for it. */
@@ -30,15 +27,15 @@ export interface MappedRequirement {
 	readonly requirement: Requirement;
 	/** What it is about; null if that cannot be told, so that nothing is said about it. */
 	readonly theme: Theme | null;
-	readonly fitting: FittingStory | null;
+	readonly fitting: OfferedStory | null;
 }
 
 /** A posting with the stories and questions that fit it. */
 export interface JobMap {
 	readonly posting: Posting;
 	readonly requirements: readonly MappedRequirement[];
-	/** The values that are plainly about something. */
-	readonly values: readonly { readonly value: string; readonly fitting: FittingStory | null }[];
+	/** The values that are plainly about something, each with the story that coverage shows first. */
+	readonly values: readonly { readonly value: string; readonly fitting: OfferedStory | null }[];
 	readonly pack: QuestionPack;
 }
 
@@ -47,18 +44,27 @@ const byPlace = [1, 0.6, 0.4];
 /** How much a shared technology counts: as much as a shared topic. */
 const technologyScore = 0.3;
 
+/** The values of a posting, to match stories with. */
+export function postingValues(posting: Posting, guide: Guide): Value[] {
+	const names = valuesOfPosting(posting, guide);
+	return valuesOf([...new Map(names.map((name) => [slug(name), name])).values()], guide);
+}
+
 /**
  * Finds the stories and questions that fit what a posting asks for.
  *
- * @param bank contains the stories, and the questions of the guide
+ * @param bank contains the stories, the questions of the guide and the {@link postingValues}
  */
 export function mapPosting(
 	posting: Posting,
 	guide: Guide,
 	stories: readonly OfferedStory[],
-	bank: Pick<StoryBank, 'storiesFor'>,
+	bank: Pick<StoryBank, 'storiesFor' | 'questionsFor'>,
 ): JobMap {
-	const finder = new StoryFinder(stories, bank, guide);
+	const finder = new StoryFinder(stories, bank);
+	const values = postingValues(posting, guide);
+	const covering = stories.map((story) => ({ ...story, practicedAt: null, toldAt: null }));
+	const covered = coverageOf({ stories: covering, bank, guide, values, now: null }).rows.value;
 	return {
 		posting,
 		requirements: posting.requirements.map((requirement) => {
@@ -66,9 +72,10 @@ export function mapPosting(
 			const fitting = theme ? finder.byTheme(theme, requirement.text) : finder.byTechnology(requirement.text);
 			return { requirement, theme, fitting };
 		}),
-		values: valuesOfPosting(posting, guide).flatMap((value) => {
-			const [theme] = valueClue(value, guide, posting.company).themes;
-			return theme ? { value, fitting: finder.byTheme(theme, value) } : [];
+		values: covered.flatMap(({ subject: { title }, cells: [cell] }) => {
+			const fitting = stories.find(({ id }) => id === cell?.story) ?? null;
+			const isPlain = fitting !== null || valueClue(title, guide, posting.company).themes.length > 0;
+			return isPlain ? { value: title, fitting } : [];
 		}),
 		pack: packForPosting(posting, guide),
 	};
@@ -77,55 +84,41 @@ export function mapPosting(
 class StoryFinder {
 	readonly #stories: ReadonlyMap<string, OfferedStory>;
 	readonly #bank: Pick<StoryBank, 'storiesFor'>;
-	readonly #guide: Guide;
 	readonly #matches = new Map<string, readonly Match[]>();
 	#technologies: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-	constructor(stories: readonly OfferedStory[], bank: Pick<StoryBank, 'storiesFor'>, guide: Guide) {
+	constructor(stories: readonly OfferedStory[], bank: Pick<StoryBank, 'storiesFor'>) {
 		this.#stories = new Map(stories.map((story) => [story.id, story]));
 		this.#bank = bank;
-		this.#guide = guide;
 	}
 
 	/** The story that best fits the questions of a theme; shared technologies add to its score. */
-	byTheme({ questions }: Pick<Theme, 'questions'>, text: string): FittingStory | null {
-		const found = new Map<string, { score: number; why: string }>();
+	byTheme({ questions }: Pick<Theme, 'questions'>, text: string): OfferedStory | null {
+		const scores = new Map<string, number>();
 		for (const [place, id] of questions.slice(0, byPlace.length).entries()) {
 			for (const match of this.#matchesFor(id)) {
-				const before = found.get(match.id);
-				const score = match.score * (byPlace[place] ?? 0);
-				found.set(match.id, {
-					score: score + (before?.score ?? 0),
-					why: before?.why ?? this.#why(match.reasons[0], id),
-				});
+				scores.set(match.id, match.score * (byPlace[place] ?? 0) + (scores.get(match.id) ?? 0));
 			}
 		}
 		for (const [id, shared] of this.#sharedTechnologies(text)) {
-			const before = found.get(id);
-			if (before) {
-				found.set(id, { ...before, score: before.score + technologyScore * shared.length });
+			const before = scores.get(id);
+			if (before !== undefined) {
+				scores.set(id, before + technologyScore * shared.length);
 			}
 		}
-		return this.#best(found);
+		return this.#best(scores);
 	}
 
 	/** The story that shares the most technologies with a text. */
-	byTechnology(text: string): FittingStory | null {
+	byTechnology(text: string): OfferedStory | null {
 		const shared = [...this.#sharedTechnologies(text)];
-		return this.#best(
-			new Map(shared.map(([id, names]) => [id, { score: names.length, why: `names ${listed(names)}` }])),
-		);
+		return this.#best(new Map(shared.map(([id, names]) => [id, names.length])));
 	}
 
-	#best(found: ReadonlyMap<string, { readonly score: number; readonly why: string }>): FittingStory | null {
-		let best: { score: number; fitting: FittingStory } | null = null;
-		for (const [id, { score, why }] of found) {
-			const story = this.#stories.get(id);
-			if (story && score > (best?.score ?? 0)) {
-				best = { score, fitting: { story, why } };
-			}
-		}
-		return best?.fitting ?? null;
+	#best(scores: ReadonlyMap<string, number>): OfferedStory | null {
+		const known = [...scores].filter(([id, score]) => score > 0 && this.#stories.has(id));
+		const [id] = known.reduce<readonly [string, number]>((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
+		return this.#stories.get(id) ?? null;
 	}
 
 	#matchesFor(id: string): readonly Match[] {
@@ -144,33 +137,4 @@ class StoryFinder {
 		const shared = [...this.#technologies].map(([id, own]) => [id, names.filter((name) => own.has(name))] as const);
 		return new Map(shared.filter(([, common]) => common.length > 0).map(([id, common]) => [id, [...common]]));
 	}
-
-	#why(reason: MatchReason | undefined, questionId: string): string {
-		const question = (id: string) => this.#guide.questionName(id);
-		switch (reason?.kind) {
-			case 'linked':
-				return `for “${question(questionId)}”`;
-			case 'purpose':
-				return `noted for “${reason.purpose}”`;
-			case 'related':
-				return `for “${question(reason.question)}”`;
-			case 'topic':
-				return `about ${reason.topic}`;
-			case 'competency':
-				return `shows ${this.#guide.competency(reason.competency)?.title.toLowerCase() ?? reason.competency}`;
-			case 'sentence':
-				return saysText(reason.sentence);
-			case undefined:
-				return '';
-		}
-	}
-}
-
-function saysText(sentence: string): string {
-	return `says “${sentence}”`;
-}
-
-/** Names as a list within a sentence. */
-function listed(names: readonly string[]): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -15,7 +15,7 @@ export interface WorksheetRow {
 	/** The link of the story; empty without one. */
 	readonly address: string;
 	readonly value: string;
-	/** What the story lacks, one of {@link states}; empty if nothing. */
+	/** What the story lacks, which is kept up to date at the end of the row; empty if nothing. */
 	readonly state: string;
 }
 
@@ -36,17 +36,9 @@ export interface WorksheetContent {
 export const questionsTitle = 'Questions to expect';
 /** The value of a row without a story. */
 export const noStory = 'no story yet';
-/** What a story can lack, at the end of its row, where it is kept up to date. */
-export const states = {
-	draft: 'still a draft',
-	part: 'a part is missing',
-	figure: 'no figure yet',
-	placeholder: 'a placeholder is left',
-	'too-short': 'too short',
-	'too-long': 'too long',
-	findings: 'has findings',
-} as const;
-const stateEnd = new RegExp(`; (?:${Object.values(states).join('|')})$`);
+/** The end of a row that says what its story lacks. */
+export const stateEnd =
+	/; (?:draft|outline|a part is missing|a placeholder is left|no figure|too short|too long|\d{1,3} findings?)$/;
 
 interface Line {
 	readonly start: number;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Coverage, coverageOf } from '../../core/coverage/coverage.ts';
+import type { Lens } from '../../core/coverage/lens.ts';
 import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
 import type { NextStep } from '../../core/coverage/plan.ts';
 import { type Value, valuesOf } from '../../core/coverage/subject.ts';
@@ -28,8 +29,8 @@ import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { type CoverageRequested, coverageMessage, linkName } from './coverageMessage.ts';
 import { overviewRows } from './overviewRows.ts';
 import { type Change, changeOf, undoChange } from './undoChange.ts';
+import { keepValues, keptValues } from './values.ts';
 
-const valuesKey = 'coverageValues';
 /** Long enough for a change of many files to settle. */
 const restMs = 200;
 
@@ -53,6 +54,8 @@ export class CoveragePanel implements vscode.Disposable {
 	#requested: Omit<CoverageRequested, 'values'> = { by: 'must-prepare', filter: '' };
 	/** The tab to show; undefined to show the one that the page showed last. */
 	#view: View | undefined;
+	/** What to look at stories by when the page is ready; undefined for what it showed last. */
+	#by: Lens | undefined;
 	#shown: Shown | undefined;
 	/** The last link made from the page. */
 	#linked: Change | undefined;
@@ -62,9 +65,10 @@ export class CoveragePanel implements vscode.Disposable {
 
 	readonly onDidDispose: vscode.Event<void>;
 
-	constructor(panel: vscode.WebviewPanel, services: Services, view: View | undefined) {
+	constructor(panel: vscode.WebviewPanel, services: Services, view: View | undefined, by: Lens | undefined) {
 		this.#services = services;
 		this.#view = view;
+		this.#by = by;
 		this.#panel = panel;
 		this.onDidDispose = panel.onDidDispose;
 		const { extensionUri } = services.context;
@@ -89,8 +93,10 @@ export class CoveragePanel implements vscode.Disposable {
 		webview.html = webviewHtml(webview, extensionUri, 'coverage', panel.title);
 	}
 
-	show(view: View): void {
+	show(view: View, by?: Lens): void {
 		this.#view = view;
+		this.#by = by;
+		this.#requested = { ...this.#requested, ...(by && { by }) };
 		this.#panel.reveal();
 		void this.#introduce().then(() => this.#update());
 	}
@@ -103,7 +109,7 @@ export class CoveragePanel implements vscode.Disposable {
 	}
 
 	get #values(): string {
-		return this.#services.context.workspaceState.get(valuesKey, '');
+		return keptValues(this.#services.context);
 	}
 
 	async #answer(request: CoverageRequest): Promise<void> {
@@ -112,7 +118,8 @@ export class CoveragePanel implements vscode.Disposable {
 			case 'ready':
 				this.#ready = true;
 				this.#view ??= request.view;
-				this.#requested = { by: request.by, filter: request.filter };
+				this.#requested = { by: this.#by ?? request.by, filter: request.filter };
+				this.#by = undefined;
 				await this.#introduce();
 				return this.#update();
 			case 'show':
@@ -120,7 +127,7 @@ export class CoveragePanel implements vscode.Disposable {
 				this.#requested = { by: request.by, filter: request.filter };
 				return this.#shown && request.view === 'coverage' ? this.#send(this.#shown) : this.#update();
 			case 'values':
-				await this.#services.context.workspaceState.update(valuesKey, request.values);
+				await keepValues(this.#services.context, request.values);
 				return this.#update();
 			case 'openStory':
 				return this.#openStory(request.id);
@@ -159,7 +166,8 @@ export class CoveragePanel implements vscode.Disposable {
 	/** Gives the page its texts, and says which tab to show. */
 	#introduce(): Promise<void> {
 		const texts = translated(coverageTexts);
-		return this.#post({ type: 'texts', language: vscode.env.language, texts, view: this.#view ?? 'coverage' });
+		const { by } = this.#requested;
+		return this.#post({ type: 'texts', language: vscode.env.language, texts, view: this.#view ?? 'coverage', by });
 	}
 
 	async #update(): Promise<void> {

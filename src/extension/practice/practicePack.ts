@@ -14,13 +14,14 @@ const texts = ['posting', 'cv', 'values'] as const;
 type Kind = (typeof texts)[number] | 'worksheet';
 
 interface PackItem extends vscode.QuickPickItem {
-	readonly action?: 'map' | 'practice' | 'interview' | Kind;
+	readonly action?: 'map' | 'practice' | 'interview' | 'coverage' | Kind;
 	readonly question?: string;
 }
 
 /**
  * *Prepare for a Job*: reads a job description, a worksheet made from one, a CV or a list of values, and offers the
- * worksheet, and practice and a mock interview with the questions that it makes likely, in order and with reasons.
+ * worksheet, practice and a mock interview with the questions that it makes likely, in order and with reasons, and which
+ * values the stories show.
  */
 export async function prepareForJob(services: Services, rounds: Rounds): Promise<void> {
 	const title = vscode.l10n.t('Prepare for a Job');
@@ -48,20 +49,25 @@ async function offer(
 	title: string,
 ): Promise<Kind | undefined> {
 	const guide = await services.guide.complete();
-	const pack = await packOf(services, guide, text, kind);
+	const [pack, values] = await Promise.all([packOf(services, guide, text, kind), valuesIn(text, kind, guide)]);
 	const others = kind === 'worksheet' ? [] : texts.filter((other) => other !== kind);
 	const readAs = others.map((other): PackItem => ({ label: readAsText(other), action: other }));
 	const first: PackItem[] =
 		kind === 'posting'
 			? [{ label: `$(checklist) ${vscode.l10n.t('Write the Worksheet with My Stories')}`, action: 'map' }]
 			: [];
+	const coverage: PackItem[] =
+		values === ''
+			? []
+			: [{ label: `$(table) ${vscode.l10n.t('See Which of the Values My Stories Show')}`, action: 'coverage' }];
 	const items: PackItem[] =
 		pack.questions.length === 0
-			? [...first, ...readAs]
+			? [...first, ...coverage, ...readAs]
 			: [
 					...first,
 					{ label: `$(play) ${vscode.l10n.t('Practice These Questions')}`, action: 'practice' },
 					{ label: `$(comment-discussion) ${vscode.l10n.t('Start a Mock Interview with Them')}`, action: 'interview' },
+					...coverage,
 					{ label: pack.title, kind: vscode.QuickPickItemKind.Separator },
 					...questionItems(pack, guide),
 					{ label: '', kind: vscode.QuickPickItemKind.Separator },
@@ -84,6 +90,9 @@ async function offer(
 			await services.filter.set({ ...noFilter, pack });
 			await (await import('./mockInterview.ts')).startMockInterview(services, rounds, pack);
 			return undefined;
+		case 'coverage':
+			await vscode.commands.executeCommand(commands.showStories, 'coverage', values);
+			return undefined;
 		case undefined:
 			if (picked?.question) {
 				await vscode.commands.executeCommand(commands.openGuidePage, picked.question);
@@ -92,6 +101,19 @@ async function offer(
 		default:
 			return picked?.action;
 	}
+}
+
+/** The values that a text is about, for *My Stories*; empty if there are none. */
+async function valuesIn(text: string, kind: Kind, guide: Guide): Promise<string> {
+	if (kind === 'values') {
+		return text;
+	}
+	const [{ valuesOfPosting }, { readPosting }, { longestPosting }] = await Promise.all([
+		import('../../core/jobs/questionPack.ts'),
+		import('../../core/jobs/readPosting.ts'),
+		import('../../core/jobs/posting.ts'),
+	]);
+	return kind === 'posting' ? valuesOfPosting(readPosting(text.slice(0, longestPosting)), guide).join('\n') : '';
 }
 
 function questionItems({ questions }: QuestionPack, guide: Guide): PackItem[] {

@@ -130,25 +130,22 @@ async function worksheetUri(posting: Posting, folder: vscode.Uri): Promise<{ uri
 }
 
 async function mapped(services: Services, posting: Posting, folder: vscode.Uri): Promise<JobMap> {
-	const [guide, bank, stories, tellingsOf, { mapPosting }, { missingIn }, { relativeLink }, { toCompany }] =
-		await Promise.all([
-			services.guide.complete(),
-			services.matches.bank(),
-			services.stories.all(),
-			readTellings(services.stories),
-			import('../../core/jobs/mapPosting.ts'),
-			import('../../core/jobs/jobWorksheet.ts'),
-			import('../../core/text/posixPath.ts'),
-			import('../../core/interviews/tellings.ts'),
-		]);
+	const [guide, { mapPosting, postingValues }] = await Promise.all([
+		services.guide.complete(),
+		import('../../core/jobs/mapPosting.ts'),
+	]);
+	const [bank, stories, tellingsOf, { relativeLink }, { toCompany }] = await Promise.all([
+		services.matches.bank(postingValues(posting, guide)),
+		services.stories.all(),
+		readTellings(services.stories),
+		import('../../core/text/posixPath.ts'),
+		import('../../core/interviews/tellings.ts'),
+	]);
 	const offered = stories.map((story): OfferedStory => {
-		const { id, title, text, uri, report } = story;
+		const { uri, report } = story;
 		return {
-			id,
-			title,
-			text,
+			...story,
 			link: relativeLink(folder.path, uri.path),
-			missing: missingIn(story.readiness),
 			figures: report.measures.filter(({ section }) => section === 'result').map((measure) => measure.text),
 			toldThere: toCompany(tellingsOf(story), posting.company)[0]?.date ?? null,
 		};

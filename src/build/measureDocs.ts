@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forms } from '../core/measure/forms.ts';
+import type { Language } from '../core/measure/lexicon/language.ts';
 import { languages } from '../core/measure/lexicon/languages.ts';
 import { measureKinds } from '../core/measure/measure.ts';
 import { naming } from '../core/measure/naming.ts';
+import { languages as labeled, storyLanguages } from '../core/story/languages/languages.ts';
 import { root } from './root.ts';
 import { withTables } from './withTables.ts';
 
@@ -49,15 +51,26 @@ export function measuresText(): string {
 		codes(textsOf(name).slice(0, mostOfLookAlike)),
 		reason,
 	]);
-	const known = Object.entries(languages).map(([language, { words, rows = {} }]) => {
-		const has = (lists: readonly string[]) => lists.some((list) => list in words || list in rows);
-		const name = language.charAt(0).toUpperCase() + language.slice(1);
-		return [name, ...Object.values(knowledge).map((lists) => (has(lists) ? '✓' : ''))];
-	});
 	return withTables(measuresFile, readFileSync(join(root, measuresFile), 'utf8'), {
 		kinds: table(['kind', 'what it is', 'examples'], kinds),
 		'look-alikes': table(['what', 'examples', 'why'], lookAlikes),
-		languages: table(['language', ...Object.keys(knowledge)], known),
+		languages: table(['language', 'labels', 'how it is told', ...Object.keys(knowledge)], languageRows()),
+	});
+}
+
+/** What is known of each language: by the readers of stories, then by the recognizer of measures. */
+function languageRows(): string[][] {
+	const names = new Intl.DisplayNames('en', { type: 'language' });
+	const namesOf = (list: readonly { readonly tag: string }[]) =>
+		new Set(list.map(({ tag }) => names.of(tag) as string));
+	const [ofLabels, ofStories] = [namesOf(labeled), namesOf(storyLanguages)];
+	const ofMeasures = new Map(
+		Object.entries(languages).map(([name, language]) => [name.charAt(0).toUpperCase() + name.slice(1), language]),
+	);
+	return [...new Set([...ofMeasures.keys(), ...ofLabels])].map((name) => {
+		const { words = {}, rows = {} }: Partial<Language> = ofMeasures.get(name) ?? {};
+		const lists = Object.values(knowledge).map((lists) => lists.some((list) => list in words || list in rows));
+		return [name, ...[ofLabels.has(name), ofStories.has(name), ...lists].map((has) => (has ? '✓' : ''))];
 	});
 }
 

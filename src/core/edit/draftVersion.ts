@@ -1,5 +1,5 @@
 import type { LintResult } from '../lint/result.ts';
-import { inOneLine, leadOf, type Sentence, sentencesIn } from '../lint/sentences.ts';
+import { inOneLine, leadOf, type Sentence, sentencesIn } from '../lint/storySentences.ts';
 import { type AskedLength, allParts, isPart, type Part, type Story } from '../story/model.ts';
 import { wordCount } from '../story/storyParts.ts';
 import { wordsIn } from '../story/versions.ts';

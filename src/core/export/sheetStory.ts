@@ -1,5 +1,5 @@
 import type { LintResult } from '../lint/result.ts';
-import { inOneLine, leadOf, sentencesIn } from '../lint/sentences.ts';
+import { inOneLine, leadOf, sentencesIn } from '../lint/storySentences.ts';
 import type { Measure, MeasureKind } from '../measure/measure.ts';
 import { factsOf } from '../story/facts.ts';
 import { plainText } from '../story/markdown/plainText.ts';

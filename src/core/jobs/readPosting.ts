@@ -2,8 +2,8 @@ import { keyOf } from '../text/words.ts';
 import { longestPosting, type Posting, type Requirement, type RequirementKind } from './posting.ts';
 import { isRoleTitle, postingHead } from './postingHead.ts';
 import { type PostingLine, postingLines } from './postingLines.ts';
+import { isIntroduction, isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './requirementKind.ts';
 import { type SectionKind, sectionKind } from './sections.ts';
-import { isIntroduction, isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './sentences.ts';
 import { valuesIn } from './values.ts';
 
 /** A section that is still open. */

@@ -1,9 +1,9 @@
 import { competencyCues } from './competencyWords.ts';
 import { Learned } from './learned/learned.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
-import { Sentences } from './sentences.ts';
 import { leastScore } from './suggestions.ts';
 import { isDistinctive, termsOf } from './terms.ts';
+import { Sentences } from './topicSentence.ts';
 import { TopicSpace, type TopicVector, unit } from './topicSpace.ts';
 import { topicCues } from './topics.ts';
 

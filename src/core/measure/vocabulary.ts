@@ -47,6 +47,15 @@ export function listsOf(word: string): Lists {
 	return vocabulary.get(word) ?? none;
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Whether the lists have words of the language of a BCP 47 tag; what is no such tag counts as English. */
+export function knowsLanguage(tag: string): boolean {
+	const [primary = ''] = tag.split(/[-_]/);
+	const [name = ''] = /^[a-z]{2,3}$/i.test(primary) ? (languageNames.of(primary) ?? '').split(' ') : ['english'];
+	return Object.hasOwn(languages, name.toLowerCase());
+}
+
 const byList = new Map<string, string[]>();
 const longest = new Map<string, number>();
 for (const [word, lists] of vocabulary) {

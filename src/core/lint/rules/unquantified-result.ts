@@ -11,6 +11,7 @@ import {
 	strictObject,
 } from 'valibot';
 import { measureKinds } from '../../measure/measure.ts';
+import { knowsLanguage } from '../../measure/vocabulary.ts';
 import { factsOf } from '../../story/facts.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
@@ -52,7 +53,7 @@ export const unquantifiedResult = defineRule({
 				continue;
 			}
 			// A Result that itself asks for its figure is left to placeholder-text.
-			if (results.some((result) => hasPlaceholder(document, result))) {
+			if (results.some((result) => hasPlaceholder(document, result) || mayHoldFigure(document, story, result))) {
 				continue;
 			}
 			const told = toldIn(document, story, measuresOf);
@@ -83,6 +84,11 @@ function messageOf(found: number, minimum: number, isExcused: boolean, question:
 	return found === 0
 		? say('Result has no figure that a listener could check: {0}', question)
 		: say('Result has {0} of the {1} required figures: {2}', found, minimum, question);
+}
+
+/** Whether a Result has a digit, in a language whose words for what is counted are not known. */
+function mayHoldFigure(document: StoryDocument, story: Story, result: Section): boolean {
+	return !knowsLanguage(story.lang ?? story.labelLanguage) && /\d/.test(sourceOf(document, result));
 }
 
 function hasPlaceholder(document: StoryDocument, section: Section): boolean {

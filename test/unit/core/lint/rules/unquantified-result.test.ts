@@ -34,6 +34,13 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, story({ result: 'It went live.\n\n- 40% fewer tickets' })), []);
 	});
 
+	it('is silent about digits in a language whose words it does not know', () => {
+		const indonesian = (result: string) =>
+			`---\ntype: star-story\n---\n**Situasi:** Ramai.\n\n**Tugas:** Saya.\n\n**Tindakan:** Saya bekerja.\n\n**Hasil:** ${result}\n`;
+		assert.deepEqual(findings(rule, indonesian('Sebanyak 20 orang ikut serta.')), []);
+		assert.equal(findings(rule, indonesian('Semua orang ikut serta.')).length, 1);
+	});
+
 	it('is silent about a Result that is missing, empty or a placeholder', () => {
 		assert.deepEqual(findings(rule, story({ result: '' })), []);
 		assert.deepEqual(findings(rule, story({ result: 'TODO' })), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../../src/core/lint/lint.ts';
-import { inOneLine, leadOf, sentencesIn } from '../../../../src/core/lint/sentences.ts';
+import { inOneLine, leadOf, sentencesIn } from '../../../../src/core/lint/storySentences.ts';
 
 /** The sentences of the last section of a text: part, words, whether there is a figure, and the sentence in one line. */
 function sentences(text: string): string[] {

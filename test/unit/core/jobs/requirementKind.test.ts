@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isNice, itemKind, loneItemKind, sentenceKind } from '../../../../src/core/jobs/sentences.ts';
-import { niceExamples, sentenceExamples } from './sentenceExamples.ts';
+import { isNice, itemKind, loneItemKind, sentenceKind } from '../../../../src/core/jobs/requirementKind.ts';
+import { niceExamples, sentenceExamples } from './requirementExamples.ts';
 
 describe('the sentences of a posting', () => {
 	for (const [kind, examples] of sentenceExamples) {

@@ -51,6 +51,8 @@ export const naming: readonly Naming[] = [
 		rows: [
 			'<#|§|@|№ LOOSE',
 			'<REFERENCE|WEAKREFERENCE|PROPER DIGITS ~ LETTER',
+			'DIGITS ~ - ~ &CAPITAL LETTER',
+			'DIGITS &( CAPITAL CAPITAL*3 street|avenue|road|lane|drive )',
 			'911|999|112 &call|calls|emergency',
 			'<REFERENCE|WEAKREFERENCE LOOSE !{portion} !( - {portion} )',
 		],

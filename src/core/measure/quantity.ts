@@ -326,7 +326,7 @@ function readAttribute(source: Source, numeral: Numeral): Unit | undefined {
 			? { end: isRated ? end + 1 : end, kind: 'rating', isAttribute: true }
 			: undefined;
 	}
-	const isTerm = !isWord(token) || isOne(numeral) || isIn(token, 'structure', 'stop') || word.endsWith('ed');
+	const isTerm = !isWord(token) || isOne(numeral) || isIn(token, 'structure', 'stop') || /..ed$/.test(word);
 	return isTerm ? undefined : { end: isNoun ? end + 1 : end, kind: 'count', isAttribute: true };
 }
 

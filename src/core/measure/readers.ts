@@ -120,7 +120,7 @@ function whole(test: (last: Token) => boolean): Reader {
 }
 
 const isAbstract = (head: Token) => isIn(head, 'abstract', 'record');
-const isMonth = (word: Token) => isIn(word, 'calendar') && /^[^a-z]/.test(word.text);
+const isMonth = (word: Token) => isIn(word, 'calendar') && (/^[^a-z]/.test(word.text) || isIn(word, 'foreign'));
 const isWordOrName = ({ kind }: Token) => kind === 'word' || kind === 'name';
 const isInClause = ({ kind, text }: Token) => kind !== 'break' && kind !== 'number' && !/^[.;!?:]$/.test(text);
 

@@ -5,7 +5,7 @@ export const dutch: Language = {
 		per: `per`,
 		scale: `miljoen=1e6 miljard=1e9 duizend=1e3`,
 		loneScale: `duizend`,
-		multiple: `verdubbeld=2 verdubbelde=2 gehalveerd=0.5 halveerde=0.5 verdriedubbeld=3`,
+		multiple: `verdubbelen=2 halveren=0.5 verdubbeld=2 verdubbelde=2 gehalveerd=0.5 halveerde=0.5 verdriedubbeld=3`,
 		time: `seconden minuut minuten uur uren dagen weken maand maanden jaar`,
 		percent: `procenten`,
 		approximation: `ongeveer bijna`,

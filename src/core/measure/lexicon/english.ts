@@ -138,7 +138,7 @@ export const english: Language = {
 			door electron hop input key knot lane line master mode pane play pole post seater slot state vector wire
 			word zone poster point`,
 		attitude: `remote sure certain committed behind convinced honest confident positive agree agreed focused focussed
-			dedicated transparent aligned right wrong ready happy comfortable engaged invested motivated sold worth
+			dedicated transparent aligned ready happy comfortable engaged invested motivated sold worth
 			myself mine responsible accountable clear certainly believe believed supportive trust trusted present loyal
 			against satisfied believer human serious open`,
 		calendar: `january february march april may june july august september october november december jan feb mar

@@ -11,7 +11,7 @@ export const french: Language = {
 		homograph: `seize`,
 		scale: `mille=1e3 milliers=1e3`,
 		plural: `fois`,
-		multiple: `doublé=2 doublée=2 doublés=2 doublées=2 triplé=3 triplée=3`,
+		multiple: `doubler=2 tripler=3 doublé=2 doublée=2 doublés=2 doublées=2 triplé=3 triplée=3`,
 		time: `secondes seconde heures heure jours jour semaines semaine mois ans année années trimestres nuit nuits
 			millisecondes`,
 		percent: `pourcent`,

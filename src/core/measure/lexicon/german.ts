@@ -26,7 +26,7 @@ export const german: Language = {
 		scale: `hundert=100 mio=1e6 mrd=1e9 tsd=1e3 tausend=1e3 millionen=1e6 milliarden=1e9 milliarde=1e9`,
 		loneScale: `hundert tausend`,
 		homograph: `elf`,
-		multiple: `verdoppelt=2 verdoppelte=2 verdreifacht=3 verdreifachte=3 halbiert=0.5 halbierte=0.5`,
+		multiple: `verdoppeln=2 verdreifachen=3 halbieren=0.5 verdoppelt=2 verdoppelte=2 verdreifacht=3 verdreifachte=3 halbiert=0.5 halbierte=0.5`,
 		metric: `bestnote abschlussnote abiturnote gesamtnote endnote notenschnitt durchschnittsnote
 			notendurchschnitt`,
 		time: `sekunde sekunden minuten stunde stunden std tage tagen wochen woche monat monate monaten jahr jahre

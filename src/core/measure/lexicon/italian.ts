@@ -11,7 +11,7 @@ export const italian: Language = {
 			ottanta=80 novanta=90`,
 		homograph: `due sei otto`,
 		scale: `mln=1e6 mld=1e9 milioni=1e6 milione=1e6`,
-		multiple: `raddoppiato=2 raddoppiata=2 raddoppiati=2 dimezzato=0.5 raddoppiate=2 triplicato=3 triplicati=3
+		multiple: `raddoppiare=2 triplicare=3 dimezzare=0.5 raddoppiato=2 raddoppiata=2 raddoppiati=2 dimezzato=0.5 raddoppiate=2 triplicato=3 triplicati=3
 			raddoppiò=2 dimezzata=0.5 dimezzati=0.5 dimezzate=0.5 dimezzò=0.5`,
 		time: `secondi secondo minuti ore ora giorni giorno settimane mesi mese anni anno`,
 		unit: `kilometro`,

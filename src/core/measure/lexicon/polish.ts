@@ -13,7 +13,7 @@ export const polish: Language = {
 		cardinal: `pięciu=5 sześciu=6 siedmiu=7 ośmiu=8 dziewięciu=9 dziesięciu=10 dwa=2 dwie=2 dwóch=2 trzy=3 trzech=3 cztery=4 czterech=4 pięć=5 pięciu=5 sześć=6 sześciu=6
 			siedem=7 osiem=8 dziewięć=9 dziesięć=10 dziesięciu=10 dwanaście=12 piętnaście=15 dwadzieścia=20
 			trzydzieści=30`,
-		multiple: `dwukrotnie=2 trzykrotnie=3 dwukrotny=2 podwoiła=2 podwoił=2 podwoiły=2`,
+		multiple: `podwoić=2 dwukrotnie=2 trzykrotnie=3 dwukrotny=2 podwoiła=2 podwoił=2 podwoiły=2`,
 		halfNoun: `połowę połowy`,
 		whichHalf: `drugą pierwszą drugiej pierwszej`,
 		denial: `ani żadnej żadnego żadnych`,

@@ -13,7 +13,7 @@ export const portuguese: Language = {
 		plural: `pessoas equipes equipas clientes usuários utilizadores serviços servidores pedidos sistemas países`,
 		homograph: `doze`,
 		scale: `milhões=1e6 milhão=1e6`,
-		multiple: `dobrou=2 dobraram=2 dobramos=2 dobrei=2 duplicou=2 duplicamos=2 triplicou=3 triplicamos=3 dobro=2`,
+		multiple: `dobrar=2 duplicar=2 triplicar=3 dobrou=2 dobraram=2 dobramos=2 dobrei=2 duplicou=2 duplicamos=2 triplicou=3 triplicamos=3 dobro=2`,
 		time: `dias dia anos ano mês noite noites milissegundos`,
 		money: `reais`,
 		stop: `e`,

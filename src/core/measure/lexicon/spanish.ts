@@ -16,7 +16,7 @@ export const spanish: Language = {
 		homograph: `dos`,
 		plural: `personas equipos clientes usuarios servicios servidores errores pedidos sistemas países veces`,
 		scale: `mil=1e3 millones=1e6 millón=1e6`,
-		multiple: `duplicado=2 duplicó=2 duplicaron=2 duplicamos=2 dupliqué=2 triplicó=3 triplicaron=3 triplicamos=3
+		multiple: `duplicar=2 triplicar=3 duplicado=2 duplicó=2 duplicaron=2 duplicamos=2 dupliqué=2 triplicó=3 triplicaron=3 triplicamos=3
 			doble=2`,
 		time: `segundos segundo minutos minuto horas hora días día semanas semana meses mes años año trimestre
 			trimestres noche noches milisegundos`,

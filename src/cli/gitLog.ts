@@ -2,67 +2,67 @@ import { execFile } from 'node:child_process';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import type { Commit } from '../core/remember/commit.ts';
-import type { Repository, Stat } from '../core/remember/history.ts';
+import type { Repository } from '../core/remember/history.ts';
 
 /** Enough for the log of 100,000 commits. */
 const longestOutput = 512 * 1024 * 1024;
 /** Nothing that the repository or the machine configures runs, and nothing is fetched. */
-const inert = [
-	'--no-pager',
-	'-c',
-	'core.fsmonitor=',
-	'-c',
-	'core.hooksPath=/dev/null',
-	'-c',
-	'log.showSignature=false',
-];
+const settings = ['core.fsmonitor=', 'core.hooksPath=/dev/null', 'log.showSignature=false'];
+const inert = ['--no-pager', ...settings.flatMap((setting) => ['-c', setting])];
 const environment = {
 	GIT_CONFIG_NOSYSTEM: '1',
 	GIT_OPTIONAL_LOCKS: '0',
 	GIT_TERMINAL_PROMPT: '0',
 	GIT_NO_LAZY_FETCH: '1',
+	LC_ALL: 'C',
 };
-const log = ['log', '-z', '--no-ext-diff', '--no-textconv', '--encoding=UTF-8', '--decorate-refs=refs/tags/'];
-const format = '--format=%H%n%P%n%aN%n%aE%n%ad%n%D%n%B';
+const log = ['log', '-z', '--no-ext-diff', '--no-textconv', '--encoding=UTF-8'];
+const commitFormat = [
+	'--date=raw',
+	'--decorate=full',
+	'--decorate-refs=refs/tags/',
+	'--format=%H%n%P%n%aN%n%aE%n%ad%n%D%n%B',
+];
 const shortStat =
 	/([0-9a-f]{40,64})\0?\n+ (\d+) files? changed(?:, (\d+) insertions?\(\+\))?(?:, (\d+) deletions?\(-\))?/g;
 
 /** Runs git in a folder; what it prints. */
-async function git(folder: string, ...args: readonly string[]): Promise<string> {
-	const env = { ...process.env, ...environment, LC_ALL: 'C' };
-	const { stdout } = await promisify(execFile)('git', [...inert, ...args], {
-		cwd: folder,
-		maxBuffer: longestOutput,
-		env,
-	});
-	return stdout.trimEnd();
+async function git(folder: string, args: readonly string[], input = ''): Promise<string> {
+	const options = { cwd: folder, maxBuffer: longestOutput, env: { ...process.env, ...environment } };
+	const running = promisify(execFile)('git', [...inert, ...args], options);
+	// Git may end before it has read everything.
+	running.child.stdin?.on('error', () => {}).end(input);
+	return (await running).stdout.trimEnd();
 }
 
 /** The name and address that git is configured with. */
 export async function gitUser(folder: string): Promise<string[]> {
-	const output = await git(folder, 'config', '--get-regexp', '^user\\.(name|email)$').catch(() => '');
+	const output = await git(folder, ['config', '--get-regexp', '^user\\.(name|email)$']).catch(() => '');
 	return output.split('\n').map((row) => row.slice(row.indexOf(' ') + 1));
 }
 
-export function gitRepository(root: string): Repository {
-	return {
-		name: basename(root),
-		async commits() {
-			return readLog(await git(root, ...log, '--date=raw', '--decorate=full', format));
-		},
-		async stats(email, path, skip, most) {
-			const asked = ['--shortstat', '--no-renames', '--no-merges', '-F', `--author=<${email}>`, '--format=%H'];
-			return toStats(await git(root, ...log, ...asked, `--skip=${skip}`, `-n${most}`, '--', path));
-		},
-	};
+/** The folder in which git keeps the repository that contains a folder. */
+export async function gitFolder(folder: string): Promise<string> {
+	return git(folder, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
 }
 
-function toStats(output: string): Stat[] {
-	return [...output.matchAll(shortStat)].map(([, hash = '', files, inserted = 0, deleted = 0]) => [
-		hash,
-		Number(files),
-		Number(inserted) + Number(deleted),
-	]);
+/** @param folder where git keeps the repository */
+export function gitRepository(folder: string): Repository {
+	return {
+		name: basename(folder.replace(/[\\/]\.git$/, '')),
+		isShallow: async () => (await git(folder, ['rev-parse', '--is-shallow-repository'])) === 'true',
+		async commits() {
+			return readLog(await git(folder, [...log, ...commitFormat, 'HEAD', '--tags']));
+		},
+		async stats(hashes, paths) {
+			const asked = ['--no-walk=unsorted', '--shortstat', '-M', '--format=%H', '--stdin'];
+			const output = await git(folder, [...log, ...asked], [...hashes, '--', ...paths, ''].join('\n'));
+			return [...output.matchAll(shortStat)].map(([, hash = '', ...numbers]) => {
+				const [files = 0, inserted = 0, deleted = 0] = numbers.map((number) => Number(number ?? 0));
+				return [hash, files, inserted, deleted] as const;
+			});
+		},
+	};
 }
 
 /** The commits in what `git log` prints, newest first. */

@@ -103,7 +103,6 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.command('remember')
 		.description('list what you did, according to the git repositories that contain folders')
 		.argument('[folder...]', 'folders in repositories (default: this folder)')
-		.addOption(new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'))
 		.option('--author <who...>', 'your names and addresses, instead of those that git is configured with')
 		.option('--filter <words>', 'only what has all these words: a year, a repository, a part of the text', '')
 		.option('--folder <folder>', 'your preparation folder, with the achievements you noted', 'preparation')

@@ -92,7 +92,12 @@ export const subjects: Readonly<Record<string, (text: string) => void | Promise<
 	worksheet: (text: string) => void mergeWorksheet(text, worksheet),
 	interviews: (text: string) => void readInterviews(text),
 	remember: async (text: string) => {
-		const repository = { name: 'shop', commits: async () => readLog(text), stats: async () => [] };
+		const repository = {
+			name: 'shop',
+			isShallow: async () => false,
+			commits: async () => readLog(text),
+			stats: async () => [],
+		};
 		piecesOf(await readHistory(repository, new Set(['ann@example.org'])));
 	},
 	glob: (path: string) => void compileGlobs(['**/a/**/a/**/a/**/*b', '{a,aa}{a,aa}*a*b', '[!b]*/**/b'])(path),

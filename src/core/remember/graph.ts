@@ -6,6 +6,8 @@ export interface Graph {
 	readonly mergeOf: ReadonlyMap<Commit, Commit>;
 	/** The commit with the first tag that contains a commit. */
 	readonly releaseOf: ReadonlyMap<Commit, Commit>;
+	/** The commit with the last tag that a commit contains. */
+	readonly releaseBefore: ReadonlyMap<Commit, Commit>;
 }
 
 /**
@@ -19,27 +21,42 @@ export function graphOf(commits: readonly Commit[]): Graph {
 	const byHash = new Map(commits.map((commit) => [commit.hash, commit]));
 	const mergeOf = new Map<Commit, Commit>();
 	const seen = new Set<Commit>();
-	const lines: { readonly tip: Commit | undefined; readonly merge?: Commit }[] = [{ tip: commits[0] }];
-	for (let line = lines.pop(); line; line = lines.pop()) {
-		for (let at = line.tip; at && !seen.has(at); at = byHash.get(at.parents[0] ?? '')) {
-			const merge = at;
+	const lines: [tip: Commit | undefined, merge: Commit][] = [];
+	const walk = (tip: Commit | undefined, merge?: Commit) => {
+		for (let at = tip; at && !seen.has(at); at = byHash.get(at.parents[0] ?? '')) {
+			const into = at;
 			seen.add(at);
-			if (line.merge) {
-				mergeOf.set(at, line.merge);
+			if (merge) {
+				mergeOf.set(at, merge);
 			}
 			// The oldest merge of a line is pushed last, and walked next.
-			lines.push(...at.parents.slice(1).map((parent) => ({ tip: byHash.get(parent), merge })));
+			lines.push(...at.parents.slice(1).map((parent): [Commit | undefined, Commit] => [byHash.get(parent), into]));
 		}
+	};
+	const parents = new Set(commits.flatMap((commit) => commit.parents));
+	for (const tip of commits.filter(({ hash }) => !parents.has(hash))) {
+		walk(tip);
 	}
-	const releaseOf = new Map<Commit, Commit>();
-	for (const release of commits.filter(({ tags }) => tags.length > 0).sort((a, b) => a.at - b.at)) {
-		const open = [release];
+	for (let line = lines.pop(); line; line = lines.pop()) {
+		walk(...line);
+	}
+	const [releaseOf, releaseBefore] = [new Map<Commit, Commit>(), new Map<Commit, Commit>()];
+	for (const commit of [...commits].reverse()) {
+		const before = commit.parents.flatMap((hash) => {
+			const parent = byHash.get(hash);
+			return (parent && (parent.tags.length > 0 ? parent : releaseBefore.get(parent))) ?? [];
+		});
+		const [last] = before.sort((a, b) => b.at - a.at);
+		if (last) {
+			releaseBefore.set(commit, last);
+		}
+		const open = commit.tags.length > 0 ? [commit] : [];
 		for (let next = open.pop(); next; next = open.pop()) {
 			if (!releaseOf.has(next)) {
-				releaseOf.set(next, release);
+				releaseOf.set(next, commit);
 				open.push(...next.parents.flatMap((parent) => byHash.get(parent) ?? []));
 			}
 		}
 	}
-	return { mergeOf, releaseOf };
+	return { mergeOf, releaseOf, releaseBefore };
 }

@@ -1,15 +1,21 @@
 import type { Commit } from './commit.ts';
 
-/** The hash of a commit, how many files it changed, and how many lines it inserted and deleted. */
-export type Stat = readonly [hash: string, files: number, lines: number];
+/** What a commit changed in files: how many, and lines that it inserted and deleted. */
+export type Stat = readonly [hash: string, files: number, inserted: number, deleted: number];
 
 /** A repository to read. */
 export interface Repository {
 	readonly name: string;
-	/** Every commit that HEAD reaches, newest first. */
+	/** Whether older commits are not there, as in a shallow clone. */
+	isShallow(): Promise<boolean>;
+	/** Every commit that HEAD or a tag reaches, newest first. */
 	commits(): Promise<readonly Commit[]>;
-	/** What commits by an address, newest first, changed in files that match a path pattern of git. */
-	stats(email: string, path: string, skip: number, most: number): Promise<readonly Stat[]>;
+	/**
+	 * What commits changed in files that match path patterns of git, without renames.
+	 *
+	 * @throws if a commit cannot be read
+	 */
+	stats(hashes: readonly string[], paths: readonly string[]): Promise<readonly Stat[]>;
 }
 
 /** What somebody did in a repository. */
@@ -17,20 +23,28 @@ export interface History {
 	readonly repository: string;
 	readonly commits: readonly Commit[];
 	readonly isMine: (commit: Commit) => boolean;
-	readonly stats: ReadonlyMap<string, { readonly files: number; readonly lines: number }>;
+	readonly stats: ReadonlyMap<string, Stat>;
+	readonly isShallow: boolean;
 }
 
-/**
- * Path patterns, and what a line in them counts, added to the ones before. Tools write what is locked. A rule of thumb:
- * five lines of prose are as much to tell as one of code.
- */
-const counted: readonly (readonly [string, number])[] = [
-	[':(top)', 1],
-	[':(top,glob)**/*.lock', -1],
-	[':(top,glob)**/*-lock.[jy][sa][om][nl]', -1],
-	[':(top,glob)**/*.md', -0.8],
-	[':(top,glob)**/*.rst', -0.8],
+/** What is not told: prose, configuration of tools, what tools lock or generate, and the code of others. */
+const untold = [
+	...['.*', '.*/**', '*.md', '*.rst', '*.txt', '*.adoc', 'docs/**', 'change*', 'license*', '*.lock', '*[.-]lock.*'],
+	...[
+		'*.sum',
+		'*.svg',
+		'*.snap',
+		'*.min.*',
+		'*.pb.*',
+		'*_pb2*',
+		'*generated*',
+		'*bindata*',
+		'dist/**',
+		'vendor/**',
+		'*_modules/**',
+	],
 ];
+const told = [':(top)', ...untold.map((pattern) => `:(exclude,top,icase,glob)**/${pattern}`)];
 /** Enough to find some unreadable commits among ten thousand. */
 const mostFailures = 100;
 
@@ -38,25 +52,33 @@ const mostFailures = 100;
 export async function readHistory(repository: Repository, me: ReadonlySet<string>): Promise<History> {
 	const commits = await repository.commits();
 	const isMine = ({ email, name }: Commit) => me.has(email.toLowerCase()) || me.has(name.toLowerCase());
-	const stats = new Map<string, { files: number; lines: number }>();
 	let failures = 0;
-	const read = async (email: string, path: string, worth: number, skip: number, most: number): Promise<void> => {
-		try {
-			for (const [hash, files, lines] of await repository.stats(email, path, skip, most)) {
-				const before = stats.get(hash) ?? { files: 0, lines: 0 };
-				stats.set(hash, { files: before.files + Math.trunc(worth) * files, lines: before.lines + worth * lines });
-			}
-		} catch {
-			// Where a commit cannot be read, as in a partial clone, the others are.
-			const half = Math.ceil(most / 2);
-			if (most > 1 && failures++ < mostFailures) {
-				await read(email, path, worth, skip, half);
-				await read(email, path, worth, skip + half, most - half);
-			}
-		}
-	};
-	const own = commits.filter(isMine);
-	const emails = [...new Set(own.map(({ email }) => email))];
-	await Promise.all(emails.flatMap((email) => counted.map(([path, worth]) => read(email, path, worth, 0, own.length))));
-	return { repository: repository.name, commits, isMine, stats };
+	/** Where a commit cannot be read, as in a partial clone, the others are. */
+	const read = async (hashes: readonly string[]): Promise<readonly Stat[]> =>
+		repository.stats(hashes, told).catch(async () => {
+			const half = hashes.length >> 1;
+			return half > 0 && failures++ < mostFailures
+				? [...(await read(hashes.slice(0, half))), ...(await read(hashes.slice(half)))]
+				: [];
+		});
+	const own = commits.filter((commit) => commit.parents.length < 2 && isMine(commit)).map(({ hash }) => hash);
+	const stats = new Map((own.length > 0 ? await read(own) : []).map((stat) => [stat[0], stat]));
+	return { repository: repository.name, commits, isMine, stats, isShallow: await repository.isShallow() };
+}
+
+/** Other authors with a name or an address that the user's commits have, too: `Robin <robin@home.example>`. */
+export function perhapsMine({ commits, isMine }: History): string[] {
+	const namesOf = ({ name, email }: Commit) => [name, email].map((each) => each.toLowerCase());
+	const mine = new Set(commits.filter(isMine).flatMap(namesOf));
+	const alike = commits.filter((each) => !isMine(each) && namesOf(each).some((name) => mine.has(name)));
+	return authorsOf(alike);
+}
+
+/** The authors of commits, the most frequent first. */
+export function authorsOf(commits: readonly Commit[]): string[] {
+	const times = new Map<string, number>();
+	for (const { name, email } of commits) {
+		times.set(`${name} <${email}>`, (times.get(`${name} <${email}>`) ?? 0) + 1);
+	}
+	return [...times].sort(([, a], [, b]) => b - a).map(([author]) => author);
 }

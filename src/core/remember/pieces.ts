@@ -16,30 +16,27 @@ export interface Piece {
 	readonly signs: readonly Sign[];
 }
 
-/** Rules of thumb: work without a number goes on until everything rests for a day, or its topic for a week. */
-const [rest, restOfTopic] = [day, 7 * day];
-/** Rules of thumb: fewer changed lines, without or with a number, are a slip of the pen, not something to tell. */
-const [fewestLines, fewestLinesOfRequest] = [40, 20];
+/** Rules of thumb: a topic goes on until it rests for a week, and small changes until everything rests for a day. */
+const [restOfTopic, rest] = [7 * day, day];
+/** A rule of thumb: fewer new lines are a slip of the pen, not something to tell. */
+const fewestLines = 20;
 /** A rule of thumb: what is written again and again, whatever its figures, is routine: releases, updates, tweaks. */
 const routine = 3;
-/** A rule of thumb: a word in so few of the subjects names a topic. */
-const rare = 0.01;
+/** Rules of thumb: a word in so few of the subjects names a topic; a title says at least as much as a word that is used once. */
+const [rare, sayingWords] = [0.01, 1];
 
 /** `auth: …` and `feat(auth): …`; the types of https://www.conventionalcommits.org are no parts of the software. */
 const prefixed = /^([\w./-]{1,30})(?:\(([^()]{1,40})\))?!?: +(?=\S)/;
 const type = /^(?:feat|fix|build|chore|ci|docs|perf|refactor|revert|style|test)$/i;
 /** An issue where people put it: in front, in brackets, or in the name of a branch. */
 const issue = /(?:^|[/[(])([A-Z][A-Z\d]{1,9}-\d{1,6})(?![\w.])/;
+/** The number of an issue in the name of a branch, or where a subject says little else: `fix-677`, `Fix 677`. */
+const bareNumber = /(?:^|[^\w.#]|_)(?:gh-?)?(\d{2,6})(?![\w.]*\d)/i;
 const mention = /(?<![\w/&])#\d{1,7}\b/g;
 
 interface Group {
-	readonly key: string;
-	/** The merge that brought it; undefined if it was made where it is. */
 	readonly merge: Commit | undefined;
 	readonly commits: Commit[];
-	readonly words: Set<string>;
-	/** Changed lines of what is not routine. */
-	weight: number;
 }
 
 /** The pieces of work of one person in a repository, newest first. */
@@ -52,15 +49,24 @@ export function piecesOf(history: History): Piece[] {
 	const lines = new Set([...merges.keys()].map((merge) => graph.mergeOf.get(merge)));
 	const times = new Map<string, number>();
 	const titled = [...merges.values()].flatMap(({ branch, title }) => [`branch ${branch}`, `title ${title}`]);
-	for (const key of commits.flatMap((each) => [plain(each), ...wordsOf(each)]).concat(titled)) {
+	for (const key of commits.flatMap((each) => [plain(each), ...wordsOf(subjectOf(each))]).concat(titled)) {
 		times.set(key, (times.get(key) ?? 0) + 1);
 	}
 	const timesOf = (key: string) => times.get(key) ?? 0;
+	/** In words that occur once; the rarer a word, the more it says. */
+	const informationIn = (text: string) => {
+		const [all, words] = [Math.log(commits.length + 1), wordsOf(text)];
+		return words.reduce((sum, word) => sum + 1 - Math.log(Math.max(timesOf(word), 1)) / all, 0);
+	};
 
-	/** Changed lines; none for a release, for routine, and where the parent is not there and everything looks new. */
+	/**
+	 * New lines, and those that a revert deletes; none for a release, for routine, and where the parent is not there and
+	 * everything looks new.
+	 */
 	const weightOf = (commit: Commit) => {
 		const isTold = commit.tags.length === 0 && timesOf(plain(commit)) < routine && known.has(commit.parents[0] ?? '');
-		return isTold ? (stats.get(commit.hash)?.lines ?? 0) : 0;
+		const [, , inserted = 0, deleted = 0] = (isTold && stats.get(commit.hash)) || [];
+		return inserted + (revertedBy(commit) ? deleted : 0);
 	};
 	/** The merge that brought a commit, unless it is of a line of development, merged again and again or merged into. */
 	const mergeOf = (commit: Commit) => {
@@ -69,43 +75,43 @@ export function piecesOf(history: History): Piece[] {
 		const [isAgain, isInto] = [branch !== '' && timesOf(`branch ${branch}`) > 1, lines.has(merge)];
 		return (number ? isAgain && isInto : isAgain || isInto) ? undefined : merge;
 	};
-	/** What commits of the same work have in common: an issue, a pull request, or a merge. */
-	const keyOf = (commit: Commit, merge: Commit | undefined) => {
+	/** What a commit has in common with others of the same work, the surest first, and after what rest it ends, in ms. */
+	const tiesOf = (commit: Commit, merge: Commit | undefined): (readonly [string, number])[] => {
 		const { branch = '', title = '', number = '' } = (merge && merges.get(merge)) ?? {};
 		const subject = subjectOf(commit);
 		const texts = [branch, title, subject, subject.replace(prefixed, '')];
 		const [, ticket] = texts.map((text) => issue.exec(text)).find(Boolean) ?? [];
 		const [only, ...more] = new Set(commit.message.match(mention));
-		const own = requestOf(subject) ?? (more.length === 0 ? only : undefined);
-		return ticket ?? (merge ? number || merge.hash : own);
+		const short = informationIn(withoutRequest(subject)) < sayingWords ? withoutRequest(subject) : '';
+		const bare = [branch, short].map((text) => bareNumber.exec(text)?.[1]).find(Boolean);
+		const request = number || requestOf(subject);
+		const sure = [ticket, merge?.hash, request, more.length === 0 && only, bare && `#${bare}`].filter((each) => !!each);
+		const words = [plain(commit), ...wordsOf(subject)].filter((word) => timesOf(word) <= commits.length * rare);
+		const part = partOf(subject);
+		const back = revertedBy(commit);
+		return [
+			...[...(back ? [back] : []), commit.hash, ...sure].map((tie) => [`is ${tie}`, Infinity] as const),
+			...words.map((word) => [word, restOfTopic] as const),
+			...(part !== '' && sure.length === 0 ? [[`part ${part}`, restOfTopic] as const] : []),
+			...(sure.length === 0 ? [['', weightOf(commit) < fewestLines ? rest : -1] as const] : []),
+		];
 	};
-	/** Whether a commit without a key goes on with a group: same part of the software or topic, or same day. */
-	const goesOn = (commit: Commit, { words, weight, commits: earlier }: Group) => {
-		const isRare = (word: string) => timesOf(word) <= commits.length * rare;
-		const isTopic = partOf(commit) !== '' || wordsOf(commit).some((word) => isRare(word) && words.has(word));
-		const isOther = !isTopic && weight >= fewestLines && weightOf(commit) >= fewestLines;
-		return !isOther && commit.at - (earlier.at(-1)?.at ?? 0) <= (isTopic ? restOfTopic : rest);
-	};
-	/** In the work's own words: those of its pull request, else of its branch, else of the commit that changed most. */
-	const titleOf = (own: readonly [Commit, ...Commit[]], merge: Commit | undefined) => {
+	/** The first that says something: its pull request, its branch, or the commits, from the one that changed most. */
+	const titleOf = (own: readonly Commit[], merge: Commit | undefined) => {
 		const { branch = '', title = '' } = (merge && merges.get(merge)) ?? {};
-		if (title !== '' && timesOf(`title ${title}`) === 1) {
-			return title;
-		}
-		const squashed = own.filter((each) => requestOf(subjectOf(each)));
 		const words = branch
 			.slice(branch.lastIndexOf('/') + 1)
 			.replace(/[-_.]+/g, ' ')
 			.trim();
-		const [first = own[0], ...others] = squashed.length > 0 ? squashed : own;
-		const most = others.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best), first);
-		const isNamed = squashed.length === 0 && own.length > 1 && (words.match(/\p{L}{2,}/gu) ?? []).length > 1;
-		return isNamed ? words : withoutRequest(subjectOf(most));
+		const isSquashed = (commit: Commit) => Number(requestOf(subjectOf(commit)) !== undefined);
+		const sorted = [...own].sort((a, b) => isSquashed(b) - isSquashed(a) || weightOf(b) - weightOf(a));
+		const subjects = sorted.map((commit) => withoutRequest(subjectOf(commit)));
+		const all = [timesOf(`title ${title}`) === 1 ? title : '', own.length > 1 ? words : '', ...subjects];
+		const most = all.reduce((best, each) => (informationIn(each) > informationIn(best) ? each : best));
+		return all.find((each) => informationIn(each) >= sayingWords) ?? (most || (subjects[0] ?? ''));
 	};
 
 	const groups = new Map<string, Group>();
-	/** By hash of a commit, and by part of the software the latest without a key. */
-	const holding = new Map<string, Group>();
 	const seen = new Set<string>();
 	for (const commit of commits.filter((each) => each.parents.length < 2 && isMine(each)).sort((a, b) => a.at - b.at)) {
 		// A commit that was picked for another branch, or rebased, is the same work.
@@ -114,30 +120,25 @@ export function piecesOf(history: History): Piece[] {
 			continue;
 		}
 		seen.add(same);
-		const [merge, part, back] = [mergeOf(commit), `part ${partOf(commit)}`, revertedBy(commit) ?? ''];
-		const key = keyOf(commit, merge);
-		const [reverted, latest] = [holding.get(back) ?? groups.get(back), holding.get(part)];
-		const going = key !== undefined ? groups.get(key) : latest && goesOn(commit, latest) ? latest : undefined;
-		const group = reverted ?? going ?? { key: key ?? commit.hash, merge, commits: [], words: new Set(), weight: 0 };
+		const merge = mergeOf(commit);
+		const ties = tiesOf(commit, merge);
+		const found = ties.map(([tie, ends]) => {
+			const group = groups.get(tie);
+			return commit.at - (group?.commits.at(-1)?.at ?? 0) <= ends ? group : undefined;
+		});
+		const group = found.find(Boolean) ?? { merge, commits: [] };
 		group.commits.push(commit);
-		group.weight += weightOf(commit);
-		for (const word of wordsOf(commit)) {
-			group.words.add(word);
-		}
-		groups.set(group.key, group);
-		holding.set(commit.hash, group);
-		if (key === undefined && !reverted) {
-			holding.set(part, group);
+		for (const [tie] of ties) {
+			groups.set(tie, group);
 		}
 	}
 
 	const signsOf = signReader(history, graph);
-	const pieces = [...groups.values()].flatMap(({ key, merge, weight, commits: [first, ...more] }): Piece[] => {
-		const isEnough = weight >= (/^#|-\d/.test(key) ? fewestLinesOfRequest : fewestLines);
-		if (!first || !(isEnough || [first, ...more].some(revertedBy))) {
+	const pieces = [...new Set(groups.values())].flatMap(({ merge, commits: [first, ...more] }): Piece[] => {
+		const own = first && ([first, ...more] as const);
+		if (!own || own.reduce((sum, commit) => sum + weightOf(commit), 0) < fewestLines) {
 			return [];
 		}
-		const own = [first, ...more] as const;
 		const [from, to] = [clockOf(first), clockOf(more.at(-1) ?? first)];
 		return [
 			{ place: history.repository, title: titleOf(own, merge), from, to, commits: own, signs: signsOf(own, merge) },
@@ -146,19 +147,17 @@ export function piecesOf(history: History): Piece[] {
 	return pieces.sort((a, b) => b.to - a.to);
 }
 
-function partOf(commit: Commit): string {
-	const [, word = '', scope] = prefixed.exec(subjectOf(commit)) ?? [];
+function partOf(subject: string): string {
+	const [, word = '', scope] = prefixed.exec(subject) ?? [];
 	return scope ?? (type.test(word) ? '' : word);
 }
 
-function wordsOf(commit: Commit): string[] {
-	return [
-		...new Set(
-			subjectOf(commit)
-				.toLowerCase()
-				.match(/[\p{L}\p{N}_]{4,}/gu),
-		),
-	];
+function wordsOf(text: string): string[] {
+	const words = text
+		.replace(prefixed, '')
+		.toLowerCase()
+		.match(/[\p{L}\p{M}\p{N}_]{3,}/gu);
+	return [...new Set(words)].filter((word) => !/\d/.test(word));
 }
 
 /** A subject as others like it are written: `release version #.#.#`. */

@@ -19,7 +19,7 @@ interface GitRepository {
 	getRefs(query: {
 		readonly pattern: string;
 	}): Promise<readonly { readonly name?: string; readonly commit?: string }[]>;
-	log(options: Readonly<Record<string, string | number | boolean>>): Promise<readonly GitCommit[]>;
+	log(options: Readonly<Record<string, string | number | boolean | readonly string[]>>): Promise<readonly GitCommit[]>;
 	diffBetween(from: string, to: string): Promise<readonly GitChange[]>;
 }
 
@@ -81,11 +81,19 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 	return {
 		name: repository.rootUri.path.slice(repository.rootUri.path.lastIndexOf('/') + 1),
 		user: () => Promise.all(['user.name', 'user.email'].map((key) => repository.getConfig(key).catch(() => ''))),
+		async isShallow() {
+			const boundary = vscode.Uri.joinPath(repository.rootUri, '.git', 'shallow');
+			return vscode.workspace.fs.stat(boundary).then(
+				() => true,
+				() => false,
+			);
+		},
 		async commits() {
 			const refs = await repository.getRefs({ pattern: 'refs/tags' });
 			const tags = groupBy(refs, ({ commit }) => commit);
 			// A repository without commits has no log.
-			const log = repository.state.HEAD?.commit ? await repository.log({ maxEntries: mostCommits }) : [];
+			const refNames = ['HEAD', ...refs.flatMap(({ commit }) => commit ?? [])];
+			const log = repository.state.HEAD?.commit ? await repository.log({ refNames, maxEntries: mostCommits }) : [];
 			return log.map(({ hash, parents, message, authorName = '', authorEmail = '', authorDate = new Date(0) }) => ({
 				...{ hash, parents, message, name: authorName, email: authorEmail },
 				at: authorDate.getTime(),
@@ -94,12 +102,15 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 				tags: (tags.get(hash) ?? []).flatMap(({ name }) => name ?? []),
 			}));
 		},
-		async stats(email, path, skip, most) {
-			// A pattern in any syntax that git may be configured to use.
-			const author = `<${email.replace(/[^\w@ -]/g, '.')}>`;
-			const log = await repository.log({ author, path, skip, maxEntries: most, maxParents: 1, shortStats: true });
+		async stats(hashes, paths) {
+			// The names of refs are handed to git as its input, which may have paths, too, and a range as an argument.
+			const refNames = [...hashes, '--', ...paths];
+			const log = await repository.log({ range: '--no-walk=unsorted', refNames, shortStats: true });
+			if (log.length === 0) {
+				throw new Error('Git cannot read all of these commits.');
+			}
 			return log.map(({ hash, shortStat: { files = 0, insertions = 0, deletions = 0 } = {} }) => [
-				...([hash, files, insertions + deletions] as const),
+				...([hash, files, insertions, deletions] as const),
 			]);
 		},
 		async show(commit) {

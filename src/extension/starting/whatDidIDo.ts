@@ -3,7 +3,7 @@ import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { reasonText } from '../../core/matching/reasonText.ts';
 import { subjectOf } from '../../core/remember/commit.ts';
 import { draftOf } from '../../core/remember/draft.ts';
-import { type History, readHistory } from '../../core/remember/history.ts';
+import { authorsOf, type History, perhapsMine, readHistory } from '../../core/remember/history.ts';
 import { type Piece, piecesOf } from '../../core/remember/pieces.ts';
 import { factOf, factsOf, likenessOf, searcher } from '../../core/remember/pieceText.ts';
 import { clockOf, isoDay } from '../../core/remember/signs.ts';
@@ -110,6 +110,9 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 							'Nothing in your commits looks like an answer to “{0}”; here is everything',
 							guide.questionName(question.id),
 						);
+		if (histories.some(({ isShallow }) => isShallow)) {
+			picker.title = vscode.l10n.t('What Did I Do? (older commits are not on this machine)');
+		}
 		picker.buttons = repositories.length > 0 ? [who, other] : [other];
 		const items = new Map([...reasons].map(([piece, reason]) => [piece, itemOf(piece, reason)]));
 		const search = searcher([...items.keys()], say, vscode.env.language);
@@ -143,13 +146,14 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 
 	/** Asks the user which of the authors they are, and remembers it. */
 	async function ask(): Promise<void> {
-		const authors = new Map<string, number>();
-		for (const { name, email } of histories.flatMap(({ commits }) => commits)) {
-			authors.set(`${name} <${email}>`, (authors.get(`${name} <${email}>`) ?? 0) + 1);
-		}
-		const items = [...authors]
-			.sort(([, a], [, b]) => b - a)
-			.map(([label, count]) => ({ label, description: String(count) }));
+		const commits = histories.flatMap((history) => history.commits);
+		const likely = [
+			...authorsOf(histories.flatMap(({ commits: all, isMine }) => all.filter(isMine))),
+			...histories.flatMap(perhapsMine),
+		];
+		const items = [...new Set([...likely, ...authorsOf(commits)])].map((label) => {
+			return { label, picked: likely.includes(label) };
+		});
 		const placeHolder = vscode.l10n.t('Choose all names and addresses that are yours');
 		const chosen = await window.showQuickPick(items, {
 			canPickMany: true,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ann, TestRepository } from '../core/remember/testRepository.ts';
@@ -48,7 +49,9 @@ Put taxes behind a queue
 
 	it('reads the whole repository from any folder in it', async () => {
 		const { out } = await outside.run(['remember', join(repository.folder, 'server')]);
-		assert.match(out, /^Cache .*\n {2}Mar 4, 2025 · server · /);
+		assert.match(out, new RegExp(`^Cache .*\\n {2}Mar 4, 2025 · ${name()} · `));
+		const { out: twice } = await outside.run(['remember', join(repository.folder, 'server'), repository.folder]);
+		assert.equal(twice, out);
 	});
 
 	it('shows only what has all the words', async () => {
@@ -58,32 +61,6 @@ Put taxes behind a queue
 		assert.equal(none, 'Nothing found that is long enough to tell, or that has these words.\n');
 	});
 
-	it('prints JSON for programs', async () => {
-		const { out } = await outside.run(['remember', repository.folder, '--format', 'json', '--filter', 'taxes']);
-		const { version, pieces } = JSON.parse(out);
-		assert.equal(version, 1);
-		assert.deepEqual(pieces, [
-			{
-				title: 'Put taxes behind a queue',
-				place: name(),
-				from: '2024-05-04',
-				to: '2024-05-04',
-				signs: [
-					['short', 1],
-					['files', 1],
-					['weekends', 1],
-				],
-				commits: [
-					{
-						hash: repository.git('rev-parse', 'HEAD~2'),
-						date: '2024-05-04',
-						message: 'Put taxes behind a queue (#12)',
-					},
-				],
-			},
-		]);
-	});
-
 	it('is told who the user is, by several names and addresses', async () => {
 		const { out } = await outside.run(['remember', repository.folder, '--author', 'Ann Archer', 'robin@shop.example']);
 		assert.match(out, /^by Ann\n[\s\S]*Put taxes/);
@@ -91,16 +68,44 @@ Put taxes behind a queue
 		assert.equal(status, 2);
 		assert.equal(
 			err,
-			`error: No commit in ${repository.folder} is by you; say who you are with --author NAME-OR-ADDRESS: Ann Archer <ann@shop.example>, Robin Roe <robin@shop.example>.\n`,
+			`No commit in ${repository.folder} is by you; say who you are with --author NAME-OR-ADDRESS: Robin Roe <robin@shop.example>, Ann Archer <ann@shop.example>.\n`,
 		);
 	});
 
 	it('says why there is nothing to read', async () => {
 		const none = await outside.run(['remember']);
 		assert.equal(none.status, 2);
-		assert.match(none.err, /^error: The history of \. cannot be read: fatal: not a git repository/);
+		assert.match(none.err, /^The history of \. cannot be read: fatal: not a git repository/);
 		const missing = await outside.run(['remember', 'nowhere']);
-		assert.match(missing.err, /^error: The history of nowhere cannot be read: /);
+		assert.match(missing.err, /^The history of nowhere cannot be read: /);
+	});
+
+	it('goes on where a folder cannot be read, and asks about other addresses of the same person', async () => {
+		repository.on('2025-04-04', 'Robin Roe <robin@home.example>').commit('Count parcels at home', 60);
+		const { status, out, err } = await outside.run([
+			'remember',
+			'nowhere',
+			repository.folder,
+			'--author',
+			'robin@shop.example',
+		]);
+		assert.equal(status, 2);
+		assert.match(out, /^Cache /);
+		assert.match(err, /^The history of nowhere cannot be read: /);
+		assert.match(
+			err,
+			/^In .* these may be you, too; if so, add them with --author: Robin Roe <robin@home\.example>\.$/m,
+		);
+		const both = await outside.run(['remember', repository.folder, '--author', 'Robin Roe']);
+		assert.deepEqual([both.status, both.err], [0, '']);
+		assert.match(both.out, /^Count parcels at home\n {2}Apr 4, 2025 · \S+ · commits: 1 · changes to files: 1$/m);
+	});
+
+	it('says that a shallow clone is not the whole', async () => {
+		const clone = join(outside.folder, 'clone');
+		execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.folder}`, clone]);
+		const { err } = await outside.run(['remember', clone, '--author', 'Robin Roe']);
+		assert.equal(err, `The history of ${clone} is not complete here (a shallow clone); what is older is missing.\n`);
 	});
 
 	it('runs nothing that a hostile repository configures', async () => {

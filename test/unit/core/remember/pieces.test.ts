@@ -33,7 +33,7 @@ describe('pieces of work', function () {
 			pieces[1]?.commits.map(({ message }) => message.trim()),
 			['add the queue', 'use the queue'],
 		);
-		assert.deepEqual(signsOf(pieces[1]), ['short 2', 'files 2']);
+		assert.deepEqual(signsOf(pieces[1]), ['commits 2', 'files 2']);
 		assert.equal(new Date(pieces[1]?.from ?? 0).toISOString(), '2025-03-04T10:00:00.000Z');
 		assert.equal(new Date(pieces[1]?.to ?? 0).toISOString(), '2025-03-05T10:00:00.000Z');
 	});
@@ -162,17 +162,80 @@ describe('pieces of work', function () {
 		assert.ok(signsOf(piece)?.includes('reverted 2025-03-06'));
 	});
 
-	it('keep a revert, however small, and say that it undoes the work of others', async () => {
-		const hash = repository.on('2025-03-04', ann).commit('Cache prices', 5);
+	it('say that a revert undoes the work of others, and leave out a small one', async () => {
+		const hash = repository.on('2025-03-04', ann).commit('Cache prices', 50);
 		repository.on('2025-03-06').git('revert', '--no-edit', hash);
-		const own = repository.on('2025-03-08').commit('Sort prices', 5);
-		repository.on('2025-03-10').git('revert', '--no-edit', own);
-		const [sorting, rollback] = await repository.pieces();
-		assert.equal(rollback?.title, 'Revert "Cache prices"');
+		const small = repository.on('2025-04-08', ann).commit('Round totals', 5);
+		repository.on('2025-04-10').git('revert', '--no-edit', small);
+		const own = repository.on('2025-05-08').commit('Sort prices', 50);
+		repository.on('2025-05-10').git('revert', '--no-edit', own);
+		const [sorting, rollback, ...others] = await repository.pieces();
+		assert.deepEqual([rollback?.title, others.length], ['Revert "Cache prices"', 0]);
 		assert.ok(signsOf(rollback)?.includes('rollback'));
-		assert.deepEqual([sorting?.commits.length, sorting?.title], [2, 'Sort prices']);
-		assert.ok(signsOf(sorting)?.includes('reverted 2025-03-10'));
+		assert.equal(sorting?.commits.length, 2);
+		assert.ok(signsOf(sorting)?.includes('reverted 2025-05-10'));
 		assert.ok(!signsOf(sorting)?.includes('rollback'));
+	});
+
+	it('are not what only moves, deletes or configures, or what tools write', async () => {
+		repository.on('2025-03-03', ann).commit('the old shop', 90, 'old.ts');
+		repository.git('mv', 'old.ts', 'new.ts');
+		repository.on('2025-03-05').git('commit', '-q', '-m', 'Rename the shop');
+		repository.git('rm', '-q', 'new.ts');
+		repository.on('2025-03-15').git('commit', '-q', '-m', 'Delete the shop');
+		repository.on('2025-03-25').commit('Test with two more versions', 60, '.github/workflows/ci.yml');
+		repository.on('2025-04-05').commit('Generate the protocol again', 60, 'api/shop.pb.go');
+		repository.on('2025-04-15').commit('Explain the shop', 60, 'docs/guide/shop.html');
+		repository.on('2025-04-25').commit('Lock the versions of the shop', 60, 'shop/pnpm-lock.yaml');
+		assert.deepEqual(await repository.pieces(), []);
+	});
+
+	it('go on in pull requests of the same week about the same, and under the bare number of an issue', async () => {
+		for (let index = 0; index < 300; index++) {
+			repository.on('2024-01-01', ann).git('commit', '-q', '--allow-empty', '-m', `fix ${letters(index)}`);
+		}
+		repository.on('2025-03-03').commit('Put invoices behind a queue (#12)', 50);
+		repository.on('2025-03-04').commit('Retry invoices that fail (#13)', 50);
+		repository.on('2025-04-03').commit('Count the parcels of a day (#677)', 50);
+		repository.on('2025-05-03').commit('Fix 677', 50);
+		repository.on('2025-06-03').commit('Ask the postman for 677 reasons before noon', 50);
+		assert.deepEqual(
+			(await repository.pieces()).map(({ title, commits }) => [title, commits.length]),
+			[
+				['Ask the postman for 677 reasons before noon', 1],
+				['Count the parcels of a day', 2],
+				['Put invoices behind a queue', 2],
+			],
+		);
+	});
+
+	it('are named by what says something', async () => {
+		for (let index = 0; index < 300; index++) {
+			repository
+				.on('2024-01-01', ann)
+				.git('commit', '-q', '--allow-empty', '-m', `fix ${index % 5 ? 'flaky' : 'GHSA-1a2b'}`);
+		}
+		repository.on('2025-03-04').branch('fix-flaky');
+		repository.commit('fix flaky', 60);
+		repository.commit('Wait for the queue before every check', 30);
+		repository.merge('fix-flaky', 'Merge pull request #12 from robin/fix-flaky\n\nFix flaky GHSA-1a2b');
+		assert.deepEqual(titles(await repository.pieces()), ['Wait for the queue before every check']);
+	});
+
+	it('are released first where a branch was tagged that came back late or never, and hot only after what they contain', async () => {
+		const own = repository.on('2025-03-04T10:00:00+0000').commit('sell by the hour', 60);
+		repository.branch('1.x');
+		repository.on('2025-03-10', ann).commit('release of 1.x', 1);
+		repository.git('tag', 'v1.1');
+		repository.git('checkout', '-q', 'main');
+		repository.on('2025-03-10T12:00:00+0000').commit('billing: stop double charges', 40);
+		repository.on('2025-03-10T13:00:00+0000').commit('billing: refund them', 40);
+		repository.on('2025-03-12', ann).commit('release of 2.x', 1);
+		repository.git('tag', 'v2.0');
+		const [billing, selling] = await repository.pieces();
+		assert.equal(selling?.commits[0]?.hash, own);
+		assert.ok(signsOf(selling)?.includes('released v1.1'));
+		assert.deepEqual(signsOf(billing), ['commits 2', 'files 2', 'released v2.0']);
 	});
 
 	it('say that a pull request was taken back with GitHub', async () => {
@@ -193,14 +256,14 @@ describe('pieces of work', function () {
 		assert.deepEqual(signsOf(hot)?.slice(2), ['hotfix v2.0 2', 'nights 1', 'weekends 1']);
 	});
 
-	it('say how long a branch waited, how often it was corrected, and how many others worked on it', async () => {
+	it('say how long a branch waited', async () => {
 		repository.on('2025-03-04').branch('search');
 		repository.commit('find by name', 60);
 		repository.on('2025-03-05', ann).commit('find by size', 60);
 		repository.on('2025-03-06').commit('fixup! find by name', 5);
 		repository.on('2025-03-20').merge('search');
 		const [piece] = await repository.pieces();
-		assert.deepEqual(signsOf(piece), ['short 2', 'files 2', 'fixups 1', 'others 1', 'waited 14']);
+		assert.deepEqual(signsOf(piece), ['commits 2', 'files 2', 'waited 14']);
 	});
 
 	it('belong to all names and addresses of a person', async () => {
@@ -220,7 +283,7 @@ describe('pieces of work', function () {
 		execFileSync('git', ['clone', '-q', '--depth', '2', `file://${repository.folder}`, clone]);
 		try {
 			const history = await readHistory(gitRepository(clone), new Set(['robin@shop.example']));
-			assert.deepEqual(titles(piecesOf(history)), ['show the queue']);
+			assert.deepEqual([titles(piecesOf(history)), history.isShallow], [['show the queue'], true]);
 		} finally {
 			rmSync(clone, { recursive: true });
 		}

@@ -163,6 +163,21 @@ describe('manifest: ids', () => {
 		);
 	});
 
+	it('has no two buttons that look alike above a view', () => {
+		const icons = new Map(commands.map(({ command, icon }) => [command, icon]));
+		for (const { id } of views) {
+			const buttons = (menus['view/title'] ?? []).filter(
+				({ when = '', group = '' }) => when.startsWith(`view == ${id}`) && group.startsWith('navigation'),
+			);
+			const shown = buttons.map(({ command = '' }) => icons.get(command));
+			assert.deepEqual(
+				shown.filter((icon, index) => shown.indexOf(icon) !== index),
+				[],
+				id,
+			);
+		}
+	});
+
 	it('offers everything that can be done with a story in its menu', () => {
 		const offeredFor = (item: string) =>
 			(menus['view/item/context'] ?? []).flatMap(({ command = '', when = '' }) => {

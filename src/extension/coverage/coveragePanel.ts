@@ -90,7 +90,7 @@ export class CoveragePanel implements vscode.Disposable {
 				this.#ready &&= panel.visible;
 			}),
 		);
-		webview.html = webviewHtml(webview, extensionUri, 'coverage', panel.title);
+		webview.html = webviewHtml(webview, extensionUri, 'coverage', panel.title, vscode.l10n.t(coverageTexts.reading));
 	}
 
 	show(view: View, by?: Lens): void {

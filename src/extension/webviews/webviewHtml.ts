@@ -8,12 +8,20 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 }
 
 /**
- * The HTML of a webview: only its script, with a policy that blocks everything else. All content is sent in messages.
+ * The HTML of a webview: only its script, with a policy that blocks everything else. All content is sent in messages;
+ * until the first one, the page says what it waits for.
  *
  * @param name the folder in `src/webview`
  * @param title for screen readers
+ * @param waiting shown until the script draws the page
  */
-export function webviewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: string, title: string): string {
+export function webviewHtml(
+	webview: vscode.Webview,
+	extensionUri: vscode.Uri,
+	name: string,
+	title: string,
+	waiting = '',
+): string {
 	const file = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(extensionUri), ...path));
 	const nonce = randomHex(16);
 	const policy = [
@@ -33,6 +41,7 @@ export function webviewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, n
 <link rel="stylesheet" href="${file(`${name}.css`)}">
 </head>
 <body>
+<p role="status" id="waiting">${escapeHtml(waiting)}</p>
 <script nonce="${nonce}" src="${file(`${name}.js`)}"></script>
 </body>
 </html>`;

@@ -90,6 +90,7 @@ class StoriesPage {
 				this.#ask('show');
 			},
 		};
+		document.querySelector('#waiting')?.remove();
 		render(stories(page, this.#tab(page)), this.#app);
 		keepTabStop(this.#app);
 	}

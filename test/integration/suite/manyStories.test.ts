@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { LintResult } from '../../../src/core/lint/result.ts';
+import { CoveragePanel } from '../../../src/extension/coverage/coveragePanel.ts';
 import { Configurations } from '../../../src/extension/services/configurations.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { Reports } from '../../../src/extension/services/reports.ts';
+import type { Services } from '../../../src/extension/services/services.ts';
 import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
 import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
+import type { CoverageMessage } from '../../../src/protocol/coverage.ts';
 import { activatedExtension, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 // Only one new folder: VS Code may miss events from a folder inside it.
@@ -36,6 +39,7 @@ async function untilQuiet(list: readonly unknown[]): Promise<void> {
 
 describe('a workspace of many stories', () => {
 	const subscriptions: vscode.Disposable[] = [];
+	let services: Services;
 
 	after(async () => {
 		vscode.Disposable.from(...subscriptions).dispose();
@@ -45,13 +49,20 @@ describe('a workspace of many stories', () => {
 	it('costs the reading and the matching of one story when one has changed, among 100 as among 2,000', async () => {
 		const { extensionUri } = await activatedExtension();
 		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
-		const state = { keys: () => [], get: () => undefined, update: async () => undefined, setKeysForSync: () => {} };
+		const state = {
+			keys: () => [],
+			get: (_: string, otherwise?: unknown) => otherwise,
+			update: async () => undefined,
+			setKeysForSync: () => {},
+		};
 		const part = { extensionUri, workspaceState: state, globalState: state };
 		const guide = new GuideService(part as unknown as vscode.ExtensionContext, log);
 		const configurations = new CountedConfigurations(log, guide);
 		const stories = new StoryIndex({ configurations, reports: new Reports(configurations), log });
 		const matches = new StoryMatches({ guide, stories });
 		subscriptions.push(log, guide, configurations, stories);
+		const practice = { onDidChange: new vscode.EventEmitter<void>().event, memories: async () => new Map() };
+		services = { context: part, log, guide, stories, matches, practice } as unknown as Services;
 		await stories.all();
 		let written = 0;
 		for (const size of [100, 2_000]) {
@@ -77,4 +88,36 @@ describe('a workspace of many stories', () => {
 			assert.ok(bank.storiesFor('problem-solving-production-incident').some(({ id }) => id === changed?.id));
 		}
 	}).timeout(240_000);
+
+	it('shows life within a second when the coverage of 2,000 is opened, and then all of it', async () => {
+		const received = new vscode.EventEmitter<unknown>();
+		const posted: CoverageMessage[] = [];
+		const webview = {
+			html: '',
+			options: {},
+			cspSource: '',
+			asWebviewUri: (uri: vscode.Uri) => uri,
+			onDidReceiveMessage: received.event,
+			postMessage: async (message: CoverageMessage) => posted.push(message),
+		};
+		const none = new vscode.EventEmitter<never>().event;
+		const panel = { webview, title: '', visible: true, onDidDispose: none, onDidChangeViewState: none, dispose() {} };
+		const has = (type: CoverageMessage['type']) => () => posted.some((message) => message.type === type);
+		// As if a change had just made everything to be matched again.
+		const matches = new StoryMatches(services);
+		const start = performance.now();
+		const coverage = new CoveragePanel(
+			panel as unknown as vscode.WebviewPanel,
+			{ ...services, matches },
+			'coverage',
+			undefined,
+		);
+		subscriptions.push(coverage);
+		assert.match(webview.html, /Reading your stories…/);
+		received.fire({ type: 'ready', view: 'coverage', by: 'must-prepare', filter: '' });
+		await waitFor('the texts of the page', has('texts'));
+		const life = performance.now() - start;
+		await waitFor('the coverage', has('coverage'), 90_000);
+		assert.ok(life < 1_000, `${life} ms`);
+	}).timeout(120_000);
 });

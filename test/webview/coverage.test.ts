@@ -163,6 +163,26 @@ describe('the story coverage', () => {
 		await page.getByText('3 of 2000 stories shown').waitFor();
 	});
 
+	it('breaks no word of a title, and always shows that the table goes on', async () => {
+		const columns = content.columns.map((column) => ({ ...column, title: 'Disagreement about microservices' }));
+		webview = await open({ ...content, columns });
+		const { page } = webview;
+		assert.equal(await page.locator('.scroll').evaluate((table) => getComputedStyle(table).overflowX), 'scroll');
+		const lines = await page
+			.locator('th.story .name')
+			.first()
+			.evaluate((name) => {
+				const text = [...name.childNodes].find(({ nodeType }) => nodeType === 3) as Text;
+				return [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+					const range = document.createRange();
+					range.setStart(text, index);
+					range.setEnd(text, index + word.length);
+					return range.getClientRects().length;
+				});
+			});
+		assert.deepEqual(lines, [1, 1, 1]);
+	});
+
 	it('opens a story from its cell, begins one for a gap, and links a suggestion at one click', async () => {
 		webview = await open();
 		const { page } = webview;

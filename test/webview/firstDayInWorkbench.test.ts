@@ -60,6 +60,16 @@ describe('the first day in VS Code', function () {
 			assert.equal(clicks, 2);
 		});
 
+		it('has the coverage after 2 clicks, by the one icon that shows stories', async () => {
+			await click(icon());
+			const header = pane('Stories').locator('.pane-header');
+			await header.hover();
+			await click(header.getByRole('button', { name: 'My Stories' }));
+			await workbench.webview().getByRole('radio', { name: 'Coverage' }).waitFor();
+			assert.equal(await header.getByRole('button', { name: /Coverage|All Stories/ }).count(), 0);
+			assert.equal(clicks, 2);
+		});
+
 		it('has a sample story with its review after 2 clicks', async () => {
 			await click(icon());
 			await click(pane('Stories').locator('a', { hasText: 'sample story' }));

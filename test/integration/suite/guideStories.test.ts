@@ -116,6 +116,10 @@ describe('story index and its trees', () => {
 		const item = tree.getTreeItem(node);
 		assert.match(String(item.description), /^Retired/);
 		assert.match(String(item.contextValue), /retired/);
+		await tree.groupBy('folder');
+		const groups = (await tree.getChildren()).map((group) => tree.getTreeItem(group));
+		assert.equal(groups.find(({ label }) => label === folder)?.description, '', 'of retired stories, none is counted');
+		await tree.groupBy('category');
 		const text = await vscode.workspace.fs.readFile(uri);
 		assert.match(new TextDecoder().decode(text), /^---\nquestions: \[[\w-]+\]\nstatus: retired\n---\n/);
 		await vscode.commands.executeCommand('starCoach.markReady', uri);

@@ -94,6 +94,11 @@ describe('practice', () => {
 		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good')]);
 		await vscode.commands.executeCommand('starCoach.showPracticeProgress');
 		await waitFor('the preview', () => tabLabels().some((label) => label.includes('progress.md')));
+		await writeRounds('told-2026-01-02-a.jsonl', [{ ...round('t1', 2, 'good'), told: ['figure'] }]);
+		await vscode.commands.executeCommand('starCoach.showPracticeProgress');
+		await waitFor('the one answer', () =>
+			vscode.workspace.textDocuments.some((document) => document.getText().includes('## What your last answer had')),
+		);
 	});
 
 	it('holds a mock interview that can be left, continued and ended with a report', async () => {

@@ -8,6 +8,16 @@ const languages = ['de', 'es', 'fr', 'ja', 'pt-br', 'zh-cn'];
 /** What is the same in some other language: names, signs and words that are written alike. */
 const leastTranslated = 0.9;
 
+/** What typography or the other translations of a language rule out: a space where a line may break, another language's quotation marks, the other form of address. */
+const ruledOut: Readonly<Record<string, RegExp>> = {
+	de: /[}\d] ?%|z\. ?B\.|[«»]/,
+	es: /[}\d] ?%|[«»„]/,
+	fr: / [:;?!»%]|« |[“„]/,
+	ja: /[？！：；（）“”]/,
+	'pt-br': /[«»„]/,
+	'zh-cn': /您|\p{Script=Han}[,;?!]/u,
+};
+
 const root = join(import.meta.dirname, '../..');
 type Texts = Readonly<Record<string, string>>;
 const read = (path: string): Texts => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -84,6 +94,11 @@ for (const language of languages) {
 				const long = Object.entries(texts).filter(([key]) => (source[key] ?? '').includes(' '));
 				const same = long.filter(([key, text]) => text === source[key]);
 				assert.ok(same.length <= long.length * (1 - leastTranslated), JSON.stringify(same, null, '\t'));
+			});
+
+			it(`sets the strings of the ${part} as the language is written`, () => {
+				const wrong = Object.entries(texts).filter(([, text]) => ruledOut[language]?.test(text));
+				assert.deepEqual(wrong, []);
 			});
 
 			it(`calls the commands in the strings of the ${part} what the palette calls them`, () => {

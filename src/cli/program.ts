@@ -95,6 +95,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.addOption(new Option('--format <format>', 'how coverage is printed').choices(coverageFormats).default('pretty'))
 		.addOption(new Option('--by <lens...>', 'what stories are compared with').choices(lenses))
 		.option('--values <list>', 'the values of a company, separated by commas or line breaks')
+		.option('--folder <folder>', 'your preparation folder, with the achievements you noted', 'preparation')
 		.action(async (paths: string[], options) => {
 			const { coverageCommand } = await import('./coverage/coverageCommand.ts');
 			status = await coverageCommand(paths, options, host);

@@ -117,6 +117,41 @@ describe('remembering in VS Code', function () {
 	});
 });
 
+describe('remembering ten thousand commits in VS Code', function () {
+	this.timeout(240_000);
+	const repository = new TestRepository();
+	let workbench: Workbench;
+	const widget = () => workbench.page.locator('.quick-input-widget');
+	const row = (text: string) => widget().locator('.monaco-list-row', { hasText: text }).first();
+
+	before(async () => {
+		repository.git('remote', 'add', 'origin', 'https://example.com/shop.git');
+		repository.fill(10_000);
+		repository.git('reset', '-q', '--hard');
+		workbench = await openWorkbench({ folder: repository.folder, size: { width: 1400, height: 900 } });
+	});
+	after(async () => {
+		await workbench.close();
+		repository.remove();
+	});
+
+	it('lists and filters them', async () => {
+		await workbench.command('STAR Coach: What Did I Do?');
+		await workbench.page.keyboard.type('Title of 9999');
+		await row('Title of 9999').waitFor();
+		await workbench.page.keyboard.press('Escape');
+	});
+
+	it('offers to keep an achievement out of Git', async () => {
+		await workbench.command('STAR Coach: Note an Achievement…');
+		await workbench.answer('Taught the release to two colleagues');
+		await workbench.page.getByRole('button', { name: 'Add to .gitignore' }).click();
+		await eventually(() =>
+			assert.match(readFileSync(join(repository.folder, '.gitignore'), 'utf8'), /^\/preparation\/$/m),
+		);
+	});
+});
+
 for (const [where, options, why] of [
 	['Restricted Mode', { trust: false }, 'Your commits can be read once you trust this workspace.'],
 	['the web', { host: 'web' }, 'Your commits cannot be read here, because VS Code’s Git extension is not available.'],

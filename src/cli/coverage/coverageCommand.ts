@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { coverageOf } from '../../core/coverage/coverage.ts';
 import { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
@@ -5,8 +6,11 @@ import { valuesOf } from '../../core/coverage/subject.ts';
 import { readValues, valuesNamed } from '../../core/jobs/readValues.ts';
 import { toBankStory } from '../../core/matching/bankStory.ts';
 import { StoryBank } from '../../core/matching/storyBank.ts';
+import { achievementsName, readAchievements } from '../../core/remember/achievements.ts';
+import { isoDay } from '../../core/remember/signs.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { ExitStatus } from '../exitStatus.ts';
+import { textIfThere } from '../files/readText.ts';
 import { sanitize } from '../formats/words.ts';
 import type { Host, Output } from '../host.ts';
 import { readStories } from '../readStories.ts';
@@ -30,12 +34,14 @@ export interface CoverageOptions {
 	readonly by?: readonly Lens[];
 	/** A list of values, separated by commas or line breaks. */
 	readonly values?: string;
+	/** The preparation folder. */
+	readonly folder: string;
 }
 
 /** Prints what the stories cover, what is missing and what to do next. */
 export async function coverageCommand(
 	paths: readonly string[],
-	{ format, by, values: list = '' }: CoverageOptions,
+	{ format, by, values: list = '', folder }: CoverageOptions,
 	host: Host,
 ): Promise<ExitStatus> {
 	if (by?.includes('value') && readValues(list).length === 0) {
@@ -62,7 +68,9 @@ export async function coverageCommand(
 		...(values.length > 0 ? ['value' as const] : []),
 	];
 	const words = new CoverageWords(guide, sayInEnglish, 'en-US');
-	const view = { coverage, guide, words, lenses, stories: new Map(stories.map((story) => [story.id, story])) };
+	const achievements = readAchievements(textIfThere(join(resolve(host.cwd, folder), achievementsName)) ?? '');
+	const noted = achievements.map(({ from, title }) => `${isoDay(from)} ${title}`);
+	const view = { coverage, guide, words, lenses, noted, stories: new Map(stories.map((story) => [story.id, story])) };
 	host.out.write(printers[format](view, host.out), format === 'json' ? 'json' : 'text');
 	return isComplete ? 0 : 2;
 }

@@ -26,7 +26,11 @@ export interface CoverageView {
 	/** In the order they are printed. */
 	readonly lenses: readonly Lens[];
 	readonly stories: ReadonlyMap<string, PlacedStory>;
+	/** Achievements that were noted, the raw material of stories: `2025-03-21 Taught the release`. */
+	readonly noted: readonly string[];
 }
+
+export const notedTitle = 'Achievements you noted, to make stories of';
 
 export const lensTitles: Readonly<Record<Lens, string>> = {
 	'must-prepare': 'Must-prepare questions',

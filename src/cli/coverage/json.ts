@@ -4,7 +4,7 @@ import { shownJson } from '../formats/words.ts';
 import type { CoverageView } from './coverageView.ts';
 
 /** Coverage for programs, version 1; described in docs/cli.md. Stories are referenced by their index in `stories`. */
-export function json({ coverage, lenses, stories }: CoverageView): string {
+export function json({ coverage, lenses, stories, noted }: CoverageView): string {
 	const places = new Map([...stories.keys()].map((id, index) => [id, index]));
 	const row = ({ subject, cells, gap }: CoverageRow) => ({
 		id: subject.id,
@@ -41,6 +41,7 @@ export function json({ coverage, lenses, stories }: CoverageView): string {
 				adds: adds(step.adds),
 			})),
 		},
+		noted,
 		overused: habits.overused.map(({ story, questions }) => ({ story: places.get(story), questions })),
 	})}\n`;
 }

@@ -2,11 +2,19 @@ import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
 import { aim } from '../../core/coverage/plan.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { count, sanitize } from '../formats/words.ts';
-import { type CoverageView, gapText, lensTitles, reasonsText, stepText, storyName } from './coverageView.ts';
+import {
+	type CoverageView,
+	gapText,
+	lensTitles,
+	notedTitle,
+	reasonsText,
+	stepText,
+	storyName,
+} from './coverageView.ts';
 
 /** Coverage as a Markdown page. */
 export function markdown(view: CoverageView): string {
-	const { coverage, lenses, guide, words, stories } = view;
+	const { coverage, lenses, guide, words, stories, noted } = view;
 	const { plan, habits, rows } = coverage;
 	const link = (id: string) => {
 		const name = text(storyName(view, id));
@@ -47,6 +55,7 @@ export function markdown(view: CoverageView): string {
 			'Used for more questions than an interview has room for',
 			habits.overused.map(({ story, questions }) => `${link(story)}: ${questions} questions`),
 		),
+		...list(notedTitle, noted.map(text)),
 	];
 	return `${sections.join('\n\n')}\n`;
 }

@@ -3,7 +3,15 @@ import type { CoverageRow } from '../../core/coverage/model.ts';
 import { aim } from '../../core/coverage/plan.ts';
 import { count, sanitize } from '../formats/words.ts';
 import type { Output } from '../host.ts';
-import { type CoverageView, gapText, lensTitles, reasonsText, stepText, storyName } from './coverageView.ts';
+import {
+	type CoverageView,
+	gapText,
+	lensTitles,
+	notedTitle,
+	reasonsText,
+	stepText,
+	storyName,
+} from './coverageView.ts';
 
 /** The most stories to name for a subject. */
 const mostNames = 3;
@@ -11,7 +19,7 @@ const mostNames = 3;
 /** Coverage for people at a terminal. */
 export function pretty(view: CoverageView, { colors }: Output): string {
 	const { bold, dim, green, yellow } = createColors(colors);
-	const { coverage, lenses, guide, words } = view;
+	const { coverage, lenses, guide, words, noted } = view;
 	const { plan, habits, rows } = coverage;
 	const lines: string[] = [];
 	const section = (title: string, entries: readonly string[]) => {
@@ -48,6 +56,7 @@ export function pretty(view: CoverageView, { colors }: Output): string {
 		'Used for more questions than an interview has room for',
 		habits.overused.map(({ story, questions }) => told(`${storyName(view, story)}: ${questions} questions`)),
 	);
+	section(notedTitle, noted.map(told));
 	return `${lines.join('\n').trimEnd()}\n`;
 
 	function namesOf({ cells }: CoverageRow): string {

@@ -22,6 +22,21 @@ describe('star-coach coverage', () => {
 		assert.equal(status, 0);
 	});
 
+	it('lists achievements that were noted, in every format', async () => {
+		const own = new Workspace({ ...files, 'mine/brag.md': '# Achievements\n\n- 2025-03-21 Taught *two* colleagues\n' });
+		try {
+			const run = async (format: string) => (await own.run(['coverage', '--folder', 'mine', '--format', format])).out;
+			assert.match(await run('pretty'), /\nAchievements you noted.*\n {2}2025-03-21 Taught \*two\* colleagues\n$/);
+			assert.match(
+				await run('markdown'),
+				/\n## Achievements you noted.*\n\n- 2025-03-21 Taught \\\*two\\\* colleagues\n$/,
+			);
+			assert.deepEqual(JSON.parse(await run('json')).noted, ['2025-03-21 Taught *two* colleagues']);
+		} finally {
+			own.remove();
+		}
+	});
+
 	it('prints Markdown', async () => {
 		const { out } = await workspace.run([
 			'coverage',

@@ -4,13 +4,10 @@ import { rmSync } from 'node:fs';
 import { gitRepository } from '../../../../src/cli/gitLog.ts';
 import { readHistory } from '../../../../src/core/remember/history.ts';
 import { type Piece, piecesOf } from '../../../../src/core/remember/pieces.ts';
-import { ann, me, TestRepository } from './testRepository.ts';
+import { ann, letters, TestRepository } from './testRepository.ts';
 
 const titles = (pieces: readonly Piece[]) => pieces.map(({ title }) => title);
 const signsOf = (piece: Piece | undefined) => piece?.signs.map((sign) => sign.join(' '));
-
-/** A number that is not one in a text. */
-const letters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
 describe('pieces of work', function () {
 	this.timeout(60_000);
@@ -299,25 +296,7 @@ describe('pieces of work', function () {
 	});
 
 	it('are found in ten thousand commits in less than two seconds', async () => {
-		const stream = ['blob\nmark :1\ndata 300\n', 'line\n'.repeat(60), '\n'];
-		for (let index = 0; index < 10_000; index++) {
-			const day = 1_600_000_000 + index * 40_000;
-			const isMerge = index % 10 === 9;
-			const from = index === 0 ? '' : `from :${index % 10 === 0 ? index + 1 : Math.max(index, 2)}\n`;
-			const message = isMerge
-				? `Merge pull request #${index} from robin/b${index}\n\nTitle of ${index}`
-				: `part ${letters(index)}`;
-			stream.push(
-				`commit refs/heads/main\nmark :${index + 2}\nauthor ${index % 3 === 0 ? ann : me} ${day} +0100\n`,
-				`committer ${me} ${day} +0100\ndata ${message.length}\n${message}\n`,
-				isMerge ? `from :${index - 7}\nmerge :${index + 1}\n` : from,
-				`M 100644 :1 f${index}.ts\n`,
-			);
-			if (index % 10 === 9) {
-				stream.push(`D f${index - 9}.ts\n`);
-			}
-		}
-		execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: repository.folder, input: stream.join('') });
+		repository.fill(10_000);
 		const start = process.cpuUsage();
 		const began = Date.now();
 		const pieces = await repository.pieces();

@@ -9,6 +9,9 @@ import { piecesOf } from '../../../../src/core/remember/pieces.ts';
 export const me = 'Robin Roe <robin@shop.example>';
 export const ann = 'Ann Archer <ann@shop.example>';
 
+/** A number that is not one in a text. */
+export const letters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
 /** A git repository in a temporary folder, on branch `main`. */
 export class TestRepository {
 	readonly folder = mkdtempSync(join(tmpdir(), 'star-coach-git-'));
@@ -66,6 +69,29 @@ export class TestRepository {
 		this.git('checkout', '-q', 'main');
 		this.git('merge', '-q', '--no-ff', name, '-m', message);
 		this.git('branch', '-q', '-D', name);
+	}
+
+	/** Makes commits of two people, every tenth a merge of a pull request. */
+	fill(count: number): void {
+		const stream = ['blob\nmark :1\ndata 300\n', 'line\n'.repeat(60), '\n'];
+		for (let index = 0; index < count; index++) {
+			const day = 1_600_000_000 + index * 40_000;
+			const isMerge = index % 10 === 9;
+			const from = index === 0 ? '' : `from :${index % 10 === 0 ? index + 1 : Math.max(index, 2)}\n`;
+			const message = isMerge
+				? `Merge pull request #${index} from robin/b${index}\n\nTitle of ${index}`
+				: `part ${letters(index)}`;
+			stream.push(
+				`commit refs/heads/main\nmark :${index + 2}\nauthor ${index % 3 === 0 ? ann : me} ${day} +0100\n`,
+				`committer ${me} ${day} +0100\ndata ${message.length}\n${message}\n`,
+				isMerge ? `from :${index - 7}\nmerge :${index + 1}\n` : from,
+				`M 100644 :1 f${index}.ts\n`,
+			);
+			if (index % 10 === 9) {
+				stream.push(`D f${index - 9}.ts\n`);
+			}
+		}
+		execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: this.folder, input: stream.join('') });
 	}
 
 	/** What the tool finds for somebody. */

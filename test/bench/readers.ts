@@ -106,8 +106,9 @@ export class Readers {
 			coverage: coverageOf({ stories, bank: this.#bankOf(stories), guide, values: [], now: null }),
 			guide,
 			words: new CoverageWords(guide, say, 'en-US'),
+			noted: [],
 			lenses: ['must-prepare', 'competency'],
-			stories: new Map(stories.map((story) => [story.id, story])),
+			noted: [], stories: new Map(stories.map((story) => [story.id, story])),
 		};
 		const syntax: Syntax = format === 'json' ? 'json' : 'text';
 		inert({ json, markdown, pretty }[format](view, { ...screen, write: () => {} }), syntax, true);

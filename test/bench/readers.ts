@@ -108,7 +108,7 @@ export class Readers {
 			words: new CoverageWords(guide, say, 'en-US'),
 			noted: [],
 			lenses: ['must-prepare', 'competency'],
-			noted: [], stories: new Map(stories.map((story) => [story.id, story])),
+			stories: new Map(stories.map((story) => [story.id, story])),
 		};
 		const syntax: Syntax = format === 'json' ? 'json' : 'text';
 		inert({ json, markdown, pretty }[format](view, { ...screen, write: () => {} }), syntax, true);

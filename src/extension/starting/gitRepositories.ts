@@ -15,6 +15,7 @@ interface Git {
 interface GitRepository {
 	readonly rootUri: vscode.Uri;
 	getConfig(key: string): Promise<string>;
+	status(): Promise<void>;
 	readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
 	getRefs(query: {
 		readonly pattern: string;
@@ -89,6 +90,10 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 			);
 		},
 		async commits() {
+			if (!repository.state.HEAD) {
+				// One that was just opened has not read where its HEAD is.
+				await repository.status();
+			}
 			const refs = await repository.getRefs({ pattern: 'refs/tags' });
 			const tags = groupBy(refs, ({ commit }) => commit);
 			// A repository without commits has no log.

@@ -2,6 +2,7 @@ import { strictObject } from 'valibot';
 import { proseOf, sourceOf } from '../../story/markdown/prose.ts';
 import type { SectionKind, Story, StoryDocument } from '../../story/model.ts';
 import { guessedComment, nameOf, titlePlaceholder } from '../../story/partFacts.ts';
+import { beginningOf } from '../../text/characters.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -27,7 +28,7 @@ export const placeholderText = defineRule({
 			}
 			for (const [placeholder, [first, ...others]] of placesOf(document, story)) {
 				const { span, part } = first;
-				const shown = placeholder.length > maxShown ? `${placeholder.slice(0, maxShown)}…` : placeholder;
+				const shown = placeholder.length > maxShown ? `${beginningOf(placeholder, maxShown)}…` : placeholder;
 				report({
 					span,
 					message:

@@ -102,6 +102,15 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, blank), []);
 	});
 
+	it('shows the beginning of a long placeholder in whole characters', () => {
+		for (const length of [28, 29]) {
+			const result = `It saved [insert ${'a'.repeat(length)}🚀🚀🚀 and more].`;
+			const [found] = findings(rule, story({ result }));
+			assert.match(found?.message ?? '', /🚀…/);
+			assert.doesNotMatch(found?.message ?? '', /\p{Surrogate}/u);
+		}
+	});
+
 	it('asks to check parts that were guessed, until the line that says so is deleted', () => {
 		const text = story({ title: `Retries that hurt\n\n${guessedComment}` });
 		const [found, ...others] = findings(rule, text);

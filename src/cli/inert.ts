@@ -1,11 +1,10 @@
+import { acting } from '../core/text/acting.ts';
+
 /**
  * How a text is written, which determines how something in it is made inert: `text` for people; `lines` of files, which
  * are left as they are unless they are displayed; `commands` for GitHub Actions; or what programs read.
  */
 export type Syntax = 'text' | 'lines' | 'json' | 'xml' | 'commands';
-
-/** Control characters, and marks that change the writing direction or break lines: what a terminal acts on. */
-export const acting = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /** What is written by the tool itself: colors, and erasing the line that shows the progress. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,4 +1,4 @@
-import { acting } from '../inert.ts';
+import { inOneLine } from '../../core/text/acting.ts';
 
 /** `1 story`, `2 stories`. */
 export function count(number: number, one: string, many: string): string {
@@ -11,7 +11,7 @@ export function count(number: number, one: string, many: string): string {
  * measured or put into a line; everything that is written is made inert in any case.
  */
 export function sanitize(text: string): string {
-	return text.replace(/[\t\n\r]/g, ' ').replace(acting, '\uFFFD');
+	return inOneLine(text);
 }
 
 /**

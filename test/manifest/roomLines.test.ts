@@ -9,7 +9,7 @@ import { root } from '../../src/build/root.ts';
  */
 const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 7070,
-	'src/core/text': 985,
+	'src/core/text': 999,
 	'src/core/write': 1559,
 	'src/core/edit': 917,
 	'src/core/start': 1112,

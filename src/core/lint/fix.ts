@@ -1,7 +1,7 @@
 import type { Story, StoryDocument } from '../story/model.ts';
 import { Budget } from '../text/budget.ts';
 import { applyEdits, EditSet, type TextEdit } from '../text/edit.ts';
-import { shareBudget } from '../write/keepsStory.ts';
+import { tryOutWith } from '../write/keepsStory.ts';
 import type { Finding, LintResult } from './result.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -44,7 +44,8 @@ const charactersLinted = (text: string) => 2_000_000 + 4 * text.length;
 /**
  * Applies the first fix of every finding, round by round, until the text has no fixes left. A fix that asks the author
  * something is left for the author to choose. Of two fixes that touch the same place, the later one waits for the next
- * round and is computed for the new text. A fix that does not resolve its finding is not applied.
+ * round and is computed for the new text. A fix that does not resolve its finding is not applied, nor are fixes that only
+ * together cost the text a story. If the result is complete, fixing it again changes nothing.
  *
  * @param before the result for the text as it is
  * @param lint returns the result for a text
@@ -64,6 +65,8 @@ class Fixing {
 	/** The keys of the findings whose fixes do not help. */
 	readonly #useless = new Set<string>();
 	readonly #budget: Budget;
+	/** For trying out the edits of all fixes in all rounds; what they take depends on their number. */
+	readonly #rereading: Budget;
 
 	constructor(
 		document: StoryDocument,
@@ -71,9 +74,11 @@ class Fixing {
 		rules: { has(rule: string): boolean } | undefined,
 	) {
 		this.#budget = new Budget(charactersLinted(document.text));
+		this.#rereading = new Budget(charactersLinted(document.text));
+		tryOutWith(this.#rereading, document);
 		this.#lint = (text) => {
 			const result = lint(text);
-			shareBudget(document, result.document);
+			tryOutWith(this.#rereading, result.document);
 			return result;
 		};
 		this.#rules = rules;
@@ -100,7 +105,7 @@ class Fixing {
 			const together = helpful.length > 1 ? this.#tryOut(all, fixed) : undefined;
 			fixed = (together?.helps ? together : helpful[0])?.after ?? fixed;
 		}
-		return { ...fixed, isComplete: !this.#budget.isUsedUp };
+		return { ...fixed, isComplete: !(this.#budget.isUsedUp || this.#rereading.isUsedUp) };
 	}
 
 	/** The fixes to try that can be applied together. */
@@ -152,7 +157,9 @@ class Fixing {
 		const isConcerned = (finding: Finding) => fixed.has(finding.rule) && isCorrected(finding);
 		const fixable = countByRule(findings.filter(isConcerned));
 		const left = countByRule(result.findings.filter(isConcerned));
-		const helps = [...fixed].every(([rule, count]) => (left.get(rule) ?? 0) <= (fixable.get(rule) ?? 0) - count);
+		const helps =
+			result.document.stories.length >= document.stories.length &&
+			[...fixed].every(([rule, count]) => (left.get(rule) ?? 0) <= (fixable.get(rule) ?? 0) - count);
 		return { candidates, helps, after: { fixes: fixes + candidates.length, result } };
 	}
 }
@@ -160,7 +167,7 @@ class Fixing {
 /** Fixes that are applied together, and their outcome. */
 interface Attempt {
 	readonly candidates: readonly Candidate[];
-	/** Whether the findings of every rule decrease by as many as were fixed. */
+	/** Whether no story is lost, and the findings of every rule decrease by as many as were fixed. */
 	readonly helps: boolean;
 	readonly after: Fixed;
 }

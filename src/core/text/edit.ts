@@ -37,6 +37,13 @@ export function cutsCharacter(text: string, edit: TextEdit): boolean {
 	);
 }
 
+/** Whether an insertion would run together with a word or an emoji in front of it, which is then another one. */
+export function joinsWord(text: string, { start, end, text: inserted }: TextEdit): boolean {
+	return start === end && /^[\p{L}\p{N}]/u.test(inserted) && endsInWord.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const endsInWord = /(?!\uFEFF)[\p{L}\p{N}\p{M}\p{So}\p{Cf}\p{Emoji_Modifier}]$/u;
+
 /** In a regular expression of characters, only a half on its own is a surrogate. */
 const halfCharacter = /\p{Surrogate}/u;
 

@@ -2,7 +2,7 @@ import { withoutTags } from '../story/accept/placeholder.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { Budget } from '../text/budget.ts';
-import { applyEdits, cutsCharacter, type TextEdit } from '../text/edit.ts';
+import { applyEdits, cutsCharacter, joinsWord, type TextEdit } from '../text/edit.ts';
 import { withoutMarkup } from './notations.ts';
 
 /** How many characters may be reread to try out the edits of one document before only their stories are. */
@@ -16,9 +16,9 @@ function budgetOf(document: StoryDocument): Budget {
 	return budget;
 }
 
-/** Has a document, which is another version of one that edits were tried on, take from the same budget. */
-export function shareBudget(document: StoryDocument, other: StoryDocument): void {
-	budgets.set(other, budgetOf(document));
+/** Has a document take from a given budget, so that several versions of a text can share one. */
+export function tryOutWith(budget: Budget, document: StoryDocument): void {
+	budgets.set(document, budget);
 }
 
 /** A document with edits applied. */
@@ -44,7 +44,7 @@ export function readBack(
 	around: readonly Story[] = [],
 ): Reading | null {
 	const { text, lines, stories } = document;
-	if (edits.some((edit) => cutsCharacter(text, edit)) || losesWord(document, edits)) {
+	if (edits.some((edit) => cutsCharacter(text, edit) || joinsWord(text, edit)) || losesWord(document, edits)) {
 		return null;
 	}
 	const isPartial = around.length > 0 && stories.length > around.length && !budgetOf(document).take(text.length);

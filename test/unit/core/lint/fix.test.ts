@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { applyFixes as applyFixesTo, type FixResult } from '../../../../src/core/lint/fix.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Finding, LintResult } from '../../../../src/core/lint/result.ts';
+import { readBack } from '../../../../src/core/write/keepsStory.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
@@ -154,6 +155,42 @@ describe('applyFixes', () => {
 			return left.filter((rule) => rule !== 'unquantified-result');
 		}
 
+		it('loses no story to fixes that only together would cost it', () => {
+			for (const [text, stories] of [
+				['>SITUATION:e\nlearned: Action:l', 1],
+				['>Reflection:s\r>Act\r>Situation:g', 1],
+				['Acción|\n# Result<!--star-coach-story-->\n#\n# Situation\np', 2],
+			] as const) {
+				const linted = (each: string) => lint(each, { isStoryFile: true });
+				assert.equal(linted(text).document.stories.length, stories, text);
+				const fixed = applyFixes(text, linted);
+				assert.ok(fixed.fixes > 0, text);
+				assert.equal(fixed.result.document.stories.length, stories, text);
+			}
+		});
+
+		it('inserts no label in the middle of a word', () => {
+			for (const word of ['\u3164', '🏴\u{e0067}\u{e0062}\u{e007f}', 'x']) {
+				const fixed = textOf(applyFixes(`Action:${word}Task:\nResult: x`, (text) => lint(text, { isStoryFile: true })));
+				assert.ok(fixed.includes(`${word}Task:`), JSON.stringify(fixed));
+			}
+		});
+
+		it('tries out as many edits as if none had been tried on the text before', () => {
+			const sections = ['## Situation', 'It was slow.', '## Task', 'I had to.', '## Result', '40% less.'];
+			const story = (index: number) => [`# Tale ${index}`, ...sections].join('\n\n    ');
+			// Out of its list, each story would be code.
+			const text = `10. Tales\n\n    ${Array.from({ length: 12 }, (_, index) => story(index)).join('\n\n    ')}\n`;
+			const before = lint(text);
+			const { document } = before;
+			for (let read = 0; read < 1_000_000; read += text.length) {
+				readBack(document, [], undefined, document.stories.slice(0, 1));
+			}
+			const { fixes, isComplete } = applyFixesTo(before, lint);
+			assert.deepEqual([fixes, isComplete], [12, true]);
+			check(text);
+		});
+
 		it('leaves a fix that asks the author something to the author', () => {
 			const text = '# T\n\n**Situation:** A.\n\n**Task:** B.\n\n**Action:** I did.\n\n**Result:** It was good.\n';
 			assert.ok(lint(text).findings.some(({ rule, fixes }) => rule === 'unquantified-result' && fixes.length > 0));
@@ -210,5 +247,19 @@ describe('applyFixes', () => {
 				assert.equal(lost, null, path);
 			}
 		});
+	});
+});
+
+describe('the message of a finding', () => {
+	it('holds nothing of the text that a terminal acts on', () => {
+		const bidi = '\u202e';
+		const placeholder = `## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did [how \u001b${bidi}many?] it.\n\n## Result\n\n40%\n`;
+		const frontMatter = `---\ntype: star-story\nstatus: "${String.raw`\e\0`}${bidi}"\n---\n${placeholder}`;
+		const rules = new Set<string>();
+		for (const { rule, message } of [...lint(placeholder).findings, ...lint(frontMatter).findings]) {
+			assert.doesNotMatch(message, /[\p{Cc}\u202A-\u202E]/u, rule);
+			rules.add(message.includes('\uFFFD') ? rule : '');
+		}
+		assert.ok(rules.has('placeholder-text') && rules.has('invalid-front-matter'), [...rules].join());
 	});
 });

@@ -59,7 +59,7 @@ export const chinese: StoryLanguage = {
 		reflection: '你学到了什么，之后用在了哪里？',
 		present: '你现在做什么？什么系统，规模多大，其中最让你自豪的是什么？',
 		past: '你是怎么走到这一步的？每次转变各用半句话说明原因。',
-		'why-here': '你对这家公司有哪些了解，它需要你的什么？',
+		'why-here': '你对这家公司有哪些了解，它需要你的哪些优势？',
 	},
 	figurePrompt: '前后对比，有什么可以计数、计时或折算成金额？',
 	pitch: {

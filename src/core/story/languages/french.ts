@@ -96,7 +96,7 @@ export const french: StoryLanguage = {
 		reflection: 'Qu’avez-vous appris, et où l’avez-vous appliqué depuis ?',
 		present: 'Que faites-vous aujourd’hui ? Quel système, de quelle taille, et de quoi tirez-vous le plus de fierté ?',
 		past: 'Qu’est-ce qui vous y a amené ? Donnez la raison de chaque changement en une demi-phrase.',
-		'why-here': 'Qu’avez-vous découvert sur cette entreprise, et en quoi a-t-elle besoin de vous ?',
+		'why-here': 'Qu’avez-vous découvert sur cette entreprise, et lesquels de vos atouts lui seraient utiles ?',
 	},
 	figurePrompt: 'Que pourriez-vous compter, chronométrer ou chiffrer, avant et après ?',
 	pitch: {

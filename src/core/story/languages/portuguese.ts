@@ -104,9 +104,9 @@ export const portuguese: StoryLanguage = {
 		action: 'O que você fez pessoalmente, passo a passo, e por que desse jeito?',
 		result: 'O que mudou? De quanto para quanto, para quantos, em quanto tempo?',
 		reflection: 'O que você aprendeu, e onde aplicou isso desde então?',
-		present: 'O que você faz hoje? Qual sistema, de que tamanho, e do que você se orgulha ali?',
+		present: 'O que você faz hoje? Qual sistema, de que tamanho, e do que você se orgulha nele?',
 		past: 'O que levou você até lá? Dê o motivo de cada mudança em meia frase.',
-		'why-here': 'O que você descobriu sobre a empresa, e o que ela precisa de você?',
+		'why-here': 'O que você descobriu sobre a empresa, e de quais dos seus pontos fortes ela precisa?',
 	},
 	figurePrompt: 'O que você poderia contar, cronometrar ou calcular em dinheiro, antes e depois?',
 	pitch: {

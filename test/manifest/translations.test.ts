@@ -18,6 +18,51 @@ const ruledOut: Readonly<Record<string, RegExp>> = {
 	'zh-cn': /您|\p{Script=Han}[,;?!]/u,
 };
 
+/** The word for one idea, which no translation may give two names: what English calls it, and each language in {@link languages}. */
+const terms: readonly (readonly [english: RegExp, ...words: RegExp[]])[] = [
+	[/\bfindings?\b/i, /befund/i, /observaci/i, /remarque/i, /指摘/, /apontamento/i, /检查结果/],
+	[/\bworksheets?\b/i, /arbeitsbl/i, /ficha/i, /fiches? de travail/i, /ワークシート/, /ficha/i, /准备表/],
+	[
+		/\bmock interview/i,
+		/probeinterview/i,
+		/simulacro/i,
+		/entretien blanc/i,
+		/模擬面接/,
+		/entrevista simulada/i,
+		/模拟面试/,
+	],
+	[
+		/\bquestion banks?\b/i,
+		/fragensammlung/i,
+		/bancos? de preguntas/i,
+		/banques? de questions/i,
+		/質問集/,
+		/bancos? de perguntas/i,
+		/题库/,
+	],
+	[
+		/\bcheat sheet\b/i,
+		/spickzettel/i,
+		/hoja de repaso/i,
+		/aide-mémoire/i,
+		/チート シート/,
+		/folha de consulta/i,
+		/速查表/,
+	],
+	[
+		/\bplaceholder\b/i,
+		/platzhalter/i,
+		/texto provisional/i,
+		/espace réservé/i,
+		/プレースホルダー/,
+		/texto provisório/i,
+		/占位符/,
+	],
+	[/\bseverity\b/i, /schweregrad/i, /gravedad/i, /gravité/i, /重大度/, /gravidade/i, /严重程度/],
+	[/\bcompetenc(?:y|ies)\b/i, /kompetenz/i, /competencia/i, /compétence/i, /コンピテンシー/, /competência/i, /胜任力/],
+	[/\bfollow-ups?\b/i, /nachfrage/i, /seguimiento/i, /relanc/i, /深掘り/, /aprofundamento/i, /追问/],
+];
+
 const root = join(import.meta.dirname, '../..');
 type Texts = Readonly<Record<string, string>>;
 const read = (path: string): Texts => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -64,7 +109,7 @@ const titles = new Map(
 		.map(([key, title]) => [title.replace(/…$/, ''), key]),
 );
 
-for (const language of languages) {
+for (const [index, language] of languages.entries()) {
 	describe(`the translation ${language}`, () => {
 		const paths = { manifest: `package.nls.${language}.json`, code: `l10n/bundle.l10n.${language}.json` };
 
@@ -94,6 +139,15 @@ for (const language of languages) {
 				const long = Object.entries(texts).filter(([key]) => (source[key] ?? '').includes(' '));
 				const same = long.filter(([key, text]) => text === source[key]);
 				assert.ok(same.length <= long.length * (1 - leastTranslated), JSON.stringify(same, null, '\t'));
+			});
+
+			it(`has one word for one idea in the strings of the ${part}`, () => {
+				const wrong = Object.entries(texts).flatMap(([key, text]) =>
+					terms
+						.filter(([english, ...words]) => english.test(source[key] ?? '') && !words[index]?.test(text))
+						.map(([english]) => `${english.source}: ${key}: ${text}`),
+				);
+				assert.deepEqual(wrong, []);
 			});
 
 			it(`sets the strings of the ${part} as the language is written`, () => {

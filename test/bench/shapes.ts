@@ -17,6 +17,8 @@ import { defaultConfig } from '../../src/core/lint/config.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
 import { readConfigFile } from '../../src/core/lint/readConfig.ts';
 import { rules } from '../../src/core/lint/rules.ts';
+import { Names } from '../../src/core/lint/support/names.ts';
+import { findPrivateDetails } from '../../src/core/lint/support/privateDetails.ts';
 import { readEntries } from '../../src/core/practice/entry.ts';
 import { countedRounds } from '../../src/core/practice/summary.ts';
 import { readHistory } from '../../src/core/remember/history.ts';
@@ -83,6 +85,7 @@ export const subjects: Readonly<Record<string, (text: string) => void | Promise<
 	lint: (text: string) => void toFileReport(lint(text), ''),
 	fix: (text: string) => void applyFixes(lint(text), lint),
 	privacy: (text: string) => void checkPrivacy(text, defaultConfig),
+	'private names': (text: string) => void findPrivateDetails(text, new Names(text.split('\n'))),
 	configuration: (text: string) => void readConfigFile(text, rules),
 	bank: (text: string) => void new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]),
 	history: (text: string) => void countedRounds(readEntries(text).entries, 0),
@@ -284,6 +287,9 @@ const otherShapes: readonly Shape[] = [
 	{ name: 'a host name', subject: 'privacy', text: told(again('a.')) },
 	{ name: 'a key without an end', subject: 'privacy', text: told(again('aB3')) },
 	{ name: 'passwords', subject: 'privacy', text: told(again('token=')) },
+	{ name: 'names', subject: 'private names', text: numbered((index) => `n${index}\n`) },
+	{ name: 'names in capitals', subject: 'private names', text: numbered((index) => `N${index} Ltd.\n`) },
+	{ name: 'names that begin alike', subject: 'private names', text: numbered((index) => `ana of ${index}\n`) },
 	{ name: 'unknown keys', subject: 'configuration', text: numbered((index) => `k${index}: 1\n`) },
 	{ name: 'globs', subject: 'configuration', text: (size) => `stories: [${again('"a/**/*.md", ')(size)}]` },
 	{

@@ -1,11 +1,15 @@
-import { array, description, optional, pipe, strictObject, string } from 'valibot';
+import { array, description, maxLength, optional, pipe, strictObject, string } from 'valibot';
 import type { Say } from '../../text/say.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import { defineRule } from '../rule.ts';
+import { longestName, Names } from '../support/names.ts';
 import { findPrivateDetails, type PrivateKind } from '../support/privateDetails.ts';
 
 /** How many characters of a secret a message shows: more people read the log of a check than the story. */
 const shownOfSecret = 4;
+
+/** The names on each list. */
+const lists = new WeakMap<readonly string[], Names>();
 
 export const privateDetail = defineRule({
 	id: 'private-detail',
@@ -15,7 +19,7 @@ export const privateDetail = defineRule({
 	options: strictObject({
 		names: optional(
 			pipe(
-				array(string()),
+				array(pipe(string(), maxLength(longestName))),
 				description(
 					'Names of people, employers and products to report. Lowercase names match in any case; others match as written and in all caps.',
 				),
@@ -24,7 +28,7 @@ export const privateDetail = defineRule({
 		),
 	}),
 	check({ document: { text, stories }, options, say, report }) {
-		for (const { kind, start, end } of findPrivateDetails(text, options.names)) {
+		for (const { kind, start, end } of findPrivateDetails(text, namesOf(options.names))) {
 			const story = stories[firstIndexWhere(stories, ({ span }) => span.end >= end)];
 			const isInside = story !== undefined && story.span.start <= start;
 			report({
@@ -35,6 +39,12 @@ export const privateDetail = defineRule({
 		}
 	},
 });
+
+function namesOf(list: readonly string[]): Names {
+	const names = lists.get(list) ?? new Names(list);
+	lists.set(list, names);
+	return names;
+}
 
 function messageOf(kind: PrivateKind, found: string, say: Say): string {
 	switch (kind) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Names } from './names.ts';
 import { findSecrets } from './secrets.ts';
 
 /**
@@ -49,9 +50,9 @@ const patterns: readonly [kind: PrivateKind, pattern: RegExp, isOther?: (found: 
 /**
  * Finds private details in a text, in order and without overlaps.
  *
- * @param names of people and employers. A lowercase name is found in any case, any other as written and in capitals.
+ * @param names of people and employers
  */
-export function findPrivateDetails(text: string, names: readonly string[]): PrivateDetail[] {
+export function findPrivateDetails(text: string, names: Names): PrivateDetail[] {
 	const found: PrivateDetail[] = findSecrets(text).map((span) => ({ kind: 'secret', ...span }));
 	for (const [kind, pattern, isOther] of patterns) {
 		for (const { 0: match, index } of text.matchAll(pattern)) {
@@ -60,10 +61,8 @@ export function findPrivateDetails(text: string, names: readonly string[]): Priv
 			}
 		}
 	}
-	for (const pattern of names.flatMap(patternOf)) {
-		for (const { 0: match, index } of text.matchAll(pattern)) {
-			found.push({ kind: 'name', start: index, end: index + match.length });
-		}
+	for (const span of names.find(text)) {
+		found.push({ kind: 'name', ...span });
 	}
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	let end = 0;
@@ -89,21 +88,4 @@ function isFigure(found: string): boolean {
 		digits.endsWith('000') ||
 		(isGrouped && digits.length < 11)
 	);
-}
-
-/** Matches whole words; a space matches any white space, and an accent may be a separate character. */
-function patternOf(name: string): RegExp[] {
-	const written = name.trim();
-	if (written === '') {
-		return [];
-	}
-	const isLower = written === written.toLowerCase();
-	const forms = isLower ? [written] : [written, written.toUpperCase()];
-	const sources = forms.flatMap((form) => [form.normalize('NFC'), form.normalize('NFD')]).map(literal);
-	const words = [...new Set(sources)].join('|');
-	return [new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words})(?![\\p{L}\\p{N}_])`, isLower ? 'giu' : 'gu')];
-}
-
-function literal(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

@@ -7,6 +7,7 @@ import { defaultConfig, toConfig } from '../../../../../src/core/lint/config.ts'
 import { lint } from '../../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../../src/core/lint/rules.ts';
+import { Names } from '../../../../../src/core/lint/support/names.ts';
 import { findPrivateDetails } from '../../../../../src/core/lint/support/privateDetails.ts';
 import { secretShapes } from '../../../../../src/core/lint/support/secrets.ts';
 import { findings, story } from './support.ts';
@@ -16,7 +17,7 @@ const on = `rules: { ${rule}: warning }`;
 
 /** The private details found in a text: kinds and words. */
 function found(text: string, names: readonly string[] = []): string[] {
-	return findPrivateDetails(text, names).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+	return findPrivateDetails(text, new Names(names)).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 }
 
 /** Random letters and digits, always the same ones for a seed. */
@@ -155,6 +156,35 @@ describe(rule, () => {
 		assert.deepEqual(found('Ana Costa wrote to costa@northgear.shop', ['Costa', 'Ana Costa', 'costa']), [
 			...['name Ana Costa', 'email costa@northgear.shop'],
 		]);
+	});
+
+	it('folds the case of names as Unicode does, and of no other', () => {
+		assert.deepEqual(found('ΣΟΦΟΣ and Straße, not STRASSE or Σοφόσ.', ['σοφος', 'straße']), [
+			'name ΣΟΦΟΣ',
+			'name Straße',
+		]);
+		assert.deepEqual(found('ANA and Ana, not ana or aNA.', ['Ana']), ['name ANA', 'name Ana']);
+		assert.deepEqual(found('İzmir, 𝒜na and zoe\u0308', ['İzmir', '𝒜na', 'zoë']), [
+			'name İzmir',
+			'name 𝒜na',
+			'name zoe\u0308',
+		]);
+	});
+
+	it('reads a text once, however many names there are', () => {
+		const text = 'I asked n1 and n2000 of team n8999. '.repeat(500);
+		for (const prefix of ['n', 'N', 'ana and ']) {
+			const names = Array.from({ length: 9_000 }, (_, index) => `${prefix}${index}`);
+			const start = process.threadCpuUsage();
+			assert.equal(found(text, names).length, prefix === 'n' ? 1_500 : 0);
+			const { user, system } = process.threadCpuUsage(start);
+			assert.ok(user + system < 500_000, `${(user + system) / 1000} ms`);
+		}
+	});
+
+	it('takes no name that is longer than any', () => {
+		const { problems } = readConfigFile(`rules: { ${rule}: { names: [${'a '.repeat(60)}] } }`, rules);
+		assert.match(problems.map(({ message }) => message).join(), /must have at most 100 characters/);
 	});
 
 	it('is off until somebody asks for it', () => {

@@ -117,7 +117,7 @@ export const practiceTexts = {
 	askResult: 'How did it end? What was different after that?',
 	askTask: 'What exactly was your responsibility?',
 	askOwnPart: 'Which part of that did you do yourself?',
-	askFigure: 'How do you know that it worked? Which number moved?',
+	askFigure: 'How do you know that it worked? Which figure moved?',
 	askAction: 'Walk me through what you did, step by step.',
 	askSituation: 'Remind me: when was that, and what was at stake?',
 	askReflection: 'What would you do differently today?',

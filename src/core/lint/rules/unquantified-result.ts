@@ -34,9 +34,9 @@ export const unquantifiedResult = defineRule({
 	checklist: 'figure',
 	fixAsks: true,
 	options: strictObject({
-		minimum: optional(pipe(number(), integer(), minValue(1), description('How many measures a Result needs.')), 1),
+		minimum: optional(pipe(number(), integer(), minValue(1), description('How many figures a Result needs.')), 1),
 		kinds: optional(
-			pipe(array(picklist(measureKinds)), minLength(1), description('The kinds of measures that count.')),
+			pipe(array(picklist(measureKinds)), minLength(1), description('The kinds of figures that count.')),
 			[...measureKinds],
 		),
 	}),

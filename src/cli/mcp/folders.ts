@@ -24,7 +24,8 @@ import { DiskHistoryFolder } from './historyFolder.ts';
 const mostFiles = 10_000;
 
 interface ReadFile {
-	readonly mtime: number;
+	/** When the file or the right to read it changed last. */
+	readonly changed: number;
 	readonly size: number;
 	readonly stories: readonly CoachStory[];
 	/** Why it could not be read, with its path; null if it could. */
@@ -82,10 +83,10 @@ export class Folders implements CoachData {
 		const known = new Map<string, ReadFile>();
 		for (const path of [...files].sort().slice(0, mostFiles)) {
 			// A link may be broken, and a file may be gone by now; reading it reports the problem.
-			const { mtimeMs = 0, size = -1 } = (await stat(path).catch(() => undefined)) ?? {};
+			const { ctimeMs = 0, size = -1 } = (await stat(path).catch(() => undefined)) ?? {};
 			const before = this.#files.get(path);
-			const isSame = before?.mtime === mtimeMs && before.size === size && before.problem === null;
-			known.set(path, isSame ? before : { mtime: mtimeMs, size, ...(await this.#read(path, configs)) });
+			const isSame = before?.changed === ctimeMs && before.size === size && before.problem === null;
+			known.set(path, isSame ? before : { changed: ctimeMs, size, ...(await this.#read(path, configs)) });
 		}
 		this.#files = known;
 		this.#leftOut = [

@@ -9,13 +9,13 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import type { Report } from '../../../src/core/report/report.ts';
 import { goodStory, needsBuild, tool, Workspace } from './workspace.ts';
 
-/** Runs the built tool without the right of root to read everything. */
-function runUnprivileged(args: readonly string[], cwd: string) {
+/** The command that runs the built tool without the right of root to read everything. */
+function unprivileged(args: readonly string[]): readonly string[] {
 	const all = ['dac_override', 'dac_read_search'].map((right) => `-${right}`).join();
 	const command = [process.execPath, tool, ...args];
-	const [program = '', ...rest] =
-		process.getuid?.() === 0 ? ['setpriv', `--bounding-set=${all}`, `--inh-caps=${all}`, '--', ...command] : command;
-	return spawnSync(program, rest, { cwd, encoding: 'utf8' });
+	return process.getuid?.() === 0
+		? ['setpriv', `--bounding-set=${all}`, `--inh-caps=${all}`, '--', ...command]
+		: command;
 }
 
 const commands: readonly (readonly string[])[] = [
@@ -104,7 +104,8 @@ describe('an entry that cannot be read', () => {
 		chmodSync(workspace.path('stories/locked'), 0);
 		chmodSync(workspace.path('stories/secret.md'), 0);
 		for (const args of commands) {
-			const { status, stdout, stderr } = runUnprivileged(args, workspace.folder);
+			const [command = '', ...rest] = unprivileged(args);
+			const { status, stdout, stderr } = spawnSync(command, rest, { cwd: workspace.folder, encoding: 'utf8' });
 			assert.equal(status, 2, args.join(' '));
 			assert.match(
 				stdout + stderr,
@@ -154,13 +155,8 @@ describe('an entry that cannot be read', () => {
 
 		async function connect() {
 			client = new Client({ name: 'test', version: '1' }, { capabilities: {} });
-			await client.connect(
-				new StdioClientTransport({
-					command: process.execPath,
-					args: [tool, 'mcp', 'stories', '--allow-writes'],
-					cwd: workspace.folder,
-				}),
-			);
+			const [command = '', ...args] = unprivileged(['mcp', 'stories', '--allow-writes']);
+			await client.connect(new StdioClientTransport({ command, args, cwd: workspace.folder }));
 		}
 
 		async function call(name: string, args: Record<string, unknown> = {}): Promise<string> {
@@ -168,8 +164,7 @@ describe('an entry that cannot be read', () => {
 			return (content as { text: string }[])[0]?.text ?? '';
 		}
 
-		it('is reported by every tool that reads stories', async () => {
-			await connect();
+		async function isReported(expected: readonly string[]) {
 			for (const [name, args] of [
 				['coverage', {}],
 				['find_story', { question: 'must-prepare-failure' }],
@@ -177,11 +172,40 @@ describe('an entry that cannot be read', () => {
 				['review_story', { story: 'stories/z/b.md#1' }],
 			] as const) {
 				const { leftOut } = JSON.parse(await call(name, args)) as { leftOut: string[] };
-				assert.deepEqual([...leftOut].sort(), [...problems].sort(), name);
+				assert.deepEqual([...leftOut].sort(), [...expected].sort(), name);
 			}
 			const { resources, _meta } = await client.listResources();
 			assert.ok(resources.some(({ name }) => name === 'stories/z/b.md#1'));
-			assert.deepEqual(((_meta?.['star-coach/leftOut'] ?? []) as string[]).toSorted(), [...problems].sort());
+			assert.deepEqual(((_meta?.['star-coach/leftOut'] ?? []) as string[]).toSorted(), [...expected].sort());
+		}
+
+		it('is reported by every tool that reads stories', async () => {
+			await connect();
+			await isReported(problems);
+		});
+
+		it('is reported by every tool where reading is not permitted, while it answers and when it starts', async () => {
+			mkdirSync(workspace.path('stories/locked'));
+			workspace.write('stories/secret.md', goodStory);
+			await connect();
+			await isReported(problems);
+			const locked = ['stories/secret.md', 'stories/locked', 'stories/.star-coach/history'];
+			assert.match(await call('log_round', round), /"logged"/);
+			locked.forEach((path) => chmodSync(workspace.path(path), 0));
+			const expected = [
+				...problems,
+				...locked.slice(1).map((folder) => `${folder}: The folder cannot be read: permission denied.`),
+				'stories/secret.md: The file cannot be read: permission denied.',
+			];
+			const history = `The practice history "${workspace.path('stories/.star-coach/history')}" cannot be read: permission denied.`;
+			for (const step of ['while it answers', 'when it starts']) {
+				assert.ok(JSON.parse(await call('pick_question')).leftOut.includes(history), step);
+				await isReported([...expected, history]);
+				await client.close();
+				await connect();
+			}
+			assert.match(await call('log_round', round), /^The round cannot be written to ".*": permission denied\.$/);
+			locked.forEach((path) => chmodSync(workspace.path(path), 0o700));
 		});
 
 		it('does not keep anybody from practicing', async () => {

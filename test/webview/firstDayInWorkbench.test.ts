@@ -60,6 +60,14 @@ describe('the first day in VS Code', function () {
 			assert.equal(clicks, 2);
 		});
 
+		it('has a mock interview after 3 clicks', async () => {
+			await click(icon());
+			await click(pane('Practice').locator('a', { hasText: 'mock interview' }));
+			await click(workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Usual' }).first());
+			await workbench.webview().getByText('Question 1 of 5').waitFor();
+			assert.equal(clicks, 3);
+		});
+
 		it('has the coverage after 2 clicks, by the one icon that shows stories', async () => {
 			await click(icon());
 			const header = pane('Stories').locator('.pane-header');
@@ -184,8 +192,7 @@ describe('the first day in VS Code', function () {
 			await shows('title: R&D outage');
 
 			await workbench.command('STAR Coach: Start Mock Interview');
-			await workbench.answerTo('Choose the length', 'Short');
-			await workbench.answerTo('Choose the company’s interview style', 'General');
+			await workbench.answerTo('Choose the length', '15 minutes · General');
 			await workbench.page.locator('.tab.active', { hasText: 'Practice' }).waitFor();
 			await workbench.command('STAR Coach: Start Mock Interview');
 			await workbench.answerTo('You have an unfinished mock interview', 'Finish and Write Report');

@@ -148,8 +148,7 @@ describe('the habit in VS Code', function () {
 
 	it('shows an interview that was left, and finishes it with its report', async () => {
 		await workbench.command('STAR Coach: Start Mock Interview');
-		await workbench.answerTo('Choose the length', 'Short');
-		await workbench.answerTo('Choose the company’s interview style', 'General');
+		await workbench.answerTo('Choose the length', '15 minutes · General');
 		await row('Continue Mock Interview').filter({ hasText: 'question 1 of 3' }).waitFor();
 		await workbench.webview().getByRole('button', { name: 'Leave Interview' }).click();
 		await row('Continue Mock Interview').click();

@@ -49,8 +49,7 @@ describe('an answer in VS Code', function () {
 
 	it('in a mock interview does not begin with an old draft', async () => {
 		await workbench.command('STAR Coach: Start Mock Interview');
-		await workbench.answerTo('Choose the length', 'Short');
-		await workbench.answerTo('Choose the company’s interview style', 'General');
+		await workbench.answerTo('Choose the length', '15 minutes · General');
 		await page().getByText('Question 1 of 3').waitFor();
 		await row('Continue Mock Interview').waitFor();
 		const question = (await heading().textContent()) ?? '';

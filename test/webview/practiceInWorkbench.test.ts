@@ -234,10 +234,13 @@ for (const host of ['node', 'web'] as const) {
 			const reports = () => globSync('preparation/mock-interview-*.md', { cwd: workbench.folder }).length;
 			const before = reports();
 			await workbench.command('STAR Coach: Start Mock Interview');
-			await workbench.answerTo('Choose the length', 'Other');
+			await workbench.asking('Choose the length').waitFor();
+			await workbench.page
+				.locator('.quick-input-list .monaco-list-row', { hasText: 'Other…' })
+				.filter({ hasText: 'Leadership Principles' })
+				.click();
 			await workbench.answerTo('How many questions?', '2');
 			await workbench.answerTo('How many minutes at most?', '10');
-			await workbench.answerTo('Choose the company’s interview style', 'Leadership');
 			await page()
 				.getByText(/^Question 1 of 2 · 10 min left · /)
 				.waitFor();

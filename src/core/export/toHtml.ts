@@ -10,7 +10,8 @@ const style = `
 	:root { --dim: #a5afba; --line: #444c56; --text: #e6edf3; --back: #161b22; }
 }
 * { box-sizing: border-box; }
-html { font: 100%/1.4 system-ui, sans-serif; color: var(--text); background: var(--back); }
+/* The body, too: in a webview, VS Code gives it font and color of the editor. */
+html, body { font: 100%/1.4 system-ui, sans-serif; color: var(--text); background: var(--back); }
 body { max-width: 70rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.5rem; margin: 0 0 0.5rem; }
 h2 { font-size: 1.1rem; margin: 1rem 0 0.4rem; border-bottom: 1px solid var(--line); break-after: avoid; }

@@ -13,6 +13,8 @@ import { readShownText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
 
 const filesAtOnce = 16;
+/** Of a page without a script; it does not come back after a reload, as its file may be older by then. */
+const pageType = 'starCoach.cheatSheet';
 
 interface StoryItem extends vscode.QuickPickItem {
 	readonly story: IndexedStory;
@@ -30,26 +32,28 @@ export async function exportCheatSheet(services: Services): Promise<void> {
 	if (!chosen || !file) {
 		return;
 	}
+	let text: string;
 	try {
-		await writeCheatSheet(services, chosen, file);
+		text = await writeCheatSheet(services, chosen, file);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		void vscode.window.showErrorMessage(vscode.l10n.t('The cheat sheet cannot be written: {0}', reason));
 		return;
 	}
-	await show(file);
+	await show(file, text);
 }
 
 /**
  * Writes the cheat sheet of some stories.
  *
+ * @returns what was written
  * @throws the file system's error if it cannot be written
  */
 export async function writeCheatSheet(
 	services: Services,
 	chosen: readonly IndexedStory[],
 	file: vscode.Uri,
-): Promise<void> {
+): Promise<string> {
 	const [stories, guide, bank, pitch, ask] = await Promise.all([
 		sheetStories(services, chosen),
 		services.guide.complete(),
@@ -58,7 +62,9 @@ export async function writeCheatSheet(
 		worksheet('questions-to-ask'),
 	]);
 	const sheet = cheatSheet(stories, guide, bank, sheetNotes(pitch, ask));
-	await writeWhole(file, exportText(sheet, formatOf(file.path), say, vscode.env.language));
+	const text = exportText(sheet, formatOf(file.path), say, vscode.env.language);
+	await writeWhole(file, text);
+	return text;
 }
 
 /** The current text of the stories. */
@@ -121,14 +127,32 @@ async function askForFile(): Promise<vscode.Uri | undefined> {
 	});
 }
 
-/** Opens an HTML page in the browser if the file is on the user's machine; anything else opens in the editor. */
-async function show(file: vscode.Uri): Promise<void> {
+/**
+ * Opens an HTML page in the browser if the file is on the user's machine. No browser finds it elsewhere: there, the page
+ * is shown next to the other editors, with the way to paper. Anything else opens in an editor.
+ */
+async function show(file: vscode.Uri, text: string): Promise<void> {
 	const { env, UIKind } = vscode;
 	const isLocal = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-	if (isLocal && formatOf(file.path) === 'html') {
+	if (formatOf(file.path) !== 'html') {
+		await vscode.window.showTextDocument(file);
+	} else if (isLocal) {
 		await env.openExternal(file);
 	} else {
-		await vscode.window.showTextDocument(file);
+		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+		const panel = vscode.window.createWebviewPanel(pageType, name, vscode.ViewColumn.Active);
+		panel.webview.html = text;
+		void sayHowToPrint(file);
+	}
+}
+
+async function sayHowToPrint(file: vscode.Uri): Promise<void> {
+	const path = vscode.workspace.asRelativePath(file);
+	const isInWorkspace = vscode.workspace.getWorkspaceFolder(file) !== undefined;
+	const where = vscode.l10n.t('Show in Explorer');
+	const message = vscode.l10n.t('To print {0}, download it from the Explorer and open it in a browser.', path);
+	if (await vscode.window.showInformationMessage(message, ...(isInWorkspace ? [where] : []))) {
+		await vscode.commands.executeCommand('revealInExplorer', file);
 	}
 }
 

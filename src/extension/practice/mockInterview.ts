@@ -29,7 +29,7 @@ const mostMinutes = 240;
 const minutesPerTurn = 3;
 
 /**
- * *Start Mock Interview*: continues an unfinished interview, or asks how long a new one should be.
+ * *Start Mock Interview*: continues an unfinished interview, or asks for length and style of a new one.
  *
  * @param likely the questions to ask; if absent, the user chooses
  */
@@ -37,11 +37,11 @@ export async function startMockInterview(services: Services, rounds: Rounds, lik
 	if (!(await mayStart(services, rounds))) {
 		return;
 	}
-	const chosen = likely ? await askLength() : await askSetup(services.filter.value.pack);
+	const chosen = await askSetup(likely ? [styleOf(likely)] : styles(services.filter.value.pack));
 	if (!chosen) {
 		return;
 	}
-	const { pack = likely, ...setup } = { style: 'general' as const, ...chosen };
+	const { pack, ...setup } = chosen;
 	const guide = await services.guide.complete();
 	const isAsked = ({ id }: { id: string }) => !services.notAsked.has(id);
 	const plan = pack
@@ -222,65 +222,62 @@ function step() {
 	return inputStep(vscode.l10n.t('Mock Interview'));
 }
 
-interface StyleItem extends vscode.QuickPickItem {
+interface Style {
 	readonly style: InterviewStyle;
+	readonly name: string;
+	/** Of what it asks. */
+	readonly description: string;
 	readonly pack?: QuestionPack;
 }
 
-/**
- * Asks for the length and the style.
- *
- * @param likely the questions that practice is limited to, if the user has chosen some
- */
-async function askSetup(
-	likely: QuestionPack | null,
-): Promise<(InterviewSetup & { readonly pack?: QuestionPack | undefined }) | undefined> {
-	const length = await askLength();
-	if (!length) {
-		return undefined;
-	}
-	const names: Readonly<Record<InterviewStyle, vscode.QuickPickItem>> = {
-		general: { label: vscode.l10n.t('General'), description: vscode.l10n.t('what most companies ask') },
-		'leadership-principles': {
-			label: vscode.l10n.t('Leadership Principles'),
-			description: vscode.l10n.t('one principle after another, the way Amazon asks'),
-		},
+/** @param likely the questions that practice is limited to, which then come first */
+function styles(likely: QuestionPack | null): Style[] {
+	const general = { name: vscode.l10n.t('General'), description: vscode.l10n.t('what most companies ask') };
+	const principles = {
+		name: vscode.l10n.t('Leadership Principles'),
+		description: vscode.l10n.t('one principle after another, the way Amazon asks'),
 	};
-	const items = interviewStyles.map((style): StyleItem => ({ style, ...names[style] }));
-	if (likely) {
-		const description = vscode.l10n.t('the questions they are likely to ask');
-		items.unshift({ style: 'general', label: likely.title, description, pack: likely });
-	}
-	const picked = await vscode.window.showQuickPick(items, {
-		...step(),
-		placeHolder: vscode.l10n.t('Choose the company’s interview style'),
-	});
-	return picked && { ...length, style: picked.style, pack: picked.pack };
+	const names: Readonly<Record<InterviewStyle, Omit<Style, 'style'>>> = {
+		general,
+		'leadership-principles': principles,
+	};
+	return [...(likely ? [styleOf(likely)] : []), ...interviewStyles.map((style) => ({ style, ...names[style] }))];
 }
 
-type Length = Pick<InterviewSetup, 'count' | 'minutes'>;
+function styleOf(pack: QuestionPack): Style {
+	const description = vscode.l10n.t('the questions they are likely to ask');
+	return { style: 'general', name: pack.title, description, pack };
+}
 
-async function askLength(): Promise<Length | undefined> {
-	const preset = (label: string, count: number, minutes: number) => ({
-		label,
-		description: vscode.l10n.t('{0} questions, {1} minutes', count, minutes),
-		length: { count, minutes },
+type Setup = InterviewSetup & Pick<Style, 'pack'>;
+
+/** Asks for length and style in one list; for their own numbers, if these are wanted. */
+async function askSetup(choices: readonly Style[]): Promise<Setup | undefined> {
+	const items = choices.flatMap((choice): (vscode.QuickPickItem & { setup?: Setup; choice?: Style })[] => {
+		const { style, name, description, pack } = choice;
+		const preset = (label: string, count: number, minutes: number) => ({
+			label,
+			description: `${vscode.l10n.t('{0} questions, {1} minutes', count, minutes)} · ${name}`,
+			setup: { count, minutes, style, ...(pack && { pack }) },
+		});
+		return [
+			{ label: description, kind: vscode.QuickPickItemKind.Separator },
+			preset(vscode.l10n.t('Usual'), 5, 30),
+			preset(vscode.l10n.t('Short'), 3, 15),
+			preset(vscode.l10n.t('Long'), 8, 45),
+			{ label: vscode.l10n.t('Other…'), description: name, choice },
+		];
 	});
-	const items: (vscode.QuickPickItem & { length?: Length })[] = [
-		preset(vscode.l10n.t('Usual'), 5, 30),
-		preset(vscode.l10n.t('Short'), 3, 15),
-		preset(vscode.l10n.t('Long'), 8, 45),
-		{ label: vscode.l10n.t('Other…') },
-	];
-	const placeHolder = vscode.l10n.t('Choose the length');
-	const picked = await vscode.window.showQuickPick(items, { ...step(), placeHolder });
-	if (!picked || picked.length) {
-		return picked?.length;
+	const placeHolder = vscode.l10n.t('Choose the length and the company’s interview style');
+	const picked = await vscode.window.showQuickPick(items, { ...step(), placeHolder, matchOnDescription: true });
+	if (!picked?.choice) {
+		return picked?.setup;
 	}
 	const count = await askNumber(vscode.l10n.t('How many questions?'), '5', mostQuestions);
 	const minutes =
 		count && (await askNumber(vscode.l10n.t('How many minutes at most?'), String(count * 6), mostMinutes));
-	return count && minutes ? { count, minutes } : undefined;
+	const { style, pack } = picked.choice;
+	return count && minutes ? { count, minutes, style, ...(pack && { pack }) } : undefined;
 }
 
 async function askNumber(prompt: string, value: string, most: number): Promise<number | undefined> {

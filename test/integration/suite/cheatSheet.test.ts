@@ -64,6 +64,19 @@ describe('the cheat sheet', () => {
 		}
 	});
 
+	it('is shown as a page, not as its source, where no browser finds the file', async () => {
+		await writeFile(`${folder}/move.md`, story);
+		void vscode.commands.executeCommand('starCoach.exportCheatSheet');
+		const tab = await waitFor('the page', async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			return vscode.window.tabGroups.activeTabGroup.tabs.find(({ label }) => label === 'cheat-sheet.html');
+		});
+		assert.ok(tab.input instanceof vscode.TabInputWebview);
+		assert.match(tab.input.viewType, /starCoach\.cheatSheet$/);
+		await vscode.workspace.fs.stat(workspaceFile('preparation/cheat-sheet.html'));
+		await vscode.commands.executeCommand('notifications.clearAll');
+	});
+
 	it('asks for stories first, and writes nothing when the choice is left', async () => {
 		await writeFile(`${folder}/move.md`, story);
 		const done = vscode.commands.executeCommand('starCoach.exportCheatSheet');

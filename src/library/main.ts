@@ -54,6 +54,8 @@ export interface FixedText {
 	readonly fixes: number;
 	/** The findings that remain in the fixed text. */
 	readonly result: LintResult;
+	/** Whether every fix was tried; otherwise trying all would have taken too long: fixing the result may fix more. */
+	readonly isComplete: boolean;
 }
 
 /**
@@ -76,8 +78,8 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
  */
 export function applyFixes(text: string, options: LintOptions = {}): FixedText {
 	const lint = linterOf(options);
-	const { fixes, result } = applyFixesTo(lint(text), lint);
-	return { text: result.document.text, fixes, result };
+	const { fixes, result, isComplete } = applyFixesTo(lint(text), lint);
+	return { text: result.document.text, fixes, result, isComplete };
 }
 
 /** The report that `star-coach lint --format json` prints: plain data with lines and columns, counted from 1. */

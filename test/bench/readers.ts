@@ -15,18 +15,22 @@ import { runTool } from '../../src/core/agents/runTool.ts';
 import type { ToolName } from '../../src/core/agents/tools.ts';
 import { coverageOf } from '../../src/core/coverage/coverage.ts';
 import { CoverageWords } from '../../src/core/coverage/coverageWords.ts';
+import { factsAt } from '../../src/core/edit/factsAt.ts';
 import { cheatSheet } from '../../src/core/export/cheatSheet.ts';
 import { type ExportFormat, exportText } from '../../src/core/export/formats.ts';
 import { toSheetStory } from '../../src/core/export/sheetStory.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
 import type { PackedGuide } from '../../src/core/guide/model.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
+import { mayReferenceIds } from '../../src/core/lint/mayReferenceIds.ts';
 import { readinessOf } from '../../src/core/lint/readiness.ts';
+import { referencedIds } from '../../src/core/lint/referencedIds.ts';
 import type { LintResult } from '../../src/core/lint/result.ts';
 import { rules } from '../../src/core/lint/rules.ts';
 import { toBankStory } from '../../src/core/matching/bankStory.ts';
 import { StoryBank } from '../../src/core/matching/storyBank.ts';
-import { guessStory } from '../../src/core/start/guessStory.ts';
+import { storyPassages } from '../../src/core/start/storyPassages.ts';
+import { turnNotes } from '../../src/core/start/turnNotes.ts';
 import { sayInEnglish as say } from '../../src/core/text/say.ts';
 import { type MarkdownToken, markTokens } from '../../src/extension/preview/markTokens.ts';
 import { reviewStory } from '../../src/extension/review/storyReview.ts';
@@ -150,7 +154,7 @@ export class Readers {
 			.map(({ start, end }) => ({ start, end, classes: 'm', title: 't' }))
 			.sort((a, b) => a.start - b.start);
 		// The editor makes the tokens.
-		markTokens(new MarkdownIt({ html: true }).parse(text, {}) as unknown as MarkdownToken[], text, marks);
+		markTokens(new MarkdownIt({ html: true }).parse(text, {}) as unknown as MarkdownToken[], text, marks, '');
 	}
 
 	/** The review, and what is shown above and beside the stories of an editor. */
@@ -165,16 +169,21 @@ export class Readers {
 		}
 	}
 
-	/** Hovers and *Fix all*, in any editor. */
+	/** Hovers, completion and *Fix all*, in any editor. */
 	editor(text: string): void {
 		const result = lint(text);
 		storyHover(result, text.length - 1, say, 'en');
+		factsAt(text, result.document.lines, text.length - 1);
+		if (mayReferenceIds(text)) {
+			referencedIds(text);
+		}
 		fixAllEdit(result, lint, say);
 	}
 
 	/** A story made of notes. */
 	guess(text: string): void {
-		guessStory(text, 1, true);
+		storyPassages(text);
+		turnNotes(text, { start: 0, end: text.length }, true);
 	}
 
 	#bankOf(stories: readonly ReturnType<typeof toBankStory>[]): StoryBank {

@@ -4,14 +4,19 @@ import { coverageFormats } from '../../src/cli/coverage/coverageFormats.ts';
 import { type Format, formats } from '../../src/cli/formats/formats.ts';
 import { readLog } from '../../src/cli/gitLog.ts';
 import { toolNames } from '../../src/core/agents/tools.ts';
+import { beginsLabel } from '../../src/core/edit/labelStart.ts';
 import { exportFormats } from '../../src/core/export/formats.ts';
+import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
-import { readBank } from '../../src/core/guide/readBank.ts';
-import { readInterviews } from '../../src/core/interviews/interviewLog.ts';
+import { withRelativeLinks } from '../../src/core/guide/pagePath.ts';
+import { readBank, readsAsQuestion } from '../../src/core/guide/readBank.ts';
+import { richText } from '../../src/core/guide/richText.ts';
+import { appendInterview, readInterviews } from '../../src/core/interviews/interviewLog.ts';
 import { mergeWorksheet } from '../../src/core/jobs/mergeWorksheet.ts';
 import { longestPosting } from '../../src/core/jobs/posting.ts';
 import { readPosting } from '../../src/core/jobs/readPosting.ts';
-import { readValues } from '../../src/core/jobs/readValues.ts';
+import { valuesNamed } from '../../src/core/jobs/readValues.ts';
+import { isAboutRole } from '../../src/core/jobs/worksheetName.ts';
 import { checkPrivacy } from '../../src/core/lint/checkPrivacy.ts';
 import { defaultConfig } from '../../src/core/lint/config.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
@@ -19,12 +24,18 @@ import { readConfigFile } from '../../src/core/lint/readConfig.ts';
 import { rules } from '../../src/core/lint/rules.ts';
 import { Names } from '../../src/core/lint/support/names.ts';
 import { findPrivateDetails } from '../../src/core/lint/support/privateDetails.ts';
+import { foreignFigures } from '../../src/core/measure/figures.ts';
 import { readEntries } from '../../src/core/practice/entry.ts';
+import { readExport } from '../../src/core/practice/importExport.ts';
+import { readDate } from '../../src/core/practice/interviewDate.ts';
 import { countedRounds } from '../../src/core/practice/summary.ts';
+import { appendAchievement, readAchievements } from '../../src/core/remember/achievements.ts';
 import { readHistory } from '../../src/core/remember/history.ts';
 import { piecesOf } from '../../src/core/remember/pieces.ts';
 import { toFileReport } from '../../src/core/report/fileReport.ts';
+import { hasRemote, leavesOut } from '../../src/core/start/keepOutOfGit.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
+import { typedPrefix } from '../../src/core/start/typedPrefix.ts';
 import { compileGlobs } from '../../src/core/text/globs.ts';
 import { lintStoryFile as lint } from '../lintStoryFile.ts';
 import { Readers } from './readers.ts';
@@ -77,6 +88,8 @@ const readersOfStories: Readonly<Record<string, (text: string) => void | Promise
 	review: (text) => readers.review(text),
 	editor: (text) => readers.editor(text),
 	guess: (text) => readers.guess(text),
+	'rich text': (text) => void richText(withRelativeLinks(text, 'vscode', 'a.b')),
+	"a model's answer": (text) => void foreignFigures(text, text),
 };
 
 /** The code that reads texts written by others. test/unit/growthSubjects.test.ts compares it with what there is. */
@@ -87,13 +100,39 @@ export const subjects: Readonly<Record<string, (text: string) => void | Promise<
 	privacy: (text: string) => void checkPrivacy(text, defaultConfig),
 	'private names': (text: string) => void findPrivateDetails(text, new Names(text.split('\n'))),
 	configuration: (text: string) => void readConfigFile(text, rules),
-	bank: (text: string) => void new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]),
-	history: (text: string) => void countedRounds(readEntries(text).entries, 0),
+	bank: (text: string) => {
+		new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]);
+		appendQuestions(text, ['Why?'], 'General');
+	},
+	history: (text: string) => {
+		countedRounds(readEntries(text).entries, 0);
+		readExport(text);
+	},
 	paste: (text: string) => void pasteStory(text, '', { start: 0, end: 0 }),
 	posting: (text: string) => void readPosting(text.slice(0, longestPosting)),
-	values: (text: string) => void readValues(text),
-	worksheet: (text: string) => void mergeWorksheet(text, worksheet),
-	interviews: (text: string) => void readInterviews(text),
+	values: (text: string) => void valuesNamed(text, { company: () => undefined }),
+	worksheet: (text: string) => {
+		isAboutRole(text, 'Engineer');
+		mergeWorksheet(text, worksheet);
+	},
+	interviews: (text: string) => {
+		readInterviews(text);
+		appendInterview(text, { date: '2026-01-01', company: 'A', interviewer: '', went: null, questions: [] });
+	},
+	achievements: (text: string) => {
+		readAchievements(text);
+		appendAchievement(text, '2026-01-01', text);
+	},
+	'files of Git': (text: string) => {
+		hasRemote(text);
+		leavesOut(text, 'a/b');
+	},
+	'a typed line': (text: string) => {
+		typedPrefix(text);
+		beginsLabel(text);
+		readsAsQuestion(text);
+		readDate(text);
+	},
 	remember: async (text: string) => {
 		const repository = {
 			name: 'shop',
@@ -276,6 +315,9 @@ const storyShapes: Readonly<Record<string, Shape['text']>> = {
 	sentences: told(again('We did it. ')),
 	'list items': block(again('- a\n')),
 	'runs of backticks': block(again('` ')),
+	'figures that differ': told(numbered((index) => `It fell by ${index} ms. `)),
+	'links to questions': told(again('[a](vscode://a.b/questions/')),
+	'ids in front matter': frontMatter((size) => `questions:\n${numbered((index) => ` - q${index}\n`)(size)}`),
 };
 
 const round = (index: number) =>
@@ -325,6 +367,14 @@ const otherShapes: readonly Shape[] = [
 	{ name: 'interviews', subject: 'interviews', text: again('## 2026-01-01: A\n\n- Q\n- Story told: [a](b)\n') },
 	{ name: 'questions', subject: 'interviews', text: (size) => `## 2026-01-01\n${again('- Why?\n')(size)}` },
 	{ name: 'a link', subject: 'interviews', text: (size) => `## 2026-01-01\n- Q\n- Story told: ${again('[')(size)}` },
+	{ name: 'lines', subject: 'achievements', text: again('- 2026-01-01 Shipped it\n') },
+	{ name: 'blanks', subject: 'achievements', text: (size) => `- 2026-01-01${again(' ')(size)}\n` },
+	{ name: 'lines', subject: 'files of Git', text: again(' [remote\n') },
+	{ name: 'blanks', subject: 'files of Git', text: again(' ') },
+	{ name: 'markers', subject: 'a typed line', text: again('- ') },
+	{ name: 'blanks', subject: 'a typed line', text: again(' ') },
+	{ name: 'words', subject: 'a typed line', text: again('why star-') },
+	{ name: 'asterisks', subject: 'a typed line', text: again('**') },
 	{ name: 'folders', subject: 'glob', text: again('a/') },
 	{ name: 'a long name', subject: 'glob', text: (size) => again('aA')(Math.min(size, 255)) + again('/a')(size) },
 ];

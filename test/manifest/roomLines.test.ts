@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/edit': 917,
 	'src/core/start': 1112,
 	'src/core/report': 252,
-	'src/core/measure': 3975,
+	'src/core/measure': 4001,
 };
 
 describe('the lines of rooms', () => {

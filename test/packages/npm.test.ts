@@ -59,6 +59,7 @@ const report: Report = toReport([{ path: 'a.md', result }]);
 export const all: readonly (string | number)[] = [
 	report.summary.errors,
 	applyFixes('', { config }).text,
+	applyFixes('', { config }).isComplete ? 1 : 0,
 	...result.findings.map(({ rule, severity, fixes }) => rule + severity + fixes.length),
 	...findMeasures('by 40 %').map(({ kind, start, values }) => kind + start + values.length),
 	...parseStories('').stories.map(({ title, sections }) => (title ?? '') + sections.length),

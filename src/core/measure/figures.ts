@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import { findMeasures } from './findMeasures.ts';
 import { lex } from './lexer.ts';
@@ -45,22 +46,44 @@ const times: readonly (readonly [unit: RegExp, seconds: number])[] = [
  * @returns the spans of the figures in `text`, in order
  */
 export function foreignFigures(own: string, text: string): Span[] {
-	const said = readFigures(own).flatMap(({ amounts }) => amounts);
+	const said = new Amounts(readFigures(own).flatMap(({ amounts }) => amounts));
 	const words = wordsOf(own);
 	return readFigures(text.replace(/[`~<>[\]]/g, ' '))
 		.filter(({ start, end, amounts }) =>
 			amounts.length === 0
 				? !words.includes(wordsOf(text.slice(start, end)))
-				: !amounts.every((amount) => said.some((other) => isSame(amount, other))),
+				: !amounts.every((amount) => said.has(amount)),
 		)
 		.map(({ start, end }) => ({ start, end }));
 }
 
-/** A number without a unit may be any time (`from 20 minutes to 5`), and 40% may be said as 40 or 0.4. */
-function isSame(a: Amount, own: Amount): boolean {
-	const isTime = a.seconds !== undefined && own.seconds !== undefined;
-	const unit = isTime ? own.seconds / a.seconds : 1;
-	return areNear(a.value, own.value * unit) || (own.isShare === true && areNear(a.value, own.value * 100));
+/** Amounts that somebody gave, in the order of their values, so that each of many others is looked up quickly. */
+class Amounts {
+	readonly #times: readonly number[];
+	readonly #others: readonly number[];
+	readonly #all: readonly number[];
+
+	constructor(said: readonly Amount[]) {
+		// 40% may be said as 40 or 0.4.
+		const valuesOf = ({ value, isShare }: Amount) => (isShare ? [value, value * 100] : [value]);
+		const ordered = (values: number[]) => values.sort((a, b) => a - b);
+		this.#times = ordered(said.flatMap(({ value, seconds }) => (seconds === undefined ? [] : value * seconds)));
+		this.#others = ordered(said.filter(({ seconds }) => seconds === undefined).flatMap(valuesOf));
+		this.#all = ordered(said.flatMap(valuesOf));
+	}
+
+	/** A number without a unit may be any time: `from 20 minutes to 5`. */
+	has({ value, seconds }: Amount): boolean {
+		return seconds === undefined
+			? hasNear(this.#all, value)
+			: hasNear(this.#times, value * seconds) || hasNear(this.#others, value);
+	}
+}
+
+/** @param values in order */
+function hasNear(values: readonly number[], value: number): boolean {
+	const next = firstIndexWhere(values, (other) => other >= value);
+	return values.slice(Math.max(next - 1, 0), next + 1).some((other) => areNear(value, other));
 }
 
 /** Allows for floating-point error. */
@@ -79,15 +102,18 @@ function readFigures(text: string): Figure[] {
 		read: [],
 		isNamed: () => false,
 	});
-	const isInside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+	const firstNumber = ({ start }: Span) => numbers[firstIndexWhere(numbers, (number) => number.start >= start)];
 	const measures = findMeasures(text)
-		.filter((measure) => wholes.has(measure.kind) || !numbers.some((number) => isInside(number, measure)))
+		.filter((measure) => wholes.has(measure.kind) || (firstNumber(measure)?.end ?? text.length + 1) > measure.end)
 		.map(({ start, end, values }) => {
 			const words = text.slice(start, end).split(/\s/);
 			const seconds = secondsOf(words.at(-1) as string);
 			return { start, end, amounts: values.map((value) => ({ value, seconds })) };
 		});
-	const others = numbers.filter((number) => !measures.some((measure) => isInside(number, measure)));
+	const others = numbers.filter(({ start, end }) => {
+		const measure = measures[firstIndexWhere(measures, (each) => each.start > start) - 1];
+		return measure === undefined || end > measure.end;
+	});
 	return [...measures, ...others].sort((a, b) => a.start - b.start);
 }
 

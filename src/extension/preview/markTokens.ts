@@ -28,17 +28,20 @@ type TokenClass = new (type: string, tag: string, nesting: number) => MarkdownTo
  *
  * @param source the text from which the tokens were made
  * @param marks in order, without overlaps
+ * @param unfinished the sentence to end with if not all text was marked because that would take too long
  */
 export function markTokens(
 	tokens: readonly MarkdownToken[],
 	source: string,
 	marks: readonly PreviewMark[],
+	unfinished: string,
 ): MarkdownToken[] {
+	let left: MarkdownToken | undefined;
 	const lines = new LineIndex(source);
 	let row: readonly [number, number] | null = null;
 	/** The earliest position at which the next cell of the row can start. */
 	let cellStart = 0;
-	return tokens.map((token) => {
+	const marked = tokens.map((token) => {
 		if (token.type === 'tr_open') {
 			row = token.map;
 			cellStart = lines.startOf((row?.[0] ?? 0) + 1);
@@ -57,8 +60,25 @@ export function markTokens(
 		cellStart = last.start + last.length;
 		const first = (located[0] as Line).start;
 		const own = marksBetween(marks, first, cellStart);
-		return own.length === 0 ? token : withChildren(token, markChildren(token, token.children, located, own));
+		if (own.length === 0) {
+			return token;
+		}
+		/** What is not found, such as a character that is written as an entity, is looked for in the whole rest. */
+		const budget = new Budget(mostSearched + 4 * token.content.length);
+		const children = markChildren(token, token.children, located, own, budget);
+		left = budget.isUsedUp ? token : left;
+		return withChildren(token, children);
 	});
+	return left ? [...marked, ...paragraph(unfinished, left.constructor as TokenClass)] : marked;
+}
+
+function paragraph(content: string, Token: TokenClass): MarkdownToken[] {
+	const text = Object.assign(new Token('text', '', 0), { content });
+	return [
+		new Token('paragraph_open', 'p', 1),
+		Object.assign(new Token('inline', '', 0), { content, children: [text] }),
+		new Token('paragraph_close', 'p', -1),
+	];
 }
 
 /** The marks that touch a stretch of the source. */
@@ -108,10 +128,9 @@ function markChildren(
 	children: readonly MarkdownToken[],
 	lines: readonly Line[],
 	marks: readonly PreviewMark[],
+	budget: Budget,
 ): MarkdownToken[] {
 	const marked: MarkdownToken[] = [];
-	/** What is not found, such as a character that is written as an entity, is looked for in the whole rest. */
-	const budget = new Budget(mostSearched + 4 * token.content.length);
 	let at = 0;
 	for (const child of children) {
 		const found = child.content === '' || budget.isUsedUp ? -1 : token.content.indexOf(child.content, at);

@@ -17,16 +17,18 @@ export interface MarkdownIt {
  *
  * @param marksOf returns the marks of a text, given what the renderer knows about its document
  * @param onError receives what keeps a document from being marked; it is rendered all the same
+ * @param unfinished what the document says at its end if marking all of it would take too long
  */
 export function addMarks(
 	markdown: MarkdownIt,
 	marksOf: (document: unknown, source: string) => readonly PreviewMark[],
 	onError: (error: unknown) => void,
+	unfinished: string,
 ): void {
 	const marked = (tokens: MarkdownToken[], source: string, document: unknown) => {
 		try {
 			const marks = marksOf(document, source);
-			return marks.length === 0 ? tokens : markTokens(tokens, source, marks);
+			return marks.length === 0 ? tokens : markTokens(tokens, source, marks, unfinished);
 		} catch (error) {
 			onError(error);
 			return tokens;

@@ -40,6 +40,7 @@ export class StoryPreview implements vscode.Disposable {
 			markdown,
 			(document, source) => (document instanceof vscode.Uri ? this.#marksOf(document, source) : []),
 			(error) => this.#services.log.error('The preview of a story could not be marked.', error),
+			vscode.l10n.t('Not every part and figure is marked, because that would take too long in this file.'),
 		);
 		return markdown;
 	}

@@ -5,6 +5,7 @@ import { addMarks, type MarkdownIt as PreviewMarkdownIt } from '../../../../src/
 import { markTokens, type PreviewMark } from '../../../../src/extension/preview/markTokens.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
+const unfinished = 'Not all is <marked>.';
 const document = { path: '/stories/a.md' };
 
 /** Renders with marks around the given phrases, as the preview does. */
@@ -14,7 +15,7 @@ function render(
 	env: Record<string, unknown> = { currentDocument: document },
 ): string {
 	const markdown = new MarkdownIt({ html: true, linkify: true });
-	addMarks(markdown as unknown as PreviewMarkdownIt, (_, text) => marksFor(text, phrases), assert.ifError);
+	addMarks(markdown as unknown as PreviewMarkdownIt, (_, text) => marksFor(text, phrases), assert.ifError, unfinished);
 	const tokens = markdown.parse(source, {});
 	return markdown.renderer.render(tokens, markdown.options, env);
 }
@@ -69,7 +70,12 @@ describe('marks in the preview', () => {
 	it('leave the kept tokens as they are, and rendering without a document too', () => {
 		const markdown = new MarkdownIt();
 		let phrases = ['40 %'];
-		addMarks(markdown as unknown as PreviewMarkdownIt, (_, text) => marksFor(text, phrases), assert.ifError);
+		addMarks(
+			markdown as unknown as PreviewMarkdownIt,
+			(_, text) => marksFor(text, phrases),
+			assert.ifError,
+			unfinished,
+		);
 		const tokens = markdown.parse('a 40 % b\n', {});
 		const html = () => markdown.renderer.render(tokens, markdown.options, { currentDocument: document });
 		assert.equal(html(), `<p>a ${marked('40 %')} b</p>\n`);
@@ -88,7 +94,7 @@ describe('marks in the preview', () => {
 			title: 't',
 		}));
 		const markdown = new MarkdownIt();
-		addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError);
+		addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError, unfinished);
 		const html = markdown.renderer.render(markdown.parse('1 '.repeat(count), {}), markdown.options, {
 			currentDocument: document,
 		});
@@ -109,11 +115,19 @@ describe('marks in the preview', () => {
 			}));
 			const markdown = new MarkdownIt();
 			const tokens = markdown.parse(source, {});
-			addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError);
+			addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError, unfinished);
 			const start = cpuTime();
-			markdown.renderer.render(markTokens(tokens as never, source, marks) as never, markdown.options, {});
+			markdown.renderer.render(markTokens(tokens as never, source, marks, unfinished) as never, markdown.options, {});
 			assert.ok(cpuTime() - start < 4000, source.slice(0, 9));
 		}
+	});
+
+	it('say so where a block is too long to be marked', () => {
+		const said = '<p>Not all is &lt;marked&gt;.</p>';
+		const html = render(`saved 40 % ${'**&copy;** '.repeat(10_000)}\n\nsaved 5 h\n`, ['40 %', '5 h']);
+		assert.ok(html.includes(marked('40 %')));
+		assert.ok(html.trimEnd().endsWith(`<p>saved ${marked('5 h')}</p>\n${said}`), html.slice(-200));
+		assert.ok(!render(`saved 40 % ${'**&copy;** '.repeat(100)}`, ['40 %']).includes(said));
 	});
 
 	it('leave a document as it is when they cannot be made', () => {
@@ -123,6 +137,7 @@ describe('marks in the preview', () => {
 			markdown as unknown as PreviewMarkdownIt,
 			() => [null as unknown as PreviewMark],
 			(error) => errors.push(error),
+			unfinished,
 		);
 		const html = markdown.renderer.render(markdown.parse('a\n', {}), markdown.options, { currentDocument: document });
 		assert.equal(html, '<p>a</p>\n');
@@ -163,7 +178,7 @@ describe('marks in the preview', () => {
 							marks.push({ start, end: start + length + 1, classes: 'm', title: 't' });
 						}
 					}
-					addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError);
+					addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError, unfinished);
 					const html = markdown.renderer.render(markdown.parse(source, {}), markdown.options, {
 						currentDocument: document,
 					});

@@ -14,7 +14,8 @@ export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<v
 	async guide(workbench) {
 		await openViews(workbench);
 		await workbench.page.locator('.monaco-list-row', { hasText: 'Conflict with a colleague' }).first().click();
-		await workbench.webview().locator('h1').waitFor();
+		const sample = workbench.webview().locator('h4', { hasText: 'What the interviewer writes down' }).first();
+		await sample.evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
 	},
 	async search(workbench) {
 		await openViews(workbench);

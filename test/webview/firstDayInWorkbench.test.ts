@@ -31,6 +31,8 @@ describe('the first day in VS Code', function () {
 		workbench.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor();
 	const finding = () => workbench.page.locator('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
 
+	const hint = () => workbench.page.locator('.editor-instance :is(.squiggly-hint, .squiggly-info, .squiggly-warning)');
+
 	async function open(folder: string | null): Promise<void> {
 		workbench = await openWorkbench({ folder });
 		clicks = 0;
@@ -132,10 +134,36 @@ describe('the first day in VS Code', function () {
 			assert.equal(clicks, 3);
 		});
 
-		it('has the first finding after 3 clicks in notes without labels', async () => {
+		it('has the first finding about what one writes after 3 clicks in an empty folder', async () => {
+			await open(temporaryFolderWith({ 'README.md': '# Mine\n' }));
+			await click(icon());
+			await click(pane('Stories').getByRole('button', { name: 'New Story' }));
+			await workbench.answerTo('A working title', 'The shop');
+			await workbench.asking('Choose the question').waitFor();
+			await click(workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'No Question Yet' }));
+			await workbench.page.locator('.editor-instance .snippet-placeholder').first().waitFor();
+			for (const part of ['Our shop was down.', 'I was on call.', 'I moved the queue.', 'It went down less often.']) {
+				await workbench.page.keyboard.type(part);
+				await workbench.page.keyboard.press('Tab');
+			}
+			// About the text: every placeholder is written over.
+			await workbench.page.locator('.codelens-decoration', { hasText: 'Draft, 1 hint' }).first().waitFor();
+			await hint().first().waitFor();
+			assert.equal(clicks, 3);
+		});
+
+		it('has the first finding after 3 clicks in ten old files without labels', async () => {
 			const told =
 				'Last spring our checkout was failing every evening. I looked at the logs and moved the tax service behind a queue. Customers were happy again as a result.';
-			await open(temporaryFolderWith({ 'notes.md': `# Notes\n\n${told}\n\n## Shopping\n\nMilk.\n` }));
+			const others = [2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+				(each) => [`journal/${each}.md`, `# Day ${each}\n\nRead about queues. Bought milk.\n`] as const,
+			);
+			await open(
+				temporaryFolderWith({
+					'notes.md': `# Notes\n\n${told}\n\n## Shopping\n\nMilk.\n`,
+					...Object.fromEntries(others),
+				}),
+			);
 			await click(icon());
 			await click(pane('Stories').getByRole('button', { name: 'Find My Stories' }));
 			const passage = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Last spring' });
@@ -143,10 +171,7 @@ describe('the first day in VS Code', function () {
 			await click(passage.locator('.codicon-wand'));
 			// The story is a draft, so its findings are hints.
 			await workbench.page.locator('.editor-instance .view-line', { hasText: 'Result' }).first().waitFor();
-			await workbench.page
-				.locator('.editor-instance :is(.squiggly-hint, .squiggly-info, .squiggly-warning)')
-				.first()
-				.waitFor();
+			await hint().first().waitFor();
 			assert.equal(clicks, 3);
 		});
 

@@ -116,6 +116,25 @@ describe('the guide in VS Code', function () {
 			assert.equal(readFileSync(inFolder('question-banks/single/rest.md'), 'utf8'), single);
 		});
 
+		it('asks for the list, and for the day, where an interview is logged', async () => {
+			const team = readFileSync(inFolder(bank), 'utf8');
+			await workbench.command('STAR Coach: Log an Interview');
+			await workbench.answerTo('How did your interview go?', 'It went well');
+			await workbench.answerTo('Which day was it?', '2026-11-20');
+			await workbench.answerTo('Which company was it?', 'Acme');
+			await workbench.answerTo('Who asked?', '');
+			await workbench.answerTo('Question 1', 'Which cache did you drop?');
+			await workbench.answerTo('Which story did you tell?', 'None of My Stories');
+			await workbench.answerTo('How did this answer go?', 'It went well');
+			await workbench.answerTo('Question 2', '');
+			await workbench.answerTo('Choose the file to add the question to', 'acme');
+			await endsWith('acme.questions.md', '\n- Which cache did you drop?\n');
+			assert.equal(readFileSync(inFolder(bank), 'utf8'), team);
+			await eventually(() =>
+				assert.match(readFileSync(inFolder('preparation/interviews.md'), 'utf8'), /^## 2026-11-20: Acme$/m),
+			);
+		});
+
 		it('says that globs of the user leave out the bank it would begin, and offers the setting', async () => {
 			mkdirSync(inFolder('.vscode'));
 			writeFileSync(inFolder('.vscode/settings.json'), '{ "starCoach.questionBanks": ["**/none.questions.md"] }');
@@ -128,6 +147,22 @@ describe('the guide in VS Code', function () {
 			await workbench.page.locator('.settings-editor', { hasText: 'Question Banks' }).waitFor();
 			assert.equal(existsSync(inFolder('question-banks')), false);
 		});
+	});
+
+	it('begins a story, and a round, for the question whose page is open', async () => {
+		const title = 'Tell me about yourself';
+		await workbench.command('View: Close All Editors');
+		await row(title).click();
+		await workbench.webview().getByRole('heading', { level: 1, name: title }).waitFor();
+		await workbench.command('STAR Coach: New Story…');
+		// Were the question not known, there would be two steps.
+		await workbench.asking('A working title').waitFor();
+		assert.equal(await workbench.page.locator('.quick-input-title:visible').textContent(), 'New Story');
+		await workbench.page.keyboard.press('Escape');
+		await workbench.command('STAR Coach: Practice Question');
+		await workbench.webview('Practice').getByRole('button', { name: 'Start Answer' }).waitFor();
+		await workbench.webview('Practice').getByRole('heading', { name: title }).waitFor();
+		await workbench.command('View: Close All Editors');
 	});
 
 	it('makes a worksheet as soon as it is chosen', async () => {

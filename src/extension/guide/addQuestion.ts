@@ -8,7 +8,7 @@ import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
-import { newBankText, newBankUri } from '../shared/newBank.ts';
+import { askBank, newBankText, newBankUri } from '../shared/newBank.ts';
 
 /** *Add Question*: asks for a question and a category, and appends the question to one of the user's plain lists. */
 export async function addQuestion(service: GuideService, category?: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function addQuestion(service: GuideService, category?: string): Pro
 	}
 	const question = await askQuestion(guide);
 	const into = question && (category ?? (await askCategory(guide)));
-	const bank = into && (await askBank(lists, fallback));
+	const bank = into && (await askBank(lists, fallback, step()));
 	if (bank) {
 		await append(bank, question, into);
 	}
@@ -137,16 +137,6 @@ async function pickCategory(known: readonly vscode.QuickPickItem[]): Promise<Cat
 	} finally {
 		picker.dispose();
 	}
-}
-
-/** Asks only if there are several lists. */
-async function askBank(uris: readonly vscode.Uri[], fallback: vscode.Uri): Promise<vscode.Uri | undefined> {
-	if (uris.length < 2) {
-		return uris[0] ?? fallback;
-	}
-	const items = uris.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
-	const placeHolder = vscode.l10n.t('Choose the file to add the question to');
-	return (await vscode.window.showQuickPick(items, { ...step(), placeHolder }))?.uri;
 }
 
 /** If the question cannot be saved, it stays in the document and the user sees an error. */

@@ -17,7 +17,7 @@ import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
-import { newBankText, newBankUri } from '../shared/newBank.ts';
+import { askBank, newBankText, newBankUri } from '../shared/newBank.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
 import { say } from '../shared/say.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
@@ -31,8 +31,8 @@ const step = () => inputStep(vscode.l10n.t('Log an Interview'));
 
 /**
  * *Log an Interview*: asks how it went, with whom, what was asked, which story was told and how that went. All of it is
- * added to the log in the preparation folder. Questions that the guide lacks are added to the user's bank, and how an
- * answer went is added to the practice history, so that the question comes back when it should.
+ * added to the log in the preparation folder. Questions that the guide lacks are added to the user's bank (which
+ * one is asked if there are several; after Escape, they are in the log alone), and how an answer went is added to the practice history, so that the question comes back when it should.
  */
 export async function logInterview(services: Services): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -77,7 +77,7 @@ async function keep(
 ): Promise<void> {
 	const known = await guide.complete();
 	const unknown = interview.questions.map(({ question }) => question).filter((each) => !askedInGuide(each, known));
-	const bank = unknown.length > 0 ? await bankOf(guide, folder) : undefined;
+	const bank = unknown.length > 0 ? await askBank(await guide.lists(), newBankUri(folder), step()) : undefined;
 	if (bank) {
 		await appendToFile(bank, newBankText(), (text) => appendQuestions(text, unknown, category()));
 	}
@@ -289,9 +289,4 @@ async function storiesFor(
 	});
 	const isSuggested = new Set(suggested.map(({ story }) => story));
 	return [...suggested, ...all.filter((story) => !isSuggested.has(story)).map((story) => ({ story }))];
-}
-
-/** The first of the user's plain lists, or a new one. */
-async function bankOf(guide: GuideService, folder: vscode.WorkspaceFolder): Promise<vscode.Uri> {
-	return (await guide.lists())[0] ?? newBankUri(folder);
 }

@@ -244,7 +244,7 @@ describe('manifest: the Command Palette', () => {
 
 	it('offers about 30 commands with a story open, once everything was used', () => {
 		const all = offered({ ...story, 'starCoach.practiced': true, 'starCoach.guideFiltered': true });
-		assert.ok(all.length <= 31, `${all.length}: ${all.join(', ')}`);
+		assert.ok(all.length <= 31, `${all.length}; hide one until it applies, or leave it to a menu: ${all.join(', ')}`);
 	});
 
 	it('offers nothing that does not apply', () => {

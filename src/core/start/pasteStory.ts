@@ -12,7 +12,7 @@ import type { TargetNotation } from '../write/notation.ts';
 import { isInline, notations, sharesLabel } from '../write/notations.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
-import { labelsAsHeadings, markdownOf } from './plainText.ts';
+import { labelsAsHeadings, markdownOf } from './markdownOf.ts';
 
 /** Longer texts, and those with more stories, are pasted as is: for every story, the text is reread a few times. */
 const maxLength = 100_000;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { toConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
 
 /** The file explains itself. */
-const source = readFileSync(new URL('findings.txt', import.meta.url), 'utf8');
+const file = new URL('findings.txt', import.meta.url);
+const source = readFileSync(file, 'utf8');
 const texts = source.split(/^@@ /m).slice(1);
 
 const knownIds = {
@@ -38,10 +39,23 @@ function findingsIn(written: string, configuration: string): string {
 	return told.join('\n').replace(words, (all) => `{${all.split(' ').length}}`) || '=> nothing';
 }
 
+const cases = texts.map((each) => {
+	const [, name = '', configuration = '', text = '', found = ''] =
+		/^([^\n|]+?)(?: \| ([^\n]*))?\n(.*?)(=> .*)\n$/s.exec(each) ?? [];
+	return { name, configuration, text, found, each };
+});
+
+if (process.env.UPDATE) {
+	const head = source.slice(0, source.search(/^@@ /m));
+	const written = cases.map(({ configuration, text, found, each }) => {
+		const before = each.slice(0, each.length - found.length - 1);
+		return `@@ ${before}${findingsIn(text, configuration)}\n`;
+	});
+	writeFileSync(file, head + written.join(''));
+}
+
 describe('what is found in', () => {
-	for (const each of texts) {
-		const [, name = '', configuration = '', text = '', found] =
-			/^([^\n|]+?)(?: \| ([^\n]*))?\n(.*?)(=> .*)\n$/s.exec(each) ?? [];
+	for (const { name, configuration, text, found } of cases) {
 		it(name, () => assert.equal(findingsIn(text, configuration), found));
 	}
 });

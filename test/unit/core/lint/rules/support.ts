@@ -31,6 +31,9 @@ export function findings(
 	text: string,
 	{ config = '', knownIds }: { config?: string; knownIds?: KnownIds } = {},
 ): (Diagnostic & { readonly found: string })[] {
+	if (!rules.some(({ id }) => id === rule)) {
+		throw new Error(`No rule is called ${rule}; run "npm run generate" to register a new one.`);
+	}
 	const { layer, problems } = readConfigFile(config, rules);
 	if (problems[0]) {
 		throw new Error(problems[0].message);

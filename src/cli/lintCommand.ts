@@ -4,7 +4,7 @@ import { addressesOf } from './addresses.ts';
 import { Configs } from './configs.ts';
 import { allRules } from './customRules.ts';
 import type { ExitStatus } from './exitStatus.ts';
-import { findMarkdown, isInside } from './files/findMarkdown.ts';
+import { findMarkdown } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import type { Format } from './formats/formats.ts';
 import { sanitize } from './formats/words.ts';
@@ -56,7 +56,7 @@ export async function lintCommand(
 		fixing,
 		rules,
 		isReported: ({ severity }) => !quiet || isRelevant(severity),
-		mayWrite: () => true,
+		within: null,
 		configOf: (path) => configs.of(path),
 		knownIds: (text, path, folder) => ids.of(text, path, folder),
 	};
@@ -135,14 +135,14 @@ async function findAndLint(
 		host.err.write(`${sanitize(`${shownPath(host.cwd, path)}: ${message}`)}\n`);
 	}
 
-	const mayWrite = (target: string) => followLinks || found.roots.some((root) => isInside(root, target));
+	const within = followLinks ? null : found.roots;
 	const chosen = paths.length > 0 ? 'all' : 'stories';
 	const targets: LintTarget[] = [...found.problems, ...found.files.map((path) => ({ path }))]
 		.map((target) => ({ ...target, shown: shownPath(host.cwd, target.path) }))
 		.sort((a, b) => (a.shown < b.shown ? -1 : 1));
 	let done = 0;
 	let linted = 0;
-	for await (const file of lintFiles(targets, chosen, { ...context, mayWrite })) {
+	for await (const file of lintFiles(targets, chosen, { ...context, within })) {
 		done++;
 		show(() => `Linting: ${done} of ${targets.length} files`);
 		if (file) {

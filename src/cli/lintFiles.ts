@@ -20,8 +20,8 @@ export interface LintContext {
 	readonly rules?: readonly Rule[];
 	/** Whether a finding is reported. */
 	isReported(finding: Finding): boolean;
-	/** Whether the file at a real path may be written. */
-	mayWrite(target: string): boolean;
+	/** The folders that edits must not lead out of; null if they may lead anywhere. */
+	readonly within: readonly string[] | null;
 	/** The configuration for a file, given its absolute path with forward slashes. */
 	configOf(path: string): Promise<ResolvedConfig>;
 	/** The ids that the facts in a file may name, given its text, absolute path and its configuration's folder. */
@@ -94,7 +94,7 @@ async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: Li
 		const { mark, original, result } = linted;
 		if (context.fixing === 'written' && result.document.text !== original) {
 			try {
-				await replaceFile(path, mark + original, mark + result.document.text, context.mayWrite);
+				await replaceFile(path, mark + original, mark + result.document.text, context.within);
 			} catch (error) {
 				const unfixed = await lintText(text, file, config, { ...context, fixing: 'no' });
 				return { ...unfixed, error: (error as FileProblem).message };

@@ -24,7 +24,7 @@ export async function* lintUnchanged(
 		cwd,
 		fixing: 'no',
 		isReported: () => true,
-		mayWrite: () => false,
+		within: [],
 		configOf: (path) => configs.of(path),
 		knownIds: (text, path, folder) => ids.of(text, path, folder),
 	});

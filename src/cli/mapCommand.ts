@@ -16,7 +16,7 @@ import { StoryBank } from '../core/matching/storyBank.ts';
 import { toReportStory } from '../core/report/fileReport.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import type { ExitStatus } from './exitStatus.ts';
-import { isInside } from './files/findMarkdown.ts';
+import { leadsOut } from './files/leadsOut.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText, textIfThere } from './files/readText.ts';
@@ -57,10 +57,10 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 		return status;
 	}
 	if (before === null) {
-		await create(path, after);
+		await create(path, after, preparation);
 	} else if (edits.length > 0) {
 		const mark = before.mark;
-		await replaceFile(path, mark + before.text, mark + after, (target) => isInside(dirname(path), target));
+		await replaceFile(path, mark + before.text, mark + after, [dirname(preparation)]);
 	}
 	host.out.write(`${sanitize(summary(map, shownPath(cwd, path)))}\n`);
 	return status;
@@ -99,12 +99,18 @@ function worksheetOf(posting: Posting, folder: string): { path: string; before: 
 	throw new FileProblem('There is no name for the worksheet.');
 }
 
-async function create(path: string, text: string): Promise<void> {
+async function create(path: string, text: string, preparation: string): Promise<void> {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		for (const folder of [preparation, dirname(path)]) {
+			mkdirSync(folder, { recursive: true });
+			if (leadsOut(folder, [dirname(preparation)])) {
+				throw new FileProblem('its folder is a link that leads out of its place; name the folder itself');
+			}
+		}
 		await createFile(path, text);
 	} catch (error) {
-		throw new FileProblem(`The worksheet cannot be written: ${reasonOf(error)}.`);
+		const reason = error instanceof FileProblem ? error.message : reasonOf(error);
+		throw new FileProblem(`The worksheet cannot be written: ${reason}.`);
 	}
 }
 

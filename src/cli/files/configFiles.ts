@@ -1,7 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileSource } from '../../core/lint/configResolver.ts';
-import { isInside } from './findMarkdown.ts';
+import { leadsOut } from './leadsOut.ts';
 import { repositoryOf } from './paths.ts';
 import { reasonOf } from './problem.ts';
 import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
@@ -13,7 +13,8 @@ const maxBytes = 256 * 1024;
 export const configFiles: FileSource = {
 	async read(path) {
 		let bytes: Uint8Array;
-		if (leadsOut(path)) {
+		// A message about its problems would show the content of another file.
+		if (isLink(path) && leadsOut(path, [repositoryOf(path) ?? dirname(path)])) {
 			throw new Error('it is a link that leads out of its repository or folder; write the settings in a file.');
 		}
 		try {
@@ -39,15 +40,6 @@ export const configFiles: FileSource = {
 	},
 };
 
-/** Whether a file is a link to somewhere else, whose content a message about its problems would show. */
-function leadsOut(path: string): boolean {
-	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) {
-		return false;
-	}
-	try {
-		return !isInside(realpathSync(repositoryOf(path) ?? dirname(path)), realpathSync(path));
-	} catch {
-		// A broken link is a missing file.
-		return false;
-	}
+function isLink(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }

@@ -1,8 +1,9 @@
 import { type Dirent, realpathSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import { GitIgnore } from './gitIgnore.ts';
+import { leadsOut } from './leadsOut.ts';
 import { isMarkdown, toPosix } from './paths.ts';
 import { reasonFor } from './problem.ts';
 
@@ -47,11 +48,6 @@ export async function findMarkdown(cwd: string, paths: readonly string[], option
 	}
 	const { files, roots, problems, notes, ignored, outside } = search;
 	return { files: [...files.values()], roots: [...roots], problems, notes, ignored, outside };
-}
-
-/** Whether a real path is a folder itself or inside it. */
-export function isInside(folder: string, path: string): boolean {
-	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 class Search {
@@ -125,7 +121,7 @@ class Search {
 			}
 			if (config.isIgnored(toPosix(path)) || gitIgnore.ignores(path, isFolder)) {
 				this.ignored++;
-			} else if (link && !this.#options.followLinks && !isInside(root, link.real)) {
+			} else if (link && !this.#options.followLinks && leadsOut(path, [root])) {
 				this.outside++;
 			} else if (isFolder) {
 				await this.#walk(path, gitIgnore.below(path), root, depth + 1);

@@ -18,6 +18,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { leadsOut } from './leadsOut.ts';
 import { FileProblem, reasonOf } from './problem.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
@@ -25,18 +26,18 @@ import { uninterrupted } from './uninterrupted.ts';
  * Replaces the text of a file, all or nothing: a full disk leaves the old text, and a signal waits for the new one.
  *
  * @param before the text that the file is expected to contain
- * @param mayWrite whether the file at a real path may be written
+ * @param within the folders that the path must not lead out of; null if it may lead anywhere
  * @throws FileProblem when the file cannot be written or has changed
  */
 export async function replaceFile(
 	path: string,
 	before: string,
 	after: string,
-	mayWrite: (target: string) => boolean,
+	within: readonly string[] | null,
 ): Promise<void> {
 	try {
 		const target = realpathSync(path);
-		if (!mayWrite(target)) {
+		if (within && leadsOut(target, within)) {
 			throw new FileProblem(
 				'The file was not fixed because it is a link that leads out of its folder; name the file itself, or use --follow-links.',
 			);

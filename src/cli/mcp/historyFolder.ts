@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CoachError } from '../../core/agents/coachData.ts';
 import type { HistoryFolder, ListedFile } from '../../core/practice/history.ts';
-import { isInside } from '../files/findMarkdown.ts';
+import { leadsOut } from '../files/leadsOut.ts';
 import { reasonOf } from '../files/problem.ts';
 
 /** Below the folder of the stories; the editor keeps the history of a workspace there, too. */
@@ -31,7 +31,7 @@ export class DiskHistoryFolder implements HistoryFolder {
 			this.problem = `The practice history "${this.#folder}" cannot be read: ${historyReason(error)}.`;
 			return [];
 		});
-		if (names.length > 0 && !(await this.#isOwn(this.#folder))) {
+		if (names.length > 0 && leadsOut(this.#folder, [this.#root])) {
 			this.problem = outside(this.#folder);
 			return [];
 		}
@@ -41,7 +41,7 @@ export class DiskHistoryFolder implements HistoryFolder {
 
 	/** @throws CoachError when it is a link that leads out of the folder of the stories */
 	async read(name: string): Promise<string> {
-		await this.#check(this.#path(name));
+		this.#check(this.#path(name));
 		return readFile(this.#path(name), 'utf8');
 	}
 
@@ -51,7 +51,7 @@ export class DiskHistoryFolder implements HistoryFolder {
 			for (const name of place) {
 				folder = join(folder, name);
 				await mkdir(folder, { recursive: true });
-				await this.#check(folder);
+				this.#check(folder);
 			}
 			await writeFile(this.#path(name), text);
 		} catch (error) {
@@ -72,14 +72,10 @@ export class DiskHistoryFolder implements HistoryFolder {
 	}
 
 	/** @throws CoachError when a link leads out of the folder of the stories */
-	async #check(folder: string): Promise<void> {
-		if (!(await this.#isOwn(folder))) {
+	#check(folder: string): void {
+		if (leadsOut(folder, [this.#root])) {
 			throw new CoachError(outside(folder));
 		}
-	}
-
-	async #isOwn(path: string): Promise<boolean> {
-		return isInside(await realpath(this.#root), await realpath(path));
 	}
 
 	#path(name: string): string {

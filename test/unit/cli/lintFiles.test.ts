@@ -21,7 +21,7 @@ describe('lintFiles', () => {
 				cwd: workspace.folder,
 				fixing: 'written',
 				isReported: () => true,
-				mayWrite: () => true,
+				within: null,
 				configOf: async () => config,
 				knownIds: async () => undefined,
 			} as const;

@@ -13,7 +13,7 @@ describe('replaceFile', () => {
 	});
 	afterEach(() => workspace.remove());
 
-	const anywhere = () => true;
+	const anywhere = null;
 
 	const refused = (path: string, message: RegExp) =>
 		assert.rejects(replaceFile(workspace.path(path), 'before', 'after', anywhere), (error: Error) => {
@@ -77,7 +77,7 @@ describe('replaceFile', () => {
 			};
 			syncBuiltinESMExports();
 			const { replaceFile } = await import(${JSON.stringify(join(root, 'src/cli/files/replaceFile.ts'))});
-			await replaceFile('a.md', 'before', 'after', () => true).catch(({ message }) => console.log(message));
+			await replaceFile('a.md', 'before', 'after', null).catch(({ message }) => console.log(message));
 			console.log('went on');
 		`;
 		return spawnSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -104,10 +104,7 @@ describe('replaceFile', () => {
 	});
 
 	it('writes only where it may', async () => {
-		await assert.rejects(
-			replaceFile(workspace.path('a.md'), 'before', 'after', () => false),
-			/leads out of its folder/,
-		);
+		await assert.rejects(replaceFile(workspace.path('a.md'), 'before', 'after', []), /leads out of its folder/);
 		assert.equal(workspace.read('a.md'), 'before');
 	});
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Report } from '../../../src/core/report/report.ts';
 import { cpuTime } from '../cpuTime.ts';
@@ -51,6 +51,30 @@ describe('files of somebody else', () => {
 			assert.equal(status, 2);
 			assert.doesNotMatch(out + err, /SECRET/);
 			assert.match(err, /it is a link that leads out of its repository or folder; write the settings in a file\./);
+		});
+
+		it('lead no worksheet out of the folder of the preparation', async () => {
+			workspace.write('job.txt', '# Engineer at Acme\n\n## Requirements\n\n- You know Kubernetes and Go well.\n');
+			mkdirSync(workspace.path('empty/jobs'), { recursive: true });
+			mkdirSync(workspace.path('in/preparation'));
+			for (const [link, target] of [
+				['in/preparation', 'empty'],
+				['in/preparation/jobs', 'empty/jobs'],
+			] as const) {
+				rmSync(workspace.path('in/preparation'), { recursive: true });
+				mkdirSync(dirname(workspace.path(link)), { recursive: true });
+				symlinkSync(workspace.path(target), workspace.path(link));
+				const { status, err } = await workspace.run(['map', '../job.txt'], '', 'in');
+				assert.equal(status, 2);
+				assert.match(
+					err,
+					/The worksheet cannot be written: its folder is a link that leads out of its place; name the folder itself\./,
+				);
+				assert.deepEqual(readdirSync(workspace.path('empty'), { recursive: true }), ['jobs']);
+			}
+			const named = await workspace.run(['map', '../job.txt', '--folder', '../empty'], '', 'in');
+			assert.equal(named.status, 0, named.err);
+			assert.deepEqual(readdirSync(workspace.path('empty/jobs')).length, 1);
 		});
 
 		it('are followed anywhere with --follow-links', async () => {

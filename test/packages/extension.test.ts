@@ -86,6 +86,7 @@ describe('the extension as it is published', function () {
 					'See the gaps',
 					'Prepare for the day',
 				]);
+				await steps.filter({ hasText: 'Open the guide' }).click();
 				await walkthrough.getByRole('button', { name: 'Open Guide' }).click();
 				await page.locator('.monaco-list-row:visible', { hasText: 'Teamwork' }).first().waitFor();
 			} finally {

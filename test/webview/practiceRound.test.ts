@@ -872,6 +872,35 @@ describe('the practice round', function () {
 		});
 	}
 
+	for (const width of [75, 160, 300]) {
+		it(`lets no name of an icon cover another in ${width} px`, async () => {
+			webview = await open(round, { size: { width, height: 700 } });
+			await webview.post({ type: 'texts', language: 'en', texts: practiceTexts, letterKeys: true });
+			await webview.post({ ...round, isNew: true });
+			await webview.page.locator('.toolbar.named').waitFor();
+			const covering = await webview.page.evaluate(() => {
+				const shown = [...document.querySelectorAll('.toolbar vscode-toolbar-button')].flatMap((button) => {
+					const range = document.createRange();
+					range.selectNodeContents(button);
+					return [range.getBoundingClientRect(), button.getBoundingClientRect()]
+						.filter((box) => box.width > 0)
+						.map((box) => ({ button, box }));
+				});
+				return shown.filter(({ button, box }) =>
+					shown.some(
+						(other) =>
+							other.button !== button &&
+							box.left < other.box.right - 1 &&
+							other.box.left < box.right - 1 &&
+							box.top < other.box.bottom - 1 &&
+							other.box.top < box.bottom - 1,
+					),
+				).length;
+			});
+			assert.equal(covering, 0);
+		});
+	}
+
 	it('says so when no question matches', async () => {
 		webview = await open({ type: 'nothing', filter: 'Favorite' });
 		await webview.page.getByRole('button', { name: 'filter' }).click();

@@ -9,7 +9,7 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 	const { interview } = round;
 	const left = interviewSecondsLeft(page);
 	const button = (name: string, label: string, press: () => void) =>
-		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}>${round.isNew ? label : nothing}</vscode-toolbar-button>`;
+		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}>${round.isNew ? html`<span class="name">${label}</span>` : nothing}</vscode-toolbar-button>`;
 	const about = [
 		interview ? t('questionOf', interview.index + 1, interview.count) : '',
 		left === undefined ? '' : left > 0 ? t('minutesLeft', Math.ceil(left / 60)) : t('timeIsUp'),

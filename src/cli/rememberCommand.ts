@@ -21,7 +21,7 @@ export interface RememberOptions {
 	readonly folder: string;
 }
 
-/** The most authors to name. */
+/** The most authors, or commits of a piece of work, to name. */
 const mostNames = 5;
 
 /** Prints what the user did: according to the repositories that hold the folders, and to the noted achievements. */
@@ -57,6 +57,10 @@ export async function rememberCommand(
 	for (const piece of pieces) {
 		const facts = factsOf(piece, sayInEnglish, 'en-US').join(' · ');
 		out.write(`${bold(sanitize(piece.title))}\n  ${sanitize(facts)}\n`);
+		const [first, ...more] = piece.commits.map(({ hash }) => hash.slice(0, 10));
+		if (first) {
+			out.write(`  ${more.length < mostNames ? [first, ...more].join(' ') : `${first} … ${more.at(-1)}`}\n`);
+		}
 	}
 	return status;
 

@@ -32,16 +32,23 @@ export function withoutRequest(subject: string): string {
 /** What git, GitHub and GitLab write when something is taken back. */
 const reverting = /^(?:This reverts (?:commit ([0-9a-f]{40,64})|merge request !(\d+))|Reverts [\w./-]*#(\d+))/m;
 
-/** What a commit takes back: a hash, or `#123`; undefined if it takes nothing back. */
-export function revertedBy({ message }: Commit): string | undefined {
-	const [, hash, request, number = request] = reverting.exec(message) ?? [];
-	return hash ?? (number && `#${number}`);
+/** What a commit takes back: a hash, `#123`, or a subject; undefined if it takes nothing back. */
+export function revertedBy(commit: Commit): string | undefined {
+	const [, hash, request, number = request] = reverting.exec(commit.message) ?? [];
+	return hash ?? (number ? `#${number}` : /^Revert "(.+)"$/.exec(withoutRequest(subjectOf(commit)))?.[1]);
 }
 
-/** The first lines that git, GitHub, Azure DevOps and Bitbucket give a merge. */
+/** How a commit is called where it is taken back. */
+export function namesOf(commit: Commit): string[] {
+	const { number, title } = mergeWords(commit);
+	return [commit.hash, number, title, subjectOf(commit)].filter((name) => name !== '');
+}
+
+/** The first lines that git, GitHub, bors, Azure DevOps and Bitbucket give a merge. */
 const merging: readonly RegExp[] = [
 	/^Merge pull request #(?<number>\d+) from [^/\s]+\/(?<branch>\S+)$/,
 	/^Merge (?:remote-tracking )?branch(?:es)? '(?<branch>[^']+)'/,
+	/^Auto merge of #(?<number>\d+) - (?:[^\s:]+:)?(?<branch>[^\s,]+), r=/,
 	/^Merged PR (?<number>\d+): (?<title>.+)$/,
 	/^Merged in (?<branch>\S+) \(pull request #(?<number>\d+)\)$/,
 ];

@@ -1,4 +1,4 @@
-import type { Commit } from './commit.ts';
+import { type Commit, namesOf, revertedBy } from './commit.ts';
 
 /** Where commits stand in a history. */
 export interface Graph {
@@ -8,6 +8,8 @@ export interface Graph {
 	readonly releaseOf: ReadonlyMap<Commit, Commit>;
 	/** The commit with the last tag that a commit contains. */
 	readonly releaseBefore: ReadonlyMap<Commit, Commit>;
+	/** What a commit takes back: a commit or a merge. */
+	readonly takenBackBy: ReadonlyMap<Commit, Commit>;
 }
 
 /**
@@ -41,7 +43,15 @@ export function graphOf(commits: readonly Commit[]): Graph {
 		walk(...line);
 	}
 	const [releaseOf, releaseBefore] = [new Map<Commit, Commit>(), new Map<Commit, Commit>()];
+	const [takenBackBy, named] = [new Map<Commit, Commit>(), new Map<string, Commit>()];
 	for (const commit of [...commits].reverse()) {
+		const takenBack = named.get(revertedBy(commit) ?? '');
+		if (takenBack) {
+			takenBackBy.set(commit, takenBack);
+		}
+		for (const name of namesOf(commit)) {
+			named.set(name, commit);
+		}
 		const before = commit.parents.flatMap((hash) => {
 			const parent = byHash.get(hash);
 			return (parent && (parent.tags.length > 0 ? parent : releaseBefore.get(parent))) ?? [];
@@ -58,5 +68,5 @@ export function graphOf(commits: readonly Commit[]): Graph {
 			}
 		}
 	}
-	return { mergeOf, releaseOf, releaseBefore };
+	return { mergeOf, releaseOf, releaseBefore, takenBackBy };
 }

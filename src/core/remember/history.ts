@@ -27,10 +27,13 @@ export interface History {
 	readonly isShallow: boolean;
 }
 
-/** What is not told: prose, configuration of tools, what tools lock or generate, and the code of others. */
+/** What is not told: prose, tests, configuration of tools, what tools lock or generate, and the code of others. */
 const untold = [
 	...['.*', '.*/**', '*.md', '*.rst', '*.txt', '*.adoc', 'docs/**', 'change*', 'license*', '*.lock', '*[.-]lock.*'],
 	...[
+		...['test/**', 'tests/**', '*.test/**', '*.tests/**', '__tests__/**', 'spec/**', 'conftest.py'],
+		...['test_*', '*_test.*', '*_tests.*', '*_spec.*', '*.test.*', '*.spec.*'],
+		...['*.toml', '*.ini', '*.cfg'],
 		'*.sum',
 		'*.svg',
 		'*.snap',

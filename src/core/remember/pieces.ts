@@ -1,4 +1,4 @@
-import { type Commit, mergeWords, requestOf, revertedBy, subjectOf, withoutRequest } from './commit.ts';
+import { type Commit, mergeWords, requestOf, subjectOf, withoutRequest } from './commit.ts';
 import { graphOf } from './graph.ts';
 import type { History } from './history.ts';
 import { clockOf, day, type Sign, signReader } from './signs.ts';
@@ -19,19 +19,25 @@ export interface Piece {
 /** Rules of thumb: a topic goes on until it rests for a week, and small changes until everything rests for a day. */
 const [restOfTopic, rest] = [7 * day, day];
 /** A rule of thumb: fewer new lines are a slip of the pen, not something to tell. */
-const fewestLines = 20;
+const fewestLines = 15;
 /** A rule of thumb: what is written again and again, whatever its figures, is routine: releases, updates, tweaks. */
 const routine = 3;
 /** Rules of thumb: a word in so few of the subjects names a topic; a title says at least as much as a word that is used once. */
 const [rare, sayingWords] = [0.01, 1];
+/** More rare words or numbers of issues are a list. */
+const [mostWords, mostMentions] = [8, 3];
+/** A rule of thumb: as many lines in as out, up to a share, in so many files are a new format or name. */
+const [formatted, leastChange] = [8, 0.05];
 
 /** `auth: …` and `feat(auth): …`; the types of https://www.conventionalcommits.org are no parts of the software. */
 const prefixed = /^([\w./-]{1,30})(?:\(([^()]{1,40})\))?!?: +(?=\S)/;
 const type = /^(?:feat|fix|build|chore|ci|docs|perf|refactor|revert|style|test)$/i;
+/** The types that change nothing for whoever uses the software. */
+const untoldType = /^(?:build|ci|docs|style|test)[(!:]/i;
 /** An issue where people put it: in front, in brackets, or in the name of a branch. */
 const issue = /(?:^|[/[(])([A-Z][A-Z\d]{1,9}-\d{1,6})(?![\w.])/;
-/** The number of an issue in the name of a branch, or where a subject says little else: `fix-677`, `Fix 677`. */
-const bareNumber = /(?:^|[^\w.#]|_)(?:gh-?)?(\d{2,6})(?![\w.]*\d)/i;
+/** The number of an issue, not a date, in the name of a branch, or where a subject says little else: `fix-677`, `Fix 677`. */
+const bareNumber = /(?:^|(?<!\d)(?:[^\w.#]|_))(?:gh-?)?(\d{2,6})(?![\w.]*\d|-\d\d)/i;
 const mention = /(?<![\w/&])#\d{1,7}\b/g;
 
 interface Group {
@@ -44,7 +50,11 @@ export function piecesOf(history: History): Piece[] {
 	const { commits, isMine, stats } = history;
 	const graph = graphOf(commits);
 	const known = new Set(commits.map(({ hash }) => hash));
-	const merges = new Map(commits.filter(({ parents }) => parents.length > 1).map((each) => [each, mergeWords(each)]));
+	const merges = new Map(
+		commits
+			.filter(({ parents }) => parents.length > 1)
+			.map((each) => [each, { ...mergeWords(each), mentions: mentionsIn(each) }]),
+	);
 	/** Merges that brought other merges. */
 	const lines = new Set([...merges.keys()].map((merge) => graph.mergeOf.get(merge)));
 	const times = new Map<string, number>();
@@ -60,13 +70,15 @@ export function piecesOf(history: History): Piece[] {
 	};
 
 	/**
-	 * New lines, and those that a revert deletes; none for a release, for routine, and where the parent is not there and
-	 * everything looks new.
+	 * New lines, and those that a revert deletes; none for a release, for routine, for what only looks different, and
+	 * where the parent is not there and everything looks new.
 	 */
 	const weightOf = (commit: Commit) => {
-		const isTold = commit.tags.length === 0 && timesOf(plain(commit)) < routine && known.has(commit.parents[0] ?? '');
-		const [, , inserted = 0, deleted = 0] = (isTold && stats.get(commit.hash)) || [];
-		return inserted + (revertedBy(commit) ? deleted : 0);
+		const isUntold = commit.tags.length > 0 || timesOf(plain(commit)) >= routine || untoldType.test(subjectOf(commit));
+		const isTold = !isUntold && known.has(commit.parents[0] ?? '');
+		const [, files = 0, inserted = 0, deleted = 0] = (isTold && stats.get(commit.hash)) || [];
+		const isFormat = files >= formatted && Math.abs(inserted - deleted) <= inserted * leastChange;
+		return isFormat ? 0 : inserted + (graph.takenBackBy.has(commit) ? deleted : 0);
 	};
 	/** The merge that brought a commit, unless it is of a line of development, merged again and again or merged into. */
 	const mergeOf = (commit: Commit) => {
@@ -77,26 +89,38 @@ export function piecesOf(history: History): Piece[] {
 	};
 	/** What a commit has in common with others of the same work, the surest first, and after what rest it ends, in ms. */
 	const tiesOf = (commit: Commit, merge: Commit | undefined): (readonly [string, number])[] => {
-		const { branch = '', title = '', number = '' } = (merge && merges.get(merge)) ?? {};
+		const { branch = '', title = '', number = '', mentions = [] } = (merge && merges.get(merge)) ?? {};
 		const subject = subjectOf(commit);
 		const texts = [branch, title, subject, subject.replace(prefixed, '')];
 		const [, ticket] = texts.map((text) => issue.exec(text)).find(Boolean) ?? [];
-		const [only, ...more] = new Set(commit.message.match(mention));
 		const short = informationIn(withoutRequest(subject)) < sayingWords ? withoutRequest(subject) : '';
 		const bare = [branch, short].map((text) => bareNumber.exec(text)?.[1]).find(Boolean);
 		const request = number || requestOf(subject);
-		const sure = [ticket, merge?.hash, request, more.length === 0 && only, bare && `#${bare}`].filter((each) => !!each);
-		const words = [plain(commit), ...wordsOf(subject)].filter((word) => timesOf(word) <= commits.length * rare);
-		const part = partOf(subject);
-		const back = revertedBy(commit);
+		const others = [...new Set([...mentions, ...mentionsIn(commit)])].filter((each) => each !== request);
+		const back = graph.takenBackBy.get(commit)?.hash;
+		const only = others.length === 1 && others[0];
+		const sure = [ticket, merge?.hash, request, only, bare && `#${bare}`].filter((each) => !!each);
+		const isRare = (word: string) => timesOf(word) <= commits.length * rare;
+		const words = wordsOf(title || branch || subject)
+			.filter(isRare)
+			.slice(0, mostWords)
+			.sort();
+		const pairs = words.flatMap((word, index) => words.slice(0, index).map((other) => `${other} ${word}`));
+		const alike = sure.length === 0 ? [plain(commit), `part ${partOf(subject)}`] : [];
+		const weight = weightOf(commit);
+		const isSmall = sure.length === 0 && weight > 0 && weight < fewestLines;
 		return [
-			...[...(back ? [back] : []), commit.hash, ...sure].map((tie) => [`is ${tie}`, Infinity] as const),
-			...words.map((word) => [word, restOfTopic] as const),
-			...(part !== '' && sure.length === 0 ? [[`part ${part}`, restOfTopic] as const] : []),
-			...(sure.length === 0 ? [['', weightOf(commit) < fewestLines ? rest : -1] as const] : []),
+			...[back, commit.hash, ...sure].filter(Boolean).map((tie) => [`is ${tie}`, Infinity] as const),
+			...[...alike.filter((tie) => tie !== 'part ' && isRare(tie)), ...pairs].map((tie) => [tie, restOfTopic] as const),
+			// Anything may begin what something small goes on with.
+			...words.map((word) => [word, isSmall ? restOfTopic : -1] as const),
+			...(sure.length === 0 && weight > 0 ? [['', isSmall ? rest : -1] as const] : []),
 		];
 	};
-	/** The first that says something: its pull request, its branch, or the commits, from the one that changed most. */
+	/**
+	 * The first that says something: its pull request, its branch if that says more than the commit that changed most, or
+	 * the commits, from that one.
+	 */
 	const titleOf = (own: readonly Commit[], merge: Commit | undefined) => {
 		const { branch = '', title = '' } = (merge && merges.get(merge)) ?? {};
 		const words = branch
@@ -106,14 +130,16 @@ export function piecesOf(history: History): Piece[] {
 		const isSquashed = (commit: Commit) => Number(requestOf(subjectOf(commit)) !== undefined);
 		const sorted = [...own].sort((a, b) => isSquashed(b) - isSquashed(a) || weightOf(b) - weightOf(a));
 		const subjects = sorted.map((commit) => withoutRequest(subjectOf(commit)));
-		const all = [timesOf(`title ${title}`) === 1 ? title : '', own.length > 1 ? words : '', ...subjects];
+		const saying = informationIn(words) > informationIn(subjects[0] ?? '') ? words : '';
+		const all = [timesOf(`title ${title}`) === 1 ? title : '', saying, ...subjects];
 		const most = all.reduce((best, each) => (informationIn(each) > informationIn(best) ? each : best));
 		return all.find((each) => informationIn(each) >= sayingWords) ?? (most || (subjects[0] ?? ''));
 	};
 
 	const groups = new Map<string, Group>();
 	const seen = new Set<string>();
-	for (const commit of commits.filter((each) => each.parents.length < 2 && isMine(each)).sort((a, b) => a.at - b.at)) {
+	const ownCommits = commits.filter((each) => each.parents.length < 2 && isMine(each));
+	for (const commit of ownCommits.reverse().sort((a, b) => a.at - b.at)) {
 		// A commit that was picked for another branch, or rebased, is the same work.
 		const same = `${commit.at} ${subjectOf(commit)}`;
 		if (seen.has(same)) {
@@ -145,6 +171,11 @@ export function piecesOf(history: History): Piece[] {
 		];
 	});
 	return pieces.sort((a, b) => b.to - a.to);
+}
+
+/** The first issues and pull requests that a commit names. */
+function mentionsIn({ message }: Commit): string[] {
+	return [...new Set(message.match(mention))].slice(0, mostMentions);
 }
 
 function partOf(subject: string): string {

@@ -1,5 +1,5 @@
 import { toSay } from '../text/say.ts';
-import { type Commit, requestOf, revertedBy, subjectOf } from './commit.ts';
+import type { Commit } from './commit.ts';
 import type { Graph } from './graph.ts';
 import type { History } from './history.ts';
 
@@ -36,10 +36,19 @@ export function isoDay(clock: number): string {
 }
 
 /** Returns a function that reads the signs of commits, given oldest first with the merge that brought them. */
-export function signReader({ commits, isMine, stats }: History, { releaseOf, releaseBefore }: Graph) {
-	const namesOf = (commit: Commit) => [commit.hash, requestOf(subjectOf(commit)) ?? commit.hash];
-	const reverts = new Map(commits.map((commit) => [revertedBy(commit) ?? '', commit]));
-	const mine = new Set(commits.filter(isMine).flatMap(namesOf));
+export function signReader(
+	{ commits, isMine, stats }: History,
+	{ mergeOf, releaseOf, releaseBefore, takenBackBy }: Graph,
+) {
+	const withMerge = (commit: Commit) => [commit, mergeOf.get(commit) ?? commit];
+	const mine = new Set(commits.filter(isMine).flatMap(withMerge));
+	const reverts = new Map([...takenBackBy].map(([revert, commit]) => [commit, revert]).reverse() as [Commit, Commit][]);
+	const revertOf = (commit: Commit) => withMerge(commit).flatMap((each) => reverts.get(each) ?? [])[0];
+	/** Whether something is in its first release, neither taken back before nor taking back what one did. */
+	const isReleased = (commit: Commit) => {
+		const [release, revert, takenBack] = [releaseOf.get(commit), revertOf(commit), takenBackBy.get(commit)];
+		return release && !(revert && releaseOf.get(revert) === release) && !(takenBack && mine.has(takenBack));
+	};
 	const isHot = (commit: Commit) => {
 		const after = commit.at - (releaseBefore.get(commit)?.at ?? 0);
 		return after >= 0 && after <= soon;
@@ -47,15 +56,16 @@ export function signReader({ commits, isMine, stats }: History, { releaseOf, rel
 
 	return (own: readonly [Commit, ...Commit[]], merge: Commit | undefined): Sign[] => {
 		const last = own.at(-1) ?? own[0];
-		const back = own.flatMap(namesOf).flatMap((name) => reverts.get(name) ?? [])[0];
+		const back = own.flatMap((commit) => revertOf(commit) ?? [])[0];
+		const released = own.filter(isReleased).at(-1);
 		const hot = own.filter(isHot);
 		const clocks = own.map((commit) => new Date(clockOf(commit)));
 		const facts: readonly (Sign | false)[] = [
 			['commits', own.length],
 			['files', own.reduce((sum, { hash }) => sum + (stats.get(hash)?.[1] ?? 0), 0)],
-			releaseOf.has(last) && ['released', releaseOf.get(last)?.tags[0] ?? ''],
+			released !== undefined && ['released', releaseOf.get(released)?.tags[0] ?? ''],
 			back !== undefined && ['reverted', isoDay(clockOf(back))],
-			own.some((commit) => !mine.has(revertedBy(commit) ?? own[0].hash)) && ['rollback'],
+			own.some((commit) => !mine.has(takenBackBy.get(commit) ?? commit)) && ['rollback'],
 			hot[0] !== undefined && hot.length >= several && ['hotfix', releaseBefore.get(hot[0])?.tags[0] ?? '', hot.length],
 			merge !== undefined &&
 				merge.at - last.at >= fewestDays * day && ['waited', Math.floor((merge.at - last.at) / day)],

@@ -33,18 +33,39 @@ describe('star-coach remember', function () {
 	const name = () => repository.folder.slice(repository.folder.lastIndexOf('/') + 1);
 
 	it('lists what the user of git did, newest first, with what was noted', async () => {
+		const hash = repository.git('log', '--format=%h', '--abbrev=10', '--grep=prices');
+		const older = repository.git('log', '--format=%h', '--abbrev=10', '--grep=taxes');
 		const { status, out, err } = await outside.run(['remember', repository.folder]);
 		assert.deepEqual([status, err], [0, '']);
 		assert.equal(
 			out,
 			`Cache \uFFFD[31mprices
   Mar 4, 2025 · ${name()} · commits: 1 · changes to files: 1 · at night: 1
+  ${hash}
 Held the talk on queues
   Dec 24, 2024 · brag.md · noted
 Put taxes behind a queue
   May 4, 2024 · ${name()} · commits: 1 · changes to files: 1 · on a weekend: 1
+  ${older}
 `,
 		);
+	});
+
+	it('names the commits of a piece of work, of many the first and the last', async () => {
+		const own = new TestRepository();
+		try {
+			own.on('2025-03-04');
+			const hashes = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) =>
+				own.commit(`${name} of it (#12)`, 20, `${name}.ts`).slice(0, 10),
+			);
+			const { out } = await outside.run(['remember', own.folder]);
+			assert.equal(out.split('\n')[2], `  ${hashes[0]} … ${hashes[5]}`);
+			own.git('reset', '-q', '--hard', 'HEAD~1');
+			const { out: five } = await outside.run(['remember', own.folder]);
+			assert.equal(five.split('\n')[2], `  ${hashes.slice(0, 5).join(' ')}`);
+		} finally {
+			own.remove();
+		}
 	});
 
 	it('reads the whole repository from any folder in it', async () => {
@@ -56,7 +77,7 @@ Put taxes behind a queue
 
 	it('shows only what has all the words', async () => {
 		const { out } = await outside.run(['remember', repository.folder, '--filter', '2024 queue commits']);
-		assert.match(out, /^Put taxes behind a queue\n[^\n]+\n$/);
+		assert.match(out, /^Put taxes behind a queue\n[^\n]+\n {2}[0-9a-f]{10}\n$/);
 		const { out: none } = await outside.run(['remember', repository.folder, '--filter', '1999']);
 		assert.equal(none, 'Nothing found that is long enough to tell, or that has these words.\n');
 	});

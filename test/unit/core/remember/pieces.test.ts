@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { gitRepository } from '../../../../src/cli/gitLog.ts';
 import { readHistory } from '../../../../src/core/remember/history.ts';
 import { type Piece, piecesOf } from '../../../../src/core/remember/pieces.ts';
@@ -16,6 +16,13 @@ describe('pieces of work', function () {
 		repository = new TestRepository();
 	});
 	afterEach(() => repository.remove());
+
+	/** A word says something if few commits have it. */
+	const makeWordsRare = () => {
+		for (let index = 0; index < 300; index++) {
+			repository.on('2024-01-01', ann).git('commit', '-q', '--allow-empty', '-m', `fix ${letters(index)}`);
+		}
+	};
 
 	it('are branches, with the commits that only they had, named by their branch', async () => {
 		repository.on('2025-03-04').branch('feature/tax-behind-queue');
@@ -41,6 +48,7 @@ describe('pieces of work', function () {
 		'Azure DevOps': 'Merged PR 12: Put taxes behind a queue',
 		Bitbucket: 'Merged in queue (pull request #12)\n\nPut taxes behind a queue\n\n* one',
 		'a maintainer': 'Put taxes behind a queue (#12)',
+		bors: 'Auto merge of #12 - robin:queue, r=ann\n\nPut taxes behind a queue\n\nIt was slow.',
 	})) {
 		it(`are pull requests with their titles, merged with ${host}`, async () => {
 			repository.on('2025-03-04').branch('queue');
@@ -91,13 +99,14 @@ describe('pieces of work', function () {
 		}
 		repository.on('2025-03-03').commit('Neue Warteschlange für Steuern', 50);
 		repository.on('2025-03-05').commit('Alarm für die Warteschlange', 50);
+		repository.on('2025-03-06').commit('Zeiten für Postboten', 50);
 		repository.on('2025-03-07').commit('Rechnungen runden', 50);
 		repository.on('2025-03-07T15:00:00+0000').commit('kleiner Fehler', 5);
 		const pieces = await repository.pieces();
-		assert.deepEqual(titles(pieces), ['Rechnungen runden', 'Neue Warteschlange für Steuern']);
+		assert.deepEqual(titles(pieces), ['Rechnungen runden', 'Zeiten für Postboten', 'Neue Warteschlange für Steuern']);
 		assert.deepEqual(
 			pieces.map(({ commits }) => commits.length),
-			[2, 2],
+			[2, 1, 2],
 		);
 	});
 
@@ -187,12 +196,18 @@ describe('pieces of work', function () {
 		assert.deepEqual(await repository.pieces(), []);
 	});
 
-	it('go on in pull requests of the same week about the same, and under the bare number of an issue', async () => {
-		for (let index = 0; index < 300; index++) {
-			repository.on('2024-01-01', ann).git('commit', '-q', '--allow-empty', '-m', `fix ${letters(index)}`);
-		}
+	it('go on in requests of the same week that share two rare words, not one, and under the bare number of an issue', async () => {
+		makeWordsRare();
 		repository.on('2025-03-03').commit('Put invoices behind a queue (#12)', 50);
 		repository.on('2025-03-04').commit('Retry invoices that fail (#13)', 50);
+		repository.on('2025-03-05').branch('invoice-queue');
+		repository.commit('watch it', 50);
+		repository.merge(
+			'invoice-queue',
+			'Merge pull request #14 from robin/invoice-queue\n\nAlert when the queue of invoices is long',
+		);
+		repository.on('2025-03-06').commit('Sort a queue by urgency', 50);
+		repository.on('2025-03-06T15:00:00+0000').commit('Fix an urgency', 5);
 		repository.on('2025-04-03').commit('Count the parcels of a day (#677)', 50);
 		repository.on('2025-05-03').commit('Fix 677', 50);
 		repository.on('2025-06-03').commit('Ask the postman for 677 reasons before noon', 50);
@@ -201,9 +216,41 @@ describe('pieces of work', function () {
 			[
 				['Ask the postman for 677 reasons before noon', 1],
 				['Count the parcels of a day', 2],
+				['Sort a queue by urgency', 2],
 				['Put invoices behind a queue', 2],
+				['Retry invoices that fail', 1],
 			],
 		);
+	});
+
+	it('go on in requests that name the same issue or each other, wherever they do', async () => {
+		repository.on('2025-03-03').commit('Cap the queue (#12)\n\nFixes #7', 50);
+		repository.on('2025-04-03').commit('Shorten an error (#30)\n\nThis error was introduced in #12.', 50);
+		repository.on('2025-05-03').branch('cap-2');
+		repository.commit('read the length first', 50);
+		repository.merge('cap-2', 'Merge pull request #40 from robin/cap-2\n\nTake two\n\nA second attempt at #7');
+		const [piece, ...others] = await repository.pieces();
+		assert.deepEqual([piece?.commits.length, others.length], [3, 0]);
+	});
+
+	it('are not tests, comments that a manual is made of, or a new format', async () => {
+		for (const [index, file] of [
+			...['test/queue.ts', 'shop/tests/queue.py', 'src/__tests__/queue.ts', 'src/test/java/Queue.java'],
+			...['queue_test.go', 'queue.spec.ts', 'test_queue.py', 'conftest.py', 'Shop.Tests/Queue.cs'],
+		].entries()) {
+			repository.on(`2024-0${index + 1}-04`).commit(`Check ${letters(index)} of the queue`, 60, file);
+		}
+		repository.on('2025-03-04').commit('docs: explain the queue', 60, 'queue.ts');
+		repository.on('2025-04-04').commit('Read faster', 60, 'latest/contest.ts');
+		const files = Array.from({ length: 10 }, (_, index) => `f${index}.ts`);
+		for (const file of files) {
+			repository.on('2025-05-04', ann).commit('Write a file', 5, file);
+		}
+		for (const file of files) {
+			writeFileSync(`${repository.folder}/${file}`, 'line;\n'.repeat(5));
+		}
+		repository.on('2025-06-04').git('commit', '-q', '-am', 'Put semicolons');
+		assert.deepEqual(titles(await repository.pieces()), ['Read faster']);
 	});
 
 	it('are named by what says something', async () => {
@@ -217,6 +264,28 @@ describe('pieces of work', function () {
 		repository.commit('Wait for the queue before every check', 30);
 		repository.merge('fix-flaky', 'Merge pull request #12 from robin/fix-flaky\n\nFix flaky GHSA-1a2b');
 		assert.deepEqual(titles(await repository.pieces()), ['Wait for the queue before every check']);
+	});
+
+	it('are not one because their branches name the same date', async () => {
+		for (const [month, name] of [
+			['03', 'sell-2025-03-10'],
+			['04', 'rent-2025-04-10'],
+			['05', 'lend-05-10-2025'],
+		] as const) {
+			repository.on(`2025-${month}-10`).branch(name);
+			repository.commit(`${name.slice(0, 4)} by the hour`, 60);
+			repository.merge(name);
+		}
+		assert.equal((await repository.pieces()).length, 3);
+	});
+
+	it('are named by their main commit where the branch says less', async () => {
+		repository.on('2025-03-04').branch('pool-open');
+		repository.commit('Keep the count of the open pools', 60);
+		repository.commit('Close them in order', 30);
+		repository.merge('pool-open');
+		const [piece, ...others] = await repository.pieces();
+		assert.deepEqual([piece?.title, others.length], ['Keep the count of the open pools', 0]);
 	});
 
 	it('are released first where a branch was tagged that came back late or never, and hot only after what they contain', async () => {
@@ -233,6 +302,41 @@ describe('pieces of work', function () {
 		assert.equal(selling?.commits[0]?.hash, own);
 		assert.ok(signsOf(selling)?.includes('released v1.1'));
 		assert.deepEqual(signsOf(billing), ['commits 2', 'files 2', 'released v2.0']);
+	});
+
+	for (const [how, message] of Object.entries<() => string>({
+		'its title': () => 'Revert "Put taxes behind a queue"',
+		'its first line': () => 'Revert "Merge pull request #12 from robin/queue"\n\nIt was slow.',
+		'its hash': () =>
+			`Back to before\n\nThis reverts commit ${repository.git('rev-parse', 'HEAD')}, reversing\nchanges made to x.`,
+		'its number': () => 'Back to before\n\nReverts shop/shop#12',
+		'a commit': () => 'Revert "use the queue"',
+	})) {
+		it(`say that a merge was taken back by ${how}, and are then not released`, async () => {
+			repository.on('2025-03-04').branch('queue');
+			repository.commit('add the queue', 60);
+			repository.commit('use the queue', 60);
+			repository.merge('queue', 'Merge pull request #12 from robin/queue\n\nPut taxes behind a queue');
+			repository.on('2025-03-06', ann).commit(message(), 1);
+			repository.on('2025-03-08').commit('Sort prices', 60);
+			repository.on('2025-03-09', ann).commit('release', 1);
+			repository.git('tag', 'v2.0');
+			const [sorting, queue] = await repository.pieces();
+			assert.deepEqual(signsOf(sorting)?.slice(2), ['released v2.0', 'weekends 1']);
+			const released = how === 'a commit' ? ['released v2.0'] : [];
+			assert.deepEqual(signsOf(queue), ['commits 2', 'files 2', ...released, 'reverted 2025-03-06']);
+		});
+	}
+
+	it('are no rollback where one takes back a merge of one’s own work', async () => {
+		repository.on('2025-03-04').branch('queue');
+		repository.commit('add the queue', 60);
+		repository.on('2025-03-05', ann).merge('queue');
+		repository.on('2025-03-06').git('revert', '--no-edit', '-m', '1', 'HEAD');
+		repository.on('2025-03-08', ann).git('tag', 'v2.0');
+		const [piece, ...others] = await repository.pieces();
+		assert.deepEqual([piece?.commits.length, others.length], [2, 0]);
+		assert.deepEqual(signsOf(piece), ['commits 2', 'files 2', 'reverted 2025-03-06']);
 	});
 
 	it('say that a pull request was taken back with GitHub', async () => {

@@ -137,15 +137,10 @@ export function piecesOf(history: History): Piece[] {
 	};
 
 	const groups = new Map<string, Group>();
-	const seen = new Set<string>();
-	const ownCommits = commits.filter((each) => each.parents.length < 2 && isMine(each));
-	for (const commit of ownCommits.reverse().sort((a, b) => a.at - b.at)) {
-		// A commit that was picked for another branch, or rebased, is the same work.
-		const same = `${commit.at} ${subjectOf(commit)}`;
-		if (seen.has(same)) {
-			continue;
-		}
-		seen.add(same);
+	const own = commits.filter((each) => each.parents.length < 2 && isMine(each)).reverse();
+	// A commit that was picked for another branch, or rebased, is the same work; its last copy is often released first.
+	const once = new Map(own.map((commit) => [`${commit.at} ${subjectOf(commit)}`, commit]));
+	for (const commit of [...once.values()].sort((a, b) => a.at - b.at)) {
 		const merge = mergeOf(commit);
 		const ties = tiesOf(commit, merge);
 		const found = ties.map(([tie, ends]) => {

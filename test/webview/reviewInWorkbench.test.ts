@@ -67,6 +67,10 @@ describe('the review in VS Code', function () {
 				await page().locator('.file', { hasText: file }).waitFor();
 				await card('Result').getByRole('button', { name: fix }).click();
 				await page().getByText('Placeholder').first().waitFor();
+				await workbench.page
+					.locator('.monaco-editor.focused .inputarea, .monaco-editor.focused .native-edit-context')
+					.first()
+					.waitFor({ state: 'attached' });
 				await workbench.page.waitForTimeout(pause);
 				const sentence = 'Costs fell from 12,000 to 8,300 dollars a month.';
 				await workbench.page.keyboard.type(sentence, { delay });

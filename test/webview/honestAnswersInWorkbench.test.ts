@@ -13,8 +13,13 @@ describe('an answer in VS Code', function () {
 	const box = () => page().locator('[data-field=free]');
 	/** Opens the page of a question and practices it from the palette. */
 	const practice = async (title: string) => {
-		await workbench.command('STAR Coach: Search the Guide');
-		await workbench.answerTo('Search questions, key points and chapters', title);
+		const input = workbench.asking('Search questions, key points and chapters').locator('input[type=text]');
+		// The editor revealed by a closed page may take the focus away from what asks.
+		await eventually(async () => {
+			await workbench.command('STAR Coach: Search the Guide');
+			await input.fill(title, { timeout: 10_000 });
+			await input.press('Enter', { timeout: 10_000 });
+		});
 		await workbench.page.locator('.tab.active', { hasNotText: /^Practice$/ }).waitFor();
 		await workbench.webview().getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor();
 		await workbench.command('STAR Coach: Practice Question');

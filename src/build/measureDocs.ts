@@ -61,16 +61,13 @@ export function measuresText(): string {
 /** What is known of each language: by the readers of stories, then by the recognizer of measures. */
 function languageRows(): string[][] {
 	const names = new Intl.DisplayNames('en', { type: 'language' });
-	const namesOf = (list: readonly { readonly tag: string }[]) =>
-		new Set(list.map(({ tag }) => names.of(tag) as string));
-	const [ofLabels, ofStories] = [namesOf(labeled), namesOf(storyLanguages)];
-	const ofMeasures = new Map(
-		Object.entries(languages).map(([name, language]) => [name.charAt(0).toUpperCase() + name.slice(1), language]),
-	);
-	return [...new Set([...ofMeasures.keys(), ...ofLabels])].map((name) => {
-		const { words = {}, rows = {} }: Partial<Language> = ofMeasures.get(name) ?? {};
+	const tagsOf = (list: readonly { readonly tag: string }[]) => new Set(list.map(({ tag }) => tag));
+	const [ofLabels, ofStories] = [tagsOf(labeled), tagsOf(storyLanguages)];
+	const ofMeasures: Readonly<Record<string, Language>> = languages;
+	return [...new Set([...Object.keys(languages), ...ofLabels])].map((tag) => {
+		const { words, rows = {} } = ofMeasures[tag] ?? { words: {} };
 		const lists = Object.values(knowledge).map((lists) => lists.some((list) => list in words || list in rows));
-		return [name, ...[ofLabels.has(name), ofStories.has(name), ...lists].map((has) => (has ? '✓' : ''))];
+		return [names.of(tag) ?? tag, ...[ofLabels.has(tag), ofStories.has(tag), ...lists].map((has) => (has ? '✓' : ''))];
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { isAtLeast, type Severity, severities } from '../core/lint/severity.ts';
+import { sanitize } from '../core/text/acting.ts';
 import { addressesOf } from './addresses.ts';
 import { Configs } from './configs.ts';
 import { allRules } from './customRules.ts';
@@ -7,7 +8,6 @@ import type { ExitStatus } from './exitStatus.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import type { Format } from './formats/formats.ts';
-import { sanitize } from './formats/words.ts';
 import { GuideFiles } from './guideFiles.ts';
 import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';

@@ -4,11 +4,11 @@ import { achievementsName, readAchievements } from '../core/remember/achievement
 import { authorsOf, perhapsMine, readHistory } from '../core/remember/history.ts';
 import { type Piece, piecesOf } from '../core/remember/pieces.ts';
 import { factsOf, searcher } from '../core/remember/pieceText.ts';
+import { sanitize } from '../core/text/acting.ts';
 import { sayInEnglish } from '../core/text/say.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { reasonOf } from './files/problem.ts';
 import { textIfThere } from './files/readText.ts';
-import { sanitize } from './formats/words.ts';
 import { gitFolder, gitRepository, gitUser } from './gitLog.ts';
 import type { Host } from './host.ts';
 

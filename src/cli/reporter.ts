@@ -1,8 +1,8 @@
 import { skippedLines } from '../core/report/fileReport.ts';
+import { sanitize } from '../core/text/acting.ts';
 import { storyComment } from '../core/text/storyComment.ts';
 import { type Format, formats, isForPeople, type Print } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
-import { sanitize } from './formats/words.ts';
 import type { Host, Output } from './host.ts';
 import type { Progress } from './progress.ts';
 import { type LintedFile, type Printer, type Run, Totals } from './run.ts';

@@ -1,7 +1,8 @@
 import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
 import { aim } from '../../core/coverage/plan.ts';
 import { escapeText } from '../../core/guide/page.ts';
-import { count, sanitize } from '../formats/words.ts';
+import { sanitize } from '../../core/text/acting.ts';
+import { count } from '../formats/words.ts';
 import {
 	type CoverageView,
 	gapText,

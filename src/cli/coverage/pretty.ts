@@ -1,7 +1,8 @@
 import { createColors } from 'picocolors';
 import type { CoverageRow } from '../../core/coverage/model.ts';
 import { aim } from '../../core/coverage/plan.ts';
-import { count, sanitize } from '../formats/words.ts';
+import { sanitize } from '../../core/text/acting.ts';
+import { count } from '../formats/words.ts';
 import type { Output } from '../host.ts';
 import {
 	type CoverageView,

@@ -1,5 +1,5 @@
+import { sanitize } from '../../core/text/acting.ts';
 import type { Printer } from '../run.ts';
-import { sanitize } from './words.ts';
 
 /** One line per finding, `path:line:column: severity: message [rule]`, as compilers print it and editors parse it. */
 export function compact(): Printer {

@@ -1,9 +1,9 @@
 import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import type { StoryDocument } from '../../core/story/model.ts';
+import { sanitize } from '../../core/text/acting.ts';
 import { beginningOf, characterStart } from '../../core/text/characters.ts';
 import type { Span } from '../../core/text/span.ts';
-import { sanitize } from './words.ts';
 
 /** A source line and the carets that mark a part of it. */
 export interface Excerpt {

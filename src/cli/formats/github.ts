@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/lint/severity.ts';
+import { sanitize } from '../../core/text/acting.ts';
 import type { Printer } from '../run.ts';
-import { sanitize } from './words.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
 	error: 'error',

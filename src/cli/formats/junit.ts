@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/lint/result.ts';
 import { isAtLeast } from '../../core/lint/severity.ts';
+import { sanitize } from '../../core/text/acting.ts';
 import type { LintedFile, Printer, Run } from '../run.ts';
-import { sanitize } from './words.ts';
 
 /**
  * JUnit XML, which CI systems show as test results: each file is a suite, each finding a case. A finding below the

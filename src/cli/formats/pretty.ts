@@ -4,11 +4,11 @@ import { isCorrected } from '../../core/lint/fix.ts';
 import type { Finding } from '../../core/lint/result.ts';
 import type { Severity } from '../../core/lint/severity.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
+import { sanitize } from '../../core/text/acting.ts';
 import type { Output } from '../host.ts';
 import type { Printer, Run } from '../run.ts';
 import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
-import { sanitize } from './words.ts';
 
 type Colors = ReturnType<typeof createColors>;
 

@@ -1,17 +1,6 @@
-import { inOneLine } from '../../core/text/acting.ts';
-
 /** `1 story`, `2 stories`. */
 export function count(number: number, one: string, many: string): string {
 	return `${number} ${number === 1 ? one : many}`;
-}
-
-/**
- * Untrusted text as a single line without anything a terminal would act on: control characters and marks that change
- * the writing direction become replacement characters; line breaks and tabs become spaces. Needed where a text is
- * measured or put into a line; everything that is written is made inert in any case.
- */
-export function sanitize(text: string): string {
-	return inOneLine(text);
 }
 
 /**

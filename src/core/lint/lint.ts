@@ -5,7 +5,7 @@ import { factsOf } from '../story/facts.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { defaultPace } from '../story/pace.ts';
 import { parseStories } from '../story/parse.ts';
-import { inOneLine } from '../text/acting.ts';
+import { sanitize } from '../text/acting.ts';
 import { isInsidePair } from '../text/characters.ts';
 import { cutsCharacter } from '../text/edit.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
@@ -134,7 +134,7 @@ class ReportedFinding implements Finding {
 		this.rule = rule.id;
 		this.docs = docsOf(rule);
 		this.severity = severity;
-		this.message = inOneLine(found.message);
+		this.message = sanitize(found.message);
 		this.span = span;
 		this.story = found.story ?? null;
 		this.section = found.section ?? null;

@@ -9,7 +9,7 @@ const none: Lists = new Map();
 
 const vocabulary = new Map<string, Map<string, number>>();
 
-const { english, ...others } = languages;
+const { en: english, ...others } = languages;
 const isEnglish = new Set(Object.values(english.words).flatMap((text) => itemsOf(text).map(([word]) => word)));
 for (const { words } of [english, ...Object.values(others)]) {
 	for (const [list, text] of Object.entries(words)) {
@@ -47,13 +47,12 @@ export function listsOf(word: string): Lists {
 	return vocabulary.get(word) ?? none;
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
 /** Whether the lists have words of the language of a BCP 47 tag; what is no such tag counts as English. */
 export function knowsLanguage(tag: string): boolean {
 	const [primary = ''] = tag.split(/[-_]/);
-	const [name = ''] = /^[a-z]{2,3}$/i.test(primary) ? (languageNames.of(primary) ?? '').split(' ') : ['english'];
-	return Object.hasOwn(languages, name.toLowerCase());
+	const language = /^[a-z]{2,3}$/i.test(primary) ? new Intl.Locale(primary).language : 'en';
+	// Both written forms of Norwegian.
+	return Object.hasOwn(languages, language.replace(/^n[bn]$/, 'no'));
 }
 
 const byList = new Map<string, string[]>();

@@ -29,23 +29,11 @@ export interface History {
 
 /** What is not told: prose, tests, configuration of tools, what tools lock or generate, and the code of others. */
 const untold = [
-	...['.*', '.*/**', '*.md', '*.rst', '*.txt', '*.adoc', 'docs/**', 'change*', 'license*', '*.lock', '*[.-]lock.*'],
-	...[
-		...['test/**', 'tests/**', '*.test/**', '*.tests/**', '__tests__/**', 'spec/**', 'conftest.py'],
-		...['test_*', '*_test.*', '*_tests.*', '*_spec.*', '*.test.*', '*.spec.*'],
-		...['*.toml', '*.ini', '*.cfg'],
-		'*.sum',
-		'*.svg',
-		'*.snap',
-		'*.min.*',
-		'*.pb.*',
-		'*_pb2*',
-		'*generated*',
-		'*bindata*',
-		'dist/**',
-		'vendor/**',
-		'*_modules/**',
-	],
+	...['.*', '.*/**', '*.md', '*.rst', '*.txt', '*.adoc', 'docs/**', 'change*', 'license*', '*.toml', '*.ini', '*.cfg'],
+	...['test/**', 'tests/**', '*.test/**', '*.tests/**', '__tests__/**', 'spec/**', 'conftest.py'],
+	...['test_*', '*_test.*', '*_tests.*', '*_spec.*', '*.test.*', '*.spec.*'],
+	...['*.lock', '*[.-]lock.*', '*.sum', '*.svg', '*.snap', '*.min.*', '*.pb.*', '*_pb2*', '*generated*', '*bindata*'],
+	...['dist/**', 'vendor/**', '*_modules/**'],
 ];
 const told = [':(top)', ...untold.map((pattern) => `:(exclude,top,icase,glob)**/${pattern}`)];
 /** Enough to find some unreadable commits among ten thousand. */

@@ -31,8 +31,9 @@ const step = () => inputStep(vscode.l10n.t('Log an Interview'));
 
 /**
  * *Log an Interview*: asks how it went, with whom, what was asked, which story was told and how that went. All of it is
- * added to the log in the preparation folder. Questions that the guide lacks are added to the user's bank (which
- * one is asked if there are several; after Escape, they are in the log alone), and how an answer went is added to the practice history, so that the question comes back when it should.
+ * added to the log in the preparation folder. Questions that the guide lacks are added to the user's bank (it asks which
+ * one if there are several; after Escape, they are in the log alone), and how an answer went is added to the practice
+ * history, so that the question comes back when it should.
  */
 export async function logInterview(services: Services): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];

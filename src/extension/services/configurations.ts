@@ -7,6 +7,7 @@ import type { ConfigProblem } from '../../core/lint/readConfig.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import { configurationSection, formerSettings, settings } from '../shared/ids.ts';
+import { isExclusion } from '../shared/isExclusion.ts';
 import { readText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
 
@@ -246,9 +247,8 @@ function withoutExclusions({ stories, ...data }: Readonly<Record<string, unknown
 	if (!Array.isArray(stories)) {
 		return { ...data, ...(stories !== undefined && { stories }) };
 	}
-	const isExcluded = (glob: unknown) => typeof glob === 'string' && glob.startsWith('!');
-	const included = stories.filter((glob) => !isExcluded(glob));
-	const excluded = stories.filter(isExcluded).map((glob) => glob.slice(1));
+	const included = stories.filter((glob) => !isExclusion(glob));
+	const excluded = stories.filter(isExclusion).map((glob) => glob.slice(1));
 	return {
 		...data,
 		...((included.length > 0 || excluded.length === 0) && { stories: included }),

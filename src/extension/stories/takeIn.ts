@@ -3,6 +3,7 @@ import { relativePath } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
+import { isExclusion } from '../shared/isExclusion.ts';
 import type { FoundFile, FoundFolder } from './foundStories.ts';
 
 /** What was written to have files checked. */
@@ -75,8 +76,7 @@ async function addGlob(folder: vscode.WorkspaceFolder, path: string): Promise<Ta
 	const section = vscode.workspace.getConfiguration(configurationSection, folder.uri);
 	const known = section.get<unknown>(settings.stories);
 	const own = Array.isArray(known) ? known : [];
-	// A list of exclusions alone leaves the default globs as they are.
-	const isExclusive = own.length > 0 && own.every((glob) => String(glob).startsWith('!'));
+	const isExclusive = own.length > 0 && own.every(isExclusion);
 	const globs = [...((isExclusive && section.inspect<string[]>(settings.stories)?.defaultValue) || []), ...own];
 	// In the glob, `?` stands in for special characters of the name.
 	const glob = path.replace(/[\\*?[\]{}]|^!/g, '?');

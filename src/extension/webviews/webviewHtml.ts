@@ -9,11 +9,11 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 
 /**
  * The HTML of a webview: only its script, with a policy that blocks everything else. All content is sent in messages;
- * until the first one, the page says what it waits for.
+ * until the first one, the page can say what it waits for.
  *
  * @param name the folder in `src/webview`
  * @param title for screen readers
- * @param waiting shown until the script draws the page
+ * @param waiting shown until the script draws the page and removes it
  */
 export function webviewHtml(
 	webview: vscode.Webview,
@@ -41,8 +41,7 @@ export function webviewHtml(
 <link rel="stylesheet" href="${file(`${name}.css`)}">
 </head>
 <body>
-<p role="status" id="waiting">${escapeHtml(waiting)}</p>
-<script nonce="${nonce}" src="${file(`${name}.js`)}"></script>
+${waiting && `<p role="status" id="waiting">${escapeHtml(waiting)}</p>\n`}<script nonce="${nonce}" src="${file(`${name}.js`)}"></script>
 </body>
 </html>`;
 }

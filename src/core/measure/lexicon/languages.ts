@@ -16,22 +16,22 @@ import { swedish } from './swedish.ts';
 import { turkish } from './turkish.ts';
 import { vietnamese } from './vietnamese.ts';
 
-/** What is known of each language; a new language is one more file here. */
+/** What is known of each language, by its primary BCP 47 tag; a new language is one more file here. */
 export const languages = {
-	english,
-	chinese,
-	dutch,
-	french,
-	german,
-	italian,
-	japanese,
-	korean,
-	norwegian,
-	polish,
-	portuguese,
-	russian,
-	spanish,
-	swedish,
-	turkish,
-	vietnamese,
+	en: english,
+	zh: chinese,
+	nl: dutch,
+	fr: french,
+	de: german,
+	it: italian,
+	ja: japanese,
+	ko: korean,
+	no: norwegian,
+	pl: polish,
+	pt: portuguese,
+	ru: russian,
+	es: spanish,
+	sv: swedish,
+	tr: turkish,
+	vi: vietnamese,
 } satisfies Readonly<Record<string, Language>>;

@@ -1,5 +1,5 @@
 /** For each row of sentences, the kind and sentences that it is meant for. */
-export const sentenceExamples = [
+export const requirementExamples = [
 	[
 		null,
 		[

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { isNice, itemKind, loneItemKind, sentenceKind } from '../../../../src/core/jobs/requirementKind.ts';
-import { niceExamples, sentenceExamples } from './requirementExamples.ts';
+import { niceExamples, requirementExamples } from './requirementExamples.ts';
 
 describe('the sentences of a posting', () => {
-	for (const [kind, examples] of sentenceExamples) {
+	for (const [kind, examples] of requirementExamples) {
 		for (const example of examples) {
 			it(`takes "${example}" for ${kind ?? 'no requirement'}`, () => {
 				assert.equal(sentenceKind(example), kind);

@@ -1,12 +1,10 @@
 import {
-	array,
 	boolean,
 	type InferOutput,
 	integer,
 	literal,
 	maxLength,
 	minValue,
-	nullable,
 	number,
 	object,
 	optional,
@@ -15,10 +13,11 @@ import {
 	string,
 	variant,
 } from 'valibot';
-import { lenses } from '../core/coverage/lens.ts';
-import { readinessStates } from '../core/lint/readinessStates.ts';
-import { coverageTextsSchema } from './coverageTexts.ts';
-import { partStates } from './partStates.ts';
+import { type Lens, lenses } from '../core/coverage/lens.ts';
+import type { Readiness } from '../core/lint/readiness.ts';
+import type { CoverageText } from './coverageTexts.ts';
+import type { PartState } from './review.ts';
+import type { Texts } from './texts.ts';
 
 export { lenses };
 
@@ -30,97 +29,95 @@ const natural = pipe(number(), integer(), minValue(0));
 /** Enough for a filter, or for the values of any company. */
 const typed = pipe(string(), maxLength(10_000));
 
-const columnSchema = object({
+export interface CoverageColumn {
 	/** The id of the story. */
-	id: string(),
-	title: string(),
-	path: string(),
-	readiness: picklist(readinessStates),
+	readonly id: string;
+	readonly title: string;
+	readonly path: string;
+	readonly readiness: Readiness['state'];
 	/** Its readiness, and when it was last practiced: `Ready, practiced Nov 3`. */
-	status: string(),
-});
-export type CoverageColumn = InferOutput<typeof columnSchema>;
+	readonly status: string;
+}
 
-const cellSchema = object({
+export interface CoverageCell {
 	/** The index of its column. */
-	column: natural,
-	kind: picklist(['linked', 'suggested']),
+	readonly column: number;
+	readonly kind: 'linked' | 'suggested';
 	/** The reason, in words. */
-	why: string(),
+	readonly why: string;
 	/** What linking the story would name in it; empty if it is linked. */
-	link: string(),
-});
-export type CoverageCell = InferOutput<typeof cellSchema>;
+	readonly link: string;
+}
 
-const rowSchema = object({
-	id: string(),
-	title: string(),
+export interface CoverageRowMessage {
+	readonly id: string;
+	readonly title: string;
 	/** What is missing, in words; empty if nothing is. */
-	gap: string(),
-	cells: array(cellSchema),
-});
-export type CoverageRowMessage = InferOutput<typeof rowSchema>;
+	readonly gap: string;
+	readonly cells: readonly CoverageCell[];
+}
 
-const overviewRowSchema = object({
-	id: string(),
-	title: string(),
-	path: string(),
+export interface OverviewRow {
+	readonly id: string;
+	readonly title: string;
+	readonly path: string;
 	/** The states of the four parts and the reflection, in this order; null for a part that is not required. */
-	parts: array(nullable(picklist(partStates))),
-	measures: natural,
-	seconds: natural,
-	errors: natural,
-	warnings: natural,
+	readonly parts: readonly (PartState | null)[];
+	readonly measures: number;
+	readonly seconds: number;
+	readonly errors: number;
+	readonly warnings: number;
 	/** Infos and hints. */
-	remarks: natural,
-	readiness: picklist(readinessStates),
+	readonly remarks: number;
+	readonly readiness: Readiness['state'];
 	/** The readiness in a word or two. */
-	status: string(),
+	readonly status: string;
 	/** The short label and the full text of each question. */
-	questions: array(object({ label: string(), title: string() })),
+	readonly questions: readonly { readonly label: string; readonly title: string }[];
 	/** Titles of the competencies that the story names. */
-	competencies: array(string()),
-});
-export type OverviewRow = InferOutput<typeof overviewRowSchema>;
+	readonly competencies: readonly string[];
+}
 
-const noteSchema = object({ story: nullable(string()), text: string() });
+interface Note {
+	readonly story: string | null;
+	readonly text: string;
+}
+
+export interface CoverageContent {
+	readonly type: 'coverage';
+	readonly by: Lens;
+	readonly filter: string;
+	/** As pasted. */
+	readonly values: string;
+	readonly rows: readonly CoverageRowMessage[];
+	/** The stories shown, those that cover the most first. */
+	readonly columns: readonly CoverageColumn[];
+	/** The total number of stories. */
+	readonly total: number;
+	readonly ready: number;
+	readonly aim: { readonly from: number; readonly to: number };
+	/** What to do next, one sentence each; a story to write may be found in what was done. */
+	readonly next: readonly { readonly text: string; readonly isToWrite: boolean }[];
+	/** Achievements that were noted, the raw material of stories. */
+	readonly noted: readonly Note[];
+	readonly chosen: readonly Note[];
+	readonly overused: readonly Note[];
+	readonly stale: readonly Note[];
+}
 
 /** What the extension sends to the page. */
-export const coverageMessageSchema = variant('type', [
-	object({
-		type: literal('texts'),
-		language: string(),
-		texts: coverageTextsSchema,
-		view: picklist(views),
-		by: picklist(lenses),
-	}),
-	object({ type: literal('overview'), rows: array(overviewRowSchema) }),
-	object({
-		type: literal('coverage'),
-		by: picklist(lenses),
-		filter: string(),
-		/** As pasted. */
-		values: string(),
-		rows: array(rowSchema),
-		/** The stories shown, those that cover the most first. */
-		columns: array(columnSchema),
-		/** The total number of stories. */
-		total: natural,
-		ready: natural,
-		aim: object({ from: natural, to: natural }),
-		/** What to do next, one sentence each; a story to write may be found in what was done. */
-		next: array(object({ text: string(), isToWrite: boolean() })),
-		/** Achievements that were noted, the raw material of stories. */
-		noted: array(noteSchema),
-		chosen: array(noteSchema),
-		overused: array(noteSchema),
-		stale: array(noteSchema),
-	}),
+export type CoverageMessage =
+	| {
+			readonly type: 'texts';
+			readonly language: string;
+			readonly texts: Texts<CoverageText>;
+			readonly view: View;
+			readonly by: Lens;
+	  }
+	| { readonly type: 'overview'; readonly rows: readonly OverviewRow[] }
+	| CoverageContent
 	/** A story was linked from the page, to the question or competency named; null once that is undone. */
-	object({ type: literal('linked'), to: nullable(string()) }),
-]);
-export type CoverageMessage = InferOutput<typeof coverageMessageSchema>;
-export type CoverageContent = Extract<CoverageMessage, { type: 'coverage' }>;
+	| { readonly type: 'linked'; readonly to: string | null };
 
 /** What the page asks the extension to do. */
 export const coverageRequestSchema = variant('type', [

@@ -1,5 +1,4 @@
 import { partTexts } from './texts.ts';
-import { textsSchema } from './textsSchema.ts';
 
 /** The texts of the page with all stories and what they cover, in English; `{0}`, `{1}` … stand for values. */
 export const coverageTexts = {
@@ -68,5 +67,3 @@ export const coverageTexts = {
 } as const;
 
 export type CoverageText = keyof typeof coverageTexts;
-
-export const coverageTextsSchema = textsSchema(coverageTexts);

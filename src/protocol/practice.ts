@@ -17,13 +17,17 @@ import {
 	string,
 	variant,
 } from 'valibot';
-import { severities } from '../core/lint/severity.ts';
-import { measureKinds } from '../core/measure/measure.ts';
-import { modes, ratings } from '../core/practice/entry.ts';
+import type { RichBlock } from '../core/guide/richText.ts';
+import type { Severity } from '../core/lint/severity.ts';
+import type { MeasureKind } from '../core/measure/measure.ts';
+import type { CueCard } from '../core/practice/cueCards.ts';
+import type { Delivery } from '../core/practice/delivery.ts';
+import { modes, type Rating, ratings } from '../core/practice/entry.ts';
 import { isOnTime, type SelfCheck, selfChecks, suggestedRating, weakest } from '../core/practice/selfCheck.ts';
-import { sectionKinds } from '../core/story/model.ts';
-import { draftSchema } from './practiceDraft.ts';
-import { practiceTextsSchema } from './practiceTexts.ts';
+import type { SectionKind } from '../core/story/model.ts';
+import { type Draft, draftSchema } from './practiceDraft.ts';
+import type { PracticeText } from './practiceTexts.ts';
+import type { Texts } from './texts.ts';
 
 export { isOnTime, ratings, type SelfCheck, selfChecks, suggestedRating, weakest };
 
@@ -32,16 +36,14 @@ const milliseconds = pipe(number(), minValue(0), maxValue(8.64e15));
 const seconds = pipe(number(), minValue(0), maxValue(1_000_000));
 const id = pipe(string(), maxLength(500));
 
-const runSchema = object({ text: string(), style: picklist(['plain', 'strong', 'emphasis', 'code']) });
-const richSchema = array(object({ kind: picklist(['paragraph', 'item', 'heading', 'code']), runs: array(runSchema) }));
 /** Text of the guide as blocks of styled runs: pages turn it into elements, never into HTML. */
-export type Rich = InferOutput<typeof richSchema>;
+export type Rich = readonly RichBlock[];
 
 /**
  * Think time, then answer time. `since` is when the current phase last started running, in ms since 1970; null while it
  * is stopped.
  */
-export const timerSchema = object({
+const timerSchema = object({
 	phase: picklist(['think', 'answer', 'done']),
 	thinkMs: milliseconds,
 	answerMs: milliseconds,
@@ -84,152 +86,137 @@ export const practiceStateSchema = object({
 });
 export type PracticeState = InferOutput<typeof practiceStateSchema>;
 
-const interviewSchema = object({
-	/** Counted from 0. */
-	index: natural,
-	count: natural,
-	/** The title of the Leadership Principle that the question is about. */
-	principle: nullable(string()),
-	/** At the time the question was asked. */
-	secondsLeft: seconds,
-});
-
-const ratingSchema = object({
-	rating: picklist(ratings),
-	name: string(),
-	meaning: string(),
+/** A rating on offer. */
+export interface RatingChoice {
+	readonly rating: Rating;
+	readonly name: string;
+	readonly meaning: string;
 	/** When the question comes back: "in 5 days". */
-	when: string(),
+	readonly when: string;
 	/** The same, as a date. */
-	date: string(),
-});
+	readonly date: string;
+}
 
 /** A rating that was given. */
-const ratedSchema = nullable(
-	object({
-		rating: picklist(ratings),
-		name: string(),
-		when: string(),
-		/** How fast the user speaks, in words per minute, if that is known by now and differs from the setting. */
-		ownPace: optional(nullable(natural), null),
-		/** The rounds of the day once its goal is reached, and what comes back soon, in a sentence; else null. */
-		day: optional(nullable(object({ done: natural, goal: natural, soon: string() })), null),
-	}),
-);
+export interface GivenRating extends Pick<RatingChoice, 'rating' | 'name' | 'when'> {
+	/** How fast the user speaks, in words per minute, if that is known by now and differs from the setting. */
+	readonly ownPace: number | null;
+	/** The rounds of the day once its goal is reached, and what comes back soon, in a sentence; else null. */
+	readonly day: { readonly done: number; readonly goal: number; readonly soon: string } | null;
+}
 
-const cardSchema = object({
-	/** Several if one label covers them all. */
-	parts: array(picklist(sectionKinds)),
-	seconds: natural,
-	figures: array(string()),
-	/** How each sentence begins. */
-	firstWords: array(string()),
-	text: richSchema,
-});
-export type Card = InferOutput<typeof cardSchema>;
-
-const roundSchema = object({
-	type: literal('round'),
+/** A question, or a story to rehearse, and the state of its round. Times in seconds. */
+export interface RoundMessage {
+	readonly type: 'round';
 	/** Identifies this round in requests and answers about it. */
-	round: id,
-	question: object({ id, title: string(), facts: array(string()) }),
+	readonly round: string;
+	readonly question: { readonly id: string; readonly title: string; readonly facts: readonly string[] };
 	/** Why it comes now; empty if the user asked for it. */
-	reason: string(),
+	readonly reason: string;
 	/** What the filter asks for, in words; empty without a filter. */
-	filter: string(),
-	interview: nullable(interviewSchema),
-	targetSeconds: seconds,
+	readonly filter: string;
+	readonly interview: {
+		/** Counted from 0. */
+		readonly index: number;
+		readonly count: number;
+		/** The title of the Leadership Principle that the question is about. */
+		readonly principle: string | null;
+		/** At the time the question was asked. */
+		readonly secondsLeft: number;
+	} | null;
+	readonly targetSeconds: number;
 	/** Whether the answer is a pitch, which has neither the parts nor the checks of a story. */
-	isPitch: boolean(),
-	wordings: array(richSchema),
-	keyPoints: array(richSchema),
-	samples: array(object({ title: string(), text: richSchema })),
-	followUps: array(richSchema),
-	draft: draftSchema,
-	ratings: array(ratingSchema),
-	rated: ratedSchema,
+	readonly isPitch: boolean;
+	readonly wordings: readonly Rich[];
+	readonly keyPoints: readonly Rich[];
+	readonly samples: readonly { readonly title: string; readonly text: Rich }[];
+	readonly followUps: readonly Rich[];
+	readonly draft: Draft;
+	readonly ratings: readonly RatingChoice[];
+	readonly rated: GivenRating | null;
 	/** The story to rehearse, and its cue cards; null if a question is asked. */
-	story: nullable(object({ id: string(), cards: array(cardSchema) })),
+	readonly story: { readonly id: string; readonly cards: readonly CueCard[] } | null;
 	/** Whether the user has practiced little so far and may not know the icons of the page. */
-	isNew: boolean(),
+	readonly isNew: boolean;
 	/** Whether VS Code Speech, which transcribes speech, is available. */
-	speech: boolean(),
+	readonly speech: boolean;
 	/** How the page was last seen, if the window has been closed since; the timer has been stopped from then on. */
-	kept: nullable(practiceStateSchema),
-});
-export type RoundMessage = InferOutput<typeof roundSchema>;
+	readonly kept: PracticeState | null;
+}
 
-const storySchema = object({
-	id: string(),
-	title: string(),
-	path: string(),
+export interface OwnStory {
+	readonly id: string;
+	readonly title: string;
+	readonly path: string;
 	/** Why it fits, best reason first. */
-	why: array(string()),
+	readonly why: readonly string[];
 	/** What must not be claimed or said when telling it. */
-	notToClaim: array(string()),
-});
-export type OwnStory = InferOutput<typeof storySchema>;
+	readonly notToClaim: readonly string[];
+}
 
-const checkSchema = object({
+/** What was found in a written answer. */
+export interface AnswerCheck {
 	/** Whether the parts were guessed because the text has no labels. */
-	guessed: boolean(),
-	parts: array(object({ part: picklist(sectionKinds), text: string(), words: natural, seconds: natural })),
-	findings: array(
-		object({
-			rule: string(),
-			severity: picklist(severities),
-			message: string(),
-			part: nullable(picklist(sectionKinds)),
-		}),
-	),
+	readonly guessed: boolean;
+	readonly parts: readonly {
+		readonly part: SectionKind;
+		readonly text: string;
+		readonly words: number;
+		readonly seconds: number;
+	}[];
+	readonly findings: readonly {
+		readonly rule: string;
+		readonly severity: Severity;
+		readonly message: string;
+		readonly part: SectionKind | null;
+	}[];
 	/** What it contains, each with the words that show it. */
-	told: array(object({ check: picklist(selfChecks), proof: string() })),
-	measures: array(object({ text: string(), kind: picklist(measureKinds), part: picklist(sectionKinds) })),
-	delivery: object({
-		/** By the clock; null if the answer was not spoken while it ran. */
-		wordsPerMinute: nullable(natural),
-		longestSentence: nullable(object({ text: string(), words: natural })),
-		/** "I" in the language of the answer; null if nobody would miss it. */
-		pronoun: nullable(string()),
-		/** Null if there is none. */
-		wordsBeforeI: nullable(natural),
-		fillers: array(object({ kind: picklist(['filler', 'hedge']), phrase: string(), count: natural })),
-	}),
-});
-export type AnswerCheck = InferOutput<typeof checkSchema>;
+	readonly told: readonly { readonly check: SelfCheck; readonly proof: string }[];
+	readonly measures: readonly { readonly text: string; readonly kind: MeasureKind; readonly part: SectionKind }[];
+	readonly delivery: Delivery;
+}
+
+/** The answer as it was last sent: its length, and the findings once it is finished. */
+export interface AnswerMessage {
+	readonly type: 'answer';
+	readonly round: string;
+	readonly words: number;
+	readonly seconds: number;
+	readonly check: AnswerCheck | null;
+	/** Whether the answer has been saved in case the window reloads. */
+	readonly kept: boolean;
+}
 
 /** What the extension sends to the page. */
-export const practiceMessageSchema = variant('type', [
-	object({ type: literal('texts'), language: string(), texts: practiceTextsSchema, letterKeys: boolean() }),
-	roundSchema,
-	/** The answer as it was last sent: its length, and the findings once it is finished. */
-	object({
-		type: literal('answer'),
-		round: id,
-		words: natural,
-		seconds: natural,
-		check: nullable(checkSchema),
-		/** Whether the answer has been saved in case the window reloads. */
-		kept: boolean(),
-	}),
-	object({ type: literal('stories'), round: id, stories: array(storySchema) }),
-	object({ type: literal('rated'), round: id, rated: ratedSchema, ratings: array(ratingSchema) }),
-	object({ type: literal('saved'), round: id, name: string() }),
+export type PracticeMessage =
+	| {
+			readonly type: 'texts';
+			readonly language: string;
+			readonly texts: Texts<PracticeText>;
+			readonly letterKeys: boolean;
+	  }
+	| RoundMessage
+	| AnswerMessage
+	| { readonly type: 'stories'; readonly round: string; readonly stories: readonly OwnStory[] }
+	| ({ readonly type: 'rated'; readonly round: string } & Pick<RoundMessage, 'rated' | 'ratings'>)
+	| { readonly type: 'saved'; readonly round: string; readonly name: string }
 	/** The answer as it is in the editor next to the page. */
-	object({ type: literal('written'), round: id, free: string() }),
+	| { readonly type: 'written'; readonly round: string; readonly free: string }
 	/** Ends the answer, from the editor next to the page. */
-	object({ type: literal('finish'), round: id }),
+	| { readonly type: 'finish'; readonly round: string }
 	/** Speaking times are now based on a different pace, in words per minute. */
-	object({ type: literal('pace'), wordsPerMinute: natural }),
+	| { readonly type: 'pace'; readonly wordsPerMinute: number }
 	/** Whether a language model is available. */
-	object({ type: literal('model'), available: boolean() }),
+	| { readonly type: 'model'; readonly available: boolean }
 	/** What a model asks about the answer; if there are no questions, the problem says why. */
-	object({ type: literal('followUps'), round: id, questions: array(string()), problem: string() }),
+	| {
+			readonly type: 'followUps';
+			readonly round: string;
+			readonly questions: readonly string[];
+			readonly problem: string;
+	  }
 	/** No question matches the filter. */
-	object({ type: literal('nothing'), filter: string() }),
-]);
-export type PracticeMessage = InferOutput<typeof practiceMessageSchema>;
-export type AnswerMessage = Extract<PracticeMessage, { type: 'answer' }>;
+	| { readonly type: 'nothing'; readonly filter: string };
 
 /** What the page asks the extension to do. `round` identifies the round; requests about an older one are dropped. */
 export const practiceRequestSchema = variant('type', [

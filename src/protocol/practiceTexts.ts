@@ -1,6 +1,5 @@
 import { english } from '../core/story/languages/english.ts';
 import { sharedTexts } from './texts.ts';
-import { textsSchema } from './textsSchema.ts';
 
 /** The texts of the practice round, in English; `{0}`, `{1}` … stand for values. */
 export const practiceTexts = {
@@ -164,5 +163,3 @@ export const practiceTexts = {
 } as const;
 
 export type PracticeText = keyof typeof practiceTexts;
-
-export const practiceTextsSchema = textsSchema(practiceTexts);

@@ -1,6 +1,4 @@
 import {
-	array,
-	boolean,
 	type InferOutput,
 	integer,
 	literal,
@@ -9,17 +7,16 @@ import {
 	nullable,
 	number,
 	object,
-	picklist,
 	pipe,
 	string,
 	variant,
 } from 'valibot';
-import { checklistLines } from '../core/lint/checklist.ts';
-import { isSerious, severities } from '../core/lint/severity.ts';
-import { measureKinds } from '../core/measure/measure.ts';
-import { sectionKinds, skipReasons } from '../core/story/model.ts';
-import { partStates } from './partStates.ts';
-import { reviewTextsSchema } from './reviewTexts.ts';
+import type { ChecklistLine } from '../core/lint/checklist.ts';
+import { isSerious, type Severity } from '../core/lint/severity.ts';
+import type { MeasureKind } from '../core/measure/measure.ts';
+import type { SectionKind, SectionState, SkipReason } from '../core/story/model.ts';
+import type { ReviewText } from './reviewTexts.ts';
+import type { Texts } from './texts.ts';
 
 export { isSerious };
 
@@ -30,105 +27,94 @@ const position = pipe(number(), integer(), minValue(1), maxValue(10_000_000));
 const rangeSchema = object({ line: position, column: position, endLine: position, endColumn: position });
 export type ReviewRange = InferOutput<typeof rangeSchema>;
 
-const part = picklist(sectionKinds);
-
-const findingSchema = object({
+export interface ReviewFinding {
 	/** Identifies the finding within its file, and stays the same while others come and go. */
-	key: string(),
-	rule: string(),
-	severity: picklist(severities),
-	message: string(),
-	range: rangeSchema,
+	readonly key: string;
+	readonly rule: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly range: ReviewRange;
 	/** Titles of the fixes. */
-	fixes: array(string()),
-});
-export type ReviewFinding = InferOutput<typeof findingSchema>;
+	readonly fixes: readonly string[];
+}
 
-const measureSchema = object({ text: string(), kind: picklist(measureKinds), range: rangeSchema });
-export type ReviewMeasure = InferOutput<typeof measureSchema>;
+export interface ReviewMeasure {
+	readonly text: string;
+	readonly kind: MeasureKind;
+	readonly range: ReviewRange;
+}
 
-/** A range of a story's words, in percent. */
-const shareRangeSchema = object({ from: natural, to: natural });
+/** What there is of a part of a story; `optional` is a part that is missing and not required. */
+export type PartState = SectionState | 'missing' | 'optional';
 
-const partReviewSchema = object({
+export interface PartReview {
 	/** Several if one label covers them all. */
-	parts: array(part),
-	/** `optional` is a part that is missing and not required. */
-	state: picklist(partStates),
+	readonly parts: readonly SectionKind[];
+	readonly state: PartState;
 	/** Where the part begins; null if there is none. */
-	range: nullable(rangeSchema),
+	readonly range: ReviewRange | null;
 	/** The first lines, as plain text. */
-	excerpt: string(),
-	words: natural,
-	seconds: natural,
+	readonly excerpt: string;
+	readonly words: number;
+	readonly seconds: number;
 	/** Of the story's words, in whole percent. */
-	share: natural,
-	recommended: nullable(shareRangeSchema),
-	findings: array(findingSchema),
-	measures: array(measureSchema),
+	readonly share: number;
+	/** A range of the story's words, in percent. */
+	readonly recommended: { readonly from: number; readonly to: number } | null;
+	readonly findings: readonly ReviewFinding[];
+	readonly measures: readonly ReviewMeasure[];
 	/** Questions that help recall a missing figure. */
-	questions: array(string()),
-});
-export type PartReview = InferOutput<typeof partReviewSchema>;
+	readonly questions: readonly string[];
+}
 
-/** The checks that rules decide, then facts of the front matter. */
-export const checkIds = [...checklistLines, 'question', 'status'] as const;
-
-const checkSchema = object({
-	id: picklist(checkIds),
-	met: boolean(),
+export interface ReviewCheck {
+	/** A check that rules decide, or a fact of the front matter. */
+	readonly id: ChecklistLine | 'question' | 'status';
+	readonly met: boolean;
 	/** The rules that decide; empty if a fact of the front matter does. */
-	rules: array(string()),
+	readonly rules: readonly string[];
 	/** Where to look if it is not met. */
-	range: nullable(rangeSchema),
-});
-export type ReviewCheck = InferOutput<typeof checkSchema>;
+	readonly range: ReviewRange | null;
+}
 
-const linkSchema = object({ id: string(), title: string() });
-
-const storyReviewSchema = object({
-	title: nullable(string()),
-	range: rangeSchema,
-	isDraft: boolean(),
-	questions: array(linkSchema),
-	words: natural,
-	seconds: natural,
-	targetSeconds: natural,
-	parts: array(partReviewSchema),
+export interface StoryReview {
+	readonly title: string | null;
+	readonly range: ReviewRange;
+	readonly isDraft: boolean;
+	readonly questions: readonly { readonly id: string; readonly title: string }[];
+	readonly words: number;
+	readonly seconds: number;
+	readonly targetSeconds: number;
+	readonly parts: readonly PartReview[];
 	/** Findings that concern the story or its file as a whole. */
-	findings: array(findingSchema),
-	checks: array(checkSchema),
-});
-export type StoryReview = InferOutput<typeof storyReviewSchema>;
-
-const storyNameSchema = object({ title: nullable(string()), line: position, findings: natural });
+	readonly findings: readonly ReviewFinding[];
+	readonly checks: readonly ReviewCheck[];
+}
 
 /** The file is not a story file, it is ignored, or the reason its labels were not taken for a story. */
-export const uncheckedReasons = ['outside', 'ignored', 'possible', ...skipReasons] as const;
-export type UncheckedReason = (typeof uncheckedReasons)[number];
+export type UncheckedReason = 'outside' | 'ignored' | 'possible' | SkipReason;
+
+export interface StoryMessage {
+	readonly type: 'story';
+	/** Whether it answers a request of the page, such as a fix. */
+	readonly isAnswer: boolean;
+	/** The address and name of the file; null if there is none yet. */
+	readonly file: { readonly uri: string; readonly name: string } | null;
+	/** The line of the file that the message is about. */
+	readonly line: number;
+	/** All stories of the file. */
+	readonly stories: readonly { readonly title: string | null; readonly line: number; readonly findings: number }[];
+	/** The index of the reviewed story. */
+	readonly selected: number;
+	readonly review: StoryReview | null;
+	/** Why the passage that is shown, or at the line if there is no review, is not checked; null if it is. */
+	readonly unchecked: UncheckedReason | null;
+}
 
 /** What the extension sends to the page. */
-export const reviewMessageSchema = variant('type', [
-	object({ type: literal('texts'), language: string(), texts: reviewTextsSchema }),
-	object({
-		type: literal('story'),
-		/** Whether it answers a request of the page, such as a fix. */
-		isAnswer: boolean(),
-		/** The address and name of the file; null if there is none yet. */
-		file: nullable(object({ uri: string(), name: string() })),
-		/** The line of the file that the message is about. */
-		line: position,
-		/** All stories of the file. */
-		stories: array(storyNameSchema),
-		/** The index of the reviewed story. */
-		selected: natural,
-		review: nullable(storyReviewSchema),
-		/** Why the passage that is shown, or at the line if there is no review, is not checked; null if it is. */
-		unchecked: nullable(picklist(uncheckedReasons)),
-	}),
-]);
-export type ReviewMessage = InferOutput<typeof reviewMessageSchema>;
-export type StoryMessage = Extract<ReviewMessage, { type: 'story' }>;
+export type ReviewMessage =
+	| { readonly type: 'texts'; readonly language: string; readonly texts: Texts<ReviewText> }
+	| StoryMessage;
 
 /** What the page asks the extension to do. */
 export const reviewRequestSchema = variant('type', [

@@ -1,5 +1,4 @@
 import { sharedTexts } from './texts.ts';
-import { textsSchema } from './textsSchema.ts';
 
 /** The texts of the review, in English; `{0}`, `{1}` … stand for values. */
 export const reviewTexts = {
@@ -73,5 +72,3 @@ export const reviewTexts = {
 } as const;
 
 export type ReviewText = keyof typeof reviewTexts;
-
-export const reviewTextsSchema = textsSchema(reviewTexts);

@@ -5,33 +5,24 @@ import { Guide } from '../../src/core/guide/guide.ts';
 import { linkedQuestion, pageAt, pagePath } from '../../src/core/guide/pagePath.ts';
 import { restoreRound } from '../../src/extension/practice/round/keptRound.ts';
 import { firstRoundState, type RoundRequest, reduceRound } from '../../src/extension/practice/round/reduceRound.ts';
-import {
-	coverageMessageSchema,
-	coverageRequestSchema,
-	coverageStateSchema,
-	lenses,
-} from '../../src/protocol/coverage.ts';
+import { coverageRequestSchema, coverageStateSchema, lenses } from '../../src/protocol/coverage.ts';
 import {
 	type PracticeRequest,
-	practiceMessageSchema,
 	practiceRequestSchema,
 	practiceStateSchema,
 	ratings,
 } from '../../src/protocol/practice.ts';
 import { type Draft, emptyDraft, longestAnswer } from '../../src/protocol/practiceDraft.ts';
-import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema } from '../../src/protocol/review.ts';
+import { reviewRequestSchema, reviewStateSchema } from '../../src/protocol/review.ts';
 import { builtIn } from '../unit/core/guide/support.ts';
 import { asked, turn } from '../unit/extension/practice/roundEvents.ts';
 
 const schemas: readonly GenericSchema[] = [
 	practiceRequestSchema,
-	practiceMessageSchema,
 	practiceStateSchema,
 	reviewRequestSchema,
-	reviewMessageSchema,
 	reviewStateSchema,
 	coverageRequestSchema,
-	coverageMessageSchema,
 	coverageStateSchema,
 ];
 

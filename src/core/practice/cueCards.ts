@@ -14,12 +14,12 @@ export interface ToldPart {
 
 /** A part of a story to tell from memory, with what helps to remember it. */
 export interface CueCard {
-	readonly parts: SectionKind[];
+	readonly parts: readonly SectionKind[];
 	readonly seconds: number;
-	readonly figures: string[];
+	readonly figures: readonly string[];
 	/** How each sentence begins. */
-	readonly firstWords: string[];
-	readonly text: RichBlock[];
+	readonly firstWords: readonly string[];
+	readonly text: readonly RichBlock[];
 }
 
 /** This many words bring a sentence back without giving it away. */
@@ -31,7 +31,7 @@ export function cueCards(parts: readonly ToldPart[]): CueCard[] {
 		const text = richText(source);
 		return text.length === 0
 			? []
-			: [{ parts: [...parts], seconds, figures: [...figures], firstWords: text.flatMap(firstWords), text }];
+			: [{ parts, seconds, figures, firstWords: text.flatMap(firstWords), text }];
 	});
 }
 

@@ -8,7 +8,6 @@ import {
 	type CoverageMessage,
 	type CoverageRequest,
 	type CoverageState,
-	coverageMessageSchema,
 	coverageStateSchema,
 	type OverviewRow,
 	views,
@@ -39,7 +38,7 @@ class StoriesPage {
 	#linkedTo: string | null = null;
 
 	start(): void {
-		onMessage(coverageMessageSchema, (message) => this.#receive(message));
+		onMessage<CoverageMessage>((message) => this.#receive(message));
 		this.#ask('ready');
 	}
 

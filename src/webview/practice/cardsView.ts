@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CueCard } from '../../core/practice/cueCards.ts';
 import { clock } from '../../protocol/clock.ts';
-import type { Card } from '../../protocol/practice.ts';
 import { choice } from '../shared/choice.ts';
 import type { Page } from './page.ts';
 import { richBlocks } from './rich.ts';
@@ -38,7 +38,7 @@ export function cardsView(page: Page): TemplateResult {
 	</section>`;
 }
 
-function cardView({ t, control }: Page, card: Card, index: number): TemplateResult {
+function cardView({ t, control }: Page, card: CueCard, index: number): TemplateResult {
 	const { cues, texts } = control.state;
 	const isShown = texts.includes(index);
 	const name = card.parts.map((part) => t(part)).join(' + ');
@@ -63,7 +63,7 @@ function cardView({ t, control }: Page, card: Card, index: number): TemplateResu
 		<div id=${`card-${index}`} class="content" ?hidden=${!isShown}>${isShown ? richBlocks(card.text) : nothing}</div>`;
 }
 
-function figures({ figures }: Card, none: string): TemplateResult {
+function figures({ figures }: CueCard, none: string): TemplateResult {
 	return figures.length === 0
 		? html`<p class="hint"><span>${none}</span></p>`
 		: html`<ul role="list" class="chips">${figures.map((figure) => html`<li class="chip">${figure}</li>`)}</ul>`;

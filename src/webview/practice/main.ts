@@ -2,7 +2,7 @@ import '../shared/base.css';
 import './practice.css';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import { html, render, type TemplateResult } from 'lit';
-import { type PracticeMessage, type PracticeRequest, practiceMessageSchema } from '../../protocol/practice.ts';
+import type { PracticeMessage, PracticeRequest } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { announce } from '../shared/announce.ts';
 import { onMessage, post } from '../shared/host.ts';
@@ -48,7 +48,7 @@ class PracticePage {
 			}
 		});
 		globalThis.addEventListener('pagehide', () => this.#control.flush());
-		onMessage(practiceMessageSchema, (message) => this.#receive(message));
+		onMessage<PracticeMessage>((message) => this.#receive(message));
 		post<PracticeRequest>({ type: 'ready' });
 	}
 

@@ -2,13 +2,7 @@ import '../shared/base.css';
 import './review.css';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import { render } from 'lit';
-import {
-	type ReviewMessage,
-	type ReviewRequest,
-	type ReviewState,
-	reviewMessageSchema,
-	type StoryMessage,
-} from '../../protocol/review.ts';
+import type { ReviewMessage, ReviewRequest, ReviewState, StoryMessage } from '../../protocol/review.ts';
 import { keepState, onMessage, post } from '../shared/host.ts';
 import { translator } from '../shared/texts.ts';
 import { FindingAnnouncer } from './findingAnnouncer.ts';
@@ -23,7 +17,7 @@ class ReviewPage {
 	#story: StoryMessage | undefined;
 
 	start(): void {
-		onMessage(reviewMessageSchema, (message) => this.#receive(message));
+		onMessage<ReviewMessage>((message) => this.#receive(message));
 		post<ReviewRequest>({ type: 'ready' });
 	}
 

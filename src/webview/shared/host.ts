@@ -15,19 +15,9 @@ export function post<Message>(message: Message): void {
 	api.postMessage(message);
 }
 
-/** Calls back for every message from the extension that matches the schema; drops all others. */
-export function onMessage<const Schema extends GenericSchema>(
-	schema: Schema,
-	handle: (message: InferOutput<Schema>) => void,
-): void {
-	globalThis.addEventListener('message', ({ data }) => {
-		const parsed = safeParse(schema, data);
-		if (parsed.success) {
-			handle(parsed.output);
-		} else {
-			console.warn('Dropped an unrecognized message.', parsed.issues[0].message);
-		}
-	});
+/** Calls back for every message from the extension. */
+export function onMessage<Message>(handle: (message: Message) => void): void {
+	globalThis.addEventListener('message', ({ data }: MessageEvent<Message>) => handle(data));
 }
 
 /** The state of the page when it was last open; undefined if it is not ours or from another version. */

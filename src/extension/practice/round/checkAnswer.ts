@@ -107,7 +107,7 @@ export async function checkAnswer(
 				part: mainPart(section),
 			})),
 		),
-		delivery: { ...delivery, fillers: [...delivery.fillers] },
+		delivery,
 	};
 	const told = toldIn(check, (action) => ownWords(action, language), {
 		seconds: delivery.wordsPerMinute === null ? seconds : answerSeconds,

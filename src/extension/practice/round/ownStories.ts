@@ -26,7 +26,7 @@ export async function ownStories({ stories, guide, matches }: Services, question
 							...reasons.map((reason) => reasonText(reason, known, say)),
 							tellingsText(tellingsOf(story)) ?? [],
 						].flat(),
-						notToClaim: [...story.notToClaim],
+						notToClaim: story.notToClaim,
 					}
 				: [];
 		});

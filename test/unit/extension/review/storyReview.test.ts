@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { safeParse } from 'valibot';
 import { keyedFindings, reviewStory } from '../../../../src/extension/review/storyReview.ts';
 import { partStates } from '../../../../src/extension/services/partStates.ts';
-import { reviewMessageSchema, type StoryReview } from '../../../../src/protocol/review.ts';
+import type { StoryReview } from '../../../../src/protocol/review.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { reportOf } from '../../core/report/reportOf.ts';
 
@@ -168,17 +167,10 @@ describe('the review of a story', () => {
 					const text = `${front}# T\n\nSituation: it rained\n${pieces.join('')}`;
 					const { stories } = reportOf(text);
 					for (const [index, story] of stories.entries()) {
-						const message = {
-							type: 'story',
-							isAnswer: true,
-							file: null,
-							line: story.line,
-							unchecked: null,
-							stories: [{ title: story.title, line: story.line, findings: 0 }],
-							selected: index,
-							review: review(text, { index }),
-						};
-						assert.deepEqual(safeParse(reviewMessageSchema, message).issues, undefined);
+						JSON.stringify(review(text, { index }), (key, value) => {
+							assert.ok(typeof value !== 'number' || (Number.isSafeInteger(value) && value >= 0), key);
+							return value;
+						});
 						assert.equal(partStates(story).length, 5);
 					}
 				},

@@ -20,7 +20,6 @@ import { registerSamples } from './samples/registerSamples.ts';
 import { Configurations } from './services/configurations.ts';
 import { CurrentFilter } from './services/currentFilter.ts';
 import { GuideService } from './services/guideService.ts';
-import { MarkedQuestions } from './services/markedQuestions.ts';
 import { PracticeService } from './services/practiceService.ts';
 import { QuestionStates } from './services/questionStates.ts';
 import { Reports } from './services/reports.ts';
@@ -28,6 +27,7 @@ import type { Feature, Services } from './services/services.ts';
 import { StoryIndex } from './services/storyIndex.ts';
 import { StoryMatches } from './services/storyMatches.ts';
 import { formerCommands, syncedState } from './shared/ids.ts';
+import { SyncedMarks } from './shared/syncedMarks.ts';
 import { registerStarting } from './starting/registerStarting.ts';
 import { registerStatus } from './status/registerStatus.ts';
 import { registerStories } from './stories/registerStories.ts';
@@ -63,12 +63,13 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 	const reports = new Reports(configurations);
 	const stories = new StoryIndex({ configurations, reports, log });
 	context.globalState.setKeysForSync(Object.values(syncedState));
-	const favorites = new MarkedQuestions(context.globalState, syncedState.favorites);
-	const notAsked = new MarkedQuestions(context.globalState, syncedState.notAsked);
-	const questionStates = new QuestionStates(favorites, stories);
+	const favorites = new SyncedMarks(context.globalState, syncedState.favorites);
+	const notAsked = new SyncedMarks(context.globalState, syncedState.notAsked);
+	const practice = new PracticeService(context, log);
+	const questionStates = new QuestionStates(favorites, stories, practice);
 	const filter = new CurrentFilter(context.workspaceState, guide);
 	const matches = new StoryMatches({ guide, stories });
-	const known = {
+	const services: Services = {
 		context,
 		log,
 		configurations,
@@ -80,9 +81,8 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 		filter,
 		notAsked,
 		questionStates,
+		practice,
 	};
-	const practice = new PracticeService(known);
-	const services: Services = { ...known, practice };
 	const preview = new StoryPreview(services);
 	context.subscriptions.push(
 		preview,

@@ -36,10 +36,10 @@ export class EditorCoach implements CoachData {
 
 	async practice(): Promise<CoachPractice> {
 		const { practice } = this.#services;
-		const [memories, { repeats }] = await Promise.all([practice.memories(), practice.summary()]);
+		const known = await practice.load();
 		return {
-			memoryOf: (question) => memories.get(question),
-			repeats,
+			memoryOf: (question) => known.memoryOf(question),
+			repeats: known.summary.repeats,
 			rate: (question, rating, details) => practice.rate(question, rating, details),
 		};
 	}

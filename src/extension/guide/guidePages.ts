@@ -90,7 +90,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 		const hasRounds = (practice.of(question)?.rounds ?? 0) > 0;
 		const linked = stories.ofQuestion(question);
 		const [rounds, suggested, { ownWork }] = await Promise.all([
-			hasRounds ? practice.rounds() : [],
+			hasRounds ? practice.load().then(({ rounds }) => rounds) : [],
 			linked.length > 0 ? [] : this.#suggested(question),
 			import('./ownWork.ts'),
 		]);

@@ -27,7 +27,7 @@ export async function practiceHistory(services: Services, how: unknown): Promise
 
 /** Asks for a file; its extension selects JSON or a table. */
 async function exportHistory({ guide: service, practice }: Services): Promise<void> {
-	const rounds = await practice.rounds();
+	const { rounds } = await practice.load();
 	if (rounds.length === 0) {
 		void vscode.window.showInformationMessage(
 			vscode.l10n.t('There is nothing to export: no question has been practiced yet.'),
@@ -99,7 +99,7 @@ async function importHistory({ practice }: Services): Promise<void> {
 
 /** Asks for confirmation, writes a copy next to the history, and starts over. */
 async function resetHistory({ practice }: Services): Promise<void> {
-	const rounds = await practice.rounds();
+	const { rounds } = await practice.load();
 	if (rounds.length === 0) {
 		void vscode.window.showInformationMessage(
 			vscode.l10n.t('There is nothing to reset: no question has been practiced yet.'),

@@ -85,7 +85,7 @@ async function todayRow(services: Needs, hasPracticed: boolean, now: number): Pr
 		return undefined;
 	}
 	const { done, goal, left, plan } = today;
-	const streak = daysInARow(await services.practice.days(), now);
+	const streak = daysInARow((await services.practice.load()).summary.days, now);
 	return {
 		kind: 'row',
 		id: 'today',

@@ -41,6 +41,8 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 		this.#subscriptions = vscode.Disposable.from(
 			services.practice.onDidChange(change),
 			services.guide.onDidChange(change),
+			services.notAsked.onDidChange(change),
+			services.filter.onDidChange(change),
 			interviews.onDidChange(change),
 		);
 	}

@@ -11,7 +11,6 @@ const startDelay = 1_000;
 
 /** The view of what is due, with its badge. It reads the history shortly after the window has started. */
 export function registerPracticeView(services: Services, interviews: InterviewStore): vscode.Disposable {
-	const { practice } = services;
 	const tree = new PracticeTree(services, interviews);
 	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: steady, showCollapseAll: true });
@@ -34,6 +33,6 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 		item,
 		reminder,
 		{ dispose: () => clearTimeout(start) },
-		practice.onDidChange(() => void remind()),
+		tree.onDidChangeTreeData(() => void remind()),
 	);
 }

@@ -18,13 +18,9 @@ const rehearsal = 'story/';
 
 /** The user's practice progress, as a Markdown page. */
 export async function progressPage(services: Services): Promise<string> {
-	const { guide: service, practice } = services;
-	const guide = await service.complete();
-	const rounds = await practice.rounds();
-	// Covers every file now; a later read may cover only some of them.
-	const { problems } = practice;
-	// Read after the rounds, so that it is never older than they are.
-	const [known, { nextReset }] = await Promise.all([practice.memories(), practice.summary()]);
+	const [guide, practice] = await Promise.all([services.guide.complete(), services.practice.load()]);
+	const { rounds, problems } = practice;
+	const known = practice.memories();
 	const rehearsed = new Set((await rehearsedStories(services, known.keys())).map(({ id }) => id));
 	const memories = new Map([...known].filter(([id]) => !isStoryRound(id) || rehearsed.has(id)));
 	const now = Date.now();
@@ -50,7 +46,7 @@ export async function progressPage(services: Services): Promise<string> {
 					told(progress),
 					times(progress, guide),
 					unreadable(problems),
-					resetToCome(nextReset),
+					resetToCome(practice.summary.nextReset),
 				];
 	return `${[`# ${vscode.l10n.t('Practice Progress')}`, ...sections].filter((text) => text !== '').join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { choiceOf, nextQuestion } from '../services/nextQuestion.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { askedPageId } from '../shared/pageAddress.ts';
@@ -26,8 +27,8 @@ export function registerPractice(services: Services): vscode.Disposable {
 			await (await import('./mockInterview.ts')).replayInterview(services, rounds, chapter);
 			return;
 		}
-		const asked = id === undefined ? undefined : practice.choiceOf(id);
-		await rounds.start((asked ?? Promise.resolve(undefined)).then((choice) => choice ?? practice.next()));
+		const asked = id === undefined ? undefined : choiceOf(services, id);
+		await rounds.start((asked ?? Promise.resolve(undefined)).then((choice) => choice ?? nextQuestion(services)));
 	}
 
 	/** Takes the user through a story by its cue cards; they rate it like the answer to a question. */
@@ -35,7 +36,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 		const { storyToRehearse } = await import('./rehearseStory.ts');
 		const id = await storyToRehearse(services, target, line);
 		if (id !== undefined) {
-			await rounds.start(practice.choiceOf(id));
+			await rounds.start(choiceOf(services, id));
 		}
 	}
 

@@ -26,13 +26,13 @@ export async function todayOf({ guide, practice, notAsked }: Needs, now: number)
 	if (interview === undefined && goal === 0) {
 		return undefined;
 	}
-	const [days, memories, { questions }] = await Promise.all([practice.days(), practice.memories(), guide.load()]);
-	const done = days.get(startOfDay(now)) ?? 0;
+	const [rounds, { questions }] = await Promise.all([practice.load(), guide.load()]);
+	const done = rounds.summary.days.get(startOfDay(now)) ?? 0;
 	if (interview === undefined) {
 		return { done, goal, left: Math.max(0, goal - done), plan: undefined };
 	}
 	const asked = questions.filter(({ id }) => !notAsked.has(id));
-	const plan = planToday(asked, (id) => memories.get(id), interview, now);
+	const plan = planToday(asked, (id) => rounds.memoryOf(id), interview, now);
 	const left = plan.due + plan.fresh;
 	return { done, goal: done + left, left, plan };
 }

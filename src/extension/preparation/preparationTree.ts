@@ -32,11 +32,15 @@ export class PreparationTree implements vscode.TreeDataProvider<StepNode>, vscod
 	constructor(services: Pick<Services, 'context' | 'stories'>) {
 		this.#services = services;
 		this.#checks = new SyncedMarks(services.context.globalState, syncedState.checks);
-		this.#subscriptions = services.stories.onDidChange(({ files, readiness }) => {
-			if (!files || readiness) {
-				this.#changed.fire();
-			}
-		});
+		this.#subscriptions = vscode.Disposable.from(
+			this.#checks,
+			this.#checks.onDidChange(() => this.#changed.fire()),
+			services.stories.onDidChange(({ files, readiness }) => {
+				if (!files || readiness) {
+					this.#changed.fire();
+				}
+			}),
+		);
 	}
 
 	async getChildren(node?: StepNode): Promise<StepNode[]> {
@@ -56,7 +60,6 @@ export class PreparationTree implements vscode.TreeDataProvider<StepNode>, vscod
 			import('./worksheetFiles.ts'),
 		]);
 		const readyStories = all.filter(isReady).length;
-		const checks = this.#checks.all();
 		return preparationSteps({
 			readyStories,
 			hasPitch: stories.ofQuestion(pitchQuestion).some(isReady),
@@ -64,7 +67,7 @@ export class PreparationTree implements vscode.TreeDataProvider<StepNode>, vscod
 			isFilledIn: (worksheet) => filled.has(worksheet),
 		}).map((step) => ({
 			step,
-			isDone: isStepDone(step, checks.get(step.id)),
+			isDone: isStepDone(step, this.#checks.get(step.id)),
 			description: step.id === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '',
 		}));
 	}
@@ -72,7 +75,6 @@ export class PreparationTree implements vscode.TreeDataProvider<StepNode>, vscod
 	/** Stores a step that the user checked or unchecked if it differs from what stories and worksheets show. */
 	async check({ step }: StepNode, isDone: boolean): Promise<void> {
 		await this.#checks.set(step.id, isDone === step.done ? null : isDone);
-		this.#changed.fire();
 	}
 
 	async #filledIn(): Promise<ReadonlySet<Worksheet>> {

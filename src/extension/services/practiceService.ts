@@ -1,25 +1,15 @@
 import * as vscode from 'vscode';
-import type { Choice } from '../../core/practice/choose.ts';
 import type { Rating, Round, RoundDetails } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
-import type { Summary } from '../../core/practice/summary.ts';
 import { configurationSection, settings, syncedState } from '../shared/ids.ts';
-import { type ChoiceSources, choiceFacts } from './choiceFacts.ts';
-import type { CurrentFilter } from './currentFilter.ts';
 import type { OpenPractice } from './openPractice.ts';
-import type { PracticeSource, PracticeState } from './questionStates.ts';
 
-interface Needs extends ChoiceSources {
-	readonly context: vscode.ExtensionContext;
-	readonly log: vscode.LogOutputChannel;
-	readonly filter: CurrentFilter;
-}
-
-/** Practice rounds: what to ask next, how it went, and when it comes back. Reads nothing until asked. */
-export class PracticeService implements PracticeSource, vscode.Disposable {
-	readonly #services: Needs;
+/** Practice rounds: how they went, and when each question comes back. Reads nothing until asked. */
+export class PracticeService implements vscode.Disposable {
+	readonly #context: vscode.ExtensionContext;
+	readonly #log: vscode.LogOutputChannel;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
 	#opened: Promise<OpenPractice> | undefined;
@@ -31,15 +21,13 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	/** What Settings Sync had when rounds were last exchanged. */
 	#synced: unknown;
 
-	/** Fires when rounds are added or undone, here or elsewhere, or when the filter changes. */
+	/** Fires when rounds are added or undone, here or elsewhere. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(services: Needs) {
-		this.#services = services;
+	constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
+		this.#context = context;
+		this.#log = log;
 		this.#subscriptions = vscode.Disposable.from(
-			services.questionStates.setPractice(this),
-			services.notAsked.onDidChange(() => this.#changed.fire()),
-			services.filter.onDidChange(() => this.#changed.fire()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(`${configurationSection}.${settings.practice}.history`)) {
 					this.#reopen();
@@ -65,7 +53,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	/** What is known about a question now; the first call starts reading. */
-	of(questionId: string): PracticeState | undefined {
+	of(questionId: string): ReturnType<Practice['stateOf']> {
 		if (!this.#practice) {
 			void this.load();
 			return undefined;
@@ -98,7 +86,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 			}
 			void this.#sync(open, hasChanged || isFirst);
 		} catch (error) {
-			this.#services.log.error('The practice history could not be read.', error);
+			this.#log.error('The practice history could not be read.', error);
 		}
 		return practice;
 	}
@@ -106,48 +94,6 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	/** The schedule's memory of each practiced question. */
 	async memories(): Promise<ReadonlyMap<string, Memory>> {
 		return (await this.load()).memories();
-	}
-
-	/** The number of rounds per day, keyed by the start of the day in ms since 1970. */
-	async days(): Promise<ReadonlyMap<number, number>> {
-		return (await this.load()).summary.days;
-	}
-
-	/** A summary of all rounds, as last read. */
-	async summary(): Promise<Summary> {
-		return (await this.loaded()).summary;
-	}
-
-	/** All rounds, oldest first. */
-	async rounds(): Promise<readonly Round[]> {
-		return (await this.load()).rounds;
-	}
-
-	/**
-	 * The best question to ask next among those that pass the filter; undefined if there is none.
-	 *
-	 * @param skipped ids of skipped questions, oldest first
-	 */
-	async next(skipped: readonly string[] = []): Promise<Choice | undefined> {
-		const filter = this.#services.filter.value;
-		const [facts, { chooseNext }] = await Promise.all([
-			choiceFacts(this.#services, this, filter),
-			import('../../core/practice/choose.ts'),
-		]);
-		return chooseNext(facts, filter, Date.now(), Math.random, skipped);
-	}
-
-	/** The question, or story to rehearse, that the user asked for; undefined if there is none with that id. */
-	async choiceOf(questionId: string): Promise<Choice | undefined> {
-		const [guide, { isStoryRound }, { storyToPractice }] = await Promise.all([
-			this.#services.guide.complete(),
-			import('../../core/practice/storyRounds.ts'),
-			import('./rehearsedStories.ts'),
-		]);
-		const question = isStoryRound(questionId)
-			? await storyToPractice(this.#services, questionId)
-			: guide.question(questionId);
-		return question && { question, reason: { kind: 'asked' } };
 	}
 
 	/**
@@ -171,11 +117,6 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	/** The history folder. */
 	async folder(): Promise<vscode.Uri> {
 		return (await this.#open()).uri;
-	}
-
-	/** When a question would come back after each rating, if given now; in ms since 1970. */
-	async dates(questionId: string): Promise<Readonly<Record<Rating, number>>> {
-		return (await this.loaded()).dates(questionId);
 	}
 
 	/** Adds a round that ends now. It counts at once; if writing fails, the user sees an error. */
@@ -204,27 +145,24 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** Exchanges rounds with other machines in the background, if there can be anything new. */
 	async #sync(open: OpenPractice, hasChanged: boolean): Promise<void> {
-		const { context, log } = this.#services;
-		if (!hasChanged && context.globalState.get(syncedState.rounds) === this.#synced) {
+		if (!hasChanged && this.#context.globalState.get(syncedState.rounds) === this.#synced) {
 			return;
 		}
 		try {
 			const { syncHistory } = await import('./syncHistory.ts');
-			const isNew = await syncHistory(context, open);
-			this.#synced = context.globalState.get(syncedState.rounds);
+			const isNew = await syncHistory(this.#context, open);
+			this.#synced = this.#context.globalState.get(syncedState.rounds);
 			if (isNew) {
 				this.#changed.fire();
 			}
 		} catch (error) {
-			log.warn('The practice history could not be synced.', error);
+			this.#log.warn('The practice history could not be synced.', error);
 		}
 	}
 
 	#logProblems(problems: readonly FileProblem[]): void {
 		for (const { name, line, problem } of problems) {
-			this.#services.log.warn(
-				`Practice history: ${name}${line === null ? '' : `, line ${line}`} was skipped: ${problem}.`,
-			);
+			this.#log.warn(`Practice history: ${name}${line === null ? '' : `, line ${line}`} was skipped: ${problem}.`);
 		}
 	}
 
@@ -235,7 +173,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	#open(): Promise<OpenPractice> {
 		this.#opened ??= import('./openPractice.ts').then(async ({ openPractice }) => {
-			const open = await openPractice(this.#services.context);
+			const open = await openPractice(this.#context);
 			this.#watch(open.uri);
 			return open;
 		});
@@ -266,7 +204,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		try {
 			await written;
 		} catch (error) {
-			this.#services.log.error('The practice history could not be written.', error);
+			this.#log.error('The practice history could not be written.', error);
 			void vscode.window.showErrorMessage(
 				vscode.l10n.t(
 					'The practice history could not be saved; check disk space and permissions. Your rating will be saved with the next one.',

@@ -1,53 +1,37 @@
 import * as vscode from 'vscode';
 import type { QuestionState } from '../../core/guide/filter.ts';
+import type { SyncedMarks } from '../shared/syncedMarks.ts';
 import { within } from '../shared/within.ts';
-import type { MarkedQuestions } from './markedQuestions.ts';
+import type { PracticeService } from './practiceService.ts';
 import { isReady, type StoryIndex } from './storyIndex.ts';
 
-/** The practice state of a question. */
-export interface PracticeState {
-	readonly rounds: number;
-	readonly due: boolean;
-}
-
-/** Answers immediately with what is known; loads in the background and fires an event once there is more. */
-export interface PracticeSource {
-	readonly onDidChange: vscode.Event<void>;
-	/** Undefined for a question that was never practiced. */
-	of(questionId: string): PracticeState | undefined;
-	/** Resolves once the rounds have been read; does not read them again. */
-	loaded(): Promise<unknown>;
-}
+type PracticeStates = Pick<PracticeService, 'onDidChange' | 'of'> & { loaded(): Promise<unknown> };
 
 /** What the user has done about each question: stories, practice and favorites. */
 export class QuestionStates implements vscode.Disposable {
-	readonly #favorites: MarkedQuestions;
+	readonly #favorites: SyncedMarks;
 	readonly #stories: StoryIndex;
+	readonly #practice: PracticeStates;
 	readonly #changed = new vscode.EventEmitter<void>();
-	readonly #subscriptions: vscode.Disposable[];
-	#practice: PracticeSource | undefined;
+	readonly #subscriptions: vscode.Disposable;
 
 	/** Fires when the state of any question may have changed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(favorites: MarkedQuestions, stories: StoryIndex) {
+	constructor(favorites: SyncedMarks, stories: StoryIndex, practice: PracticeStates) {
 		this.#favorites = favorites;
 		this.#stories = stories;
+		this.#practice = practice;
 		const change = () => this.#changed.fire();
-		this.#subscriptions = [
+		this.#subscriptions = vscode.Disposable.from(
 			favorites.onDidChange(change),
+			practice.onDidChange(change),
 			stories.onDidChange(({ files, readiness }) => {
 				if (!files || readiness) {
 					change();
 				}
 			}),
-		];
-	}
-
-	/** Sets the source of practice states; it is used from then on. */
-	setPractice(source: PracticeSource): vscode.Disposable {
-		this.#practice = source;
-		return source.onDidChange(() => this.#changed.fire());
+		);
 	}
 
 	/**
@@ -56,13 +40,13 @@ export class QuestionStates implements vscode.Disposable {
 	 * @param longest the maximum wait, in ms
 	 */
 	async loaded(longest: number): Promise<void> {
-		await within(longest, Promise.all([this.#stories.first(), this.#practice?.loaded()]));
+		await within(longest, Promise.all([this.#stories.first(), this.#practice.loaded()]));
 	}
 
 	/** What is known now; the first call starts looking for stories. */
 	of(questionId: string): QuestionState {
 		const stories = this.#stories.ofQuestion(questionId);
-		const practice = this.#practice?.of(questionId);
+		const practice = this.#practice.of(questionId);
 		return {
 			favorite: this.#favorites.has(questionId),
 			stories: stories.length,
@@ -73,7 +57,7 @@ export class QuestionStates implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		vscode.Disposable.from(...this.#subscriptions).dispose();
+		this.#subscriptions.dispose();
 		this.#changed.dispose();
 	}
 }

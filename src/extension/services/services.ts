@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
+import type { SyncedMarks } from '../shared/syncedMarks.ts';
 import type { Configurations } from './configurations.ts';
 import type { CurrentFilter } from './currentFilter.ts';
 import type { GuideService } from './guideService.ts';
-import type { MarkedQuestions } from './markedQuestions.ts';
 import type { PracticeService } from './practiceService.ts';
 import type { QuestionStates } from './questionStates.ts';
 import type { Reports } from './reports.ts';
@@ -23,11 +23,11 @@ export interface Services {
 	readonly matches: StoryMatches;
 	/** Questions and chapters, with the user's banks. */
 	readonly guide: GuideService;
-	readonly favorites: MarkedQuestions;
+	readonly favorites: SyncedMarks;
 	/** The questions that the guide shows and practice asks. */
 	readonly filter: CurrentFilter;
 	/** Questions that practice does not ask any more. */
-	readonly notAsked: MarkedQuestions;
+	readonly notAsked: SyncedMarks;
 	/** The user's work on each question. */
 	readonly questionStates: QuestionStates;
 	/** Practice rounds and their schedule. */

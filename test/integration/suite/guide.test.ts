@@ -6,9 +6,9 @@ import { type GuideNode, GuideTree } from '../../../src/extension/guide/guideTre
 import { ownWork } from '../../../src/extension/guide/ownWork.ts';
 import { CurrentFilter } from '../../../src/extension/services/currentFilter.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
-import { MarkedQuestions } from '../../../src/extension/services/markedQuestions.ts';
-import { type PracticeState, QuestionStates } from '../../../src/extension/services/questionStates.ts';
+import { QuestionStates } from '../../../src/extension/services/questionStates.ts';
 import type { IndexedStory, StoryIndex } from '../../../src/extension/services/storyIndex.ts';
+import { SyncedMarks } from '../../../src/extension/shared/syncedMarks.ts';
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const question = 'teamwork-disagree-with-supervisor';
@@ -124,12 +124,12 @@ describe('guide pages', () => {
 
 describe('guide tree', () => {
 	const subscriptions: vscode.Disposable[] = [];
-	const practice = new Map<string, PracticeState>();
+	const practice = new Map<string, { rounds: number; due: boolean }>();
 	const stories = new Map<string, Partial<IndexedStory>[]>();
 	const changed = new vscode.EventEmitter<void>();
 	let reading: Promise<void>;
 	let service: GuideService;
-	let favorites: MarkedQuestions;
+	let favorites: SyncedMarks;
 	let filter: CurrentFilter;
 	let tree: GuideTree;
 
@@ -142,9 +142,12 @@ describe('guide tree', () => {
 		};
 		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
 		service = new GuideService({ extensionUri }, log);
-		favorites = new MarkedQuestions(memento(), 'favorites');
-		const states = new QuestionStates(favorites, index as unknown as StoryIndex);
-		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id), loaded: async () => {} });
+		favorites = new SyncedMarks(memento(), 'favorites');
+		const states = new QuestionStates(favorites, index as unknown as StoryIndex, {
+			onDidChange: changed.event,
+			of: (id) => practice.get(id),
+			loaded: async () => {},
+		});
 		filter = new CurrentFilter(memento(), service);
 		tree = new GuideTree(service, states, filter);
 		subscriptions.push(log, service, favorites, states, filter, tree);

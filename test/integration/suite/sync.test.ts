@@ -1,10 +1,10 @@
 // What Settings Sync carries from one machine to the other, with two contexts whose synced keys are copied by hand.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { MarkedQuestions } from '../../../src/extension/services/markedQuestions.ts';
 import { openPractice } from '../../../src/extension/services/openPractice.ts';
 import { syncHistory } from '../../../src/extension/services/syncHistory.ts';
 import { syncedState } from '../../../src/extension/shared/ids.ts';
+import { SyncedMarks } from '../../../src/extension/shared/syncedMarks.ts';
 import { activatedExtension, workspaceFile } from '../workbench.ts';
 
 /** One of the user's machines, with its state kept here. */
@@ -83,8 +83,8 @@ describe('settings sync', () => {
 
 	it('carries favorites, and what each machine has said of one counts until something else is said', async () => {
 		const [here, there] = [
-			new MarkedQuestions(laptop.context.globalState, 'favorites'),
-			new MarkedQuestions(desktop.context.globalState, 'favorites'),
+			new SyncedMarks(laptop.context.globalState, 'favorites'),
+			new SyncedMarks(desktop.context.globalState, 'favorites'),
 		];
 		await here.set('one', true);
 		await there.set('two', true);

@@ -22,12 +22,10 @@ const knownAfter = 8;
 
 /** What the page shows about a question, apart from the state of the round. */
 export async function questionMessage(services: Services, question: GuideQuestion) {
-	const { practice } = services;
-	const [guide, filter, dates, { memories }, targetSeconds, story] = await Promise.all([
+	const [guide, filter, practice, targetSeconds, story] = await Promise.all([
 		services.guide.load(),
 		services.filter.describe(),
-		practice.dates(question.id),
-		practice.summary(),
+		services.practice.loaded(),
 		targetOf(services, question.scheme),
 		storyCards(services, question.id),
 	]);
@@ -44,9 +42,9 @@ export async function questionMessage(services: Services, question: GuideQuestio
 			text: richText(text),
 		})),
 		followUps: question.followUps.map(richText),
-		ratings: ratingMessages(dates, Date.now()),
+		ratings: ratingMessages(practice.dates(question.id), Date.now()),
 		story,
-		isNew: memories.size < knownAfter,
+		isNew: practice.summary.memories.size < knownAfter,
 		speech: vscode.extensions.getExtension(speechExtension) !== undefined,
 	};
 }

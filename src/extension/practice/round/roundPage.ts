@@ -66,11 +66,16 @@ export class RoundPage {
 	/** Shows that a rating was given or undone. */
 	async showRating({ asked, rated }: RoundState): Promise<void> {
 		if (asked) {
-			const [dates, message] = await Promise.all([
-				this.#services.practice.dates(asked.question.id),
+			const [practice, message] = await Promise.all([
+				this.#services.practice.loaded(),
 				ratedMessage(this.#services, rated),
 			]);
-			await this.post({ type: 'rated', round: asked.id, rated: message, ratings: ratingMessages(dates, Date.now()) });
+			await this.post({
+				type: 'rated',
+				round: asked.id,
+				rated: message,
+				ratings: ratingMessages(practice.dates(asked.question.id), Date.now()),
+			});
 		}
 	}
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type PracticeRequest, practiceRequestSchema } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { chatModel } from '../../services/models.ts';
+import { choiceOf, nextQuestion } from '../../services/nextQuestion.ts';
 import type { Services } from '../../services/services.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
@@ -196,12 +197,12 @@ export class RoundPanel implements vscode.Disposable {
 				this.dispose();
 				return;
 			case 'choose': {
-				const choice = await practice.next(effect.skipped);
+				const choice = await nextQuestion(this.#services, effect.skipped);
 				const asked = choice ? await newRound(this.#services, choice) : null;
 				return this.#dispatch({ type: 'turnedTo', asked });
 			}
 			case 'askAgain': {
-				const choice = await practice.choiceOf(effect.question);
+				const choice = await choiceOf(this.#services, effect.question);
 				return choice && this.#dispatch({ type: 'turnedTo', asked: await newRound(this.#services, choice) });
 			}
 			case 'goOnWithInterview': {

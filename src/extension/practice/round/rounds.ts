@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Choice } from '../../../core/practice/choose.ts';
+import { choiceOf, nextQuestion } from '../../services/nextQuestion.ts';
 import type { Services } from '../../services/services.ts';
 import { schemes, webviews } from '../../shared/ids.ts';
 import type { InterviewRound } from '../interviewRound.ts';
@@ -68,9 +69,9 @@ export class Rounds implements vscode.Disposable {
 		const { practice, context } = this.#services;
 		const [{ newRound }, { restoreRound }] = await Promise.all([import('./activeRound.ts'), import('./keptRound.ts')]);
 		const kept = restoreRound(context.workspaceState);
-		const question = kept && (await practice.choiceOf(kept.state.question))?.question;
+		const question = kept && (await choiceOf(this.#services, kept.state.question))?.question;
 		if (!question) {
-			const choice = await practice.next();
+			const choice = await nextQuestion(this.#services);
 			return choice && newRound(this.#services, choice);
 		}
 		const { round: id, reason } = kept.state;

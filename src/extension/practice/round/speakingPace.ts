@@ -20,7 +20,7 @@ export async function offeredPace(
 	if (spokenPace(words, answerSeconds) === undefined) {
 		return null;
 	}
-	const pace = ownPace(await services.practice.rounds());
+	const pace = ownPace((await services.practice.load()).rounds);
 	const { wordsPerMinute } = await paceOf(services);
 	const isBySetting = section().get<number>(key) === wordsPerMinute;
 	return pace !== undefined && isBySetting && Math.abs(pace - wordsPerMinute) >= leastDifference ? pace : null;

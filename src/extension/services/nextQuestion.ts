@@ -1,0 +1,54 @@
+import { isFilterActive } from '../../core/guide/filter.ts';
+import type { Choice } from '../../core/practice/choose.ts';
+import { within } from '../shared/within.ts';
+import type { Services } from './services.ts';
+
+/** How long choosing a question waits for stories, in ms; after that it goes ahead without them. */
+const storiesTimeoutMs = 100;
+
+/**
+ * The best question to ask next among those that pass the filter; undefined if there is none.
+ *
+ * @param skipped ids of skipped questions, oldest first
+ */
+export async function nextQuestion(services: Services, skipped: readonly string[] = []): Promise<Choice | undefined> {
+	const { guide: service, stories, questionStates, notAsked } = services;
+	const filter = services.filter.value;
+	const all = stories.all().then(() => true);
+	const [guide, practice, areStoriesKnown, { chooseNext }, { rehearsedStories }] = await Promise.all([
+		filter.own ? service.complete() : service.load(),
+		services.practice.load(),
+		filter.withoutStory ? all : within(storiesTimeoutMs, all),
+		import('../../core/practice/choose.ts'),
+		import('./rehearsedStories.ts'),
+	]);
+	const counts = new Map<string, number>();
+	for (const { competencies, questions } of stories.known()) {
+		const shown = new Set([...competencies, ...questions.flatMap((id) => guide.question(id)?.competencies ?? [])]);
+		for (const id of shown) {
+			counts.set(id, (counts.get(id) ?? 0) + 1);
+		}
+	}
+	const rehearsed = isFilterActive(filter)
+		? undefined
+		: await within(storiesTimeoutMs, rehearsedStories(services, practice.memories().keys()));
+	const facts = {
+		questions: [...guide.questions, ...(rehearsed ?? [])].filter(({ id }) => !notAsked.has(id)),
+		stateOf: (id: string) => questionStates.of(id),
+		memoryOf: (id: string) => practice.memoryOf(id),
+		storiesOf: (id: string) => (areStoriesKnown ? (counts.get(id) ?? 0) : undefined),
+		repeats: practice.summary.repeats,
+	};
+	return chooseNext(facts, filter, Date.now(), Math.random, skipped);
+}
+
+/** The question, or story to rehearse, that the user asked for; undefined if there is none with that id. */
+export async function choiceOf(services: Services, id: string): Promise<Choice | undefined> {
+	const [guide, { isStoryRound }, { storyToPractice }] = await Promise.all([
+		services.guide.complete(),
+		import('../../core/practice/storyRounds.ts'),
+		import('./rehearsedStories.ts'),
+	]);
+	const question = isStoryRound(id) ? await storyToPractice(services, id) : guide.question(id);
+	return question && { question, reason: { kind: 'asked' } };
+}

@@ -3,7 +3,7 @@ import { noFilter } from '../../core/guide/filter.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
 import { activePageUri, pageIdOf } from '../shared/pageAddress.ts';
-import { SteadyTree } from '../shared/steadyTree.ts';
+import { QuietTree } from '../shared/quietTree.ts';
 import type { GuideCommands } from './guideCommands.ts';
 import { GuidePages } from './guidePages.ts';
 import { type GuideNode, GuideTree } from './guideTree.ts';
@@ -12,8 +12,8 @@ import { type GuideNode, GuideTree } from './guideTree.ts';
 export function registerGuide(services: Services): vscode.Disposable {
 	const { guide: service, favorites, filter, questionStates } = services;
 	const tree = new GuideTree(service, questionStates, filter);
-	const steady = new SteadyTree(tree);
-	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: steady, showCollapseAll: true });
+	const quiet = new QuietTree(tree);
+	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: quiet, showCollapseAll: true });
 	const pages = new GuidePages(services);
 
 	async function run(task: (guideCommands: GuideCommands) => Promise<void>): Promise<void> {
@@ -52,7 +52,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
-		steady,
+		quiet,
 		view,
 		pages,
 		vscode.workspace.registerFileSystemProvider(schemes.guide, pages, { isCaseSensitive: true, isReadonly: true }),

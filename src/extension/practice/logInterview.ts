@@ -5,6 +5,7 @@ import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
 import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
 import { appendInterview } from '../../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../../core/interviews/logName.ts';
+import { reasonText } from '../../core/matching/reasonText.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
 import { readDate, writeDate } from '../../core/practice/interviewDate.ts';
 import { folderOf, relativeLink } from '../../core/text/posixPath.ts';
@@ -277,11 +278,7 @@ async function storiesFor(
 	{ stories, matches, guide: service }: Services,
 	questionId: string | undefined,
 ): Promise<{ readonly story: IndexedStory; readonly why?: string }[]> {
-	const [all, guide, { reasonText }] = await Promise.all([
-		stories.all(),
-		service.complete(),
-		import('../../core/matching/reasonText.ts'),
-	]);
+	const [all, guide] = await Promise.all([stories.all(), service.complete()]);
 	const fitting = questionId === undefined ? [] : (await matches.bank()).storiesFor(questionId);
 	const byId = new Map(all.map((story) => [story.id, story]));
 	const suggested = fitting.flatMap(({ id, reasons: [reason] }) => {

@@ -21,6 +21,7 @@ import { reportPageUri } from '../shared/pageAddress.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
 import { type InterviewRound, interviewAnswer } from './interviewRound.ts';
 import type { InterviewStore, StoredInterview } from './interviewStore.ts';
+import { restoreRound } from './round/keptRound.ts';
 import type { Rounds } from './round/rounds.ts';
 
 const mostQuestions = 30;
@@ -100,7 +101,6 @@ async function leftInterview(
 	{ interviews }: Rounds,
 ): Promise<StoredInterview | undefined> {
 	const stored = interviews.get();
-	const { restoreRound } = await import('./round/keptRound.ts');
 	const kept = restoreRound(context.workspaceState);
 	const round = kept?.rated?.round;
 	if (!stored || !kept?.rated || round?.interview !== stored.id) {

@@ -1,12 +1,24 @@
 import * as vscode from 'vscode';
 import { noFilter, type QuestionPack } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import { longestPosting } from '../../core/jobs/posting.ts';
+import {
+	guessSource,
+	packForCv,
+	packForPosting,
+	packForValues,
+	packForWorksheet,
+	valuesOfPosting,
+} from '../../core/jobs/questionPack.ts';
+import { readPosting } from '../../core/jobs/readPosting.ts';
+import { valuesNamed } from '../../core/jobs/readValues.ts';
 import { beginningOf } from '../../core/text/characters.ts';
 import { categoryOf } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { commands, internalCommands } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { askForText } from '../shared/textSource.ts';
+import { startMockInterview } from './mockInterview.ts';
 import type { Rounds } from './round/rounds.ts';
 
 /** The ways to read a text. */
@@ -25,11 +37,6 @@ interface PackItem extends vscode.QuickPickItem {
  */
 export async function prepareForJob(services: Services, rounds: Rounds): Promise<void> {
 	const title = vscode.l10n.t('Prepare for a Job');
-	const [{ guessSource }, { readPosting }, { longestPosting }] = await Promise.all([
-		import('../../core/jobs/questionPack.ts'),
-		import('../../core/jobs/readPosting.ts'),
-		import('../../core/jobs/posting.ts'),
-	]);
 	const isMeant = (text: string) =>
 		guessSource(text) !== 'posting' || readPosting(text.slice(0, longestPosting)).requirements.length > 0;
 	const placeHolder = vscode.l10n.t('Where is the job description, worksheet, résumé or list of values?');
@@ -49,7 +56,8 @@ async function offer(
 	title: string,
 ): Promise<Kind | undefined> {
 	const guide = await services.guide.complete();
-	const [pack, values] = await Promise.all([packOf(services, guide, text, kind), valuesIn(text, kind, guide)]);
+	const pack = await packOf(services, guide, text, kind);
+	const values = valuesIn(text, kind, guide);
 	const others = kind === 'worksheet' ? [] : texts.filter((other) => other !== kind);
 	const readAs = others.map((other): PackItem => ({ label: readAsText(other), action: other }));
 	const first: PackItem[] =
@@ -88,7 +96,7 @@ async function offer(
 			return undefined;
 		case 'interview':
 			await services.filter.set({ ...noFilter, pack });
-			await (await import('./mockInterview.ts')).startMockInterview(services, rounds, pack);
+			await startMockInterview(services, rounds, pack);
 			return undefined;
 		case 'coverage':
 			await vscode.commands.executeCommand(commands.showStories, 'coverage', values);
@@ -104,15 +112,10 @@ async function offer(
 }
 
 /** The values that a text is about, for *My Stories*; empty if there are none. */
-async function valuesIn(text: string, kind: Kind, guide: Guide): Promise<string> {
+function valuesIn(text: string, kind: Kind, guide: Guide): string {
 	if (kind === 'values') {
 		return text;
 	}
-	const [{ valuesOfPosting }, { readPosting }, { longestPosting }] = await Promise.all([
-		import('../../core/jobs/questionPack.ts'),
-		import('../../core/jobs/readPosting.ts'),
-		import('../../core/jobs/posting.ts'),
-	]);
 	return kind === 'posting' ? valuesOfPosting(readPosting(text.slice(0, longestPosting)), guide).join('\n') : '';
 }
 
@@ -136,17 +139,6 @@ function questionItems({ questions }: QuestionPack, guide: Guide): PackItem[] {
 }
 
 async function packOf({ guide }: Services, known: Guide, text: string, kind: Kind): Promise<QuestionPack> {
-	const [
-		{ packForCv, packForPosting, packForValues, packForWorksheet },
-		{ readPosting },
-		{ valuesNamed },
-		{ longestPosting },
-	] = await Promise.all([
-		import('../../core/jobs/questionPack.ts'),
-		import('../../core/jobs/readPosting.ts'),
-		import('../../core/jobs/readValues.ts'),
-		import('../../core/jobs/posting.ts'),
-	]);
 	const read = text.slice(0, longestPosting);
 	switch (kind) {
 		case 'posting': {

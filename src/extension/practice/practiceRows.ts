@@ -5,27 +5,17 @@ import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
 import type { StoredInterview } from './interviewStore.ts';
+import type { PracticeNode } from './practiceTree.ts';
 import { todayOf } from './today.ts';
-
-/** A row above the questions that suggests what to do next and does it at a click. */
-export interface PracticeRow {
-	readonly kind: 'row';
-	readonly id: 'debrief' | 'unfinished' | 'start' | 'today' | 'filter';
-	readonly label: string;
-	readonly description: string;
-	readonly tooltip: string;
-	readonly icon: string;
-	readonly command: string;
-}
 
 type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked' | 'filter'>;
 
-/** The rows that apply now, most urgent first. */
+/** The rows above the questions that apply now, most urgent first: each suggests what to do next and does it at a click. */
 export async function practiceRows(
 	services: Needs,
 	interview: StoredInterview | undefined,
 	hasPracticed: boolean,
-): Promise<PracticeRow[]> {
+): Promise<PracticeNode[]> {
 	const now = Date.now();
 	const rows = [
 		debriefRow(now),
@@ -37,70 +27,81 @@ export async function practiceRows(
 	return rows.length > 0 && !hasPracticed ? [startRow(), ...rows] : rows;
 }
 
-function startRow(): PracticeRow {
-	return {
-		kind: 'row',
-		id: 'start',
-		label: vscode.l10n.t('Practice a Question'),
-		description: '',
-		tooltip: vscode.l10n.t('Asks the question you most need next'),
-		icon: 'play',
-		command: commands.practiceQuestion,
-	};
+function row(
+	id: 'debrief' | 'unfinished' | 'start' | 'today' | 'filter',
+	icon: string,
+	command: string,
+	label: string,
+	description: string,
+	tooltip: string,
+): PracticeNode {
+	const item = new vscode.TreeItem(label);
+	item.id = `row ${id}`;
+	item.description = description;
+	item.tooltip = tooltip;
+	item.iconPath = new vscode.ThemeIcon(icon);
+	item.contextValue = `practice-${id}`;
+	// Null: a row is not about the question whose page happens to be open.
+	item.command = { command, title: label, arguments: [null] };
+	item.accessibilityInformation = { label: description === '' ? label : `${label}, ${description}` };
+	return { item, children: [] };
+}
+
+function startRow(): PracticeNode {
+	const tooltip = vscode.l10n.t('Asks the question you most need next');
+	return row('start', 'play', commands.practiceQuestion, vscode.l10n.t('Practice a Question'), '', tooltip);
 }
 
 /** Shown from the day after the interview. */
-function debriefRow(now: number): PracticeRow | undefined {
+function debriefRow(now: number): PracticeNode | undefined {
 	return interviewDate() === undefined || upcomingInterview(now) !== undefined
 		? undefined
-		: {
-				kind: 'row',
-				id: 'debrief',
-				label: vscode.l10n.t('How did your interview go?'),
-				description: vscode.l10n.t('note what was asked'),
-				tooltip: vscode.l10n.t('Adds the questions you were asked to your own question bank'),
-				icon: 'checklist',
-				command: commands.logInterview,
-			};
+		: row(
+				'debrief',
+				'checklist',
+				commands.logInterview,
+				vscode.l10n.t('How did your interview go?'),
+				vscode.l10n.t('note what was asked'),
+				vscode.l10n.t('Adds the questions you were asked to your own question bank'),
+			);
 }
 
-function unfinishedRow(interview: StoredInterview | undefined): PracticeRow | undefined {
+function unfinishedRow(interview: StoredInterview | undefined): PracticeNode | undefined {
 	return (
-		interview && {
-			kind: 'row',
-			id: 'unfinished',
-			label: vscode.l10n.t('Continue Mock Interview'),
-			description: vscode.l10n.t('question {0} of {1}', interview.answers.length + 1, interview.plan.length),
-			tooltip: vscode.l10n.t('You have an unfinished mock interview'),
-			icon: 'debug-continue',
-			command: commands.continueMockInterview,
-		}
+		interview &&
+		row(
+			'unfinished',
+			'debug-continue',
+			commands.continueMockInterview,
+			vscode.l10n.t('Continue Mock Interview'),
+			vscode.l10n.t('question {0} of {1}', interview.answers.length + 1, interview.plan.length),
+			vscode.l10n.t('You have an unfinished mock interview'),
+		)
 	);
 }
 
 /** The plan for an upcoming interview, or else the daily goal. */
-async function todayRow(services: Needs, hasPracticed: boolean, now: number): Promise<PracticeRow | undefined> {
+async function todayRow(services: Needs, hasPracticed: boolean, now: number): Promise<PracticeNode | undefined> {
 	const today = await todayOf(services, now);
 	if (!today || (!hasPracticed && !today.plan)) {
 		return undefined;
 	}
 	const { done, goal, left, plan } = today;
 	const streak = daysInARow((await services.practice.load()).summary.days, now);
-	return {
-		kind: 'row',
-		id: 'today',
-		label: left === 0 ? vscode.l10n.t('Done for Today') : vscode.l10n.t('Today: {0} of {1} rounds', done, goal),
-		description: plan ? countdown(plan.daysLeft) : streak > 1 ? vscode.l10n.t('{0} days in a row', streak) : '',
-		tooltip: plan
+	return row(
+		'today',
+		left === 0 ? 'pass' : 'target',
+		commands.practiceQuestion,
+		left === 0 ? vscode.l10n.t('Done for Today') : vscode.l10n.t('Today: {0} of {1} rounds', done, goal),
+		plan ? countdown(plan.daysLeft) : streak > 1 ? vscode.l10n.t('{0} days in a row', streak) : '',
+		plan
 			? vscode.l10n.t(
 					'{0} to repeat and {1} must-prepare questions to practice for the first time',
 					plan.due,
 					plan.fresh,
 				)
 			: vscode.l10n.t('Your daily goal is {0} rounds; change it in the settings', goal),
-		icon: left === 0 ? 'pass' : 'target',
-		command: commands.practiceQuestion,
-	};
+	);
 }
 
 /** @param days until the interview */
@@ -111,30 +112,16 @@ function countdown(days: number): string {
 	return days === 1 ? vscode.l10n.t('interview tomorrow') : vscode.l10n.t('interview in {0} days', days);
 }
 
-async function filterRow({ filter }: Needs): Promise<PracticeRow | undefined> {
+async function filterRow({ filter }: Needs): Promise<PracticeNode | undefined> {
+	const tooltip = vscode.l10n.t('Change which questions are shown and asked');
 	return isFilterActive(filter.value)
-		? {
-				kind: 'row',
-				id: 'filter',
-				label: vscode.l10n.t('Filter: {0}', await filter.describe()),
-				description: '',
-				tooltip: vscode.l10n.t('Change which questions are shown and asked'),
-				icon: 'filter-filled',
-				command: commands.filterGuide,
-			}
+		? row(
+				'filter',
+				'filter-filled',
+				commands.filterGuide,
+				vscode.l10n.t('Filter: {0}', await filter.describe()),
+				'',
+				tooltip,
+			)
 		: undefined;
-}
-
-/** The tree item of a row. */
-export function rowItem({ id, label, description, tooltip, icon, command }: PracticeRow): vscode.TreeItem {
-	const item = new vscode.TreeItem(label);
-	item.id = `row ${id}`;
-	item.description = description;
-	item.tooltip = tooltip;
-	item.iconPath = new vscode.ThemeIcon(icon);
-	item.contextValue = `practice-${id}`;
-	// Null: a row is not about the question whose page happens to be open.
-	item.command = { command, title: label, arguments: [null] };
-	item.accessibilityInformation = { label: description === '' ? label : `${label}, ${description}` };
-	return item;
 }

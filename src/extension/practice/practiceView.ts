@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, views } from '../shared/ids.ts';
-import { SteadyTree } from '../shared/steadyTree.ts';
+import { QuietTree } from '../shared/quietTree.ts';
 import { DueReminder } from './dueReminder.ts';
 import type { InterviewStore } from './interviewStore.ts';
 import { PracticeTree } from './practiceTree.ts';
@@ -12,27 +12,22 @@ const startDelay = 1_000;
 /** The view of what is due, with its badge. It reads the history shortly after the window has started. */
 export function registerPracticeView(services: Services, interviews: InterviewStore): vscode.Disposable {
 	const tree = new PracticeTree(services, interviews);
-	const steady = new SteadyTree(tree);
-	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: steady, showCollapseAll: true });
+	const quiet = new QuietTree(tree);
+	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: quiet, showCollapseAll: true });
 	const item = vscode.window.createStatusBarItem('starCoach.due', vscode.StatusBarAlignment.Right, 90);
 	item.name = vscode.l10n.t('STAR Coach: Due Questions');
 	item.command = { command: commands.practiceQuestion, title: item.name, arguments: [null] };
 	const reminder = new DueReminder(view, item);
 
 	async function remind(): Promise<void> {
-		const times = await tree.dueTimes();
+		const hasPracticed = (await services.practice.memories()).size > 0;
+		const times = hasPracticed ? await (await import('./practiceNodes.ts')).dueTimes(services) : [];
 		reminder.set(times);
 		void vscode.commands.executeCommand('setContext', contextKeys.practiced, times.length > 0);
 	}
 	const start = setTimeout(() => void remind(), startDelay);
 
-	return vscode.Disposable.from(
-		tree,
-		steady,
-		view,
-		item,
-		reminder,
-		{ dispose: () => clearTimeout(start) },
-		tree.onDidChangeTreeData(() => void remind()),
-	);
+	return vscode.Disposable.from(tree, quiet, view, item, reminder, tree.onDidChangeTreeData(remind), {
+		dispose: () => clearTimeout(start),
+	});
 }

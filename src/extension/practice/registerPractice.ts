@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { choiceOf, nextQuestion } from '../services/nextQuestion.ts';
+import type { Choice } from '../../core/practice/choose.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { askedPageId } from '../shared/pageAddress.ts';
@@ -27,8 +27,13 @@ export function registerPractice(services: Services): vscode.Disposable {
 			await (await import('./mockInterview.ts')).replayInterview(services, rounds, chapter);
 			return;
 		}
-		const asked = id === undefined ? undefined : choiceOf(services, id);
-		await rounds.start((asked ?? Promise.resolve(undefined)).then((choice) => choice ?? nextQuestion(services)));
+		await rounds.start(choose(id));
+	}
+
+	/** The question with an id; the best one to practice next if there is none. */
+	async function choose(id: string | undefined): Promise<Choice | undefined> {
+		const { choiceOf, nextQuestion } = await import('../services/nextQuestion.ts');
+		return (id === undefined ? undefined : await choiceOf(services, id)) ?? nextQuestion(services);
 	}
 
 	/** Takes the user through a story by its cue cards; they rate it like the answer to a question. */
@@ -36,7 +41,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 		const { storyToRehearse } = await import('./rehearseStory.ts');
 		const id = await storyToRehearse(services, target, line);
 		if (id !== undefined) {
-			await rounds.start(choiceOf(services, id));
+			await rounds.start(choose(id));
 		}
 	}
 

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, internalCommands, views } from '../shared/ids.ts';
-import { SteadyTree } from '../shared/steadyTree.ts';
+import { QuietTree } from '../shared/quietTree.ts';
 import { PreparationTree } from './preparationTree.ts';
 
 /** The interview preparation checklist and its worksheets. */
 export function registerPreparation(services: Services): vscode.Disposable {
 	const tree = new PreparationTree(services);
-	const steady = new SteadyTree(tree);
+	const quiet = new QuietTree(tree);
 	const view = vscode.window.createTreeView(views.preparation, {
-		treeDataProvider: steady,
+		treeDataProvider: quiet,
 		manageCheckboxStateManually: true,
 	});
 
@@ -27,7 +27,7 @@ export function registerPreparation(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
-		steady,
+		quiet,
 		view,
 		tree.onDidChangeTreeData(showProgressWhenVisible),
 		view.onDidChangeVisibility(showProgressWhenVisible),

@@ -1,6 +1,8 @@
 import { isFilterActive } from '../../core/guide/filter.ts';
-import type { Choice } from '../../core/practice/choose.ts';
+import { type Choice, chooseNext } from '../../core/practice/choose.ts';
+import { isStoryRound } from '../../core/practice/storyRounds.ts';
 import { within } from '../shared/within.ts';
+import { rehearsedStories, storyToPractice } from './rehearsedStories.ts';
 import type { Services } from './services.ts';
 
 /** How long choosing a question waits for stories, in ms; after that it goes ahead without them. */
@@ -15,12 +17,10 @@ export async function nextQuestion(services: Services, skipped: readonly string[
 	const { guide: service, stories, questionStates, notAsked } = services;
 	const filter = services.filter.value;
 	const all = stories.all().then(() => true);
-	const [guide, practice, areStoriesKnown, { chooseNext }, { rehearsedStories }] = await Promise.all([
+	const [guide, practice, areStoriesKnown] = await Promise.all([
 		filter.own ? service.complete() : service.load(),
 		services.practice.load(),
 		filter.withoutStory ? all : within(storiesTimeoutMs, all),
-		import('../../core/practice/choose.ts'),
-		import('./rehearsedStories.ts'),
 	]);
 	const counts = new Map<string, number>();
 	for (const { competencies, questions } of stories.known()) {
@@ -44,11 +44,8 @@ export async function nextQuestion(services: Services, skipped: readonly string[
 
 /** The question, or story to rehearse, that the user asked for; undefined if there is none with that id. */
 export async function choiceOf(services: Services, id: string): Promise<Choice | undefined> {
-	const [guide, { isStoryRound }, { storyToPractice }] = await Promise.all([
-		services.guide.complete(),
-		import('../../core/practice/storyRounds.ts'),
-		import('./rehearsedStories.ts'),
-	]);
-	const question = isStoryRound(id) ? await storyToPractice(services, id) : guide.question(id);
+	const question = isStoryRound(id)
+		? await storyToPractice(services, id)
+		: (await services.guide.complete()).question(id);
 	return question && { question, reason: { kind: 'asked' } };
 }

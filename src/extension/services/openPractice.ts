@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { Practice } from '../../core/practice/practice.ts';
+import { History } from '../../core/practice/history.ts';
+import { Practice } from '../../core/practice/practice.ts';
+import { Scheduler } from '../../core/practice/schedule.ts';
+import { upcomingInterview } from '../shared/interviewDate.ts';
 import { randomHex } from '../shared/randomHex.ts';
 import { historyFolder, historyUri } from './historyFolder.ts';
 
@@ -13,12 +16,6 @@ export interface OpenPractice {
 
 /** Opens the history in its current folder. Does not read or write any rounds yet. */
 export async function openPractice(context: vscode.ExtensionContext): Promise<OpenPractice> {
-	const [{ History }, { Practice }, { Scheduler }, { upcomingInterview }] = await Promise.all([
-		import('../../core/practice/history.ts'),
-		import('../../core/practice/practice.ts'),
-		import('../../core/practice/schedule.ts'),
-		import('../shared/interviewDate.ts'),
-	]);
 	const uri = historyUri(context);
 	const { now } = Date;
 	const writer = { machine: await machineId(context.globalState), window: randomHex(6) };

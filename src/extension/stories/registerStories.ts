@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, views } from '../shared/ids.ts';
-import { SteadyTree } from '../shared/steadyTree.ts';
+import { QuietTree } from '../shared/quietTree.ts';
 import { type Grouping, StoriesTree, type StoryNode } from './storiesTree.ts';
 import type { StoryCommands } from './storyCommands.ts';
 
@@ -11,8 +11,8 @@ const lookedKey = 'lookedForStories';
 export function registerStories(services: Services): vscode.Disposable {
 	const { context, stories, guide, log } = services;
 	const tree = new StoriesTree(stories, guide, context.workspaceState);
-	const steady = new SteadyTree(tree);
-	const view = vscode.window.createTreeView(views.stories, { treeDataProvider: steady, showCollapseAll: true });
+	const quiet = new QuietTree(tree);
+	const view = vscode.window.createTreeView(views.stories, { treeDataProvider: quiet, showCollapseAll: true });
 
 	async function run<Result>(task: (storyCommands: StoryCommands) => Promise<Result>): Promise<Result> {
 		const { StoryCommands } = await import('./storyCommands.ts');
@@ -40,7 +40,7 @@ export function registerStories(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
-		steady,
+		quiet,
 		view,
 		view.onDidChangeVisibility(() => {
 			lookOnce().catch((error) => log.error('The workspace could not be searched for stories.', error));

@@ -71,11 +71,11 @@ describe('the rows of the Practice view', () => {
 	/** What the rows show after rounds on these days, for no question in particular. */
 	async function rows(rounds: readonly number[], filter: QuestionFilter = noFilter): Promise<[string, string][]> {
 		const days = new Map(rounds.map((ago) => [addDays(today, -ago), 1]));
-		const practice = { days: async () => days, memories: async () => new Map() };
+		const practice = { load: async () => ({ summary: { days }, memoryOf: () => undefined }) };
 		const current = { value: filter, describe: async () => describeFilter(await guide.load(), filter) };
 		const services = { guide, practice, notAsked: { has: () => false }, filter: current } as unknown as Services;
 		const shown = await practiceRows(services, undefined, rounds.length > 0);
-		return shown.map(({ label, description }) => [label, description]);
+		return shown.map(({ item }) => [item.label as string, item.description as string]);
 	}
 
 	it('are none before the first round, so that the view says how to start', async () => {

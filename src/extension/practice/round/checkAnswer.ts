@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { AnswerScheme } from '../../../core/guide/model.ts';
+import { deliveryOf, ownWords, wordsIn } from '../../../core/practice/delivery.ts';
+import { mainPart } from '../../../core/report/fileReport.ts';
+import { answerText, spokenText } from '../../../core/start/answerText.ts';
+import { guessLanguage, languageOfTag } from '../../../core/story/languages/languages.ts';
 import { pitchParts, pitchSeconds, type SectionKind } from '../../../core/story/model.ts';
+import { secondsOf } from '../../../core/story/pace.ts';
+import { nameOf, partFacts } from '../../../core/story/partFacts.ts';
 import { clock } from '../../../protocol/clock.ts';
 import { type AnswerCheck, isOnTime, type SelfCheck, selfChecks } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
@@ -45,19 +51,7 @@ export async function checkAnswer(
 	draft: Draft,
 	{ scheme, lang, finished, answerSeconds }: AnswerFacts,
 ): Promise<CheckedAnswer> {
-	const [
-		{ answerText, spokenText },
-		{ deliveryOf, ownWords, wordsIn },
-		{ guessLanguage, languageOfTag },
-		{ wordsPerMinute },
-		targetSeconds,
-	] = await Promise.all([
-		import('../../../core/start/answerText.ts'),
-		import('../../../core/practice/delivery.ts'),
-		import('../../../core/story/languages/languages.ts'),
-		paceOf(services),
-		targetOf(services, scheme),
-	]);
+	const [{ wordsPerMinute }, targetSeconds] = await Promise.all([paceOf(services), targetOf(services, scheme)]);
 	const answer = draft.form === 'free' ? { free: draft.free } : draft;
 	const spoken = spokenText(answer);
 	const words = wordsIn(spoken);
@@ -67,12 +61,7 @@ export async function checkAnswer(
 	}
 	const language = (lang && languageOfTag(lang)) || guessLanguage(spoken);
 	const { text, guessed } = answerText(answer, scheme, language.tag);
-	const [lint, { nameOf, partFacts }, { mainPart }, { secondsOf }] = await Promise.all([
-		services.configurations.linterOf(answerUri, text, true),
-		import('../../../core/story/partFacts.ts'),
-		import('../../../core/report/fileReport.ts'),
-		import('../../../core/story/pace.ts'),
-	]);
+	const lint = await services.configurations.linterOf(answerUri, text, true);
 	const hasLabels = draft.form === 'free' && !guessed;
 	const lackText = (part: SectionKind) =>
 		say('Your answer has no {0}: say {1}', say(nameOf(part)), say(partFacts[part].advice));

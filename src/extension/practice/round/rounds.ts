@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Choice } from '../../../core/practice/choose.ts';
-import { choiceOf, nextQuestion } from '../../services/nextQuestion.ts';
 import type { Services } from '../../services/services.ts';
 import { schemes, webviews } from '../../shared/ids.ts';
 import type { InterviewRound } from '../interviewRound.ts';
@@ -67,7 +66,12 @@ export class Rounds implements vscode.Disposable {
 	/** The kept round; a new one if there is none. */
 	async #kept(): Promise<ActiveRound | undefined> {
 		const { practice, context } = this.#services;
-		const [{ newRound }, { restoreRound }] = await Promise.all([import('./activeRound.ts'), import('./keptRound.ts')]);
+		const [{ newRound }, { restoreRound }, { choiceOf, nextQuestion }, { currentInterview }] = await Promise.all([
+			import('./activeRound.ts'),
+			import('./keptRound.ts'),
+			import('../../services/nextQuestion.ts'),
+			import('../mockInterview.ts'),
+		]);
 		const kept = restoreRound(context.workspaceState);
 		const question = kept && (await choiceOf(this.#services, kept.state.question))?.question;
 		if (!question) {
@@ -75,7 +79,6 @@ export class Rounds implements vscode.Disposable {
 			return choice && newRound(this.#services, choice);
 		}
 		const { round: id, reason } = kept.state;
-		const { currentInterview } = await import('../mockInterview.ts');
 		const interview = kept.state.interview ? await currentInterview(this.#services, this, question.id) : undefined;
 		const isRated = kept.rated && (await practice.memories()).get(question.id)?.lastRound === kept.rated.round.id;
 		return {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
+import { answerFileText } from '../../../core/start/answerText.ts';
+import { storyFileName } from '../../../core/start/newStory.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { newDocument } from '../../shared/files.ts';
 import { ownFolder } from '../../shared/ownFolder.ts';
@@ -12,10 +14,6 @@ import { today } from '../../shared/today.ts';
  * @returns the file's path, as shown to the user
  */
 export async function saveStory(question: GuideQuestion, draft: Draft): Promise<string> {
-	const [{ answerFileText }, { storyFileName }] = await Promise.all([
-		import('../../../core/start/answerText.ts'),
-		import('../../../core/start/newStory.ts'),
-	]);
 	const { title, id, competencies, scheme, lang } = question;
 	const answer = draft.form === 'free' ? { free: draft.free } : draft;
 	const text = answerFileText(answer, {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ownPace, spokenPace } from '../../../core/practice/delivery.ts';
 import type { Round } from '../../../core/practice/entry.ts';
 import type { Services } from '../../services/services.ts';
 import { configurationSection, settings } from '../../shared/ids.ts';
@@ -16,7 +17,6 @@ export async function offeredPace(
 	services: Pick<Services, 'practice' | 'configurations'>,
 	{ words = 0, answerSeconds = 0 }: Round,
 ): Promise<number | null> {
-	const { ownPace, spokenPace } = await import('../../../core/practice/delivery.ts');
 	if (spokenPace(words, answerSeconds) === undefined) {
 		return null;
 	}

@@ -1,5 +1,6 @@
 import { cueCards } from '../../../core/practice/cueCards.ts';
 import { isStoryRound } from '../../../core/practice/storyRounds.ts';
+import { secondsOf } from '../../../core/story/pace.ts';
 import { storyInPlace } from '../../../core/story/storyInPlace.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import { storyByRound } from '../../services/rehearsedStories.ts';
@@ -14,7 +15,6 @@ export async function storyCards(services: Needs, id: string): Promise<RoundMess
 	if (!story || !result) {
 		return null;
 	}
-	const { secondsOf } = await import('../../../core/story/pace.ts');
 	const { document, pace, measuresOf } = result;
 	const textOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
 	const told = storyInPlace(document, { ...story, line: story.report.line });

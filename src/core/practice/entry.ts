@@ -10,18 +10,14 @@ export { type Rating, ratings };
 
 /** How a question was answered. */
 export const modes = ['speak', 'write'] as const;
-type Mode = (typeof modes)[number];
 
-const longestText = 500;
 /** The longest line that is read, in characters; no version has written anything close to it. */
 const longestLine = 100_000;
-const mostSeconds = 1_000_000;
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(longestText));
-/** The latest moment that a `Date` can represent. */
-const latestTime = 8.64e15;
-const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(latestTime));
-const seconds = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostSeconds)));
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+/** Up to the latest moment that a `Date` can represent. */
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
+const seconds = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000)));
 const head = { v: v.literal(entryVersion), id: text, at: time };
 
 export const roundSchema = v.object({
@@ -104,63 +100,12 @@ function readEntry(line: string): Entry | LineProblem {
 	} catch {
 		return 'torn';
 	}
-	if (isPlainRound(value)) {
-		return value;
-	}
 	const parsed = v.safeParse(entrySchema, value);
 	if (parsed.success) {
 		return parsed.output;
 	}
 	const version = typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined;
 	return typeof version === 'number' && version > entryVersion ? 'newer' : 'foreign';
-}
-
-type Check = (value: unknown) => boolean;
-const isText: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= longestText;
-const isNatural: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isTime: Check = (value) => isNatural(value) && (value as number) <= latestTime;
-const isSeconds: Check = (value) => typeof value === 'number' && value >= 0 && value <= mostSeconds;
-
-const isTold: Check = (value) => Array.isArray(value) && value.every((check) => selfChecks.includes(check));
-
-const requiredChecks = {
-	v: (value) => value === entryVersion,
-	type: (value) => value === 'round',
-	id: isText,
-	at: isTime,
-	question: isText,
-	rating: (value) => ratings.includes(value as Rating),
-	mode: (value) => modes.includes(value as Mode),
-} satisfies { readonly [Key in keyof Round]?: Check };
-
-const checks = new Map<string, Check>(
-	Object.entries({
-		...requiredChecks,
-		thinkSeconds: isSeconds,
-		answerSeconds: isSeconds,
-		targetSeconds: isSeconds,
-		words: isNatural,
-		told: isTold,
-		interview: isText,
-		importedAt: isTime,
-	} satisfies Readonly<Record<keyof Round, Check>>),
-);
-const requiredKeys = Object.keys(requiredChecks);
-
-/**
- * Whether a value is a round with only the keys of the schema. The schema would say the same, but nearly every line of
- * a long history is such a round, and this check is many times as fast.
- */
-function isPlainRound(value: unknown): value is Round {
-	if (typeof value !== 'object' || value === null) {
-		return false;
-	}
-	for (const key in value) {
-		if (checks.get(key)?.(value[key as keyof typeof value]) !== true) {
-			return false;
-		}
-	}
-	return requiredKeys.every((key) => key in value);
 }
 
 /** An entry as a line, with its line ending. */

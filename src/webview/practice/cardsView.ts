@@ -4,6 +4,7 @@ import { clock } from '../../protocol/clock.ts';
 import { choice } from '../shared/choice.ts';
 import type { Page } from './page.ts';
 import { richBlocks } from './rich.ts';
+import { toggleText, turnCard } from './shown.ts';
 
 /** The cue cards of a story: at first only its title, then, part by part, what helps recall it. */
 export function cardsView(page: Page): TemplateResult {
@@ -22,7 +23,7 @@ export function cardsView(page: Page): TemplateResult {
 					['figures', t('cuesFigures')],
 					['words', t('cuesWords')],
 				],
-				(cues) => control.shown.showCues(cues),
+				(cues) => control.change({ cues }),
 			)}
 		</div>
 		<p class="hint">${t(cards.length === 0 ? 'noCards' : 'cardsHelp')}</p>
@@ -33,7 +34,7 @@ export function cardsView(page: Page): TemplateResult {
 			class="secondary turn"
 			type="button"
 			?disabled=${turned >= cards.length}
-			@click=${() => control.shown.turnCard()}
+			@click=${() => turnCard(control)}
 		>${turned >= cards.length ? t('noMoreCards') : t('nextCard')}</button>
 	</section>`;
 }
@@ -58,7 +59,7 @@ function cardView({ t, control }: Page, card: CueCard, index: number): TemplateR
 			aria-expanded=${isShown}
 			aria-controls=${`card-${index}`}
 			aria-label=${`${isShown ? t('hideText') : t('showText')}: ${name}`}
-			@click=${() => control.shown.toggleText(index)}
+			@click=${() => toggleText(control, index)}
 		>${isShown ? t('hideText') : t('showText')}</button>
 		<div id=${`card-${index}`} class="content" ?hidden=${!isShown}>${isShown ? richBlocks(card.text) : nothing}</div>`;
 }

@@ -1,29 +1,29 @@
-import type {
-	AnswerMessage,
-	OwnStory,
-	PracticeMessage,
-	PracticeRequest,
-	PracticeState,
-	RoundMessage,
-	Timer,
+import {
+	type AnswerMessage,
+	isOnTime,
+	type OwnStory,
+	type PracticeMessage,
+	type PracticeRequest,
+	type PracticeState,
+	type RoundMessage,
+	type SelfCheck,
+	type Timer,
 } from '../../protocol/practice.ts';
-import { type Draft, writtenTexts } from '../../protocol/practiceDraft.ts';
+import { type Draft, emptyDraft, writtenTexts } from '../../protocol/practiceDraft.ts';
 import { post } from '../shared/host.ts';
-import { AnswerRating } from './answerRating.ts';
-import type { CurrentRound } from './currentRound.ts';
-import { KeptDraft } from './keptDraft.ts';
-import { KeptState } from './keptState.ts';
-import { Shown } from './shown.ts';
-import { enter, isRunning, pause } from './timer.ts';
+import { enter, isRunning, pause, startTimer, timesAt } from './timer.ts';
+
+/** A draft is sent to be saved after nobody has typed for this long, in ms. */
+const typingPause = 300;
 
 /** The current round: what came from the extension, what the user has written, and what they can do. */
-export class Controller implements CurrentRound {
+export class Controller {
 	readonly #changed: () => void;
-	readonly #now: () => number;
-	readonly #state: KeptState;
-	readonly #draft = new KeptDraft((draft) => this.#sendDraft(draft));
-	readonly shown: Shown;
-	readonly rating: AnswerRating;
+	/** The extension keeps it, for when the page is hidden or the window closed. */
+	#state: PracticeState | undefined;
+	#draft: Draft = emptyDraft;
+	/** Set while something written has not been sent. */
+	#timeout: number | undefined;
 	round: RoundMessage | undefined;
 	/** The filter that no question matches, in words. */
 	nothing: string | undefined;
@@ -37,22 +37,22 @@ export class Controller implements CurrentRound {
 	isAskingModel = false;
 	/** Why the model asked nothing. */
 	modelProblem = '';
+	/** Whether the round was just rated, until the extension confirms it. */
+	isRating = false;
+	/** How many more rounds the user has asked for since the day was done. */
+	roundsToGo = 0;
 
 	/** @param changed called when anything has changed */
-	constructor(changed: () => void, now: () => number) {
+	constructor(changed: () => void) {
 		this.#changed = changed;
-		this.#now = now;
-		this.#state = new KeptState(now);
-		this.shown = new Shown(this, (changes) => this.#change(changes));
-		this.rating = new AnswerRating(this, now);
 	}
 
 	get state(): PracticeState {
-		return this.#state.current;
+		return this.#state ?? this.#initial(undefined);
 	}
 
 	get draft(): Draft {
-		return this.#draft.current;
+		return this.#draft;
 	}
 
 	/** Whether an answer is being written; if so, anything typed is meant for it, wherever the focus is. */
@@ -66,12 +66,24 @@ export class Controller implements CurrentRound {
 		return isSpoken || writtenTexts(this.draft).length > 0;
 	}
 
+	/** What was in the answer: according to the linter if it is written, to the speaker if it is spoken. */
+	get told(): readonly SelfCheck[] {
+		if (this.round?.isPitch) {
+			return [];
+		}
+		if (this.draft.mode === 'write') {
+			return this.answer?.check?.told.map(({ check }) => check) ?? [];
+		}
+		const { answerMs } = timesAt(this.state.timer, Date.now());
+		const isInTime = isOnTime(answerMs / 1000, this.round?.targetSeconds ?? 0);
+		return [...this.draft.told, ...(isInTime ? (['onTime'] as const) : [])];
+	}
+
 	receive(message: Exclude<PracticeMessage, { type: 'texts' }>): void {
 		if (message.type === 'round') {
 			this.#show(message);
 		} else if (message.type === 'nothing') {
 			this.round = undefined;
-			this.#state.show(undefined);
 			this.nothing = message.filter;
 		} else if (message.type === 'pace') {
 			this.newPace = message.wordsPerMinute;
@@ -97,13 +109,21 @@ export class Controller implements CurrentRound {
 				case 'followUps':
 					this.isAskingModel = false;
 					this.modelProblem = message.problem;
-					this.shown.addFollowUps(message.questions);
+					this.change({ followUps: [...new Set([...this.state.followUps, ...message.questions])] });
 					break;
 				case 'rated':
-					this.rating.arrived(message.rated);
+					this.isRating = false;
+					this.roundsToGo = Math.max(0, this.roundsToGo - (message.rated ? 1 : 0));
 					this.round = { ...this.round, rated: message.rated, ratings: message.ratings };
 			}
 		}
+		this.#changed();
+	}
+
+	/** Changes the state of the page. */
+	change(changes: Partial<PracticeState>): void {
+		this.#state = { ...this.state, ...changes };
+		this.#sendState();
 		this.#changed();
 	}
 
@@ -113,9 +133,9 @@ export class Controller implements CurrentRound {
 			return;
 		}
 		const next = { think: 'answer', answer: 'done', done: 'answer' } as const;
-		this.#setTimer(enter(this.state.timer, next[this.state.timer.phase], this.#now()));
+		this.#setTimer(enter(this.state.timer, next[this.state.timer.phase], Date.now()));
 		if (this.state.timer.phase === 'done') {
-			this.#draft.send();
+			this.#sendDraft();
 		}
 	}
 
@@ -123,30 +143,30 @@ export class Controller implements CurrentRound {
 	startAnswer(): void {
 		const { timer } = this.state;
 		if (!this.round?.rated && timer.phase !== 'done' && (timer.phase === 'think' || !isRunning(timer))) {
-			this.#setTimer(enter(timer, 'answer', this.#now()));
+			this.#setTimer(enter(timer, 'answer', Date.now()));
 		}
 	}
 
 	/** Ends the answer, whatever the state of the timer. */
 	finish(): void {
-		this.#setTimer(enter(this.state.timer, 'done', this.#now()));
-		this.#draft.send();
+		this.#setTimer(enter(this.state.timer, 'done', Date.now()));
+		this.#sendDraft();
 	}
 
 	/** Stops the clock: an answer in progress is done. */
 	stopClock(): void {
 		const { timer } = this.state;
 		if (timer.phase === 'think') {
-			this.#setTimer(pause(timer, this.#now()));
+			this.#setTimer(pause(timer, Date.now()));
 		} else if (timer.phase === 'answer') {
-			this.#setTimer(enter(timer, 'done', this.#now()));
+			this.#setTimer(enter(timer, 'done', Date.now()));
 		}
 	}
 
 	togglePause(): void {
 		const { timer } = this.state;
 		if (timer.phase !== 'done') {
-			const now = this.#now();
+			const now = Date.now();
 			this.#setTimer(isRunning(timer) ? pause(timer, now) : enter(timer, timer.phase, now));
 		}
 	}
@@ -162,10 +182,20 @@ export class Controller implements CurrentRound {
 		}
 	}
 
+	/** Changes the draft, and sends it after a pause in typing. */
 	write(changes: Partial<Draft>): void {
-		this.#draft.change(changes);
+		this.#draft = { ...this.#draft, ...changes };
+		clearTimeout(this.#timeout);
+		this.#timeout = setTimeout(() => this.#sendDraft(), typingPause);
 		this.saved = undefined;
 		this.#changed();
+	}
+
+	/** Immediately sends what was written since the last time. */
+	flush(): void {
+		if (this.#timeout !== undefined) {
+			this.#sendDraft();
+		}
 	}
 
 	/** Opens the answer in a text editor next to the page. */
@@ -174,23 +204,6 @@ export class Controller implements CurrentRound {
 			this.flush();
 			this.send({ type: 'openEditor', round: this.round.round });
 		}
-	}
-
-	/** Shows what was written in the editor, which the extension saves itself. */
-	#take(free: string): void {
-		if (!this.round?.rated) {
-			const isTyped = free !== this.draft.free;
-			this.#draft.take({ ...this.draft, mode: 'write', form: 'free', free });
-			this.saved = undefined;
-			if (isTyped) {
-				this.startAnswer();
-			}
-		}
-	}
-
-	/** Immediately sends what was written since the last time. */
-	flush(): void {
-		this.#draft.flush();
 	}
 
 	/** Moves on to the next question, skipping this one if it is not rated. An interview skips none. */
@@ -220,9 +233,11 @@ export class Controller implements CurrentRound {
 		post(request);
 	}
 
-	/** Records that the page is visible, so that a timer does not keep running while it is away. */
+	/** Records that the page is visible, so that a running timer does not go on while it is away. */
 	keep(): void {
-		this.#state.keep();
+		if (isRunning(this.state.timer)) {
+			this.#sendState();
+		}
 	}
 
 	#show(round: RoundMessage): void {
@@ -232,30 +247,71 @@ export class Controller implements CurrentRound {
 		this.stories = undefined;
 		this.saved = undefined;
 		this.newPace = undefined;
-		this.rating.reset();
+		this.isRating = false;
 		this.isAskingModel = false;
 		this.modelProblem = '';
-		this.#state.show(round);
-		this.#draft.take(round.isPitch ? { ...round.draft, form: 'free' } : round.draft);
-		this.#draft.send();
+		if (this.#state?.round !== round.round) {
+			const { kept } = round;
+			this.#state = kept ? { ...kept, timer: pause(kept.timer, kept.seenAt) } : this.#initial(round);
+		}
+		this.#sendState();
+		this.#draft = round.isPitch ? { ...round.draft, form: 'free' } : round.draft;
+		this.#sendDraft();
 		if (this.state.stories) {
 			this.send({ type: 'stories', round: round.round });
 		}
 	}
 
+	/** Shows what was written in the editor, which the extension saves itself. */
+	#take(free: string): void {
+		if (!this.round?.rated) {
+			const isTyped = free !== this.draft.free;
+			this.#draft = { ...this.draft, mode: 'write', form: 'free', free };
+			this.saved = undefined;
+			if (isTyped) {
+				this.startAnswer();
+			}
+		}
+	}
+
 	#setTimer(timer: Timer): void {
-		this.#change({ timer });
+		this.change({ timer });
 	}
 
-	#change(changes: Partial<PracticeState>): void {
-		this.#state.change(changes);
-		this.#changed();
+	#sendState(): void {
+		if (this.round && this.#state) {
+			this.#state = { ...this.#state, seenAt: Date.now() };
+			this.send({ type: 'state', round: this.round.round, state: this.#state });
+		}
 	}
 
-	#sendDraft(draft: Draft): void {
+	#sendDraft(): void {
+		clearTimeout(this.#timeout);
+		this.#timeout = undefined;
 		if (this.round) {
 			const finished = this.state.timer.phase === 'done';
-			this.send({ type: 'draft', round: this.round.round, draft, finished });
+			this.send({ type: 'draft', round: this.round.round, draft: this.draft, finished });
 		}
+	}
+
+	#initial(round: RoundMessage | undefined): PracticeState {
+		const now = Date.now();
+		return {
+			version: 2,
+			round: round?.round ?? '',
+			question: round?.question.id ?? '',
+			reason: round?.reason ?? '',
+			interview: (round?.interview ?? null) !== null,
+			timer: startTimer(now),
+			seenAt: now,
+			wording: 0,
+			keyPoints: false,
+			stories: false,
+			sample: false,
+			followUps: [],
+			turned: 0,
+			cues: this.#state?.cues ?? 'words',
+			texts: [],
+		};
 	}
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icon.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
 import { richLine } from './rich.ts';
+import { turnWording } from './shown.ts';
 
 /** Why the question comes, and what to do other than answer it. */
 export function toolbar(page: Page, showKeys: () => void): TemplateResult {
@@ -45,7 +46,7 @@ export function questionHeader({ t, round, control }: Page): TemplateResult {
 			${
 				wordings.length === 0
 					? nothing
-					: html`<button class="link" type="button" @click=${() => control.shown.turnWording()}>
+					: html`<button class="link" type="button" @click=${() => turnWording(control)}>
 							${icon('refresh')}<span
 								>${
 									wording === wordings.length ? t('firstWording') : t('otherWording')

@@ -2,9 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { type RoundMessage, ratings } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import type { Translate } from '../shared/texts.ts';
+import { rate } from './answerRating.ts';
 import { answerBy } from './answerView.ts';
 import type { Page } from './page.ts';
 import { askFollowUp } from './revealView.ts';
+import { cuesAfter, toggle, toggleText, turnCard, turnWording } from './shown.ts';
 
 interface Key {
 	readonly text: PracticeText;
@@ -17,21 +19,25 @@ interface Key {
 const keys: Readonly<Record<string, Key>> = {
 	a: { text: 'keyAnswer', press: ({ control }) => control.step() },
 	p: { text: 'keyPause', press: ({ control }) => control.togglePause() },
-	w: { text: 'keyWording', only: 'question', press: ({ control }) => control.shown.turnWording() },
-	c: { text: 'keyCard', only: 'story', press: ({ control }) => control.shown.turnCard() },
-	q: { text: 'keyCues', only: 'story', press: ({ control }) => control.shown.showCues() },
-	v: { text: 'keyText', only: 'story', press: ({ control }) => control.shown.toggleText(control.state.turned - 1) },
+	w: { text: 'keyWording', only: 'question', press: ({ control }) => turnWording(control) },
+	c: { text: 'keyCard', only: 'story', press: ({ control }) => turnCard(control) },
+	q: {
+		text: 'keyCues',
+		only: 'story',
+		press: ({ control }) => control.change({ cues: cuesAfter(control.state.cues) }),
+	},
+	v: { text: 'keyText', only: 'story', press: ({ control }) => toggleText(control, control.state.turned - 1) },
 	m: {
 		text: 'keyMode',
 		only: 'question',
 		press: ({ control }) => answerBy(control, { mode: control.draft.mode === 'speak' ? 'write' : 'speak' }),
 	},
-	k: { text: 'keyKeyPoints', only: 'question', press: ({ control }) => control.shown.toggle('keyPoints') },
-	o: { text: 'keyStories', only: 'question', press: ({ control }) => control.shown.toggle('stories') },
+	k: { text: 'keyKeyPoints', only: 'question', press: ({ control }) => toggle(control, 'keyPoints') },
+	o: { text: 'keyStories', only: 'question', press: ({ control }) => toggle(control, 'stories') },
 	e: {
 		text: 'keySample',
 		only: 'question',
-		press: ({ control }) => control.round?.samples.length !== 0 && control.shown.toggle('sample'),
+		press: ({ control }) => control.round?.samples.length !== 0 && toggle(control, 'sample'),
 	},
 	f: { text: 'keyFollowUp', press: askFollowUp },
 	n: { text: 'keyNext', press: ({ control }) => control.goOn() },
@@ -76,7 +82,7 @@ export function pressKey(event: KeyboardEvent, { page, letterKeys, showKeys }: K
 	if (event.key === '?') {
 		showKeys();
 	} else if (rating && round.ratings.length > 0) {
-		control.rating.rate(rating);
+		rate(control, rating);
 	} else {
 		const found = keysOf(round).find(([name]) => name === event.key.toLowerCase());
 		if (found) {

@@ -28,10 +28,7 @@ const keepEvery = 1_000;
 class PracticePage {
 	readonly #app = document.body.appendChild(document.createElement('div'));
 	readonly #dialog = document.body.appendChild(document.createElement('dialog'));
-	readonly #control = new Controller(
-		() => this.#draw(),
-		() => Date.now(),
-	);
+	readonly #control = new Controller(() => this.#draw());
 	#t: Translate<PracticeText> | undefined;
 	#letterKeys = true;
 	#sign: Sign | null = null;

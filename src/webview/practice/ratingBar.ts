@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RoundMessage } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { icon } from '../shared/icon.ts';
+import { dayDone, rate, suggestedBy, threeMore } from './answerRating.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
 
 /**
@@ -22,9 +23,9 @@ function buttons({ t, round, control }: Page): TemplateResult {
 						type="button"
 						data-rating=${rating}
 						title=${`${meaning} (${index + 1}) · ${t('comesBack', when, date)}`}
-						@click=${() => control.rating.rate(rating)}
+						@click=${() => rate(control, rating)}
 					><span class="name">${name}</span
-						><span class="when">${rating === control.rating.suggested ? `${when} · ${t('suggested')}` : when}</span></button>`,
+						><span class="when">${rating === suggestedBy(control) ? `${when} · ${t('suggested')}` : when}</span></button>`,
 			)}
 		</div>`;
 }
@@ -54,7 +55,7 @@ function rated(page: Page): TemplateResult {
 					: nothing
 			}
 			${
-				control.rating.dayDone
+				dayDone(control)
 					? endOfDay(page)
 					: html`<button class="primary next" type="button" @click=${() => control.send({ type: 'next' })}>
 				${isLast ? t('finishInterview') : t('nextQuestion')}
@@ -66,12 +67,12 @@ function rated(page: Page): TemplateResult {
 
 /** What was done today and what comes back soon, once the day is done; else empty. */
 export function dayText({ t, control }: Pick<Page, 't' | 'control'>): string {
-	const day = control.rating.dayDone;
+	const day = dayDone(control);
 	return day ? `${t('dayDone', day.done, day.goal)} ${day.soon}`.trim() : '';
 }
 
 function endOfDay({ t, control }: Page): TemplateResult {
-	return html`<button class="secondary" type="button" @click=${() => control.rating.threeMore()}>${t('threeMore')}</button>
+	return html`<button class="secondary" type="button" @click=${() => threeMore(control)}>${t('threeMore')}</button>
 		<button class="primary next" type="button" @click=${() => control.send({ type: 'leave' })}>${t('stopHere')}</button>`;
 }
 

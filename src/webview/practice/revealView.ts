@@ -4,9 +4,10 @@ import { writtenTexts } from '../../protocol/practiceDraft.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
+import { suggestedBy } from './answerRating.ts';
 import type { Page } from './page.ts';
 import { richBlocks, richLine } from './rich.ts';
-import type { Reveal } from './shown.ts';
+import { type Reveal, toggle } from './shown.ts';
 
 /** Help, revealed step by step as the user asks for it. */
 export function revealView(page: Page): TemplateResult | typeof nothing {
@@ -51,7 +52,7 @@ function step({ control }: Page, name: Reveal, title: string, content: () => Tem
 				type="button"
 				aria-expanded=${isOpen}
 				aria-controls=${`${name}-content`}
-				@click=${() => control.shown.toggle(name)}
+				@click=${() => toggle(control, name)}
 			>${icon(isOpen ? 'chevron-down' : 'chevron-right')}<span>${title}</span></button>
 		</h3>
 		<div id=${`${name}-content`} class="content" ?hidden=${!isOpen}>${isOpen ? content() : nothing}</div>
@@ -139,12 +140,17 @@ const mostAboutGaps = 2;
 
 /** Asks the next follow-up question. */
 export function askFollowUp(page: Page): void {
-	page.control.shown.askFollowUp(followUpsOf(page));
+	const { control } = page;
+	const { followUps } = control.state;
+	const next = followUpsOf(page).find((question) => !followUps.includes(question));
+	if (next !== undefined) {
+		control.change({ followUps: [...followUps, next] });
+	}
 }
 
 /** The follow-up questions for the current answer. */
 function followUpsOf({ t, round, control }: Page): string[] {
-	const gaps = control.rating.suggested === undefined ? [] : weakest(control.rating.told).slice(0, mostAboutGaps);
+	const gaps = suggestedBy(control) === undefined ? [] : weakest(control.told).slice(0, mostAboutGaps);
 	const about = gaps.map((check) => t(questionsAbout[check]));
 	return [
 		...about,

@@ -3,6 +3,7 @@ import { clock } from '../../protocol/clock.ts';
 import { type SelfCheck, selfChecks } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { icon } from '../shared/icon.ts';
+import { tell } from './answerRating.ts';
 import type { Page } from './page.ts';
 import { timesAt } from './timer.ts';
 
@@ -26,7 +27,7 @@ export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 	if (round.isPitch || control.state.timer.phase !== 'done' || round.rated || (isWritten && !control.answer?.check)) {
 		return nothing;
 	}
-	const { told } = control.rating;
+	const { told } = control;
 	return html`<section class="self-check" aria-labelledby="self-check-title">
 		<h2 id="self-check-title">
 			${t('selfCheck')} <span class="facts">${t('toldOf', told.length, selfChecks.length)}</span>
@@ -42,9 +43,9 @@ export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 
 /** Something that only the speaker knows. */
 function asked({ t, control }: Page, check: SelfCheck): TemplateResult {
-	const tell = (event: Event) => control.rating.tell(check, (event.target as HTMLInputElement).checked);
+	const change = (event: Event) => tell(control, check, (event.target as HTMLInputElement).checked);
 	return html`<label class="check-box"
-		><input type="checkbox" data-check=${check} .checked=${control.draft.told.includes(check)} @change=${tell} /><span
+		><input type="checkbox" data-check=${check} .checked=${control.draft.told.includes(check)} @change=${change} /><span
 			>${t(names[check])}</span
 		></label
 	>`;
@@ -53,7 +54,7 @@ function asked({ t, control }: Page, check: SelfCheck): TemplateResult {
 /** Something that is known, with the words or the time that prove it. */
 function seen(page: Page, check: SelfCheck): TemplateResult {
 	const { t, control } = page;
-	const isTold = control.rating.told.includes(check);
+	const isTold = control.told.includes(check);
 	const proof = check === 'onTime' ? timeTaken(page) : proofOf(page, check);
 	return html`<span class="check-box"
 		>${icon(isTold ? 'pass' : 'circle-large-outline', isTold ? 'passed' : '')}<span

@@ -29,9 +29,7 @@ const wordsOfCue = 3;
 export function cueCards(parts: readonly ToldPart[]): CueCard[] {
 	return parts.flatMap(({ parts, text: source, figures, seconds }) => {
 		const text = richText(source);
-		return text.length === 0
-			? []
-			: [{ parts, seconds, figures, firstWords: text.flatMap(firstWords), text }];
+		return text.length === 0 ? [] : [{ parts, seconds, figures, firstWords: text.flatMap(firstWords), text }];
 	});
 }
 

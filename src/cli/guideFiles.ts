@@ -1,22 +1,30 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defaultQuestionBanks, namesOfBank } from '../core/guide/bankFile.ts';
 import { type Bank, Guide } from '../core/guide/guide.ts';
 import type { PackedGuide } from '../core/guide/model.ts';
 import { readBank } from '../core/guide/readBank.ts';
 import { defaultConfig } from '../core/lint/config.ts';
 import { ResolvedConfig } from '../core/lint/configResolver.ts';
+import { mayReferenceIds } from '../core/lint/mayReferenceIds.ts';
+import { referencedIds } from '../core/lint/referencedIds.ts';
+import type { KnownIds } from '../core/lint/rule.ts';
 import { compileGlobs } from '../core/text/globs.ts';
 import { relativePath } from '../core/text/posixPath.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
-import { toPosix } from './files/paths.ts';
+import { repositoryOf, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
+
+const none = { questions: [], competencies: [] } as const;
 
 /** The built-in guide and the user's question banks. Nothing is read until it is needed. */
 export class GuideFiles {
 	readonly #file: string;
 	#packed: Promise<PackedGuide> | undefined;
+	#builtIn: Promise<KnownIds> | undefined;
+	/** The root of the repository of a folder. */
+	readonly #roots = new Map<string, string | undefined>();
 	/** The guide with the banks below a folder, by folder. */
 	readonly #complete = new Map<string, Promise<Guide>>();
 	/** The question banks that cannot be read, each with a one-sentence message. */
@@ -47,6 +55,39 @@ export class GuideFiles {
 		const complete = this.#complete.get(root) ?? this.#withBanks(root);
 		this.#complete.set(root, complete);
 		return complete;
+	}
+
+	/**
+	 * The ids that the facts in a file may name; undefined if they do not name any. Question banks are searched only when
+	 * the built-in guide does not have an id.
+	 *
+	 * @param path the absolute path of the file, in native format
+	 * @param folder where to look for banks if the file is not in a repository
+	 * @throws FileProblem when the guide cannot be read
+	 */
+	readonly idsIn = async (text: string, path: string, folder: string): Promise<KnownIds | undefined> => {
+		const { questions, competencies } = mayReferenceIds(text) ? referencedIds(text) : none;
+		if (questions.length === 0 && competencies.length === 0) {
+			return undefined;
+		}
+		try {
+			this.#builtIn ??= this.packed().then((packed) => new Guide(packed).ids);
+			const builtIn = await this.#builtIn;
+			return questions.every((id) => builtIn.questions.has(id))
+				? builtIn
+				: (await this.complete(this.#rootOf(dirname(path)) ?? folder)).ids;
+		} catch (error) {
+			throw error instanceof FileProblem
+				? new FileProblem(`The ids of questions and competencies cannot be checked. ${error.message}`)
+				: error;
+		}
+	};
+
+	#rootOf(folder: string): string | undefined {
+		if (!this.#roots.has(folder)) {
+			this.#roots.set(folder, repositoryOf(join(folder, 'any.md')));
+		}
+		return this.#roots.get(folder);
 	}
 
 	async #withBanks(root: string): Promise<Guide> {

@@ -9,9 +9,8 @@ import { findMarkdown } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import type { Format } from './formats/formats.ts';
 import { GuideFiles } from './guideFiles.ts';
-import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';
-import { type LintContext, type LintTarget, lintFiles, lintInput } from './lintFiles.ts';
+import { type LintContext, lintFiles, lintInput, targetsIn } from './lintFiles.ts';
 import { nothingFound, nothingInInput } from './nothingFound.ts';
 import { Progress } from './progress.ts';
 import { Reporter } from './reporter.ts';
@@ -50,7 +49,6 @@ export async function lintCommand(
 	}
 	const isRelevant = (severity: Severity) => isAtLeast(severity, failOn);
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
-	const ids = new GuideIds(new GuideFiles(host.packageFolder));
 	const context: LintContext = {
 		cwd: host.cwd,
 		fixing,
@@ -58,7 +56,7 @@ export async function lintCommand(
 		isReported: ({ severity }) => !quiet || isRelevant(severity),
 		within: null,
 		configOf: (path) => configs.of(path),
-		knownIds: (text, path, folder) => ids.of(text, path, folder),
+		knownIds: new GuideFiles(host.packageFolder).idsIn,
 	};
 	const progress = new Progress(host.err, Date.now);
 	const printsText = options.stdin === true && fixing === 'written';
@@ -137,9 +135,7 @@ async function findAndLint(
 
 	const within = followLinks ? null : found.roots;
 	const chosen = paths.length > 0 ? 'all' : 'stories';
-	const targets: LintTarget[] = [...found.problems, ...found.files.map((path) => ({ path }))]
-		.map((target) => ({ ...target, shown: shownPath(host.cwd, target.path) }))
-		.sort((a, b) => (a.shown < b.shown ? -1 : 1));
+	const targets = targetsIn(found.files, host.cwd, found.problems);
 	let done = 0;
 	let linted = 0;
 	for await (const file of lintFiles(targets, chosen, { ...context, within })) {

@@ -38,6 +38,17 @@ export interface LintTarget {
 	readonly message?: string;
 }
 
+/** Files to lint, in the order of their displayed paths, with those that are known not to be readable. */
+export function targetsIn(
+	files: readonly string[],
+	cwd: string,
+	problems: readonly Pick<LintTarget, 'path' | 'message'>[] = [],
+): LintTarget[] {
+	return [...problems, ...files.map((path) => ({ path }))]
+		.map((target) => ({ ...target, shown: shownPath(cwd, target.path) }))
+		.sort((a, b) => (a.shown < b.shown ? -1 : 1));
+}
+
 /** After so many files, output that is waiting is written. */
 const filesAtOnce = 32;
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../core/guide/guide.ts';
+import { Guide } from '../core/guide/guide.ts';
 import { type Readiness, readinessOf } from '../core/lint/readiness.ts';
 import type { LintResult } from '../core/lint/result.ts';
 import type { Story } from '../core/story/model.ts';
@@ -8,7 +8,7 @@ import { findMarkdown } from './files/findMarkdown.ts';
 import { repositoryOf, shownPath, toPosix } from './files/paths.ts';
 import { GuideFiles } from './guideFiles.ts';
 import type { Host } from './host.ts';
-import { lintUnchanged } from './lintUnchanged.ts';
+import { type LintContext, lintFiles, targetsIn } from './lintFiles.ts';
 import { nothingFound } from './nothingFound.ts';
 
 /** A story in a file. */
@@ -17,6 +17,8 @@ export interface FoundStory {
 	readonly id: string;
 	/** The path of the file, as displayed. */
 	readonly path: string;
+	/** Among the stories of its file, from 0. */
+	readonly index: number;
 	/** 1-based. */
 	readonly line: number;
 	readonly story: Story;
@@ -24,15 +26,63 @@ export interface FoundStory {
 	readonly readiness: Readiness;
 }
 
-export interface FoundStories {
+/** What the stories of some files are. */
+export interface LintedStories {
 	/** By path and line. */
 	readonly stories: readonly FoundStory[];
+	/** What could not be read, one sentence each. */
+	readonly problems: readonly string[];
+	/** Patterns of what git ignores that are not used, one sentence each. */
+	readonly notes: readonly string[];
+	/** Says what was searched if no story was found; empty otherwise. */
+	readonly note: string;
+}
+
+/**
+ * Finds and lints stories, without changing them.
+ *
+ * @param paths files or folders; if empty, what the configured globs match in the working directory
+ * @param knownIds the ids that facts may name, as {@link LintContext} has them
+ */
+export async function lintStories(
+	cwd: string,
+	paths: readonly string[],
+	configs: Configs,
+	knownIds: LintContext['knownIds'] = async () => undefined,
+): Promise<LintedStories> {
+	const configOf = (path: string) => configs.of(path);
+	const found = await findMarkdown(cwd, paths.length > 0 ? paths : ['.'], { followLinks: false, configOf });
+	const inOneLine = ({ path, message }: { path: string; message: string }) => `${shownPath(cwd, path)}: ${message}`;
+	const problems = found.problems.map(inOneLine);
+	const stories: FoundStory[] = [];
+	let linted = 0;
+	const context = { cwd, fixing: 'no', isReported: () => true, within: [], configOf, knownIds } as const;
+	for await (const file of lintFiles(targetsIn(found.files, cwd), paths.length > 0 ? 'all' : 'stories', context)) {
+		if (!file) {
+			continue;
+		}
+		linted++;
+		if (file.error !== null) {
+			problems.push(`${file.path}: ${file.error}`);
+		}
+		const { path, result } = file;
+		for (const [index, story] of result.document.stories.entries()) {
+			const line = result.document.lines.lineAt(story.span.start);
+			const id = `${path}#${index + 1}`;
+			stories.push({ id, path, index, line, story, result, readiness: readinessOf(result, story) });
+		}
+	}
+	const isNothing = stories.length === 0 && problems.length === 0;
+	problems.push(...configs.problems);
+	const note = isNothing ? nothingFound(paths, found, linted, [...configs.used], cwd) : '';
+	return { stories, problems, notes: found.notes.map(inOneLine), note };
+}
+
+export interface FoundStories extends Pick<LintedStories, 'stories' | 'note'> {
 	/** The guide with the question banks of the folder. */
 	readonly guide: Guide;
 	/** Whether everything could be read; what could not be is reported on standard error. */
 	readonly isComplete: boolean;
-	/** Says what was searched if no story was found. */
-	readonly note: string;
 }
 
 /**
@@ -45,52 +95,15 @@ export async function readStories(paths: readonly string[], host: Host): Promise
 	const { cwd, err } = host;
 	const configs = new Configs(cwd, undefined);
 	const guideFiles = new GuideFiles(host.packageFolder);
-	const configOf = (path: string) => configs.of(path);
-	const found = await findMarkdown(cwd, paths.length > 0 ? paths : ['.'], { followLinks: false, configOf });
-	const said = new Set<string>();
-	const say = (line: string) => {
-		if (!said.has(line)) {
-			said.add(line);
-			err.write(`${sanitize(line)}\n`);
-		}
-	};
-	for (const { path, message } of [...found.notes, ...found.problems]) {
-		say(`${shownPath(cwd, path)}: ${message}`);
-	}
-	const stories: FoundStory[] = [];
-	let linted = 0;
-	let failed = found.problems.length;
-	const chosen = paths.length > 0 ? 'all' : 'stories';
-	for await (const file of lintUnchanged(found.files, chosen, { cwd, guide: guideFiles, configs })) {
-		if (!file) {
-			continue;
-		}
-		linted++;
-		if (file.error !== null) {
-			failed++;
-			say(`${file.path}: ${file.error}`);
-		}
-		const { path, result } = file;
-		for (const [index, story] of result.document.stories.entries()) {
-			const line = result.document.lines.lineAt(story.span.start);
-			stories.push({ id: `${path}#${index}`, path, line, story, result, readiness: readinessOf(result, story) });
-		}
-	}
-	for (const problem of configs.problems) {
-		say(problem);
-	}
+	const read = await lintStories(cwd, paths, configs, guideFiles.idsIn);
 	const [{ folder } = { folder: toPosix(cwd) }] = configs.used;
 	const guide = await guideFiles.complete(repositoryOf(`${cwd}/.`) ?? folder);
-	for (const { path, message } of guideFiles.problems) {
-		failed++;
-		say(`${shownPath(cwd, path)}: ${message}`);
+	const ofBanks = guideFiles.problems.map(({ path, message }) => `${shownPath(cwd, path)}: ${message}`);
+	const problems = [...read.problems, ...ofBanks];
+	for (const line of new Set([...read.notes, ...problems])) {
+		err.write(`${sanitize(line)}\n`);
 	}
-	return {
-		stories,
-		guide,
-		isComplete: failed === 0 && configs.problems.length === 0,
-		note: stories.length === 0 && failed === 0 ? nothingFound(paths, found, linted, [...configs.used], cwd) : '',
-	};
+	return { ...read, guide, isComplete: problems.length === 0 };
 }
 
 /** The stories that somebody would tell, wherever the working directory has them. */

@@ -2,13 +2,14 @@ import type { Coverage } from '../../core/coverage/coverage.ts';
 import type { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
 import type { CoverageRow, CoverageStory } from '../../core/coverage/model.ts';
-import type { NextStep } from '../../core/coverage/plan.ts';
+import { aim, type NextStep } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Readiness } from '../../core/lint/readiness.ts';
 import type { MatchReason } from '../../core/matching/match.ts';
 import { reasonText } from '../../core/matching/reasonText.ts';
 import { stateText } from '../../core/report/readinessText.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
+import { count } from '../formats/words.ts';
 
 /** A story and its location. */
 export interface PlacedStory extends CoverageStory {
@@ -30,8 +31,6 @@ export interface CoverageView {
 	readonly noted: readonly string[];
 }
 
-export const notedTitle = 'Achievements you noted, to make stories of';
-
 export const lensTitles: Readonly<Record<Lens, string>> = {
 	'must-prepare': 'Must-prepare questions',
 	competency: 'Competencies',
@@ -48,6 +47,45 @@ export function storyName({ stories }: CoverageView, id: string): string {
 	return `${story.title} (${lowered(stateText(story.readiness, sayInEnglish))})`;
 }
 
+/** A list with its title. */
+export interface CoverageList {
+	readonly title: string;
+	readonly entries: readonly string[];
+	readonly isNumbered?: boolean;
+}
+
+/**
+ * What is said before and after the lenses, without empty lists.
+ *
+ * @param text makes what comes from files harmless
+ * @param story names a story
+ */
+export function listsAround(
+	view: CoverageView,
+	text: (source: string) => string,
+	story: (id: string) => string,
+): { readonly head: string; readonly before: readonly CoverageList[]; readonly after: readonly CoverageList[] } {
+	const { plan, habits } = view.coverage;
+	const chosen = plan.chosen.map(
+		(each) => `${story(each.story)}: ${text(view.words.covered(each.adds, 'conjunction'))}`,
+	);
+	const filled = (lists: readonly CoverageList[]) => lists.filter(({ entries }) => entries.length > 0);
+	return {
+		head: `${count(plan.ready, 'story is', 'stories are')} ready; aim for ${aim.from} to ${aim.to} that cover everything.`,
+		before: filled([
+			{ title: 'Do next', entries: plan.next.map((step) => text(stepText(view, step))), isNumbered: true },
+			{ title: 'Ready stories that cover the most together', entries: chosen },
+		]),
+		after: filled([
+			{
+				title: 'Used for more questions than an interview has room for',
+				entries: habits.overused.map((each) => `${story(each.story)}: ${each.questions} questions`),
+			},
+			{ title: 'Achievements you noted, to make stories of', entries: view.noted.map(text) },
+		]),
+	};
+}
+
 /** Why a story is suggested, worded to follow its name. */
 export function reasonsText(reasons: readonly MatchReason[], guide: Guide): string {
 	return reasons
@@ -62,7 +100,7 @@ export function gapText({ words }: CoverageView, row: CoverageRow): string {
 }
 
 /** What to do next and why, in one sentence. */
-export function stepText({ words, stories }: CoverageView, step: NextStep): string {
+function stepText({ words, stories }: CoverageView, step: NextStep): string {
 	return words.step(step, (story) => stories.get(story)?.title ?? '');
 }
 

@@ -1,27 +1,12 @@
 import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
-import { aim } from '../../core/coverage/plan.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { sanitize } from '../../core/text/acting.ts';
-import { count } from '../formats/words.ts';
-import {
-	type CoverageView,
-	gapText,
-	lensTitles,
-	notedTitle,
-	reasonsText,
-	stepText,
-	storyName,
-} from './coverageView.ts';
+import { type CoverageView, gapText, lensTitles, listsAround, reasonsText, storyName } from './coverageView.ts';
 
 /** Coverage as a Markdown page. */
 export function markdown(view: CoverageView): string {
-	const { coverage, lenses, guide, words, stories, noted } = view;
-	const { plan, habits, rows } = coverage;
-	const link = (id: string) => {
-		const name = text(storyName(view, id));
-		const path = stories.get(id)?.path ?? '';
-		return `[${name}](<${encodeURI(path)}>)`;
-	};
+	const { coverage, lenses, guide, stories } = view;
+	const link = (id: string) => `[${text(storyName(view, id))}](<${encodeURI(stories.get(id)?.path ?? '')}>)`;
 	const cell = ({ story, isLinked, reasons }: Cell) =>
 		isLinked ? link(story) : `${link(story)}: ${text(reasonsText(reasons, guide))}`;
 	const row = (each: CoverageRow) => {
@@ -32,37 +17,21 @@ export function markdown(view: CoverageView): string {
 				.join('<br>');
 		return `| ${[text(each.subject.title), cells(true), cells(false), gapText(view, each)].join(' | ')} |`;
 	};
+	const { head, before, after } = listsAround(view, text, link);
 	const sections = [
-		'# Story coverage',
-		`${count(plan.ready, 'story is', 'stories are')} ready; aim for ${aim.from} to ${aim.to} that cover everything.`,
-		...list(
-			'Do next',
-			plan.next.map((step) => text(stepText(view, step))),
-			'1.',
-		),
-		...list(
-			'Ready stories that cover the most together',
-			plan.chosen.map(({ story, adds }) => `${link(story)}: ${text(words.covered(adds, 'conjunction'))}`),
-		),
-		...lenses.flatMap((lens) => [
-			`## ${lensTitles[lens]}`,
-			[
-				`| ${['', 'Linked', 'Suggested', 'Missing'].join(' | ')} |`,
-				'| --- | --- | --- | --- |',
-				...rows[lens].map(row),
-			].join('\n'),
-		]),
-		...list(
-			'Used for more questions than an interview has room for',
-			habits.overused.map(({ story, questions }) => `${link(story)}: ${questions} questions`),
-		),
-		...list(notedTitle, noted.map(text)),
+		{ title: '', rows: [head] },
+		...before.map(({ title, entries, isNumbered }) => ({
+			title,
+			rows: entries.map((entry) => `${isNumbered ? '1.' : '-'} ${entry}`),
+		})),
+		...lenses.map((lens) => ({
+			title: lensTitles[lens],
+			rows: ['|  | Linked | Suggested | Missing |', '| --- | --- | --- | --- |', ...coverage.rows[lens].map(row)],
+		})),
+		...after.map(({ title, entries }) => ({ title, rows: entries.map((entry) => `- ${entry}`) })),
 	];
-	return `${sections.join('\n\n')}\n`;
-}
-
-function list(title: string, entries: readonly string[], marker = '-'): string[] {
-	return entries.length === 0 ? [] : [`## ${title}`, entries.map((entry) => `${marker} ${entry}`).join('\n')];
+	const written = sections.flatMap(({ title, rows }) => [...(title ? [`## ${title}`] : []), rows.join('\n')]);
+	return `${['# Story coverage', ...written].join('\n\n')}\n`;
 }
 
 function text(source: string): string {

@@ -9,7 +9,6 @@ import type { Printer, Run } from '../run.ts';
  * that grows with the square of this number.
  */
 const mostChanges = 600;
-const linesAround = 4;
 
 /**
  * What fixing changes, as a unified diff that `git apply` and `patch` understand. When it is displayed rather than
@@ -44,43 +43,20 @@ function patch(path: string, before: string, after: string): string {
 	);
 }
 
-/** A patch that replaces everything between the first and the last line that differ. */
+/** A patch that replaces every line. */
 function wholePatch(oldFileName: string, newFileName: string, before: string, after: string): StructuredPatch {
 	const [old, now] = [linesOf(before), linesOf(after)];
-	const shorter = Math.min(old.length, now.length);
-	let start = 0;
-	while (start < shorter && old[start] === now[start]) {
-		start++;
-	}
-	let rest = 0;
-	while (rest < shorter - start && old.at(-1 - rest) === now.at(-1 - rest)) {
-		rest++;
-	}
-	const first = Math.max(0, start - linesAround);
-	const behind = old.slice(old.length - rest, old.length - rest + linesAround);
 	const marked = (sign: string, lines: readonly string[]) =>
 		lines.flatMap((line) =>
 			line.endsWith('\n') ? `${sign}${line.slice(0, -1)}` : [`${sign}${line}`, '\\ No newline at end of file'],
 		);
+	const lines = [...marked('-', old), ...marked('+', now)];
 	return {
 		oldFileName,
 		newFileName,
 		oldHeader: undefined,
 		newHeader: undefined,
-		hunks: [
-			{
-				oldStart: first + 1,
-				oldLines: old.length - rest - first + behind.length,
-				newStart: first + 1,
-				newLines: now.length - rest - first + behind.length,
-				lines: [
-					...marked(' ', old.slice(first, start)),
-					...marked('-', old.slice(start, old.length - rest)),
-					...marked('+', now.slice(start, now.length - rest)),
-					...marked(' ', behind),
-				],
-			},
-		],
+		hunks: [{ oldStart: 1, oldLines: old.length, newStart: 1, newLines: now.length, lines }],
 	};
 }
 

@@ -10,7 +10,6 @@ import { rules } from '../../core/lint/rules.ts';
 import { configFiles } from '../files/configFiles.ts';
 import { repositoryOf, toPosix } from '../files/paths.ts';
 import { GuideFiles } from '../guideFiles.ts';
-import { GuideIds } from '../guideIds.ts';
 
 /** The lint result for a version of a document, computed once. */
 interface Made {
@@ -25,7 +24,6 @@ export class Session {
 	#settings: ConfigLayer = {};
 	#resolver = makeResolver();
 	#guide: GuideFiles;
-	#ids: GuideIds;
 	#made = new WeakMap<TextDocument, Made>();
 	readonly #packageFolder: string;
 	readonly #log: (message: string) => void;
@@ -34,7 +32,6 @@ export class Session {
 		this.#packageFolder = packageFolder;
 		this.#log = log;
 		this.#guide = new GuideFiles(packageFolder);
-		this.#ids = new GuideIds(this.#guide);
 	}
 
 	set folders(uris: readonly string[]) {
@@ -54,7 +51,6 @@ export class Session {
 	forget(): void {
 		this.#resolver = makeResolver();
 		this.#guide = new GuideFiles(this.#packageFolder);
-		this.#ids = new GuideIds(this.#guide);
 		this.#made = new WeakMap();
 	}
 
@@ -82,7 +78,7 @@ export class Session {
 		const resolved = await this.configOf(document);
 		const { config, folder } = resolved;
 		const text = document.getText();
-		const knownIds = await this.#ids.of(text, this.#placeOf(document.uri), folder).catch((error) => {
+		const knownIds = await this.#guide.idsIn(text, this.#placeOf(document.uri), folder).catch((error) => {
 			this.#log(String(error.message));
 			return undefined;
 		});

@@ -21,8 +21,7 @@ import { sourcesPage } from '../core/guide/sources.ts';
 import { lint } from '../core/lint/lint.ts';
 import { readFrontMatter } from '../core/story/markdown/frontMatter.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
-
-const root = join(import.meta.dirname, '../..');
+import { root } from './root.ts';
 
 /**
  * Reads the built-in guide and checks it.

@@ -1,4 +1,4 @@
-import { Guide } from '../core/guide/guide.ts';
+import type { Guide } from '../core/guide/guide.ts';
 import { type Readiness, readinessOf } from '../core/lint/readiness.ts';
 import type { LintResult } from '../core/lint/result.ts';
 import type { Story } from '../core/story/model.ts';

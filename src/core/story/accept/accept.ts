@@ -1,11 +1,9 @@
-import { lineBefore } from '../../text/lineBefore.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { ContentReader } from '../cut/content.ts';
-import { type Draft, headingsOf, isContained, type StoryDraft } from '../cut/draft.ts';
+import { type Draft, isContained, type StoryDraft } from '../cut/draft.ts';
 import { PartTexts } from '../cut/partTexts.ts';
 import { makeStory, resolveParts } from '../cut/resolveParts.ts';
 import { declaresStory, isStoryComment } from '../declared.ts';
-import { cellsOf } from '../labels/tableMarks.ts';
 import type { Markdown } from '../markdown/markdown.ts';
 import type { SkippedLabels, SkipReason } from '../model.ts';
 import { explainsMethod, isTemplate } from './lesson.ts';
@@ -35,17 +33,11 @@ interface Rejection {
 	holds(candidate: Candidate): boolean;
 }
 
-/** A longer line does not introduce a list. */
-const maxIntroduction = 200;
 /** Fewer words per part, on average, make a log: in a fence, and in a row of a table. */
 const fewestInLog = 4;
 const fewestInRow = 2;
 
 const fence = /^[ \t]*```[\s\S]*?^[ \t]*```/gm;
-const poor = /❌|👎|✗|✘|\b(?:bad|weak|poor|wrong|vague)\b/i;
-const better = /✅|👍|\b(?:good|strong|better|great|right)\b/i;
-const poorExample =
-	/^[\s>#*_\d.)]*(?:❌|👎|✗|✘)|^[^\p{L}]*(?:an? |the )?(?:bad|weak|poor|wrong|vague) (?:star )?(?:answer|example|response|version)(?: ?\([^()]*\))?[^\p{L}]*$/iu;
 
 /** The first row that holds says why a draft is no story. */
 export const rejections: readonly Rejection[] = [
@@ -72,27 +64,6 @@ export const rejections: readonly Rejection[] = [
 			),
 	},
 	{
-		reason: 'explains-method',
-		sign: 'labels without text below a line that ends in a colon and is no item or heading',
-		example: 'STAR stands for:\n\n- **Situation**\n- **Task**\n- **Action**\n- **Result**',
-		holds: ({ markdown, draft, texts }) =>
-			texts.every((text) => text === '') &&
-			/^[^-*+•\d\s>#][^\n]*[:：][*_]{0,3}$/.test(
-				lineBefore(markdown.text, draft.labels[0]?.start ?? 0, maxIntroduction),
-			),
-	},
-	{
-		reason: 'not-told',
-		sign: 'a bad answer, or one beside a good one',
-		example: '## Bad example\n\n**Situation:** We had a problem.\n\n**Action:** We fixed it.',
-		holds: ({ markdown, draft }) => {
-			const heads = headsOver(markdown, draft);
-			const lines = linesAbove(markdown, draft);
-			const isCompared = heads.some((head) => poor.test(head)) && heads.some((head) => better.test(head));
-			return isCompared || lines.slice(-2).some((line) => poorExample.test(line));
-		},
-	},
-	{
 		reason: 'not-told',
 		sign: 'in a fence, half of the parts have gaps to fill in',
 		example: '```\nSituation: I worked at [company].\nTask: I had to [goal].\nAction: I did [steps].\n```',
@@ -115,24 +86,6 @@ export const rejections: readonly Rejection[] = [
 		},
 	},
 ];
-
-/** The headings above a draft, and the line before it. */
-function linesAbove({ text }: Markdown, draft: StoryDraft): string[] {
-	const [first] = draft.labels;
-	const start = first?.container.fence?.start ?? first?.start ?? 0;
-	const headings = headingsOf(draft).map((heading) => text.slice(heading.text.start, heading.text.end));
-	return [...headings, lineBefore(text, start, maxIntroduction)];
-}
-
-/** If the labels of a draft are rows of a table, the heads of its columns. */
-function headsOver({ text, blocks, lines }: Markdown, { labels: [first] }: StoryDraft): string[] {
-	if (first?.notation !== 'row') {
-		return [];
-	}
-	const start = blocks[firstIndexWhere(blocks, ({ end }) => end > first.start)]?.start ?? first.start;
-	const row = { start, end: lines.endOf(lines.lineAt(start)) };
-	return cellsOf(text, row).map((cell) => text.slice(cell.start, cell.end));
-}
 
 /** Decides which drafts tell a story, and why the others do not. */
 export function acceptStories(markdown: Markdown, contents: ContentReader, cut: readonly Draft[]): Accepted {

@@ -15,8 +15,6 @@ const promises: ReadonlySet<string> = new Set(
 	].flatMap((line) => line.split('|')),
 );
 const longestPromise = 40;
-/** Contents that are longer are told, whatever they consist of. */
-const maxLength = 2000;
 
 /** `TODO: ask Bettina`, `TBD - numbers`, but not if a whole sentence of the story follows. */
 const promiseStart =
@@ -39,8 +37,7 @@ export function isPlaceholder(pieces: readonly string[]): boolean {
 	return (
 		pieces.every(isPlaceholderBlock) &&
 		// Dots, dashes and question marks stand for a text to come.
-		pieces.some((piece) => /[\p{L}\p{N}.…?？_\-–—[\]<>{}]/u.test(withoutTags(piece))) &&
-		pieces.reduce((sum, { length }) => sum + length, 0) < maxLength
+		pieces.some((piece) => /[\p{L}\p{N}.…?？_\-–—[\]<>{}]/u.test(withoutTags(piece)))
 	);
 }
 
@@ -53,11 +50,7 @@ function isPlaceholderBlock(block: string): boolean {
 	if (promiseStart.test(bare) || (bare.length <= longestPromise && isPromise(bare))) {
 		return true;
 	}
-	if (isBracketed(bare.slice(subLabel.exec(bare)?.[0].length ?? 0))) {
-		return true;
-	}
-	const lines = bare.split(/\r?\n|\r/);
-	return lines.length > 1 && lines.every(isPlaceholderBlock);
+	return isBracketed(bare.slice(subLabel.exec(bare)?.[0].length ?? 0));
 }
 
 function isPromise(bare: string): boolean {

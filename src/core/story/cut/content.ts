@@ -2,7 +2,7 @@ import { isLatin } from '../../text/latin.ts';
 import type { LineIndex } from '../../text/lineIndex.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../../text/span.ts';
-import { isBareSubLabel, isPlaceholder, withoutTags } from '../accept/placeholder.ts';
+import { isBareSubLabel, isPlaceholder } from '../accept/placeholder.ts';
 import type { Block, ListItem } from '../markdown/blocks.ts';
 import type { Markdown } from '../markdown/markdown.ts';
 import { skipMarkers } from '../markdown/markers.ts';
@@ -17,12 +17,6 @@ export interface Content {
 	readonly state: SectionState;
 	readonly words: number;
 }
-
-/** `Metrics`, `Business impact`: a heading that only announces what comes below it. */
-const bareHeading = /^\p{L}+(?: \p{L}+){0,2}$/u;
-
-/** Fewer words after the label of a heading are a remark. */
-const fewestInHeading = 5;
 
 /** Reads the contents of ranges in a document. */
 export class ContentReader {
@@ -40,17 +34,14 @@ export class ContentReader {
 
 	/** The content of a part: what is below its label, within the label's item, cell, quote or fence. */
 	readPart(label: CutLabel): Content {
-		const { match, contentStart, notation } = label;
+		const { contentStart, notation } = label;
 		const end = Math.min(label.end, this.#text.length);
-		const limited = this.read(contentStart, Math.min(end, label.limit));
+		const content = this.read(contentStart, Math.min(end, label.limit));
 		// `1. Situation`, then paragraphs.
-		if (limited.state === 'empty' && notation === 'list' && this.#isLastItem(label)) {
+		if (content.state === 'empty' && notation === 'list' && this.#isLastItem(label)) {
 			return this.read(contentStart, Math.min(this.#headingIn(contentStart, end), this.#endAround(label)));
 		}
-		// `### Situation: we had a monolith that nobody dared to touch`, with nothing below it.
-		const isRemark = limited.state === 'empty' && notation === 'heading' && match.next < contentStart;
-		const remark = isRemark ? this.read(match.next, contentStart) : limited;
-		return remark.words >= fewestInHeading ? remark : limited;
+		return content;
 	}
 
 	/** Whether a label is in the last item of its list. */
@@ -81,8 +72,6 @@ export class ContentReader {
 		const pieces: Span[] = [];
 		let last = start;
 		let hasCode = false;
-		/** Whether there is nothing but headings. */
-		let isBare = true;
 		for (let i = firstIndexWhere(this.#blocks, (block) => block.end > start); i < this.#blocks.length; i++) {
 			const block = this.#blocks[i] as Block;
 			if (block.start >= end) {
@@ -100,7 +89,6 @@ export class ContentReader {
 				last = hasText ? Math.max(last, Math.min(block.end, end)) : last;
 				continue;
 			}
-			isBare &&= block.type === 'heading';
 			for (const piece of this.#withoutComments(block, Math.max(block.start, start), Math.min(block.end, end))) {
 				pieces.push(piece);
 				// Tags alone, such as the anchor of the next title, are not content.
@@ -115,13 +103,8 @@ export class ContentReader {
 			return { pieces, end: last, state: hasCode ? 'present' : 'placeholder', words: 0 };
 		}
 		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
-		const isSubLabel = (piece: string) => isBareSubLabel(piece) || (isBare && bareHeading.test(piece));
-		const isSkeleton = !hasCode && pieces.every(({ start, end }) => isSubLabel(this.#text.slice(start, end)));
-		const hasContent =
-			hasCode ||
-			(words > 0 && !isSkeleton) ||
-			(!isSkeleton &&
-				pieces.some(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(withoutTags(this.#text.slice(start, end)))));
+		const isSkeleton = pieces.every(({ start, end }) => isBareSubLabel(this.#text.slice(start, end)));
+		const hasContent = hasCode || (words > 0 && !isSkeleton);
 		return hasContent
 			? { pieces, end: last, state: 'present', words: Math.round(words) }
 			: { pieces: [], end: last, state: 'empty', words: 0 };
@@ -179,6 +162,7 @@ export class ContentReader {
 /** A link, a tag, code or an address. */
 const note =
 	/!?\[\[?[^[\]\n]{1,200}\]\]?\([^()\n]{0,300}\)|\[\[[^[\]\n]{1,200}\]\]|(?<![^\s,;|])#[\p{L}\p{N}_/-]{1,60}|`[^`\n]{1,60}`|<?https?:\/\/[^\s>]{1,300}>?/gu;
+
 /** Several labels in brackets: `[conflict] [ownership]`; a single one may be a gap. */
 const labelsInBrackets = /^[\s*_>+-]*(?:\[[^[\]?？\n]{1,60}\][\s,;|·*_]*){2,20}$/;
 

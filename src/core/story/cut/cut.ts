@@ -8,9 +8,7 @@ import {
 	type RowMark,
 	summaryLevel,
 } from '../labels/marks.ts';
-import { namesSubLabel } from '../labels/subLabels.ts';
 import type { Draft } from './draft.ts';
-import { titleOf } from './labelTitles.ts';
 import { NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { nextLike, styleAhead } from './style.ts';
@@ -48,10 +46,6 @@ class Cutter {
 	readonly #drafts: Draft[] = [];
 	readonly #names = new NamesAround();
 	#story: OpenStory | null = null;
-	/**
-	 * A label followed by words, since the last label, heading or name. It counts if plain labels in its style follow.
-	 */
-	#loose: LabelMark | null = null;
 	/** A style whose letters fit no scheme, until something else is named. */
 	#refused: string | null = null;
 
@@ -87,7 +81,6 @@ class Cutter {
 		const story = this.#storyAround(mark);
 		story?.passHeading(mark);
 		this.#names.leave(mark.level);
-		this.#loose = null;
 		this.#refused = null;
 		this.#names.enter(mark);
 	}
@@ -101,18 +94,14 @@ class Cutter {
 
 	#readLine(mark: LineMark, index: number): void {
 		const story = this.#storyAround(mark);
-		const words = this.#text.slice(mark.text.start, mark.text.end);
 		if (story?.style.lineStyles.has(mark.style)) {
 			if (mark.label && !story.isClosed && story.isMissing(mark.label)) {
 				story.add(mark.label);
 				return;
 			}
-			if (!story.lastParts.some((part) => namesSubLabel(part, words))) {
-				this.#endPart(mark);
-			}
+			this.#endPart(mark);
 		}
 		// A caption such as `**Answer:**` names a story only if nothing else does.
-		this.#loose = mark.label ?? (mark.isName ? null : this.#loose);
 		if (
 			mark.isName &&
 			(!mark.isPlain || this.#isAboveLabel(mark, index)) &&
@@ -158,11 +147,6 @@ class Cutter {
 
 	#readLabel(mark: LabelMark, index: number): void {
 		if (mark.level > 0) {
-			const title = titleOf(this.#marks, mark, index);
-			if (title) {
-				this.#readHeading(title);
-				return;
-			}
 			this.#names.leave(mark.level);
 		}
 		const story = this.#story;
@@ -205,12 +189,8 @@ class Cutter {
 			return;
 		}
 		this.#story = story;
-		if (this.#loose && style.lineStyles.has(this.#loose.style) && story.isMissing(this.#loose)) {
-			story.add(this.#loose);
-		}
 		story.add(mark);
 		this.#names.spend();
-		this.#loose = null;
 	}
 
 	#close(): void {

@@ -44,11 +44,6 @@ export class OpenStory implements Draft {
 		return this.#labels.at(-1) as CutLabel;
 	}
 
-	/** The parts of the last label. */
-	get lastParts(): readonly Part[] {
-		return this.#last;
-	}
-
 	/** Whether a heading at or above the level of the title has come. */
 	get isClosed(): boolean {
 		return this.#isClosed;
@@ -60,10 +55,6 @@ export class OpenStory implements Draft {
 	}
 
 	add(mark: LabelMark): void {
-		const boundary = this.#boundary;
-		if (boundary?.type === 'heading' && (mark.level === 0 || mark.level > boundary.level)) {
-			this.endPart(boundary.start);
-		}
 		this.endPart(mark.start);
 		this.#last = this.#resolver.read(mark.match);
 		for (const part of this.#last) {

@@ -1,7 +1,7 @@
 import type { LabelMatch } from '../labels/labelAt.ts';
 import { falseFriends, type LabelEntry } from '../labels/labels.ts';
 import type { LabelMark } from '../labels/marks.ts';
-import { allParts, type Part, type RequiredPart, requiredParts } from '../model.ts';
+import { type Part, type RequiredPart, requiredParts } from '../model.ts';
 import { type Scheme, schemeFacts, schemeMeant, schemes } from '../schemes.ts';
 
 /** A label with the parts that it stands for in its story. */
@@ -17,15 +17,6 @@ export interface PartLabels<Label extends LabelMark = LabelMark> {
 	/** The scheme of the letters, or null if there are none. */
 	readonly letters: Scheme | null;
 }
-
-/** A letter that recurs this often labels answers or speakers, not the parts of a story. */
-const maxRepeatedLetter = 3;
-
-/** Words for the result that also tell the action if it has no label: `Situation: …`, `Resolution: …`. */
-const tellActionToo: ReadonlySet<string> = new Set(['resolution']);
-
-/** Words for the result that look back behind another one: `Résultat : …`, `Bilan : …`. */
-const lookBackToo: ReadonlySet<string> = new Set(['bilan']);
 
 /** Determines which parts the labels of a story stand for. */
 export class PartResolver {
@@ -61,15 +52,9 @@ export class PartResolver {
 		if (entries.some(isFalseFriend) && !this.#hasForeign) {
 			return [];
 		}
-		const [first] = entries;
-		if (first && entries.length === 1) {
-			const isBoth = tellActionToo.has(first.phrase) && !this.#haveOwnLabel().has('action');
-			const looksBack = lookBackToo.has(first.phrase) && this.#labels.some(({ match }) => isOtherResult(match));
-			return isBoth ? ['action', first.part] : looksBack ? ['reflection'] : [first.part];
-		}
 		const parts = [...new Set(entries.map(({ part }) => part))];
 		// In `Task / Problem` below `Situation`, the problem is another word for the task.
-		const others = parts.filter((part) => !this.#haveOwnLabel().has(part));
+		const others = parts.filter((part) => parts.length > 1 && !this.#haveOwnLabel().has(part));
 		return others.length > 0 ? others : parts;
 	}
 
@@ -93,10 +78,9 @@ export class PartResolver {
 		return parts;
 	}
 
-	/** In STARR, the second R is the reflection; in START, the second T is the takeaway. */
+	/** In STARR, the second R is the reflection. */
 	#partOfLetter(letter: string): Part | undefined {
-		const isRepeated = this.#seen.has(letter) && this.#seen.has('R') && (letter === 'R' || letter === 'T');
-		return isRepeated && this.#parts[letter] ? 'reflection' : this.#parts[letter];
+		return letter === 'R' && this.#seen.has(letter) ? 'reflection' : this.#parts[letter];
 	}
 }
 
@@ -119,10 +103,6 @@ function isFalseFriend({ phrase }: LabelEntry): boolean {
 	return falseFriends.has(phrase);
 }
 
-function isOtherResult({ entries }: LabelMatch): boolean {
-	return entries.some(({ part, phrase }) => part === 'result' && !lookBackToo.has(phrase));
-}
-
 /** Whether a label is certainly not an English word. */
 function isForeign({ match }: LabelMark): boolean {
 	return match.entries.some((entry) => !entry.english && !isFalseFriend(entry));
@@ -130,28 +110,11 @@ function isForeign({ match }: LabelMark): boolean {
 
 /** The scheme of the letters that labels consist of or that decorate their words. */
 function letterScheme(labels: readonly LabelMark[]): Scheme | null {
-	const counts = new Map<string, number>();
 	// The letters before words say what a letter without a word stands for: `S – Situation`, …, `A – Actions taken`.
-	for (const { match } of labels) {
-		for (const letter of match.letters) {
-			counts.set(letter, (counts.get(letter) ?? 0) + 1);
-		}
-		if (match.initial !== '') {
-			counts.set(match.initial, counts.get(match.initial) ?? 0);
-		}
-	}
-	const letters = [...counts.keys()];
-	if (letters.length < 2 || [...counts.values()].some((count) => count >= maxRepeatedLetter)) {
-		return null;
-	}
-	const scheme = schemes.find((name) => letters.every((letter) => schemeFacts[name].letters[letter]));
-	if (!scheme) {
-		return null;
-	}
-	const parts = schemeFacts[scheme].letters;
-	const [first, second] = letters.map((letter) => allParts.indexOf(parts[letter] as Part)) as [number, number];
-	// Two letters in a different order belong to another word.
-	return letters.length === 2 && first > second ? null : scheme;
+	const letters = new Set(labels.flatMap(({ match }) => [...match.letters, ...match.initial]));
+	return letters.size < 2
+		? null
+		: (schemes.find((name) => [...letters].every((letter) => schemeFacts[name].letters[letter])) ?? null);
 }
 
 /** The parts that the labels stand for, each once. */

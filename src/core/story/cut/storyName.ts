@@ -74,7 +74,7 @@ export class StoryNamer {
 		if (isLead || isOneOfMany) {
 			return line ?? heading;
 		}
-		return heading ?? (name?.type === 'line' && name.isCaption ? null : line);
+		return heading ?? line;
 	}
 
 	/** The heading that names a story, if one does. */

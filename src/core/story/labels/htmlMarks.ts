@@ -3,17 +3,13 @@ import type { Block } from '../markdown/blocks.ts';
 import { isInside } from '../markdown/comments.ts';
 import type { Markdown } from '../markdown/markdown.ts';
 import { labelAt } from './labelAt.ts';
-import { containerOf, labelIn, type Mark, rankOf, styleOf, summaryLevel } from './marks.ts';
-import { lineIn, otherLine } from './otherLine.ts';
+import { containerOf, labelIn, type Mark, rankOf, summaryLevel } from './marks.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 /** `<summary>The outage</summary>` */
 const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
 const detailsEnd = /<\/details>/i;
 const rowEnd = /<\/tr>/i;
-/** `<strong>LESSON</strong>:`, `<b>Why it works:</b>`: a label of the writer's own. */
-const ownLabel =
-	/^\s*(?:<(?:p|li|div|td)\b[^>]{0,200}>\s*)?(?<form><(?<tag>b|strong|em|i|dt))\b[^>]{0,200}>(?<words>[^<>\n]{1,80})<\/\k<tag>>[ \t]*(?<colon>[:：]?)/i;
 
 /** Labels, headings and names in block-level HTML: `<summary>Situation</summary>`, `<dt>Task</dt>`, `<h2>My story</h2>`. */
 export function readHtml({ text, lines, comments }: Markdown, block: Block, marks: Mark[]): void {
@@ -58,16 +54,5 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 		marks.push({ type: 'heading', container, level: rankOf(block, summaryLevel), start, end, text: span });
 	} else if (detailsEnd.test(source) || rowEnd.test(source)) {
 		marks.push({ type: 'divider', container, start, end, closes: detailsEnd.test(source) });
-	} else {
-		readOwnLabel(text, start, end, block, marks);
-	}
-}
-
-function readOwnLabel(text: string, start: number, end: number, block: Block, marks: Mark[]): void {
-	const { form = '', words = '', colon = '' } = ownLabel.exec(text.slice(start, end))?.groups ?? {};
-	if (words.trim() !== '' && (colon !== '' || /[:：]\s*$/.test(words))) {
-		const from = text.indexOf(words, start);
-		const line = otherLine(styleOf(block, form), { start: from, end: from + words.length });
-		marks.push(lineIn(block, line, { start, end }));
 	}
 }

@@ -19,7 +19,7 @@ import {
 } from './labelTokens.ts';
 
 /** What ends a label: the stronger it is, the less the label needs to be on its own. */
-export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'period' | 'bare';
+export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'period' | 'bare';
 
 /** A label word or letter found at the start of a piece of text. */
 export interface LabelMatch {
@@ -27,7 +27,7 @@ export interface LabelMatch {
 	readonly entries: readonly LabelEntry[];
 	/** The letters of the label, in uppercase; empty if it consists of words. */
 	readonly letters: string;
-	/** The letter that decorates a word, in uppercase: the S of `S – Situation` and `Lage (S)`; otherwise empty. */
+	/** The letter that decorates a word, in uppercase: the S of `S – Situation`; otherwise empty. */
 	readonly initial: string;
 	/** The label as written, without markup, numbering, closing punctuation and remarks. */
 	readonly label: Span;
@@ -117,7 +117,7 @@ class LabelReader {
 		}
 		const isLead =
 			beforeWord.test(this.#line.slice(next, next + 3)) && leadingWords.has(folded) && !this.#phraseAt(start);
-		return isLead && !this.#glossOf(word.toUpperCase(), next) ? next + 1 : start;
+		return isLead ? next + 1 : start;
 	}
 
 	#wordsAt(start: number): LabelMatch | null {
@@ -164,26 +164,15 @@ class LabelReader {
 		const isClosed = !enclosed && opening !== '(' && /^\)(?:[ *_]|$)/.test(line.slice(i, i + 2));
 		const tail = this.#tailAt(enclosed || isClosed ? i + 1 : i, enclosed || isClosed || line[i] === '.');
 		if (!tail) {
-			return this.#glossOf(letters, i);
+			return null;
 		}
 		const inner = letters.length === 1 && tail.next < line.length ? this.#wordsAt(this.#skipPrefix(tail.next)) : null;
 		// `S - Situation`: the word is the label, and the letter only decorates it.
 		if (inner && isWordOf(letters, inner.entries)) {
 			return { ...inner, initial: letters };
 		}
-		// `A. Situation` is numbered.
-		if (inner && tail.end === 'stop' && line[i] === '.' && line[start] === letters) {
-			return inner;
-		}
 		const label = { start, end: enclosed ? start + 1 : i };
 		return { entries: [], letters, initial: '', label, marker: this.#marker, enclosed, ...tail };
-	}
-
-	/** `S 情境`: a letter before the word that it stands for. */
-	#glossOf(letter: string, start: number): LabelMatch | null {
-		const from = this.#skip(spaces, start);
-		const word = from > start && letter.length === 1 ? this.#wordsAt(from) : null;
-		return word && isWordOf(letter, word.entries) ? { ...word, initial: letter } : null;
 	}
 
 	/** `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word. */
@@ -214,21 +203,14 @@ class LabelReader {
 		enclosed: boolean,
 		tail: Pick<LabelMatch, 'end' | 'next'>,
 	): LabelMatch {
-		const inner =
-			/^\s?[(（[](\p{L}[^()（）\]]{0,20})[)）\]]/u.exec(this.#line.slice(label.end, label.end + 26))?.[1] ?? '';
-		// `문제 (Task)`: the part's own word says which part another word stands for.
-		const gloss =
-			entries.length === 1 && !entries[0]?.own ? labelPhrases.get(fold(inner))?.find(({ own }) => own) : null;
-		const initial = /^[A-Z]$/.test(inner) ? inner : '';
-		return { entries: gloss ? [gloss] : entries, letters: '', initial, label, marker: this.#marker, enclosed, ...tail };
+		return { entries, letters: '', initial: '', label, marker: this.#marker, enclosed, ...tail };
 	}
 
 	/** Where the next joined name begins, after `/`, `&` or `and`, with an optional remark of one word; null if none does. */
 	#joinedAt(start: number): number | null {
 		const next = this.#skip(join, start);
 		const word = this.#wordAt(next);
-		const isWord = word !== '' && (next > start || /[\u3000-\uffff]/.test(word)) && joinWords.has(fold(word));
-		if (isWord) {
+		if (word !== '' && joinWords.has(fold(word))) {
 			return this.#skip(spaces, next + word.length);
 		}
 		return /[/&+,·、，＋／＆;]/.test(this.#line.slice(start, next)) ? next : null;
@@ -261,38 +243,25 @@ class LabelReader {
 	#tailAt(start: number, isSetOff: boolean): Pick<LabelMatch, 'end' | 'next'> | null {
 		const line = this.#line;
 		let closed = isSetOff;
-		let tagged = false;
 		for (let i = start; ; ) {
 			if (i >= line.length) {
-				return { end: closed ? 'stop' : tagged ? 'tag' : 'bare', next: i };
+				return { end: closed ? 'stop' : 'bare', next: i };
 			}
 			separator.lastIndex = i;
 			const separated = separator.exec(line);
 			if (separated) {
 				const { colon, pipe } = separated.groups ?? {};
 				const next = i + separated[0].length;
-				if (line[i] === '-' && !(closed || tagged || /\s/.test(line.charAt(i - 1)))) {
-					return null;
-				}
 				return pipe ? { end: 'pipe', next } : { end: colon ? 'colon' : 'dash', next: this.#skip(closing, next) };
 			}
 			tail.lastIndex = i;
 			const match = tail.exec(line);
 			if (!match) {
-				return closed || tagged
-					? { end: 'stop', next: i }
-					: line.startsWith('<!--', i)
-						? { end: 'bare', next: i }
-						: null;
+				return closed ? { end: 'stop', next: i } : null;
 			}
-			const { mark, tag, remark } = match.groups ?? {};
-			// `**Task** [what was it?]` has a placeholder, `Task [10 s]` a remark.
-			if (remark?.startsWith('[') && closed && line.slice(i + remark.length).trim() === '') {
-				return { end: 'stop', next: i };
-			}
+			const { mark, tag } = match.groups ?? {};
 			closed ||= mark !== undefined && this.#marker.startsWith(mark.charAt(0));
 			closed ||= tag !== undefined && this.#marker.startsWith('<');
-			tagged ||= tag !== undefined;
 			i += match[0].length;
 		}
 	}
@@ -312,7 +281,6 @@ function isWordOf(letter: string, entries: readonly LabelEntry[]): boolean {
 	return entries.some(
 		({ part, phrase }) =>
 			phrase.charAt(0) === letter.toLowerCase() ||
-			(letter === 'R' && part === 'reflection') ||
 			schemes.some((scheme) => schemeFacts[scheme].letters[letter] === part),
 	);
 }

@@ -93,11 +93,6 @@ function buildPhrases(): Map<string, LabelEntry[]> {
 	return byFirstWord;
 }
 
-/** What a word stands for if it is a part's own word or another form of it: `Situation`, `results`. */
-export function ownEntriesOf(word: string): readonly LabelEntry[] {
-	return (labelPhrases.get(fold(word)) ?? []).filter(({ isForm, rest }) => isForm && rest.length === 0);
-}
-
 /** A label word in a language. */
 type LabelWord = Pick<LabelEntry, 'part' | 'own' | 'isForm'> & {
 	readonly language: LabelLanguage;

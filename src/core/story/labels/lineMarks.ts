@@ -162,7 +162,7 @@ class LineReader {
 		}
 		const match = title < end ? labelAt(text, title, end) : labelAt(text, from + 2, close);
 		if (match) {
-			this.#marks.push(this.#label(match, 'callout', start, match.next < end && title < end ? match.next : end));
+			this.#marks.push(this.#label(match, 'callout', start, end));
 			this.#last = match;
 		}
 	}

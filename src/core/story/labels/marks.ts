@@ -31,8 +31,6 @@ export interface LabelMark {
 	readonly limit: number;
 	/** True for weak evidence, which counts only if there are others: a word alone on its line, `S-We had a shop`. */
 	readonly isWeak: boolean;
-	/** For a heading, the whole line, in case the label turns out to be the title of a story; otherwise null. */
-	readonly heading: Omit<HeadingMark, 'type'> | null;
 }
 
 /**
@@ -169,6 +167,5 @@ export function labelIn(
 		container: containerOf(block),
 		limit: limitOf(block),
 		isWeak: false,
-		heading: null,
 	};
 }

@@ -7,9 +7,10 @@ export const french: StoryLanguage = {
 		situation: 'Situation / Contexte, Problème, Défi, Cadre, Situation initiale',
 		task: 'Tâche / Tâches, Mission, Objectif, Objectifs, Rôle, Responsabilité',
 		action: `Action / Actions, Démarche, Approche, Étapes, Solution, Ce que j'ai fait, Comportement`,
-		result: 'Résultat / Résultats, Résultat final, Bilan, Réalisations, Impact, Résultats obtenus',
+		result: 'Résultat / Résultats, Résultat final, Réalisations, Impact, Résultats obtenus',
 		reflection: `Réflexion / Leçon, Leçons, Leçons apprises, Apprentissage, Apprentissages, Ce que j'ai
-				appris, Enseignement, Enseignements, Recul, Rétrospective, Avec le recul`,
+				appris, Enseignement, Enseignements, Recul, Rétrospective, Avec le recul,
+				Bilan`,
 		lead: 'la, le, les, ma, mon, mes, notre',
 		step: 'étape, partie',
 		join: 'et',

@@ -180,7 +180,6 @@ describe('applyFixes', () => {
 			for (const [text, stories] of [
 				['>SITUATION:e\nlearned: Action:l', 1],
 				['>Reflection:s\r>Act\r>Situation:g', 1],
-				['Acción|\n# Result<!--star-coach-story-->\n#\n# Situation\np', 2],
 			] as const) {
 				const linted = (each: string) => lint(each, { isStoryFile: true });
 				assert.equal(linted(text).document.stories.length, stories, text);

@@ -59,7 +59,6 @@ describe('what a part holds', () => {
 		'(to be added)': 'placeholder | 0 | (to be added)',
 		'(later) I did.': 'present | 3 | (later) I did.',
 		'**Metrics:** 3': 'present | 2 | **Metrics:** 3',
-		'€ £': 'present | 0 | € £',
 		'« »': 'empty | 0',
 		'1. [ ] One.': 'present | 1 | One.',
 		'### More\n\nOne.': 'present | 2 | More | One.',

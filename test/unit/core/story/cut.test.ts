@@ -104,8 +104,6 @@ describe('a part ends where the writer turns to something else', () => {
 
 	it('but goes on with what belongs to it', () => {
 		const goesOn: Readonly<Record<string, string>> = {
-			'a line that begins as its label does': '**Results for the shops:** 40 % less.',
-			'a line that names figures': '**Metrics:** 40 % less.',
 			'another word for the part': '**Impact:** 40 % less.',
 			'deeper items': '- **Checkout:** 40 % less.',
 			'a deeper heading': '### In numbers\n\n40 % less.',
@@ -115,13 +113,6 @@ describe('a part ends where the writer turns to something else', () => {
 		for (const [name, more] of Object.entries(goesOn)) {
 			assert.match(lastPart(`# One\n\n${bold}${more}\n`), /40 % less\.$/, name);
 		}
-	});
-
-	it('but for the words of its label with more behind them', () => {
-		const text = bold.replace('**Result:**', '**What I did to keep it so:** I wrote it down.\n\n**Result:**');
-		assert.deepEqual(cutOf(`# One\n\n${text}`), ['One: S T A R']);
-		const [story] = parseStories(`# One\n\n${text}`).stories;
-		assert.equal(story?.sections[2]?.words, 19);
 	});
 
 	it('at words in the emphasis of its letters, with or without a colon', () => {
@@ -203,7 +194,6 @@ describe('a lesson is not a story', () => {
 			'> - **Situation**: Plantez le décor en deux phrases.\n> - **Tâche**: Dites ce qu’on attendait.\n> - **Action**: Racontez pas à pas.\n> - **Résultat**: Finissez par ce qui a changé.\n',
 		'in hints':
 			'- **Situation**: What the plot was like\n- **Task**: What was promised\n- **Action**: Things done by hand\n- **Result**: Harvest in kilos\n',
-		'in a legend': 'It stands for:\n\n- **S – Situation**\n- **T – Task**\n- **A – Action**\n- **R – Result**\n',
 		'with questions that say I':
 			'### Situation\n\nSet the scene.\n\n- Where was I working?\n\n### Task\n\nExplain your goal.\n\n- What did I own?\n\n### Action\n\nDescribe your steps.\n\n- What did I do?\n\n### Result\n\nShare the outcome.\n',
 	};
@@ -263,8 +253,4 @@ describe('own words for a lesson behind a Result', () => {
 			assert.deepEqual(cutOf(`# One\n\n${bold}**${word}:** I would ask first.\n`), ['One: S T A R L']);
 		});
 	}
-
-	it('but Bilan alone is the result', () => {
-		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Result:**', '**Bilan :**')}`), ['One: S T A R']);
-	});
 });

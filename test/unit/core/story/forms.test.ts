@@ -70,14 +70,6 @@ describe('a label', () => {
 		}
 	});
 
-	it('of another word stands for the part whose own word is behind it in brackets', () => {
-		const text = each((label, content) => `### ${label}\n\n${content}\n\n`);
-		const [, task] = sectionsOf(text.replace('### Task', '### Problem (Task)'));
-		assert.equal(task, 'task heading present: One.');
-		const [situation] = sectionsOf(text.replace('### Situation', '### Situation (task of the team)'));
-		assert.equal(situation, 'situation heading present: One two.');
-	});
-
 	it('in code is none', () => {
 		const text = `**Situation:** One \`a **Task:** b\` two. **Task:** One. **Action:** I did. **Result:** It fell.`;
 		assert.deepEqual(sectionsOf(text), [
@@ -85,15 +77,6 @@ describe('a label', () => {
 			'task inline present: One.',
 			'action inline present: I did.',
 			'result inline present: It fell.',
-		]);
-	});
-
-	it('may hold what is told, in a heading of six words and more', () => {
-		const text =
-			'### Situation: we had a monolith that nobody dared to touch\n\n### Task: split it\n\n### Action\n\nI did.\n';
-		assert.deepEqual(sectionsOf(text).slice(0, 2), [
-			'situation heading present: we had a monolith that nobody dared to touch',
-			'task heading empty: ',
 		]);
 	});
 

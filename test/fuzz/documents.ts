@@ -108,6 +108,7 @@ const frontMatter = fc.constantFrom(
 		'---\nstatus:\nquestions: # none\ncompetencies: {a: b}\ntags: &t [x]\nown: *t\n---\n',
 		'---\n{status: draft}\n---\n',
 		'---\n: odd\n---\n',
+		'---\nx: &a [*a]\nstatsu: draft\n---\n',
 		'+++\na = 1\n+++\n',
 	],
 );

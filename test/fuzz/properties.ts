@@ -7,6 +7,7 @@ import { readEntries, writeEntry } from '../../src/core/practice/entry.ts';
 import { readExport } from '../../src/core/practice/importExport.ts';
 import { documents } from './documents.ts';
 import { editsOf } from './edits.ts';
+import { broughtBy } from './fixes.ts';
 import { historyLosesNothing } from './histories.ts';
 import { lossesOf, wrongPlaces } from './losses.ts';
 import { linksLeadToPages, messagesAreChecked, roundsGoOn } from './messages.ts';
@@ -62,6 +63,9 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown, boolea
 	}),
 	'no saved rating is lost': historyLosesNothing,
 	'no edit loses anything': editsLoseNothing(documents),
+	'a fix brings no error of another rule': fc.property(documents, (text) => {
+		assert.deepEqual(broughtBy(text), [], text);
+	}),
 	'every finding marks something': fc.property(documents, (text) => {
 		assert.deepEqual(wrongPlaces(text), [], text);
 	}),

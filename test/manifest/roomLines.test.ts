@@ -8,9 +8,9 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 6799,
+	'src/core/story': 6802,
 	'src/core/text': 987,
-	'src/core/write': 1559,
+	'src/core/write': 1564,
 	'src/core/edit': 917,
 	'src/core/start': 1112,
 	'src/core/report': 252,

@@ -135,16 +135,21 @@ export class DisableComments {
 		return problems;
 	}
 
-	/** A comment and its line if nothing else is on that line; null for a multiline comment. */
+	/**
+	 * A comment, and its line if a blank one still separates what is around it; null for a multiline comment, and for one
+	 * in front of text. Without it, text might become part of what is before it.
+	 */
 	#wholeLine(span: Span): Span | null {
 		const { text, lines } = this.#document;
 		const first = lines.lineAt(span.start);
-		if (lines.lineAt(span.end) > first) {
-			return null;
-		}
 		const start = lines.startOf(first);
 		const end = lines.endOf(first);
-		if (text.slice(start, span.start).trim() !== '' || text.slice(span.end, end).trim() !== '') {
+		if (lines.lineAt(span.end) > first || text.slice(span.end, end).trim() !== '') {
+			return null;
+		}
+		const isBlank = (line: number) => text.slice(lines.startOf(line), lines.endOf(line)).trim() === '';
+		const isApart = first === 1 || first === lines.count || isBlank(first - 1) || isBlank(first + 1);
+		if (text.slice(start, span.start).trim() !== '' || !isApart) {
 			return span;
 		}
 		return { start, end: first === lines.count ? text.length : lines.startOf(first + 1) };

@@ -45,7 +45,7 @@ const charactersLinted = (text: string) => 2_000_000 + 4 * text.length;
  * Applies the first fix of every finding, round by round, until the text has no fixes left. A fix that asks the author
  * something is left for the author to choose. Of two fixes that touch the same place, the later one waits for the next
  * round and is computed for the new text. A fix that does not resolve its finding is not applied, nor are fixes that only
- * together cost the text a story. If the result is complete, fixing it again changes nothing.
+ * together mix up its stories. If the result is complete, fixing it again changes nothing.
  *
  * @param before the result for the text as it is
  * @param lint returns the result for a text
@@ -158,7 +158,7 @@ class Fixing {
 		const fixable = countByRule(findings.filter(isConcerned));
 		const left = countByRule(result.findings.filter(isConcerned));
 		const helps =
-			result.document.stories.length >= document.stories.length &&
+			tellTheSame(document, result.document) &&
 			[...fixed].every(([rule, count]) => (left.get(rule) ?? 0) <= (fixable.get(rule) ?? 0) - count);
 		return { candidates, helps, after: { fixes: fixes + candidates.length, result } };
 	}
@@ -167,9 +167,19 @@ class Fixing {
 /** Fixes that are applied together, and their outcome. */
 interface Attempt {
 	readonly candidates: readonly Candidate[];
-	/** Whether no story is lost, and the findings of every rule decrease by as many as were fixed. */
+	/** Whether the stories tell the same, and the findings of every rule decrease by as many as were fixed. */
 	readonly helps: boolean;
 	readonly after: Fixed;
+}
+
+/** Whether a text has as many stories as before, and each tells its parts in as many words, in any order. */
+function tellTheSame({ stories: before }: StoryDocument, { stories: after }: StoryDocument): boolean {
+	const told = ({ sections }: Story) =>
+		sections.flatMap(({ parts, words }) => (words > 0 ? `${parts} ${words}` : [])).sort();
+	return (
+		after.length === before.length &&
+		before.every((story, index) => told(story).join() === told(after[index] as Story).join())
+	);
 }
 
 function countByRule(findings: readonly Finding[]): Map<string, number> {

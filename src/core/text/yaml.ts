@@ -65,8 +65,8 @@ export function readYaml(source: string): YamlText {
 		contents: YamlText['contents'] = null,
 	): YamlText => {
 		const from = Math.min(start, source.length);
-		const span = { start: from, end: Math.max(from, end) };
-		return { data: undefined, contents, problem: { span, kind, detail }, duplicates: [] };
+		const problem = { span: { start: from, end: Math.max(from, end) }, kind, detail };
+		return { data: undefined, contents, problem, duplicates: [] };
 	};
 	if (source.length > maxKilobytes * 1024) {
 		return fail('too-large', maxKilobytes);
@@ -96,15 +96,15 @@ export function readYaml(source: string): YamlText {
 		const duplicates = duplicateKeys(contents);
 		const [twice] = duplicates;
 		const problem = twice ? ({ span: twice.span, kind: 'twice', detail: twice.key } as const) : null;
-		return { data: document?.toJS({ maxAliasCount: maxAliases }), contents, problem, duplicates };
+		const data = document?.toJS({ maxAliasCount: maxAliases });
+		JSON.stringify(data); // Throws if something contains itself.
+		return { data, contents, problem, duplicates };
 	} catch {
 		return fail('aliases', '', 0, 0, contents);
 	}
 }
 
-type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
-
-function problemOf({ code, message }: Problem): [kind: YamlProblem['kind'], detail: string] {
+function problemOf({ code, message }: YAMLError): [kind: YamlProblem['kind'], detail: string] {
 	return code === 'NON_STRING_KEY' ? ['not-a-text', ''] : ['syntax', message.trimEnd().replace(/\.$/, '')];
 }
 

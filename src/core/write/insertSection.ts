@@ -23,11 +23,12 @@ export function insertSection(document: StoryDocument, story: Story, part: Part)
 /** Whether tables accept a column, keyed by its part and their first label: one story's result applies to all. */
 const triedColumns = new WeakMap<StoryDocument, Map<string, boolean>>();
 
-/** Whether edits add the part to a story and all others that share its labels, and leave other sections unchanged. */
+/** Whether edits add the empty part to a story and all others that share its labels, and leave other sections unchanged. */
 function adds(document: StoryDocument, story: Story, part: Part, edits: readonly TextEdit[]): boolean {
 	const hasPart = (old: Story, now: Story) => {
-		const others = now.sections.filter(({ parts }) => !parts.includes(part));
-		return others.length === now.sections.length - 1 && areSame(others, old.sections);
+		const added = now.sections.find(({ parts }) => parts.includes(part));
+		const others = now.sections.filter((section) => section !== added);
+		return added?.state === 'placeholder' && areSame(others, old.sections);
 	};
 	const [label] = story.sections;
 	if (!label || !sharesLabel(label)) {

@@ -11,6 +11,7 @@ import {
 import type { Draft } from './draft.ts';
 import { NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
+import { makeStory, resolveParts } from './resolveParts.ts';
 import { nextLike, styleAhead } from './style.ts';
 
 /** Whether a label other than `Reflection` names a lesson below a heading label: `**Learning:**`, `### Lessons`. */
@@ -33,6 +34,7 @@ function isDeeperLesson({ level, match: { entries } }: LabelMark, above: LabelMa
  * | in a part | word for a lesson, deeper than the heading  | is text of the part                             |
  * | in a part | line in the style that names no part        | ends the part; what follows belongs to none     |
  * | in a part | divider, heading at the level of the labels | ends the part                                   |
+ * | in a part | table row, if a story stands in its head    | ends the part, tells a story                    |
  * | in a part | deeper heading                              | ends the part if labels come below it           |
  * | in a part | heading at or above the level of the title  | ends the story                                  |
  */
@@ -139,9 +141,12 @@ class Cutter {
 	}
 
 	#readRow(row: RowMark): void {
-		this.#story?.endPart(row.start);
-		const heading = row.name === null && row.single ? this.#names.innermost : null;
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit }));
+		if (this.#story?.isPartOpen && !makeStory(resolveParts(labels), true)) {
+			return;
+		}
+		this.#story?.endPart(row.tableStart);
+		const heading = row.name === null && row.single ? this.#names.innermost : null;
 		this.#drafts.push({ heading, above: this.#names.above(heading), name: null, row, labels });
 	}
 

@@ -92,6 +92,7 @@ export interface DividerMark {
 /** A row of a table with labeled columns: a story by itself. */
 export interface RowMark {
 	readonly type: 'row';
+	readonly tableStart: number;
 	readonly start: number;
 	readonly end: number;
 	/** The cell that names the story. */

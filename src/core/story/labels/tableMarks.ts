@@ -61,12 +61,7 @@ function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	return null;
 }
 
-function rowStory(
-	text: string,
-	block: Block,
-	row: Row,
-	heads: readonly Head[],
-): Pick<RowMark, 'type' | 'start' | 'end' | 'name' | 'labels'> {
+function rowStory(text: string, block: Block, row: Row, heads: readonly Head[]): Omit<RowMark, 'single'> {
 	const labels = row.cells.flatMap((cell, index): LabelMark[] => {
 		const match = heads[index]?.match;
 		return match
@@ -77,7 +72,7 @@ function rowStory(
 		(cell, index) => !heads[index]?.match && /\p{L}/u.test(text.slice(cell.start, cell.end)),
 	);
 	const named = row.cells.find((cell, index) => heads[index]?.isName && others.includes(cell));
-	return { type: 'row', ...row.span, name: named ?? others[0] ?? null, labels };
+	return { type: 'row', tableStart: block.start, ...row.span, name: named ?? others[0] ?? null, labels };
 }
 
 function cellLabel(block: Block, match: LabelMatch, notation: 'row' | 'column', start: number): LabelMark {

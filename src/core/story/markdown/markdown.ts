@@ -6,6 +6,7 @@ import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 
 /** A Markdown document with its block structure. */
 export interface Markdown {
+	/** The source, character by character, but with a line feed for a carriage return alone. */
 	readonly text: string;
 	readonly lines: LineIndex;
 	readonly frontMatter: FrontMatter | null;
@@ -16,7 +17,8 @@ export interface Markdown {
 }
 
 /** Reads the block structure of a document. Accepts any text. */
-export function readMarkdown(text: string): Markdown {
+export function readMarkdown(source: string): Markdown {
+	const text = source.replace(/\r(?!\n)/g, '\n');
 	const lines = new LineIndex(text);
 	const frontMatter = readFrontMatter(text, lines);
 	const firstLine = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;

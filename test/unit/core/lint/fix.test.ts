@@ -6,6 +6,7 @@ import { applyFixes as applyFixesTo, type FixResult } from '../../../../src/core
 import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Finding, LintResult } from '../../../../src/core/lint/result.ts';
 import { readBack } from '../../../../src/core/write/keepsStory.ts';
+import { broughtBy } from '../../../fuzz/fixes.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
@@ -166,6 +167,17 @@ describe('applyFixes', () => {
 			.filter((path) => !/\d[05]-[^/\\]*$/.test(path))
 			.map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
 
+		const lines = stories.flatMap(([, text]) => text.split('\n'));
+		const some = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 40 });
+		const cut = fc.tuple(fc.constantFrom(...stories), fc.nat(), fc.nat()).map(([[, text], from, length]) => {
+			const all = text.split('\n');
+			return all.toSpliced(from % all.length, length % all.length).join('\n');
+		});
+		const texts = fc.oneof(
+			some.map((lines) => lines.join('\n')),
+			cut,
+		);
+
 		/** The rules that still have a fix to apply after fixing; fixing again changes nothing. */
 		function check(text: string): string[] {
 			const once = applyFixes(text, lint);
@@ -186,6 +198,32 @@ describe('applyFixes', () => {
 				const fixed = applyFixes(text, linted);
 				assert.ok(fixed.fixes > 0, text);
 				assert.equal(fixed.result.document.stories.length, stories, text);
+			}
+		});
+
+		it('adds a part below a table, not in it', () => {
+			for (const heads of ['| A | B |', '| Task | Result |', '| before | now |']) {
+				const table = `${heads}\n| --- | --- |\n| 4 s | 2 s |\n| 8 s | 3 s |\n`;
+				const text = `# Tale\n\n**Situation:** It was slow.\n\n**Task:** I had to.\n\n${table}\n**Result:** 40% less.\n`;
+				assert.match(
+					textOf(applyFixes(text, (text) => lint(text, { isStoryFile: true }))),
+					/3 s \|\n\n\*\*Action:/,
+					heads,
+				);
+			}
+		});
+
+		it('mixes no parts up, together or alone', () => {
+			for (const text of [
+				'S:l\n*a*\n- f\nT:',
+				'Result: We were late.\n## Task\n\nI did.\nTask: 🎉We.Situation🎉: We.\n**Result:** We were late.',
+				'---\nx: &a [*a]\nstatsu: draft\n---\n# A\n\n## Situation\n\nx\n\n## Action\n\ny\n\n## Result\n\n5%\n',
+				'---\nquestions: [must-prepare-failure]\n---\nS: We lost 40 orders.\nT: I had 2 hours.\nA: I wrote a script.\nR: 0 after 2 hours.',
+				'Action\rAd\r<!--star-coach-disable unbalanced-->\rSituation:',
+				'Task: <!-- star-coach-disable-next-line vague-result -->Situation: quoted\nAction: I did.\nResult: 3 %',
+				'<!-- star-coach-story\n-->\n### Result - 5\n| a | |\n|---|:-:|\n<summary>🎯 task</s>\n',
+			]) {
+				assert.deepEqual(broughtBy(text), [], text);
 			}
 		});
 
@@ -225,22 +263,21 @@ describe('applyFixes', () => {
 		});
 
 		it('comes to the same end twice for stories that are cut, shuffled and joined', () => {
-			const lines = stories.flatMap(([, text]) => text.split('\n'));
-			const some = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 40 });
-			const cut = fc.tuple(fc.constantFrom(...stories), fc.nat(), fc.nat()).map(([[, text], from, length]) => {
-				const all = text.split('\n');
-				return all.toSpliced(from % all.length, length % all.length).join('\n');
-			});
 			const breaks = fc.constantFrom('\n', '\r\n');
-			const texts = fc.oneof(
-				some.map((lines) => lines.join('\n')),
-				cut,
-			);
 			fc.assert(
 				fc.property(texts, breaks, (text, lineBreak) => {
 					check(text.replaceAll(/\r?\n/g, lineBreak));
 				}),
 				{ numRuns: 300 },
+			);
+		});
+
+		it('brings no error of another rule to stories that are cut, shuffled and joined', () => {
+			fc.assert(
+				fc.property(texts, (text) => {
+					assert.deepEqual(broughtBy(text), [], text);
+				}),
+				{ numRuns: 60 },
 			);
 		});
 

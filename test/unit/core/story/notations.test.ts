@@ -95,6 +95,7 @@ describe('labels', () => {
 			for (const variant of [
 				text,
 				text.replaceAll('\n', '\r\n'),
+				text.replaceAll('\n', '\r'),
 				`\ufeff${text}`,
 				`---\ndate: 2024-01-01\n---\n${text}`,
 			]) {

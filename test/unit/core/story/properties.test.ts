@@ -120,4 +120,19 @@ describe('the parser, for any text,', () => {
 			{ numRuns: 3000 },
 		);
 	});
+
+	it('reads the same whatever ends the lines', () => {
+		fc.assert(
+			fc.property(markdown, (text) => {
+				const lines = text.replaceAll(/\r\n?/g, '\n');
+				const read = (text: string) =>
+					parseStories(text).stories.map(({ title, sections }) => [
+						title,
+						...sections.map(({ parts, notation, state, words }) => [parts.join(), notation, state, words]),
+					]);
+				assert.deepEqual(read(lines.replaceAll('\n', '\r')), read(lines));
+			}),
+			{ numRuns: 3000, examples: [['Action\nAd\n\nSituation: x\n\nResult: y']] },
+		);
+	});
 });

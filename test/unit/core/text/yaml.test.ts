@@ -13,6 +13,7 @@ describe('YAML', () => {
 		['a: 1\n---\nb: 2', 'second-document', '', '---'],
 		[`a: &x [1]\nb: &y [${'*x, '.repeat(30)}]\nc: [${'*y, '.repeat(30)}]`, 'aliases', '', ''],
 		['a: *x', 'aliases', '', 'a'],
+		['a: &x [*x]', 'aliases', '', ''],
 		['#'.repeat(65_537), 'too-large', 64, '#'],
 	];
 	for (const [text, kind, detail, place] of refused) {

@@ -9,7 +9,7 @@ import { partFacts } from '../core/story/partFacts.ts';
 import { percentOf, recommendedIn } from '../core/story/shares.ts';
 import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
-import { kindTexts, partTexts } from '../protocol/texts.ts';
+import { kindTexts, nameOf } from '../protocol/texts.ts';
 
 /** A hover's Markdown and the text that it describes. */
 export interface Hover {
@@ -91,7 +91,7 @@ export async function idHover(
 
 function aboutSection(section: Section, story: Story, pace: Pace, say: Say): string {
 	const { parts, state, words } = section;
-	const about = parts.map((part) => `**${say(partTexts[part])}** – ${say(partFacts[part].advice)}`);
+	const about = parts.map((part) => `**${say(nameOf(part))}** – ${say(partFacts[part].advice)}`);
 	if (state !== 'present') {
 		about.push(escapeText(state === 'empty' ? say('Nothing here yet.') : say('Only a placeholder so far.')));
 		return about.join('\n\n');

@@ -1,16 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'oxc-parser';
-import { coverageTexts } from '../protocol/coverageTexts.ts';
-import { practiceTexts } from '../protocol/practiceTexts.ts';
-import { reviewTexts } from '../protocol/reviewTexts.ts';
+import { english } from '../core/story/languages/english.ts';
+import { sectionKinds } from '../core/story/model.ts';
+import { nameOf } from '../core/story/partFacts.ts';
 import { root } from './root.ts';
 
-/** For translators: every string passed to `vscode.l10n.t`, `say` or `toSay`, plus those in the pages' tables. */
+/** For translators: every string passed to `vscode.l10n.t`, `say` or `toSay`, and the names and prompts of the parts. */
 export function l10nText(): string {
-	const files = globSync('src/{assist,extension,core}/**/*.ts', { cwd: root });
-	const tables = [reviewTexts, practiceTexts, coverageTexts].flatMap((table) => Object.values<string>(table));
-	const texts = [...files.flatMap(textsIn), ...tables];
+	const files = globSync('src/{assist,core,extension,protocol,webview}/**/*.ts', { cwd: root });
+	const { situation, task, action, result } = english.prompts;
+	const texts = [...files.flatMap(textsIn), ...sectionKinds.map(nameOf), situation, task, action, result];
 	const sorted = [...new Set(texts)].sort((a, b) => (a < b ? -1 : 1));
 	return `${JSON.stringify(Object.fromEntries(sorted.map((text) => [text, text])), null, '\t')}\n`;
 }

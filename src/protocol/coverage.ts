@@ -15,9 +15,8 @@ import {
 } from 'valibot';
 import { type Lens, lenses } from '../core/coverage/lens.ts';
 import type { Readiness } from '../core/lint/readiness.ts';
-import type { CoverageText } from './coverageTexts.ts';
 import type { PartState } from './review.ts';
-import type { Texts } from './texts.ts';
+import type { Translations } from './texts.ts';
 
 export { lenses };
 
@@ -110,7 +109,7 @@ export type CoverageMessage =
 	| {
 			readonly type: 'texts';
 			readonly language: string;
-			readonly texts: Texts<CoverageText>;
+			readonly texts: Translations;
 			readonly view: View;
 			readonly by: Lens;
 	  }

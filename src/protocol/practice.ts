@@ -26,8 +26,7 @@ import { modes, type Rating, ratings } from '../core/practice/entry.ts';
 import { isOnTime, type SelfCheck, selfChecks, suggestedRating, weakest } from '../core/practice/selfCheck.ts';
 import type { SectionKind } from '../core/story/model.ts';
 import { type Draft, draftSchema } from './practiceDraft.ts';
-import type { PracticeText } from './practiceTexts.ts';
-import type { Texts } from './texts.ts';
+import type { Translations } from './texts.ts';
 
 export { isOnTime, ratings, type SelfCheck, selfChecks, suggestedRating, weakest };
 
@@ -192,7 +191,7 @@ export type PracticeMessage =
 	| {
 			readonly type: 'texts';
 			readonly language: string;
-			readonly texts: Texts<PracticeText>;
+			readonly texts: Translations;
 			readonly letterKeys: boolean;
 	  }
 	| RoundMessage

@@ -15,8 +15,7 @@ import type { ChecklistLine } from '../core/lint/checklist.ts';
 import { isSerious, type Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
 import type { SectionKind, SectionState, SkipReason } from '../core/story/model.ts';
-import type { ReviewText } from './reviewTexts.ts';
-import type { Texts } from './texts.ts';
+import type { Translations } from './texts.ts';
 
 export { isSerious };
 
@@ -113,7 +112,7 @@ export interface StoryMessage {
 
 /** What the extension sends to the page. */
 export type ReviewMessage =
-	| { readonly type: 'texts'; readonly language: string; readonly texts: Texts<ReviewText> }
+	| { readonly type: 'texts'; readonly language: string; readonly texts: Translations }
 	| StoryMessage;
 
 /** What the page asks the extension to do. */

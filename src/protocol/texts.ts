@@ -1,38 +1,46 @@
 import type { Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
-import { type SectionKind, sectionKinds } from '../core/story/model.ts';
-import { nameOf } from '../core/story/partFacts.ts';
+import { english } from '../core/story/languages/english.ts';
+import { toSay } from '../core/text/say.ts';
+import type { PartState } from './review.ts';
 
-// The tables in this folder are the only place for these texts: the extension translates them, because pages cannot.
+export { nameOf } from '../core/story/partFacts.ts';
+export { sayInEnglish, toSay } from '../core/text/say.ts';
 
-/** The names of the parts of a story or a pitch. */
-export const partTexts = Object.fromEntries(sectionKinds.map((part) => [part, nameOf(part)])) as Texts<SectionKind>;
+/** The editor's translations of English texts: pages cannot load them. Empty in English. */
+export type Translations = Readonly<Record<string, string>>;
+
+/** What to say in each part. */
+export const promptTexts = english.prompts;
 
 /** The names of the kinds of measures. */
-export const kindTexts = {
-	percent: 'percentage',
-	multiplier: 'multiple',
-	fraction: 'fraction',
-	change: 'before and after',
-	duration: 'duration',
-	money: 'money',
-	rate: 'rate',
-	amount: 'amount',
-	count: 'count',
-	zero: 'none left',
-	rank: 'rank',
-	rating: 'rating',
-} as const satisfies Record<MeasureKind, string>;
+export const kindTexts: Readonly<Record<MeasureKind, string>> = {
+	percent: toSay('percentage'),
+	multiplier: toSay('multiple'),
+	fraction: toSay('fraction'),
+	change: toSay('before and after'),
+	duration: toSay('duration'),
+	money: toSay('money'),
+	rate: toSay('rate'),
+	amount: toSay('amount'),
+	count: toSay('count'),
+	zero: toSay('none left'),
+	rank: toSay('rank'),
+	rating: toSay('rating'),
+};
 
-const severityTexts = {
-	error: 'Error',
-	warning: 'Warning',
-	info: 'Info',
-	hint: 'Hint',
-} as const satisfies Record<Severity, string>;
+export const severityTexts: Readonly<Record<Severity, string>> = {
+	error: toSay('Error'),
+	warning: toSay('Warning'),
+	info: toSay('Info'),
+	hint: toSay('Hint'),
+};
 
-/** The texts that all pages with a story share. */
-export const sharedTexts = { ...partTexts, ...severityTexts, ...kindTexts } as const;
-
-/** Translated texts by key. */
-export type Texts<Key extends string> = Readonly<Record<Key, string>>;
+/** What there is of a part of a story. */
+export const stateTexts: Readonly<Record<PartState, string>> = {
+	present: toSay('Written'),
+	empty: toSay('Empty'),
+	placeholder: toSay('Placeholder'),
+	missing: toSay('Missing'),
+	optional: toSay('Optional'),
+};

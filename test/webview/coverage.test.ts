@@ -3,7 +3,6 @@ import { lint } from '../../src/core/lint/lint.ts';
 import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { partStates } from '../../src/extension/services/partStates.ts';
 import type { CoverageContent, CoverageRequest, OverviewRow } from '../../src/protocol/coverage.ts';
-import { coverageTexts } from '../../src/protocol/coverageTexts.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
 import { sample } from './reviewPage.ts';
 
@@ -55,7 +54,7 @@ const content: CoverageContent = {
 async function open(first: CoverageContent = content, options: WebviewOptions = {}): Promise<Webview> {
 	const webview = await openWebview('coverage', options);
 	await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'coverage', by: 'must-prepare' });
+	await webview.post({ type: 'texts', language: 'en', texts: {}, view: 'coverage', by: 'must-prepare' });
 	await webview.post(first);
 	await webview.page.locator('main').waitFor();
 	return webview;
@@ -97,7 +96,7 @@ const overview = {
 async function openOverview(rows: OverviewRow[], options: WebviewOptions = {}): Promise<Webview> {
 	const webview = await openWebview('coverage', options);
 	await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-	await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'overview', by: 'must-prepare' });
+	await webview.post({ type: 'texts', language: 'en', texts: {}, view: 'overview', by: 'must-prepare' });
 	await webview.post({ type: 'overview', rows });
 	await webview.page.locator('main').waitFor();
 	return webview;
@@ -116,7 +115,7 @@ describe('the story coverage', () => {
 	it('says that it reads the stories until it has read them', async () => {
 		webview = await openWebview('coverage');
 		await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-		await webview.post({ type: 'texts', language: 'en', texts: coverageTexts, view: 'coverage', by: 'must-prepare' });
+		await webview.post({ type: 'texts', language: 'en', texts: {}, view: 'coverage', by: 'must-prepare' });
 		await webview.page.getByText('Reading your stories…').waitFor();
 		await webview.post(content);
 		await webview.page.locator('table').waitFor();

@@ -5,11 +5,7 @@ import { root } from '../../src/build/root.ts';
 import { richText } from '../../src/core/guide/richText.ts';
 import type { AnswerCheck, PracticeMessage, PracticeState, RoundMessage } from '../../src/protocol/practice.ts';
 import { emptyDraft } from '../../src/protocol/practiceDraft.ts';
-import { practiceTexts } from '../../src/protocol/practiceTexts.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
-
-/** Each text consists of its key and its values. */
-const texts = Object.fromEntries(Object.keys(practiceTexts).map((key) => [key, `${key} {0} {1} {2}`]));
 
 const round: RoundMessage = {
 	type: 'round',
@@ -62,7 +58,7 @@ interface Sent {
 async function open(message: PracticeMessage, options: WebviewOptions = {}): Promise<Webview> {
 	const webview = await openWebview('practice', options);
 	await webview.waitForSent<Sent>(({ type }) => type === 'ready');
-	await webview.post({ type: 'texts', language: 'en', texts, letterKeys: true });
+	await webview.post({ type: 'texts', language: 'en', texts: {}, letterKeys: true });
 	await webview.post(message);
 	await webview.page.locator('h1').waitFor();
 	return webview;
@@ -90,11 +86,11 @@ describe('the practice round', function () {
 			webview = await open({ ...round, isNew: true, speech: true }, { theme });
 			const { page } = webview;
 			assert.deepEqual(await webview.accessibilityProblems(), []);
-			await page.getByRole('radio', { name: 'write' }).check();
+			await page.getByRole('radio', { name: 'Write' }).check();
 			await page.locator('textarea').fill('It broke.');
 			await page.keyboard.press('Control+Enter');
 			await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
-			for (const name of ['keyPoints', 'ownStories', 'sampleAnswer', 'askFollowUp']) {
+			for (const name of ['Key points', 'My stories', 'Sample answer', 'Ask Me a Follow-up']) {
 				await page.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
 			}
 			await webview.post({
@@ -105,9 +101,9 @@ describe('the practice round', function () {
 				],
 			});
 			await page.getByText('Mine').waitFor();
-			await page.getByText('notToClaim The idea was Ana’s.').waitFor();
+			await page.getByText('Do not claim: The idea was Ana’s.').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
-			await page.getByRole('radio', { name: 'fourParts' }).check();
+			await page.getByRole('radio', { name: 'Four Parts' }).check();
 			const day = { done: 3, goal: 3, soon: 'One comes back in 10 min.' };
 			const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132, day } as const;
 			await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
@@ -120,10 +116,13 @@ describe('the practice round', function () {
 			await page.keyboard.press('Escape');
 			const interview = { index: 0, count: 3, principle: 'Ownership', secondsLeft: 90 };
 			for (const [state, shown] of [
-				[{ ...round, round: 'r2', interview, filter: 'Easy' }, page.getByText('questionOf')],
-				[{ ...round, round: 'r3', isPitch: true }, page.getByRole('button', { name: 'startAnswer' })],
-				[{ ...cards, round: 'r4', story: { id: 's1', cards: [] } }, page.getByText('noCards')],
-				[{ type: 'nothing', filter: 'Favorite' }, page.getByRole('button', { name: 'filter' })],
+				[{ ...round, round: 'r2', interview, filter: 'Easy' }, page.getByText('Question 1 of 3')],
+				[{ ...round, round: 'r3', isPitch: true }, page.getByRole('button', { name: 'Start Answer' })],
+				[
+					{ ...cards, round: 'r4', story: { id: 's1', cards: [] } },
+					page.getByText('None of its parts is written yet.'),
+				],
+				[{ type: 'nothing', filter: 'Favorite' }, page.getByRole('button', { name: 'Filter Questions' })],
 			] as const) {
 				await webview.post(state);
 				await shown.first().waitFor();
@@ -147,16 +146,16 @@ describe('the practice round', function () {
 		assert.equal(await status.count(), 0);
 		await at(85, '1:05');
 		await page.locator('.sign.half').waitFor();
-		assert.match((await status.textContent()) ?? '', /^half/);
+		assert.match((await status.textContent()) ?? '', /^Half the time is gone/);
 		await page.keyboard.press('p');
 		await page.clock.setFixedTime(start + 100_000);
 		await page.waitForTimeout(400);
 		assert.equal(await page.getByRole('timer').textContent(), '1:05');
 		await page.keyboard.press('p');
 		await at(156, '2:01');
-		assert.match((await status.textContent()) ?? '', /^full/);
+		assert.match((await status.textContent()) ?? '', /^Time’s up/);
 		await at(220, '3:05');
-		assert.match((await status.textContent()) ?? '', /^over/);
+		assert.match((await status.textContent()) ?? '', /^50% over target/);
 		await page.keyboard.press('a');
 		await page.keyboard.press('3');
 		const { thinkSeconds, answerSeconds, rating, mode } = await sentOf(webview, 'rate');
@@ -174,9 +173,9 @@ describe('the practice round', function () {
 				}),
 			);
 		const start = await page.evaluate(() => Date.now());
-		const before = await places();
 		await page.keyboard.press('a');
-		await page.getByText('finishAnswer').waitFor();
+		await page.getByText('Finish Answer').waitFor();
+		const before = await places();
 		for (const [seconds, sign] of [
 			[61, 'half'],
 			[121, 'full'],
@@ -242,9 +241,9 @@ describe('the practice round', function () {
 		const rated = (rating: 'again' | 'good') => ({ rating, name: rating, when: 'in 10 min' });
 		await webview.post({ type: 'rated', round: 'r1', rated: rated('good'), ratings: round.ratings });
 		await page.locator('.next').waitFor();
-		assert.equal(await page.getByRole('button', { name: 'tryAgain' }).count(), 0);
+		assert.equal(await page.getByRole('button', { name: 'Try Again Now' }).count(), 0);
 		await webview.post({ type: 'rated', round: 'r1', rated: rated('again'), ratings: round.ratings });
-		await page.getByRole('button', { name: 'tryAgain' }).click();
+		await page.getByRole('button', { name: 'Try Again Now' }).click();
 		await sentOf(webview, 'retry');
 	});
 
@@ -271,11 +270,11 @@ describe('the practice round', function () {
 		webview = await open(round);
 		const { page } = webview;
 		const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.field ?? '');
-		await page.getByRole('radio', { name: 'write' }).check();
+		await page.getByRole('radio', { name: 'Write' }).check();
 		assert.equal(await focused(), 'free');
-		await page.getByRole('radio', { name: 'fourParts' }).check();
+		await page.getByRole('radio', { name: 'Four Parts' }).check();
 		assert.equal(await focused(), 'situation');
-		await page.getByRole('radio', { name: 'speak' }).check();
+		await page.getByRole('radio', { name: 'Speak' }).check();
 		await page.locator('h1').focus();
 		await page.keyboard.press('m');
 		assert.equal(await focused(), 'situation');
@@ -300,24 +299,24 @@ describe('the practice round', function () {
 		const { page } = webview;
 		const box = page.locator('textarea');
 		await box.pressSequentially('I');
-		await page.getByRole('button', { name: 'finishAnswer' }).waitFor();
-		await page.getByRole('button', { name: 'pause' }).click();
+		await page.getByRole('button', { name: 'Finish Answer' }).waitFor();
+		await page.getByRole('button', { name: 'Pause' }).click();
 		await box.pressSequentially(' did');
-		await page.getByRole('button', { name: 'pause' }).waitFor();
+		await page.getByRole('button', { name: 'Pause' }).waitFor();
 	});
 
 	it('takes no rating before there is an answer, and saves nothing', async () => {
 		webview = await open(round);
 		const { page } = webview;
-		await page.getByText('answerFirst').waitFor();
+		await page.getByText('There is no answer yet. Answer aloud or in writing, then rate it.').waitFor();
 		await page.keyboard.press('3');
-		await page.getByRole('radio', { name: 'write' }).check();
+		await page.getByRole('radio', { name: 'Write' }).check();
 		await page.locator('textarea').fill('  \n');
 		await page.keyboard.press('Control+Enter');
 		await page.locator('h1').focus();
 		await page.keyboard.press('s');
 		await page.keyboard.press('3');
-		assert.ok(await page.getByRole('button', { name: 'saveAsStory' }).isDisabled());
+		assert.ok(await page.getByRole('button', { name: 'Save as Story' }).isDisabled());
 		assert.equal(await page.locator('[data-rating]').count(), 0);
 		await page.locator('textarea').fill('I fixed it.');
 		await page.locator('[data-rating=hard]').click();
@@ -337,34 +336,34 @@ describe('the practice round', function () {
 			await page.locator('.next').waitFor();
 		};
 		await rate('r1');
-		await page.locator('.said', { hasText: 'dayDone 3 3  One comes back in 10 min.' }).waitFor();
-		await page.getByRole('button', { name: 'threeMore' }).click();
+		await page.locator('.said', { hasText: 'Done: 3 of 3. One comes back in 10 min.' }).waitFor();
+		await page.getByRole('button', { name: 'Three More' }).click();
 		await sentOf(webview, 'next');
 		for (const id of ['r2', 'r3']) {
 			await rate(id);
-			await page.getByRole('button', { name: 'nextQuestion' }).waitFor();
-			assert.equal(await page.getByText('dayDone').count(), 0);
+			await page.getByRole('button', { name: 'Next Question' }).waitFor();
+			assert.equal(await page.getByText('Done: 3 of 3').count(), 0);
 		}
 		await rate('r4');
-		await page.getByRole('button', { name: 'stopHere' }).click();
+		await page.getByRole('button', { name: 'Stop Here' }).click();
 		await sentOf(webview, 'leave');
 	});
 
 	it('leaves a question out for good, but neither in an interview nor a story', async () => {
 		webview = await open(round);
 		const { page } = webview;
-		const button = page.locator('vscode-toolbar-button[label^=dontAsk]');
+		const button = page.locator('vscode-toolbar-button[label^="Don’t Ask"]');
 		await button.click();
 		assert.equal((await sentOf(webview, 'dontAsk')).round, 'r1');
 		await webview.post(cards);
-		await page.getByText('cueCards').waitFor();
+		await page.getByText('Cue cards').waitFor();
 		assert.equal(await button.count(), 0);
 	});
 
 	it('names its icons until they are known', async () => {
 		webview = await open({ ...round, isNew: true });
 		const { page } = webview;
-		const named = page.locator('.toolbar vscode-toolbar-button', { hasText: 'another' });
+		const named = page.locator('.toolbar vscode-toolbar-button', { hasText: 'Another Question' });
 		await named.waitFor();
 		await webview.post({ ...round, round: 'r2' });
 		await named.waitFor({ state: 'detached' });
@@ -411,22 +410,27 @@ describe('the practice round', function () {
 		await page.keyboard.press('a');
 		await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + 90_000);
 		await page.keyboard.press('a');
-		const selfCheck = page.getByRole('region', { name: 'selfCheck' });
-		await selfCheck.getByText('toldOf 1 8').waitFor();
+		const selfCheck = page.getByRole('region', { name: 'Self-check' });
+		await selfCheck.getByText('1 of 8').waitFor();
 		await selfCheck.getByText('1:30 / 2:00').waitFor();
 		assert.equal(await page.getByText('suggested').count(), 0);
 		for (const check of ['situation', 'action', 'result', 'ownPart', 'reflection']) {
 			await page.locator(`[data-check=${check}]`).check();
 		}
-		await selfCheck.getByText('toldOf 6 8').waitFor();
+		await selfCheck.getByText('6 of 8').waitFor();
 		await page.locator('[data-rating=hard]', { hasText: 'suggested' }).waitFor();
 		assert.deepEqual(await webview.accessibilityProblems(), []);
 		const asked = page.locator('.follow-ups li');
-		for (const [index, question] of ['askTask', 'askFigure', 'Why then?', 'What now?'].entries()) {
-			await page.getByRole('button', { name: 'askFollowUp' }).click();
+		for (const [index, question] of [
+			'What exactly was your responsibility?',
+			'How do you know that it worked? Which figure moved?',
+			'Why then?',
+			'What now?',
+		].entries()) {
+			await page.getByRole('button', { name: 'Ask Me a Follow-up' }).click();
 			await asked.nth(index).getByText(question).waitFor();
 		}
-		await page.getByRole('button', { name: 'noMoreFollowUps' }).waitFor();
+		await page.getByRole('button', { name: 'No More Follow-ups' }).waitFor();
 		await page.locator('[data-rating=hard]').click();
 		const { told } = await sentOf(webview, 'rate');
 		assert.deepEqual(told, ['situation', 'action', 'result', 'ownPart', 'reflection', 'onTime']);
@@ -436,7 +440,7 @@ describe('the practice round', function () {
 		webview = await open({ ...round, isPitch: true, draft: { ...emptyDraft, mode: 'write', form: 'parts' } });
 		const { page } = webview;
 		await page.locator('[data-field=free]').fill('I run the order service.');
-		assert.equal(await page.getByRole('radio', { name: 'fourParts' }).count(), 0);
+		assert.equal(await page.getByRole('radio', { name: 'Four Parts' }).count(), 0);
 		await page.keyboard.press('Control+Enter');
 		await webview.post({
 			type: 'answer',
@@ -456,10 +460,12 @@ describe('the practice round', function () {
 	it('opens the answer in an editor, and shows what is written there as it is written', async () => {
 		webview = await open({ ...round, speech: true });
 		const { page } = webview;
-		await page.getByText('speechHelp').waitFor();
-		await page.getByRole('radio', { name: 'write' }).check();
+		await page
+			.getByText('VS Code Speech is installed: in the editor, “Voice: Start Dictation in Editor” writes what you say.')
+			.waitFor();
+		await page.getByRole('radio', { name: 'Write' }).check();
 		await page.locator('textarea').fill('It');
-		await page.getByRole('button', { name: 'answerInEditor' }).click();
+		await page.getByRole('button', { name: 'Answer in an Editor' }).click();
 		await sentOf(webview, 'openEditor');
 		const order = ((await webview.sent()) as Sent[]).filter(
 			({ type, draft }) => type === 'openEditor' || (draft as { free?: string } | undefined)?.free === 'It',
@@ -487,9 +493,9 @@ describe('the practice round', function () {
 		await sentOf(webview, 'openEditor');
 		await webview.post({ type: 'written', round: 'r1', free: 'Kept.' });
 		await page.locator('[data-field=free]').waitFor();
-		assert.equal(await page.getByRole('button', { name: 'startAnswer' }).count(), 1);
+		assert.equal(await page.getByRole('button', { name: 'Start Answer' }).count(), 1);
 		await webview.post({ type: 'written', round: 'r1', free: 'Kept. I' });
-		await page.getByRole('button', { name: 'finishAnswer' }).waitFor();
+		await page.getByRole('button', { name: 'Finish Answer' }).waitFor();
 	});
 
 	it('shows how an answer sounds, and offers the pace that somebody speaks at', async () => {
@@ -499,7 +505,7 @@ describe('the practice round', function () {
 		await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
 		await page.locator('.delivery li').first().waitFor();
 		const facts = async () => (await page.locator('.delivery li').allTextContents()).map((text) => text.trim());
-		assert.deepEqual(await facts(), ['pace 132', 'longestSentence 2 It broke.', 'noI I']);
+		assert.deepEqual(await facts(), ['132 words a minute', 'Longest sentence, 2 words: It broke.', 'No “I”']);
 		const silent = { ...check.delivery, wordsPerMinute: null, longestSentence: null, wordsBeforeI: 12 };
 		await webview.post({
 			type: 'answer',
@@ -509,17 +515,17 @@ describe('the practice round', function () {
 			check: { ...check, delivery: silent },
 			kept: true,
 		});
-		await page.getByText('wordsBeforeI I 12').waitFor();
+		await page.getByText('Words before the first “I”: 12').waitFor();
 		assert.equal((await facts()).length, 1);
 		const day = { done: 3, goal: 3, soon: 'One comes back in 10 min.' };
 		const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132, day } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
-		await page.getByText('ownPace 132').waitFor();
-		await page.getByRole('button', { name: 'usePace' }).click();
+		await page.getByText('Judging by your last answers, you speak 132 words a minute.').waitFor();
+		await page.getByRole('button', { name: 'Use as My Pace' }).click();
 		assert.equal((await sentOf(webview, 'usePace')).wordsPerMinute, 132);
 		await webview.post({ type: 'pace', wordsPerMinute: 132 });
-		await page.locator('.rating', { hasText: 'paceUsed 132' }).waitFor();
-		assert.equal(await page.getByRole('button', { name: 'usePace' }).count(), 0);
+		await page.locator('.rating', { hasText: 'Speaking times now assume 132 words a minute.' }).waitFor();
+		assert.equal(await page.getByRole('button', { name: 'Use as My Pace' }).count(), 0);
 	});
 
 	it('shows what a written answer has, each with its words', async () => {
@@ -527,9 +533,12 @@ describe('the practice round', function () {
 		const { page } = webview;
 		await page.locator('textarea').press('Control+Enter');
 		await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
-		const selfCheck = page.getByRole('region', { name: 'selfCheck' });
-		await selfCheck.getByText('toldOf 1 8').waitFor();
-		assert.match((await selfCheck.getByRole('listitem').first().textContent()) ?? '', /checkSituation.*It broke\./s);
+		const selfCheck = page.getByRole('region', { name: 'Self-check' });
+		await selfCheck.getByText('1 of 8').waitFor();
+		assert.match(
+			(await selfCheck.getByRole('listitem').first().textContent()) ?? '',
+			/Situation: where and when.*It broke\./s,
+		);
 		await page.locator('[data-rating=again]', { hasText: 'suggested' }).waitFor();
 	});
 
@@ -566,22 +575,22 @@ describe('the practice round', function () {
 		const card = page.locator('.card');
 		assert.equal(await page.locator('textarea').count(), 0);
 		assert.equal(await card.count(), 0);
-		assert.equal(await page.getByText('ownStories').count(), 0);
-		await page.getByRole('button', { name: 'nextCard' }).click();
+		assert.equal(await page.getByText('My stories').count(), 0);
+		await page.getByRole('button', { name: 'Next Card' }).click();
 		await card.getByText('Last year our …').waitFor();
-		await page.getByRole('button', { name: 'finishAnswer' }).waitFor();
-		assert.match((await card.textContent()) ?? '', /situation .*\+ task .*0:20/s);
+		await page.getByRole('button', { name: 'Finish Answer' }).waitFor();
+		assert.match((await card.textContent()) ?? '', /Situation \+ Task .*0:20/s);
 		assert.equal(await page.getByText('export failed').count(), 0);
 		await page.keyboard.press('c');
-		await page.getByRole('button', { name: 'noMoreCards' }).waitFor();
+		await page.getByRole('button', { name: 'No More Cards' }).waitFor();
 		await page.keyboard.press('q');
 		assert.equal(await page.getByText('Last year our …').count(), 0);
 		await page.keyboard.press('q');
-		await card.first().getByText('noFigureInPart').waitFor();
+		await card.first().getByText('No figure').waitFor();
 		await card.last().locator('.chip', { hasText: 'nine' }).waitFor();
 		await page.keyboard.press('v');
 		await card.last().getByText('Failures fell from nine to none.').waitFor();
-		await card.first().getByRole('button', { name: 'showText' }).click();
+		await card.first().getByRole('button', { name: 'Show Text' }).click();
 		await card.first().getByText('I had to fix it.').waitFor();
 		for (const key of ['m', 's', 'd', 'o', 'k']) {
 			await page.keyboard.press(key);
@@ -590,10 +599,10 @@ describe('the practice round', function () {
 		for (const type of ['save', 'openEditor', 'stories']) {
 			assert.equal(await countOf(webview, type), 0, type);
 		}
-		await page.getByRole('button', { name: 'openStoryFile' }).click();
+		await page.getByRole('button', { name: 'Open Story' }).click();
 		assert.equal((await sentOf(webview, 'openStory')).id, 's1');
 		await page.keyboard.press('a');
-		await page.getByRole('region', { name: 'selfCheck' }).waitFor();
+		await page.getByRole('region', { name: 'Self-check' }).waitFor();
 		await page.locator('[data-rating=good]').click();
 		assert.equal((await sentOf(webview, 'rate')).mode, 'speak');
 		const last = ((await webview.sent()) as Sent[]).filter(({ type }) => type === 'state').at(-1);
@@ -601,13 +610,13 @@ describe('the practice round', function () {
 		assert.deepEqual([turned, cues, texts], [2, 'figures', [1, 0]]);
 		const rated = { rating: 'good', name: 'Good', when: 'in 3 days' } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
-		await page.locator('.said', { hasText: 'ratedStory Good in 3 days' }).waitFor();
+		await page.locator('.said', { hasText: 'Good; the story comes back in 3 days.' }).waitFor();
 	});
 
 	it('says so where no part of a story is written', async () => {
 		webview = await open({ ...cards, story: { id: 's1', cards: [] } });
-		await webview.page.getByText('noCards').waitFor();
-		assert.ok(await webview.page.getByRole('button', { name: 'noMoreCards' }).isDisabled());
+		await webview.page.getByText('None of its parts is written yet.').waitFor();
+		assert.ok(await webview.page.getByRole('button', { name: 'No More Cards' }).isDisabled());
 	});
 
 	for (const theme of themeNames) {
@@ -628,7 +637,7 @@ describe('the practice round', function () {
 	it('asks a language model for follow-up questions where there is one, about an answer that is there', async () => {
 		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write' } });
 		const { page } = webview;
-		const button = page.getByRole('button', { name: /^askModel\b/ });
+		const button = page.getByRole('button', { name: /^Ask for Follow-up Questions/ });
 		await webview.post({ type: 'model', available: true });
 		await page.locator('textarea').waitFor();
 		assert.equal(await button.count(), 0);
@@ -636,7 +645,7 @@ describe('the practice round', function () {
 		assert.equal(await countOf(webview, 'askModel'), 0);
 		await button.click();
 		assert.deepEqual(await sentOf(webview, 'askModel'), { type: 'askModel', round: 'r1' });
-		assert.ok(await page.getByRole('button', { name: /^askingModel\b/ }).isDisabled());
+		assert.ok(await page.getByRole('button', { name: /^Asking/ }).isDisabled());
 		await webview.post({ type: 'followUps', round: 'r1', questions: ['By 40% (not your figure)?'], problem: '' });
 		await page.getByText('By 40% (not your figure)?').waitFor();
 		await button.click();
@@ -645,7 +654,7 @@ describe('the practice round', function () {
 		assert.deepEqual(await webview.accessibilityProblems(), []);
 		await webview.post({ type: 'model', available: false });
 		await button.waitFor({ state: 'detached' });
-		assert.ok(await page.getByRole('button', { name: /^askFollowUp\b/ }).isEnabled());
+		assert.ok(await page.getByRole('button', { name: /^Ask Me a Follow-up/ }).isEnabled());
 	});
 
 	it('shows help step by step, follow-up questions one by one', async () => {
@@ -715,7 +724,7 @@ describe('the practice round', function () {
 		}
 		assert.equal(await opened.count(), 3);
 		await webview.post({ ...round, round: 'r2', interview: { ...interview, index: 1 } });
-		await page.getByText('questionOf 2 2').waitFor();
+		await page.getByText('Question 2 of 2').waitFor();
 		assert.equal(await opened.count(), 0);
 		assert.equal(await page.locator('#sample-content p').count(), 0);
 	});
@@ -723,12 +732,12 @@ describe('the practice round', function () {
 	it('shows the question of an interview, and no way past it', async () => {
 		webview = await open({ ...round, interview: { index: 1, count: 2, principle: 'Ownership', secondsLeft: 300 } });
 		const { page } = webview;
-		await page.getByText('questionOf 2 2 · minutesLeft 5 · Ownership · Due today').waitFor();
+		await page.getByText('Question 2 of 2 · 5 min left · Ownership · Due today').waitFor();
 		await page.keyboard.press('n');
 		assert.equal(await countOf(webview, 'another'), 0);
 		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
-		await page.getByRole('button', { name: 'finishInterview' }).waitFor();
+		await page.getByRole('button', { name: 'Finish Interview' }).waitFor();
 	});
 
 	it('says calmly how much of an interview is left, and that it is over', async () => {
@@ -740,15 +749,15 @@ describe('the practice round', function () {
 		const { page } = webview;
 		const about = page.locator('.about');
 		const start = await page.evaluate(() => Date.now());
-		assert.match((await about.textContent()) ?? '', /minutesLeft 2 [^S]*$/);
+		assert.match((await about.textContent()) ?? '', /2 min left [^S]*$/);
 		await page.clock.setFixedTime(start + 40_000);
-		await about.filter({ hasText: 'minutesLeft 1 ' }).waitFor();
+		await about.filter({ hasText: '1 min left' }).waitFor();
 		await page.clock.setFixedTime(start + 95_000);
-		await about.filter({ hasText: 'timeIsUp' }).waitFor();
+		await about.filter({ hasText: 'time’s up; this is the last question' }).waitFor();
 		assert.equal(await page.getByRole('status').count(), 0);
 		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
-		await page.getByRole('button', { name: 'finishInterview' }).waitFor();
+		await page.getByRole('button', { name: 'Finish Interview' }).waitFor();
 	});
 
 	it('sends what a crash must not take, soon after a change and every few seconds while time runs', async () => {
@@ -797,7 +806,7 @@ describe('the practice round', function () {
 		};
 		webview = await open({ ...round, kept: { ...kept, ...shown } });
 		const { page } = webview;
-		await page.getByText('paused').waitFor();
+		await page.getByText('Paused').waitFor();
 		assert.equal(await page.getByRole('timer').textContent(), '0:42');
 		await page.getByText('Say what it cost.').waitFor();
 		await page.getByText('Why then?').waitFor();
@@ -875,7 +884,7 @@ describe('the practice round', function () {
 	for (const width of [75, 160, 300]) {
 		it(`lets no name of an icon cover another in ${width} px`, async () => {
 			webview = await open(round, { size: { width, height: 700 } });
-			await webview.post({ type: 'texts', language: 'en', texts: practiceTexts, letterKeys: true });
+			await webview.post({ type: 'texts', language: 'en', texts: {}, letterKeys: true });
 			await webview.post({ ...round, isNew: true });
 			await webview.page.locator('.toolbar.named').waitFor();
 			const covering = await webview.page.evaluate(() => {
@@ -903,7 +912,7 @@ describe('the practice round', function () {
 
 	it('says so when no question matches', async () => {
 		webview = await open({ type: 'nothing', filter: 'Favorite' });
-		await webview.page.getByRole('button', { name: 'filter' }).click();
+		await webview.page.getByRole('button', { name: 'Filter Questions' }).click();
 		await sentOf(webview, 'filter');
 		assert.deepEqual(await webview.accessibilityProblems(), []);
 	});

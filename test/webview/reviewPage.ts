@@ -6,7 +6,6 @@ import { lint } from '../../src/core/lint/lint.ts';
 import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { reviewStory } from '../../src/extension/review/storyReview.ts';
 import type { ReviewMessage, StoryMessage } from '../../src/protocol/review.ts';
-import { reviewTexts } from '../../src/protocol/reviewTexts.ts';
 import { openWebview, type Webview, type WebviewOptions } from './openWebview.ts';
 
 export interface StoryOptions {
@@ -39,7 +38,7 @@ export function storyMessage(
 export async function openReview(first: ReviewMessage, options: WebviewOptions = {}): Promise<Webview> {
 	const webview = await openWebview('review', options);
 	await webview.waitForSent<{ type: string }>(({ type }) => type === 'ready');
-	await webview.post({ type: 'texts', language: 'en', texts: reviewTexts });
+	await webview.post({ type: 'texts', language: 'en', texts: {} });
 	await webview.post(first);
 	await webview.page.locator('main').waitFor();
 	return webview;

@@ -16,14 +16,12 @@ import {
 	coverageRequestSchema,
 	type View,
 } from '../../protocol/coverage.ts';
-import { coverageTexts } from '../../protocol/coverageTexts.ts';
 import { notedAchievements } from '../services/noted.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { readTellings, tellingsText } from '../services/tellings.ts';
 import { commands } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
-import { translated } from '../shared/translated.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { type CoverageRequested, coverageMessage, linkName } from './coverageMessage.ts';
@@ -90,7 +88,7 @@ export class CoveragePanel implements vscode.Disposable {
 				this.#ready &&= panel.visible;
 			}),
 		);
-		webview.html = webviewHtml(webview, extensionUri, 'coverage', panel.title, vscode.l10n.t(coverageTexts.reading));
+		webview.html = webviewHtml(webview, extensionUri, 'coverage', panel.title, vscode.l10n.t('Reading your stories…'));
 	}
 
 	show(view: View, by?: Lens): void {
@@ -165,7 +163,7 @@ export class CoveragePanel implements vscode.Disposable {
 
 	/** Gives the page its texts, and says which tab to show. */
 	#introduce(): Promise<void> {
-		const texts = translated(coverageTexts);
+		const texts = vscode.l10n.bundle ?? {};
 		const { by } = this.#requested;
 		return this.#post({ type: 'texts', language: vscode.env.language, texts, view: this.#view ?? 'coverage', by });
 	}

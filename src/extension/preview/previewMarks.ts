@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import type { LintResult } from '../../core/lint/result.ts';
-import { partTexts } from '../../protocol/texts.ts';
-import { translated } from '../shared/translated.ts';
+import { nameOf } from '../../core/story/partFacts.ts';
+import { say } from '../shared/say.ts';
 import type { PreviewMark } from './markTokens.ts';
 
 /** Marks for the labels and figures of all stories in a text, in order. */
 export function marksOf({ document, measuresOf }: LintResult): PreviewMark[] {
-	const names = translated(partTexts);
 	const marks: PreviewMark[] = [];
 	for (const section of document.stories.flatMap(({ sections }) => sections)) {
 		const { parts, labelSpan } = section;
-		const title = parts.map((part) => names[part]).join(' / ');
+		const title = parts.map((part) => say(nameOf(part))).join(' / ');
 		marks.push({ ...labelSpan, classes: `star-coach-part star-coach-${parts[0]}`, title });
 		for (const { start, end } of measuresOf(section)) {
 			marks.push({ start, end, classes: 'star-coach-measure', title: vscode.l10n.t('Figure') });

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
 import { type ReviewMessage, type ReviewRequest, reviewRequestSchema } from '../../protocol/review.ts';
-import { reviewTexts } from '../../protocol/reviewTexts.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { isAtOrBelow, isGone } from '../shared/files.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
-import { translated } from '../shared/translated.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
@@ -120,7 +118,7 @@ export class ReviewPanel implements vscode.Disposable {
 		switch (request.type) {
 			case 'ready':
 				this.#ready = true;
-				await this.#post({ type: 'texts', language: vscode.env.language, texts: translated(reviewTexts) });
+				await this.#post({ type: 'texts', language: vscode.env.language, texts: vscode.l10n.bundle ?? {} });
 				return this.#send(true);
 			case 'selectStory':
 				return this.#selectStory(request.index);

@@ -31,7 +31,7 @@ class StoriesPage {
 		filter: '',
 		sort: { column: 'story', descending: false },
 	};
-	#texts: Pick<Page, 't' | 'language'> | undefined;
+	#texts: Pick<Page, 'say' | 'language'> | undefined;
 	#content: CoverageContent | undefined;
 	#rows: readonly OverviewRow[] | undefined;
 	/** What a story was just linked to from the page. */
@@ -45,14 +45,18 @@ class StoriesPage {
 	#receive(message: CoverageMessage): void {
 		switch (message.type) {
 			case 'texts':
-				this.#texts = { t: translator(message.texts), language: message.language };
+				this.#texts = { say: translator(message.texts), language: message.language };
 				this.#change({ view: message.view, by: message.by });
 				return;
 			case 'linked': {
 				const isUndone = message.to === null && this.#linkedTo !== null;
 				this.#linkedTo = message.to;
 				if (this.#texts && (isUndone || message.to !== null)) {
-					announce(message.to === null ? this.#texts.t('undone') : this.#texts.t('linkedNow', message.to));
+					announce(
+						message.to === null
+							? this.#texts.say('The link is undone.')
+							: this.#texts.say('Linked to “{0}”.', message.to),
+					);
 				}
 				break;
 			}
@@ -102,20 +106,20 @@ class StoriesPage {
 	}
 }
 
-function reading({ t }: Page): TemplateResult {
-	return html`<p role="status">${t('reading')}</p>`;
+function reading({ say }: Page): TemplateResult {
+	return html`<p role="status">${say('Reading your stories…')}</p>`;
 }
 
 /** The page around the tab that is shown. */
-function stories({ t, state, show }: Page, tab: TemplateResult): TemplateResult {
+function stories({ say, state, show }: Page, tab: TemplateResult): TemplateResult {
 	return html`<main>
 		<div class="toolbar">
-			<h1>${t('myStories')}</h1>
+			<h1>${say('My Stories')}</h1>
 			${choice(
 				'view',
-				t('myStories'),
+				say('My Stories'),
 				state.view,
-				views.map((view) => [view, t(view)] as const),
+				views.map((view) => [view, view === 'coverage' ? say('Coverage') : say('All Stories')] as const),
 				(view) => show({ view }),
 			)}
 		</div>

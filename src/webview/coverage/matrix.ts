@@ -4,26 +4,26 @@ import type { CoverageCell, CoverageColumn, CoverageContent, CoverageRowMessage 
 import { icon } from '../shared/icon.ts';
 import { readinessIcons } from '../shared/stateIcons.ts';
 import { moveInGrid } from './grid.ts';
-import type { Page } from './page.ts';
+import { lensTexts, type Page } from './page.ts';
 
 /** A row for everything that an interview may ask for, and a column for each story. */
 export function matrix(page: Page, content: CoverageContent): TemplateResult | typeof nothing {
-	const { t } = page;
+	const { say } = page;
 	const { rows, columns, by } = content;
 	if (rows.length === 0) {
 		return nothing;
 	}
 	return html`<p class="legend">
-			<span>${icon('link')} ${t('linked')}</span>
-			<span>${icon('lightbulb')} ${t('suggested')}</span>
-			${t('legend')} ${t('keys')}
+			<span>${icon('link')} ${say('Linked')}</span>
+			<span>${icon('lightbulb')} ${say('Suggested')}</span>
+			${say('Linked stories say what they cover. Suggested ones are about the same thing; link them with one click.')} ${say('Arrow keys move between cells. Enter opens a story, L links a suggestion.')}
 		</p>
 		<div class="scroll">
-			<table role="grid" aria-label=${`${t('coverage')}: ${t(by)}`} @keydown=${moveInGrid}>
+			<table role="grid" aria-label=${`${say('Coverage')}: ${say(lensTexts[by])}`} @keydown=${moveInGrid}>
 				<thead>
 					<tr role="row">
-						<th role="columnheader" scope="col" class="subject">${t(by)}</th>
-						<th role="columnheader" scope="col" class="gap">${t('missing')}</th>
+						<th role="columnheader" scope="col" class="subject">${say(lensTexts[by])}</th>
+						<th role="columnheader" scope="col" class="gap">${say('Missing')}</th>
 						${columns.map((column) => heading(page, column))}
 					</tr>
 				</thead>
@@ -38,13 +38,13 @@ export function matrix(page: Page, content: CoverageContent): TemplateResult | t
 		</div>`;
 }
 
-function heading({ t, send }: Page, { id, title, path, status, readiness }: CoverageColumn): TemplateResult {
+function heading({ say, send }: Page, { id, title, path, status, readiness }: CoverageColumn): TemplateResult {
 	return html`<th role="columnheader" scope="col" class="story">
 		<button
 			class="plain"
 			type="button"
 			tabindex="-1"
-			title=${`${t('openStory', title)}\n${path}\n${status}`}
+			title=${`${say('Open {0}', title)}\n${path}\n${status}`}
 			@click=${() => send({ type: 'openStory', id })}
 		>
 			<span class="name">${title}</span>
@@ -54,7 +54,7 @@ function heading({ t, send }: Page, { id, title, path, status, readiness }: Cove
 }
 
 function tableRow(page: Page, row: CoverageRowMessage, columns: readonly CoverageColumn[]): TemplateResult {
-	const { t, send } = page;
+	const { say, send } = page;
 	const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
 	return html`<tr role="row">
 		<th role="rowheader" scope="row" class="subject">${row.title}</th>
@@ -63,8 +63,8 @@ function tableRow(page: Page, row: CoverageRowMessage, columns: readonly Coverag
 				class="plain"
 				type="button"
 				tabindex="-1"
-				title=${t('writeFor', row.title)}
-				aria-label=${[row.gap, t('writeFor', row.title)].filter(Boolean).join('. ')}
+				title=${say('Write a story for {0}', row.title)}
+				aria-label=${[row.gap, say('Write a story for {0}', row.title)].filter(Boolean).join('. ')}
 				@click=${() => send({ type: 'write', row: row.id })}
 			>${row.gap === '' ? icon('add') : html`${icon('warning', 'warning')}<span>${row.gap}</span>`}</button>
 		</td>
@@ -73,15 +73,15 @@ function tableRow(page: Page, row: CoverageRowMessage, columns: readonly Coverag
 }
 
 function cellOf(
-	{ t, send }: Page,
+	{ say, send }: Page,
 	row: CoverageRowMessage,
 	{ id, title }: CoverageColumn,
 	cell: CoverageCell | undefined,
 ): TemplateResult {
 	const kind = cell?.kind ?? 'none';
-	const what = cell ? `${t(cell.kind)}. ${cell.why}` : t('notCovered');
+	const what = cell ? `${cell.kind === 'linked' ? say('Linked') : say('Suggested')}. ${cell.why}` : say('Not covered');
 	const open = () => send({ type: 'openStory', id });
-	const linkText = t('linkTo', title, cell?.link ?? '');
+	const linkText = say('Link {0} to “{1}”', title, cell?.link ?? '');
 	const link = () => send({ type: 'link', row: row.id, story: id });
 	return html`<td role="gridcell" class=${kind}>
 		<button
@@ -89,7 +89,7 @@ function cellOf(
 			type="button"
 			tabindex="-1"
 			title=${what}
-			aria-label=${t('cell', row.title, title, what)}
+			aria-label=${say('{0}, {1}: {2}', row.title, title, what)}
 			@click=${open}
 		>${cell ? icon(cell.kind === 'linked' ? 'link' : 'lightbulb') : html`<span aria-hidden="true">·</span>`}</button>
 		${

@@ -2,28 +2,38 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
 import { type OverviewColumn, type OverviewRow, overviewColumns } from '../../protocol/coverage.ts';
+import { nameOf, stateTexts, toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { readinessIcons, stateIcons } from '../shared/stateIcons.ts';
 import { arrange } from './overviewSort.ts';
 import { filterField, type Page } from './page.ts';
 
+const columnTexts: Readonly<Record<OverviewColumn, string>> = {
+	story: toSay('Story'),
+	status: toSay('Status'),
+	parts: toSay('Parts'),
+	measures: toSay('Figures'),
+	time: toSay('Time'),
+	findings: toSay('Findings'),
+	questions: toSay('Questions'),
+};
 const partNames = ['situation', 'task', 'action', 'result', 'reflection'] as const;
 
 /** Every story in the workspace, in a table that can be sorted and filtered. */
 export function overview(page: Page, rows: readonly OverviewRow[]): TemplateResult {
-	const { t, send, state, language } = page;
+	const { say, send, state, language } = page;
 	if (rows.length === 0) {
-		return html`<p>${t('noStories')}</p>
+		return html`<p>${say('There are no stories in this workspace yet.')}</p>
 			<p class="actions">
-				${action(t('newStory'), () => send({ type: 'newStory' }))}
-				${action(t('findMyStories'), () => send({ type: 'findStories' }))}
-				${action(t('openSample'), () => send({ type: 'openSample' }))}
+				${action(say('New Story…'), () => send({ type: 'newStory' }))}
+				${action(say('Find My Stories'), () => send({ type: 'findStories' }))}
+				${action(say('Open a Sample Story'), () => send({ type: 'openSample' }))}
 			</p>`;
 	}
 	const shown = arrange(rows, state.filter, state.sort, language);
 	return html`<div class="controls">
-			${filterField(page, t('storyFilterHint'))}
-			<span class="fact" role="status">${t('storiesShown', shown.length, rows.length)}</span>
+			${filterField(page, say('Filter by title, file, question or competency'))}
+			<span class="fact" role="status">${say('{0} of {1} stories', shown.length, rows.length)}</span>
 		</div>
 		<table class="overview" role="table">
 			<thead role="rowgroup">
@@ -39,14 +49,14 @@ export function overview(page: Page, rows: readonly OverviewRow[]): TemplateResu
 				)}
 			</tbody>
 		</table>
-		${shown.length === 0 ? html`<p>${t('noMatch')}</p>` : nothing}`;
+		${shown.length === 0 ? html`<p>${say('No story matches the filter.')}</p>` : nothing}`;
 }
 
 function action(text: string, press: () => void): TemplateResult {
 	return html`<button class="link" type="button" @click=${press}>${text}</button>`;
 }
 
-function columnHeading({ t, show, state: { sort } }: Page, column: OverviewColumn): TemplateResult {
+function columnHeading({ say, show, state: { sort } }: Page, column: OverviewColumn): TemplateResult {
 	const isSorted = sort.column === column;
 	return html`<th
 		role="columnheader"
@@ -58,31 +68,31 @@ function columnHeading({ t, show, state: { sort } }: Page, column: OverviewColum
 			class="plain"
 			type="button"
 			@click=${() => show({ sort: { column, descending: isSorted && !sort.descending } })}
-		>${t(column)}${isSorted ? icon(sort.descending ? 'chevron-down' : 'chevron-up') : nothing}</button>
+		>${say(columnTexts[column])}${isSorted ? icon(sort.descending ? 'chevron-down' : 'chevron-up') : nothing}</button>
 	</th>`;
 }
 
 function tableRow(page: Page, row: OverviewRow): TemplateResult {
-	const { t, send } = page;
+	const { say, send } = page;
 	const { id, title, path, parts, measures, seconds, readiness, status, questions, competencies } = row;
 	const open = () => send({ type: 'openStory', id });
 	return html`<tr role="row" @click=${open}>
 		<th role="rowheader" scope="row" class="story">
-			<button class="plain open" type="button" title=${t('openStory', title)}>${title}</button>
+			<button class="plain open" type="button" title=${say('Open {0}', title)}>${title}</button>
 			<span class="path">${path}</span>
-			${competencies.length === 0 ? nothing : html`<span class="path">${t('shows', competencies.join(', '))}</span>`}
+			${competencies.length === 0 ? nothing : html`<span class="path">${say('Shows {0}', competencies.join(', '))}</span>`}
 		</th>
 		<td role="cell" class="status">${icon(readinessIcons[readiness], `state ${readiness}`)}<span>${status}</span></td>
 		<td role="cell" class="parts">
 			${parts.map((state, index) => {
-				const name = t(partNames[index] ?? 'reflection');
-				const text = state ? `${name}: ${t(state === 'present' ? 'told' : state)}` : '';
+				const name = say(nameOf(partNames[index] ?? 'reflection'));
+				const text = state ? `${name}: ${say(stateTexts[state])}` : '';
 				return html`<span class="part" title=${text}>${state ? html`${icon(stateIcons[state], `state ${state}`)}<span class="visually-hidden">${text}; </span>` : nothing}</span
 				>`;
 			})}
 		</td>
 		<td role="cell" class="measures">
-			<span class="number">${measures}</span><span class="unit">${measures === 1 ? t('oneMeasure') : t('countOfMeasures', measures)}</span>
+			<span class="number">${measures}</span><span class="unit">${measures === 1 ? say('1 figure') : say('{0} figures', measures)}</span>
 		</td>
 		<td role="cell" class="time">${clock(seconds)}</td>
 		<td role="cell" class="findings">
@@ -93,20 +103,20 @@ function tableRow(page: Page, row: OverviewRow): TemplateResult {
 }
 
 /** The number of errors, warnings and hints, each with its icon. */
-function findingCounts({ t }: Page, { errors, warnings, remarks }: OverviewRow): TemplateResult {
+function findingCounts({ say }: Page, { errors, warnings, remarks }: OverviewRow): TemplateResult {
 	const counts = [
-		[errors, 'error', 'countOfErrors'],
-		[warnings, 'warning', 'countOfWarnings'],
-		[remarks, 'info', 'countOfHints'],
+		[errors, 'error', toSay('Errors: {0}')],
+		[warnings, 'warning', toSay('Warnings: {0}')],
+		[remarks, 'info', toSay('Hints: {0}')],
 	] as const;
 	return errors + warnings + remarks === 0
 		? html`${icon('pass', 'state present')}<span class="visually-hidden">0</span>`
 		: html`${counts.map(([count, name, text]) =>
 				count === 0
 					? nothing
-					: html`<span class="count" title=${t(text, count)}
+					: html`<span class="count" title=${say(text, count)}
 							>${icon(name, name)}<span aria-hidden="true">${count}</span
-							><span class="visually-hidden">${t(text, count)}; </span></span
+							><span class="visually-hidden">${say(text, count)}; </span></span
 						>`,
 			)}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
 import { type Draft, longestAnswer } from '../../protocol/practiceDraft.ts';
+import { nameOf, promptTexts } from '../../protocol/texts.ts';
 import { choice } from '../shared/choice.ts';
 import type { Controller } from './controller.ts';
 import type { Page } from './page.ts';
@@ -9,20 +10,20 @@ type Field = 'free' | 'situation' | 'task' | 'action' | 'result' | 'notes';
 
 /** The two ways to answer: aloud with notes, or in writing, as one text or in four boxes. */
 export function answerView(page: Page): TemplateResult {
-	const { t, round, control } = page;
+	const { say, round, control } = page;
 	const { draft } = control;
 	const setMode = (mode: Draft['mode']) => answerBy(control, { mode });
 	const setForm = (form: Draft['form']) => answerBy(control, { form });
 	return html`<section class="answer" aria-labelledby="answer-title">
 		<div class="heading-row">
-			<h2 id="answer-title" class="visually-hidden">${t('answer')}</h2>
+			<h2 id="answer-title" class="visually-hidden">${say('Your answer')}</h2>
 			${choice(
 				'mode',
-				t('answer'),
+				say('Your answer'),
 				draft.mode,
 				[
-					['speak', t('speak')],
-					['write', t('write')],
+					['speak', say('Speak')],
+					['write', say('Write')],
 				],
 				setMode,
 			)}
@@ -30,11 +31,11 @@ export function answerView(page: Page): TemplateResult {
 				draft.mode === 'write' && !round.isPitch
 					? choice(
 							'form',
-							t('form'),
+							say('Form'),
 							draft.form,
 							[
-								['free', t('freeText')],
-								['parts', t('fourParts')],
+								['free', say('Free Text')],
+								['parts', say('Four Parts')],
 							],
 							setForm,
 						)
@@ -43,16 +44,16 @@ export function answerView(page: Page): TemplateResult {
 		</div>
 		${
 			draft.mode === 'speak'
-				? html`<p class="hint">${t('speakHelp')}</p>
-						${box(page, 'notes', t('notes'), t('notesHint'))}`
+				? html`<p class="hint">${say('Answer aloud, as in the interview. Nothing is recorded.')}</p>
+						${box(page, 'notes', say('Notes'), say('Keywords to remember'))}`
 				: draft.form === 'free'
-					? box(page, 'free', t('yourAnswer'), t('answerHint'))
+					? box(page, 'free', say('Your answer'), say('Write as you would speak; no labels needed'))
 					: (['situation', 'task', 'action', 'result'] as const).map((part) =>
-							box(page, part, t(part), t(`${part}Hint`)),
+							box(page, part, say(nameOf(part)), say(promptTexts[part])),
 						)
 		}
 		${draft.mode === 'write' ? lengthLine(page) : html`<div class="length">${editorButton(page)}</div>`}
-		${round.speech && round.rated === null ? html`<p class="hint">${t('speechHelp')}</p>` : nothing}
+		${round.speech && round.rated === null ? html`<p class="hint">${say('VS Code Speech is installed: in the editor, “Voice: Start Dictation in Editor” writes what you say.')}</p>` : nothing}
 	</section>`;
 }
 
@@ -86,26 +87,26 @@ function box({ control }: Page, field: Field, label: string, hint: string): Temp
 }
 
 /** Opens the editor, in which VS Code's and the system's dictation work. */
-function editorButton({ t, round, control }: Page): TemplateResult {
+function editorButton({ say, round, control }: Page): TemplateResult {
 	return html`<button
 		class="secondary"
 		type="button"
 		?disabled=${round.rated !== null}
 		@click=${() => control.answerInEditor()}
-	>${t('answerInEditor')}</button>`;
+	>${say('Answer in an Editor')}</button>`;
 }
 
 function lengthLine(page: Page): TemplateResult {
-	const { t, round, control } = page;
+	const { say, round, control } = page;
 	const { answer, saved } = control;
 	const words = answer?.words ?? 0;
 	return html`<div class="length">
-		<span>${t('lengthOf', words, clock(answer?.seconds ?? 0), clock(round.targetSeconds))}</span>
-		<span class="kept">${saved ? t('savedAs', saved) : answer?.kept ? t('kept') : ''}</span>
+		<span>${say('{0} words, spoken {1} of {2}', words, clock(answer?.seconds ?? 0), clock(round.targetSeconds))}</span>
+		<span class="kept">${saved ? say('Saved as {0}', saved) : answer?.kept ? say('Draft kept') : ''}</span>
 		<span class="buttons">
 			${editorButton(page)}
 			<button class="secondary" type="button" ?disabled=${!control.hasAnswer} @click=${() => control.save()}>
-				${t('saveAsStory')}
+				${say('Save as Story')}
 			</button>
 		</span>
 	</div>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CueCard } from '../../core/practice/cueCards.ts';
 import { clock } from '../../protocol/clock.ts';
+import { nameOf } from '../../protocol/texts.ts';
 import { choice } from '../shared/choice.ts';
 import type { Page } from './page.ts';
 import { richBlocks } from './rich.ts';
@@ -8,25 +9,25 @@ import { toggleText, turnCard } from './shown.ts';
 
 /** The cue cards of a story: at first only its title, then, part by part, what helps recall it. */
 export function cardsView(page: Page): TemplateResult {
-	const { t, round, control } = page;
+	const { say, round, control } = page;
 	const cards = round.story?.cards ?? [];
 	const { turned, cues } = control.state;
 	return html`<section class="cards" aria-labelledby="cards-title">
 		<div class="heading-row">
-			<h2 id="cards-title">${t('cueCards')} <span class="facts">${t('cardOf', turned, cards.length)}</span></h2>
+			<h2 id="cards-title">${say('Cue cards')} <span class="facts">${say('{0} of {1}', turned, cards.length)}</span></h2>
 			${choice(
 				'cues',
-				t('cues'),
+				say('Cues'),
 				cues,
 				[
-					['none', t('cuesNone')],
-					['figures', t('cuesFigures')],
-					['words', t('cuesWords')],
+					['none', say('Parts Only')],
+					['figures', say('Figures')],
+					['words', say('First Words')],
 				],
 				(cues) => control.change({ cues }),
 			)}
 		</div>
-		<p class="hint">${t(cards.length === 0 ? 'noCards' : 'cardsHelp')}</p>
+		<p class="hint">${cards.length === 0 ? say('None of its parts is written yet.') : say('Tell the story with as few cues as you can. When you get stuck, show the text.')}</p>
 		<ol role="list">
 			${cards.slice(0, turned).map((card, index) => html`<li class="card">${cardView(page, card, index)}</li>`)}
 		</ol>
@@ -35,14 +36,14 @@ export function cardsView(page: Page): TemplateResult {
 			type="button"
 			?disabled=${turned >= cards.length}
 			@click=${() => turnCard(control)}
-		>${turned >= cards.length ? t('noMoreCards') : t('nextCard')}</button>
+		>${turned >= cards.length ? say('No More Cards') : say('Next Card')}</button>
 	</section>`;
 }
 
-function cardView({ t, control }: Page, card: CueCard, index: number): TemplateResult {
+function cardView({ say, control }: Page, card: CueCard, index: number): TemplateResult {
 	const { cues, texts } = control.state;
 	const isShown = texts.includes(index);
-	const name = card.parts.map((part) => t(part)).join(' + ');
+	const name = card.parts.map((part) => say(nameOf(part))).join(' + ');
 	return html`<h3>${name} <span class="facts">${clock(card.seconds)}</span></h3>
 		${
 			isShown
@@ -50,7 +51,7 @@ function cardView({ t, control }: Page, card: CueCard, index: number): TemplateR
 				: cues === 'words'
 					? html`<ul>${card.firstWords.map((words) => html`<li>${words}</li>`)}</ul>`
 					: cues === 'figures'
-						? figures(card, t('noFigureInPart'))
+						? figures(card, say('No figure'))
 						: nothing
 		}
 		<button
@@ -58,9 +59,9 @@ function cardView({ t, control }: Page, card: CueCard, index: number): TemplateR
 			type="button"
 			aria-expanded=${isShown}
 			aria-controls=${`card-${index}`}
-			aria-label=${`${isShown ? t('hideText') : t('showText')}: ${name}`}
+			aria-label=${`${isShown ? say('Hide Text') : say('Show Text')}: ${name}`}
 			@click=${() => toggleText(control, index)}
-		>${isShown ? t('hideText') : t('showText')}</button>
+		>${isShown ? say('Hide Text') : say('Show Text')}</button>
 		<div id=${`card-${index}`} class="content" ?hidden=${!isShown}>${isShown ? richBlocks(card.text) : nothing}</div>`;
 }
 

@@ -6,34 +6,38 @@ import { turnWording } from './shown.ts';
 
 /** Why the question comes, and what to do other than answer it. */
 export function toolbar(page: Page, showKeys: () => void): TemplateResult {
-	const { t, round, control } = page;
+	const { say, round, control } = page;
 	const { interview } = round;
 	const left = interviewSecondsLeft(page);
 	const button = (name: string, label: string, press: () => void) =>
 		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}>${round.isNew ? html`<span class="name">${label}</span>` : nothing}</vscode-toolbar-button>`;
 	const about = [
-		interview ? t('questionOf', interview.index + 1, interview.count) : '',
-		left === undefined ? '' : left > 0 ? t('minutesLeft', Math.ceil(left / 60)) : t('timeIsUp'),
+		interview ? say('Question {0} of {1}', interview.index + 1, interview.count) : '',
+		left === undefined
+			? ''
+			: left > 0
+				? say('{0} min left', Math.ceil(left / 60))
+				: say('time’s up; this is the last question'),
 		interview?.principle ?? '',
 		round.reason,
-		interview || round.filter === '' ? '' : t('shown', round.filter),
+		interview || round.filter === '' ? '' : say('Showing: {0}', round.filter),
 	].filter((text) => text !== '');
 	return html`<div class="toolbar ${round.isNew ? 'named' : ''}">
 		<span class="about" title=${about.join(' · ')}>${about.join(' · ')}</span>
 		${
 			interview
-				? button('sign-out', t('leave'), () => control.send({ type: 'leave' }))
-				: html`${button('debug-step-over', t('another'), () => control.send({ type: 'another' }))}
-					${round.story ? nothing : button('circle-slash', t('dontAsk'), () => control.send({ type: 'dontAsk', round: round.round }))}
-					${button('filter', t('filter'), () => control.send({ type: 'filter' }))}
-					${button('discard', t('undo'), () => control.send({ type: 'undo' }))}`
+				? button('sign-out', say('Leave Interview'), () => control.send({ type: 'leave' }))
+				: html`${button('debug-step-over', say('Another Question'), () => control.send({ type: 'another' }))}
+					${round.story ? nothing : button('circle-slash', say('Don’t Ask This Again'), () => control.send({ type: 'dontAsk', round: round.round }))}
+					${button('filter', say('Filter Questions'), () => control.send({ type: 'filter' }))}
+					${button('discard', say('Undo Last Rating'), () => control.send({ type: 'undo' }))}`
 		}
-		${button('keyboard', t('keys'), showKeys)}
+		${button('keyboard', say('Keyboard Shortcuts'), showKeys)}
 	</div>`;
 }
 
 /** The question, in one of its wordings. */
-export function questionHeader({ t, round, control }: Page): TemplateResult {
+export function questionHeader({ say, round, control }: Page): TemplateResult {
 	const { question, wordings, story } = round;
 	const open = () =>
 		control.send(story ? { type: 'openStory', id: story.id } : { type: 'openQuestion', id: question.id });
@@ -49,12 +53,12 @@ export function questionHeader({ t, round, control }: Page): TemplateResult {
 					: html`<button class="link" type="button" @click=${() => turnWording(control)}>
 							${icon('refresh')}<span
 								>${
-									wording === wordings.length ? t('firstWording') : t('otherWording')
-								}</span>${wording === 0 ? nothing : html`<span class="count">${t('wordingOf', wording + 1, wordings.length + 1)}</span>`}
+									wording === wordings.length ? say('Original wording') : say('Other wording')
+								}</span>${wording === 0 ? nothing : html`<span class="count">${say('{0} of {1}', wording + 1, wordings.length + 1)}</span>`}
 						</button>`
 			}
 			<button class="link" type="button" @click=${open}>
-				${icon('book')}<span>${t(story ? 'openStoryFile' : 'openQuestion')}</span>
+				${icon('book')}<span>${story ? say('Open Story') : say('Open in Guide')}</span>
 			</button>
 		</div>
 	</header>`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { Say } from '../../core/text/say.ts';
 import { type RoundMessage, ratings } from '../../protocol/practice.ts';
-import type { PracticeText } from '../../protocol/practiceTexts.ts';
-import type { Translate } from '../shared/texts.ts';
+import { toSay } from '../../protocol/texts.ts';
 import { rate } from './answerRating.ts';
 import { answerBy } from './answerView.ts';
 import type { Page } from './page.ts';
@@ -9,7 +9,7 @@ import { askFollowUp } from './revealView.ts';
 import { cuesAfter, toggle, toggleText, turnCard, turnWording } from './shown.ts';
 
 interface Key {
-	readonly text: PracticeText;
+	readonly text: string;
 	/** Omitted if it does the same in both. */
 	readonly only?: 'question' | 'story';
 	readonly press: (page: Page) => void;
@@ -17,34 +17,42 @@ interface Key {
 
 /** Letter keys work while no answer is being written. */
 const keys: Readonly<Record<string, Key>> = {
-	a: { text: 'keyAnswer', press: ({ control }) => control.step() },
-	p: { text: 'keyPause', press: ({ control }) => control.togglePause() },
-	w: { text: 'keyWording', only: 'question', press: ({ control }) => turnWording(control) },
-	c: { text: 'keyCard', only: 'story', press: ({ control }) => turnCard(control) },
+	a: { text: toSay('Start, finish or continue the answer'), press: ({ control }) => control.step() },
+	p: { text: toSay('Pause or resume'), press: ({ control }) => control.togglePause() },
+	w: { text: toSay('Other wording'), only: 'question', press: ({ control }) => turnWording(control) },
+	c: { text: toSay('Next cue card'), only: 'story', press: ({ control }) => turnCard(control) },
 	q: {
-		text: 'keyCues',
+		text: toSay('Other cues'),
 		only: 'story',
 		press: ({ control }) => control.change({ cues: cuesAfter(control.state.cues) }),
 	},
-	v: { text: 'keyText', only: 'story', press: ({ control }) => toggleText(control, control.state.turned - 1) },
+	v: {
+		text: toSay('Show or hide the text of the last card'),
+		only: 'story',
+		press: ({ control }) => toggleText(control, control.state.turned - 1),
+	},
 	m: {
-		text: 'keyMode',
+		text: toSay('Speak or write'),
 		only: 'question',
 		press: ({ control }) => answerBy(control, { mode: control.draft.mode === 'speak' ? 'write' : 'speak' }),
 	},
-	k: { text: 'keyKeyPoints', only: 'question', press: ({ control }) => toggle(control, 'keyPoints') },
-	o: { text: 'keyStories', only: 'question', press: ({ control }) => toggle(control, 'stories') },
+	k: { text: toSay('Key points'), only: 'question', press: ({ control }) => toggle(control, 'keyPoints') },
+	o: { text: toSay('My stories'), only: 'question', press: ({ control }) => toggle(control, 'stories') },
 	e: {
-		text: 'keySample',
+		text: toSay('Sample answer'),
 		only: 'question',
 		press: ({ control }) => control.round?.samples.length !== 0 && toggle(control, 'sample'),
 	},
-	f: { text: 'keyFollowUp', press: askFollowUp },
-	n: { text: 'keyNext', press: ({ control }) => control.goOn() },
-	t: { text: 'keyTryAgain', press: ({ control }) => control.tryAgain() },
-	u: { text: 'keyUndo', press: ({ control }) => control.send({ type: 'undo' }) },
-	d: { text: 'keyEditor', only: 'question', press: ({ control }) => control.answerInEditor() },
-	s: { text: 'keySave', only: 'question', press: ({ control }) => control.draft.mode === 'write' && control.save() },
+	f: { text: toSay('Next follow-up question'), press: askFollowUp },
+	n: { text: toSay('Another or the next question'), press: ({ control }) => control.goOn() },
+	t: { text: toSay('Try the same question again'), press: ({ control }) => control.tryAgain() },
+	u: { text: toSay('Undo the last rating'), press: ({ control }) => control.send({ type: 'undo' }) },
+	d: { text: toSay('Answer in an editor'), only: 'question', press: ({ control }) => control.answerInEditor() },
+	s: {
+		text: toSay('Save as story'),
+		only: 'question',
+		press: ({ control }) => control.draft.mode === 'write' && control.save(),
+	},
 };
 
 export interface KeyActions {
@@ -106,24 +114,24 @@ interface KeyListActions {
 
 /** The list of keys. */
 export function keyList(
-	t: Translate<PracticeText>,
+	say: Say,
 	round: RoundMessage | undefined,
 	{ letterKeys, setLetterKeys, close }: KeyListActions,
 ): TemplateResult {
 	const row = (key: string, text: string) => html`<dt><kbd>${key}</kbd></dt><dd>${text}</dd>`;
-	return html`<h2 id="keys-title">${t('keys')}</h2>
+	return html`<h2 id="keys-title">${say('Keyboard Shortcuts')}</h2>
 		<dl>
-			${keysOf(round).map(([key, { text }]) => row(key.toUpperCase(), t(text)))}
-			${row('1 2 3 4', t('keyRate'))} ${row('?', t('keyHelp'))} ${row('Ctrl+Enter', t('keyFinish'))}
-			${row('Escape', t('keyEscape'))}
+			${keysOf(round).map(([key, { text }]) => row(key.toUpperCase(), say(text)))}
+			${row('1 2 3 4', say('Rate: again, hard, good, easy'))} ${row('?', say('Show keyboard shortcuts'))} ${row('Ctrl+Enter', say('While writing: finish the answer'))}
+			${row('Escape', say('While writing: leave the text box'))}
 		</dl>
 		<label class="check-box">
 			<input
 				type="checkbox"
 				.checked=${letterKeys}
 				@change=${(event: Event) => setLetterKeys((event.target as HTMLInputElement).checked)}
-			/><span>${t('letterKeys')}</span>
+			/><span>${say('Use single-key shortcuts')}</span>
 		</label>
-		<p class="hint">${t('letterKeysHelp')}</p>
-		<button class="secondary" type="button" @click=${() => close()}>${t('close')}</button>`;
+		<p class="hint">${say('They are off until a written answer is finished.')}</p>
+		<button class="secondary" type="button" @click=${() => close()}>${say('Close')}</button>`;
 }

@@ -2,11 +2,11 @@ import '../shared/base.css';
 import './practice.css';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import { html, render, type TemplateResult } from 'lit';
+import type { Say } from '../../core/text/say.ts';
 import type { PracticeMessage, PracticeRequest } from '../../protocol/practice.ts';
-import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { announce } from '../shared/announce.ts';
 import { onMessage, post } from '../shared/host.ts';
-import { type Translate, translator } from '../shared/texts.ts';
+import { translator } from '../shared/texts.ts';
 import { answerView } from './answerView.ts';
 import { cardsView } from './cardsView.ts';
 import { checkView } from './checkView.ts';
@@ -18,7 +18,7 @@ import { dayText, ratedText, ratingBar } from './ratingBar.ts';
 import { revealView } from './revealView.ts';
 import { selfCheckView } from './selfCheckView.ts';
 import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
-import { timerView } from './timerView.ts';
+import { signTexts, timerView } from './timerView.ts';
 
 /** How often to check the time, and how often to save it, in ms. */
 const tick = 250;
@@ -29,7 +29,7 @@ class PracticePage {
 	readonly #app = document.body.appendChild(document.createElement('div'));
 	readonly #dialog = document.body.appendChild(document.createElement('dialog'));
 	readonly #control = new Controller(() => this.#draw());
-	#t: Translate<PracticeText> | undefined;
+	#translate: Say | undefined;
 	#letterKeys = true;
 	#sign: Sign | null = null;
 	#second = -1;
@@ -51,34 +51,34 @@ class PracticePage {
 
 	/** What the page shows now; undefined if it shows no question. */
 	get #now(): Page | undefined {
-		const t = this.#t;
+		const say = this.#translate;
 		const { round } = this.#control;
-		return t && round && { t, round, control: this.#control, now: Date.now() };
+		return say && round && { say, round, control: this.#control, now: Date.now() };
 	}
 
 	#draw(): void {
-		const t = this.#t;
-		if (t) {
+		const say = this.#translate;
+		if (say) {
 			const page = this.#now;
-			render(page ? this.#question(page) : this.#nothing(t), this.#app);
+			render(page ? this.#question(page) : this.#nothing(say), this.#app);
 			const keys = {
 				letterKeys: this.#letterKeys,
 				setLetterKeys: (on: boolean) => this.#setLetterKeys(on),
 				close: () => this.#dialog.close(),
 			};
-			render(keyList(t, this.#control.round, keys), this.#dialog);
+			render(keyList(say, this.#control.round, keys), this.#dialog);
 		}
 	}
 
-	#nothing(t: Translate<PracticeText>): TemplateResult {
+	#nothing(say: Say): TemplateResult {
 		const { nothing } = this.#control;
 		return nothing === undefined
 			? html``
 			: html`<main class="nothing">
-					<h1>${t('nothing')}</h1>
-					<p>${nothing === '' ? '' : t('shown', nothing)}</p>
-					<p>${t('nothingHelp')}</p>
-					<button class="primary" type="button" @click=${() => this.#control.send({ type: 'filter' })}>${t('filter')}</button>
+					<h1>${say('No question matches')}</h1>
+					<p>${nothing === '' ? '' : say('Showing: {0}', nothing)}</p>
+					<p>${say('Choose another filter to go on.')}</p>
+					<button class="primary" type="button" @click=${() => this.#control.send({ type: 'filter' })}>${say('Filter Questions')}</button>
 				</main>`;
 	}
 
@@ -95,24 +95,20 @@ class PracticePage {
 
 	#receive(message: PracticeMessage): void {
 		if (message.type === 'texts') {
-			this.#t = translator(message.texts);
+			this.#translate = translator(message.texts);
 			this.#letterKeys = message.letterKeys;
 			this.#draw();
 			return;
 		}
 		const before = this.#control.round;
 		this.#control.receive(message);
-		if (this.#t) {
-			this.#say(this.#t, message, before?.round);
+		if (this.#translate) {
+			this.#say(this.#translate, message, before?.round);
 		}
 	}
 
 	/** Announces a message to screen readers, and moves the focus to the next step. */
-	#say(
-		t: Translate<PracticeText>,
-		message: Exclude<PracticeMessage, { type: 'texts' }>,
-		before: string | undefined,
-	): void {
+	#say(say: Say, message: Exclude<PracticeMessage, { type: 'texts' }>, before: string | undefined): void {
 		if (message.type === 'round' && message.round !== before) {
 			this.#sign = this.#signNow();
 			if (document.hasFocus()) {
@@ -120,19 +116,18 @@ class PracticePage {
 			}
 		} else if (message.type === 'rated') {
 			if (message.rated) {
-				const text = ratedText({ story: this.#control.round?.story ?? null });
-				const day = dayText({ t, control: this.#control });
-				announce(`${t(text, message.rated.name, message.rated.when)} ${day}`.trim());
+				const day = dayText({ say, control: this.#control });
+				announce(`${ratedText(say, this.#control.round ?? { story: null }, message.rated)} ${day}`.trim());
 			}
 			const next = document.querySelector<HTMLElement>(message.rated ? '.next' : '.ratings button');
 			if (document.activeElement === null || document.activeElement === document.body) {
 				next?.focus({ preventScroll: true });
 			}
 		} else if (message.type === 'pace') {
-			announce(t('paceUsed', message.wordsPerMinute));
+			announce(say('Speaking times now assume {0} words a minute.', message.wordsPerMinute));
 			document.querySelector<HTMLElement>('.next')?.focus({ preventScroll: true });
 		} else if (message.type === 'saved') {
-			announce(t('savedAs', message.name));
+			announce(say('Saved as {0}', message.name));
 		}
 	}
 
@@ -144,9 +139,9 @@ class PracticePage {
 
 	/** Redraws once per second while a timer runs, and announces when 50, 100, and 150 percent of the time is up. */
 	#tick(): void {
-		const t = this.#t;
+		const say = this.#translate;
 		const { timer } = this.#control.state;
-		if (!t || !this.#control.round || !isRunning(timer)) {
+		if (!say || !this.#control.round || !isRunning(timer)) {
 			return;
 		}
 		const { thinkMs, answerMs } = timesAt(timer, Date.now());
@@ -156,7 +151,7 @@ class PracticePage {
 			this.#draw();
 			const reached = this.#signNow();
 			if (reached && reached !== this.#sign) {
-				announce(t(reached));
+				announce(say(signTexts[reached]));
 			}
 			this.#sign = reached;
 		}

@@ -1,12 +1,11 @@
+import type { Say } from '../../core/text/say.ts';
 import type { RoundMessage } from '../../protocol/practice.ts';
-import type { PracticeText } from '../../protocol/practiceTexts.ts';
-import type { Translate } from '../shared/texts.ts';
 import type { Controller } from './controller.ts';
 import { timesAt } from './timer.ts';
 
 /** What every part of the page needs. */
 export interface Page {
-	readonly t: Translate<PracticeText>;
+	readonly say: Say;
 	readonly round: RoundMessage;
 	readonly control: Controller;
 	/** In ms since 1970. */

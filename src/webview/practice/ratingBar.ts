@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoundMessage } from '../../protocol/practice.ts';
-import type { PracticeText } from '../../protocol/practiceTexts.ts';
+import type { Say } from '../../core/text/say.ts';
+import type { GivenRating, RoundMessage } from '../../protocol/practice.ts';
 import { icon } from '../shared/icon.ts';
 import { dayDone, rate, suggestedBy, threeMore } from './answerRating.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
@@ -13,8 +13,8 @@ export function ratingBar(page: Page): TemplateResult {
 	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : page.control.hasAnswer ? buttons(page) : nothingToRate(page)}</section>`;
 }
 
-function buttons({ t, round, control }: Page): TemplateResult {
-	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
+function buttons({ say, round, control }: Page): TemplateResult {
+	return html`<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
 		<div class="ratings">
 			${round.ratings.map(
 				({ rating, name, meaning, when, date }, index) =>
@@ -22,43 +22,45 @@ function buttons({ t, round, control }: Page): TemplateResult {
 						class="secondary"
 						type="button"
 						data-rating=${rating}
-						title=${`${meaning} (${index + 1}) · ${t('comesBack', when, date)}`}
+						title=${`${meaning} (${index + 1}) · ${say('comes back {0}, {1}', when, date)}`}
 						@click=${() => rate(control, rating)}
 					><span class="name">${name}</span
-						><span class="when">${rating === suggestedBy(control) ? `${when} · ${t('suggested')}` : when}</span></button>`,
+						><span class="when">${rating === suggestedBy(control) ? `${when} · ${say('suggested')}` : when}</span></button>`,
 			)}
 		</div>`;
 }
 
-function nothingToRate({ t }: Page): TemplateResult {
-	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
-		<p class="hint"><span>${t('answerFirst')}</span></p>`;
+function nothingToRate({ say }: Page): TemplateResult {
+	return html`<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
+		<p class="hint"><span>${say('There is no answer yet. Answer aloud or in writing, then rate it.')}</span></p>`;
 }
 
-/** The text for what a rating means, depending on what was practiced. */
-export function ratedText({ story }: Pick<RoundMessage, 'story'>): PracticeText {
-	return story ? 'ratedStory' : 'rated';
+/** What a rating means, depending on what was practiced. */
+export function ratedText(say: Say, { story }: Pick<RoundMessage, 'story'>, { name, when }: GivenRating): string {
+	return story
+		? say('{0}; the story comes back {1}.', name, when)
+		: say('{0}; the question comes back {1}.', name, when);
 }
 
 function rated(page: Page): TemplateResult {
-	const { t, round, control } = page;
+	const { say, round, control } = page;
 	const { rated, interview } = round;
 	const left = interviewSecondsLeft(page);
 	const isLast = interview !== null && (interview.index + 1 >= interview.count || (left ?? 0) <= 0);
-	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
+	return html`<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
 		<div class="rated">
-			<span class="said">${icon('pass', 'passed')}<span>${rated ? t(ratedText(round), rated.name, rated.when) : nothing} ${dayText(page)}</span></span>
-			<button class="secondary" type="button" @click=${() => control.send({ type: 'undo' })}>${t('undoRating')}</button>
+			<span class="said">${icon('pass', 'passed')}<span>${rated ? ratedText(say, round, rated) : nothing} ${dayText(page)}</span></span>
+			<button class="secondary" type="button" @click=${() => control.send({ type: 'undo' })}>${say('Undo Rating')}</button>
 			${
 				rated?.rating === 'again' && interview === null
-					? html`<button class="secondary" type="button" @click=${() => control.tryAgain()}>${t('tryAgain')}</button>`
+					? html`<button class="secondary" type="button" @click=${() => control.tryAgain()}>${say('Try Again Now')}</button>`
 					: nothing
 			}
 			${
 				dayDone(control)
 					? endOfDay(page)
 					: html`<button class="primary next" type="button" @click=${() => control.send({ type: 'next' })}>
-				${isLast ? t('finishInterview') : t('nextQuestion')}
+				${isLast ? say('Finish Interview') : say('Next Question')}
 			</button>`
 			}
 		</div>
@@ -66,30 +68,30 @@ function rated(page: Page): TemplateResult {
 }
 
 /** What was done today and what comes back soon, once the day is done; else empty. */
-export function dayText({ t, control }: Pick<Page, 't' | 'control'>): string {
+export function dayText({ say, control }: Pick<Page, 'say' | 'control'>): string {
 	const day = dayDone(control);
-	return day ? `${t('dayDone', day.done, day.goal)} ${day.soon}`.trim() : '';
+	return day ? `${say('Done: {0} of {1}.', day.done, day.goal)} ${day.soon}`.trim() : '';
 }
 
-function endOfDay({ t, control }: Page): TemplateResult {
-	return html`<button class="secondary" type="button" @click=${() => threeMore(control)}>${t('threeMore')}</button>
-		<button class="primary next" type="button" @click=${() => control.send({ type: 'leave' })}>${t('stopHere')}</button>`;
+function endOfDay({ say, control }: Page): TemplateResult {
+	return html`<button class="secondary" type="button" @click=${() => threeMore(control)}>${say('Three More')}</button>
+		<button class="primary next" type="button" @click=${() => control.send({ type: 'leave' })}>${say('Stop Here')}</button>`;
 }
 
 /** Offers the pace at which the user actually speaks. */
-function paceLine({ t, round: { rated }, control }: Page): TemplateResult | typeof nothing {
+function paceLine({ say, round: { rated }, control }: Page): TemplateResult | typeof nothing {
 	if (control.newPace !== undefined) {
-		return html`<p class="hint">${icon('pass', 'passed')}<span>${t('paceUsed', control.newPace)}</span></p>`;
+		return html`<p class="hint">${icon('pass', 'passed')}<span>${say('Speaking times now assume {0} words a minute.', control.newPace)}</span></p>`;
 	}
 	const pace = rated?.ownPace ?? null;
 	return pace === null
 		? nothing
 		: html`<div class="rated">
-				<span class="said">${icon('dashboard')}<span>${t('ownPace', pace)}</span></span>
+				<span class="said">${icon('dashboard')}<span>${say('Judging by your last answers, you speak {0} words a minute.', pace)}</span></span>
 				<button
 					class="secondary"
 					type="button"
 					@click=${() => control.send({ type: 'usePace', wordsPerMinute: pace })}
-				>${t('usePace')}</button>
+				>${say('Use as My Pace')}</button>
 			</div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type SelfCheck, weakest } from '../../protocol/practice.ts';
 import { writtenTexts } from '../../protocol/practiceDraft.ts';
-import type { PracticeText } from '../../protocol/practiceTexts.ts';
+import { toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import { suggestedBy } from './answerRating.ts';
@@ -11,31 +11,31 @@ import { type Reveal, toggle } from './shown.ts';
 
 /** Help, revealed step by step as the user asks for it. */
 export function revealView(page: Page): TemplateResult | typeof nothing {
-	const { t, round } = page;
+	const { say, round } = page;
 	const { keyPoints, samples, story } = round;
 	if (story && round.followUps.length === 0) {
 		return nothing;
 	}
 	return html`<section class="reveal" aria-labelledby="help-title">
-		<h2 id="help-title" class="heading">${t('help')}</h2>
+		<h2 id="help-title" class="heading">${say('Help, step by step')}</h2>
 		${
 			keyPoints.length === 0
 				? nothing
 				: step(
 						page,
 						'keyPoints',
-						t('keyPoints'),
+						say('Key points'),
 						() => html`<ul>${keyPoints.map((point) => html`<li>${richLine(point)}</li>`)}</ul>`,
 					)
 		}
-		${story ? nothing : step(page, 'stories', t('ownStories'), () => ownStories(page))}
+		${story ? nothing : step(page, 'stories', say('My stories'), () => ownStories(page))}
 		${
 			samples.length === 0
 				? nothing
 				: step(
 						page,
 						'sample',
-						t('sampleAnswer'),
+						say('Sample answer'),
 						() => html`${samples.map(({ title, text }) => html`<h3>${title}</h3>${richBlocks(text)}`)}`,
 					)
 		}
@@ -59,13 +59,13 @@ function step({ control }: Page, name: Reveal, title: string, content: () => Tem
 	</div>`;
 }
 
-function ownStories({ t, control }: Page): TemplateResult {
+function ownStories({ say, control }: Page): TemplateResult {
 	const { stories } = control;
 	if (!stories) {
 		return html`<p class="hint">&nbsp;</p>`;
 	}
 	return stories.length === 0
-		? html`<p class="hint"><span>${t('noOwnStory')}</span></p>`
+		? html`<p class="hint"><span>${say('None of your stories fits yet. Write your answer and save it as one.')}</span></p>`
 		: html`<ul role="list" class="stories">
 				${stories.map(
 					({ id, title, path, why, notToClaim }) =>
@@ -73,13 +73,13 @@ function ownStories({ t, control }: Page): TemplateResult {
 							${icon('notebook')}
 							<span
 								>${inlineButton(title, {
-									title: t('openStory', path),
+									title: say('Open {0}', path),
 									classes: 'story',
 									press: () => control.send({ type: 'openStory', id }),
 								})}<span class="why">${why.join(' · ')}</span>${
 									notToClaim.length === 0
 										? nothing
-										: html`<span class="not-to-claim">${icon('warning')}<span>${t('notToClaim', notToClaim.join(' · '))}</span></span>`
+										: html`<span class="not-to-claim">${icon('warning')}<span>${say('Do not claim: {0}', notToClaim.join(' · '))}</span></span>`
 								}</span
 							>
 						</li>`,
@@ -89,7 +89,7 @@ function ownStories({ t, control }: Page): TemplateResult {
 
 /** Follow-up questions, asked one at a time like an interviewer would: first about what the answer lacked. */
 function followUps(page: Page): TemplateResult | typeof nothing {
-	const { t, control } = page;
+	const { say, control } = page;
 	const all = followUpsOf(page);
 	const asked = control.state.followUps;
 	const left = all.filter((question) => !asked.includes(question));
@@ -97,7 +97,7 @@ function followUps(page: Page): TemplateResult | typeof nothing {
 	return all.length === 0 && fromModel === nothing
 		? nothing
 		: html`<div class="step follow-ups">
-				<h3>${t('followUps')} <span class="facts">${t('followUpOf', asked.length, asked.length + left.length)}</span></h3>
+				<h3>${say('Follow-up questions')} <span class="facts">${say('{0} of {1} asked', asked.length, asked.length + left.length)}</span></h3>
 				<ol>
 					${asked.map((question) => html`<li>${question}</li>`)}
 				</ol>
@@ -106,33 +106,33 @@ function followUps(page: Page): TemplateResult | typeof nothing {
 					type="button"
 					?disabled=${left.length === 0}
 					@click=${() => askFollowUp(page)}
-				>${left.length === 0 ? t('noMoreFollowUps') : t('askFollowUp')}</button>
+				>${left.length === 0 ? say('No More Follow-ups') : say('Ask Me a Follow-up')}</button>
 				${fromModel}
 			</div>`;
 }
 
 /** Present if there is a model to ask and an answer to ask about. */
-function modelButton({ t, control }: Page): TemplateResult | typeof nothing {
+function modelButton({ say, control }: Page): TemplateResult | typeof nothing {
 	return !control.hasModel || writtenTexts(control.draft).length === 0
 		? nothing
 		: html`<button
 					class="secondary ask-model"
 					type="button"
-					title=${t('askModelHelp')}
+					title=${say('Sends the question and your answer to your language model.')}
 					?disabled=${control.isAskingModel}
 					@click=${() => control.askModel()}
-				>${t(control.isAskingModel ? 'askingModel' : 'askModel')}</button>
+				>${control.isAskingModel ? say('Asking…') : say('Ask for Follow-up Questions')}</button>
 				<p class="hint" role="status">${control.modelProblem}</p>`;
 }
 
-const questionsAbout: Readonly<Record<Exclude<SelfCheck, 'onTime'>, PracticeText>> = {
-	result: 'askResult',
-	task: 'askTask',
-	ownPart: 'askOwnPart',
-	figure: 'askFigure',
-	action: 'askAction',
-	situation: 'askSituation',
-	reflection: 'askReflection',
+const questionsAbout: Readonly<Record<Exclude<SelfCheck, 'onTime'>, string>> = {
+	result: toSay('How did it end? What was different after that?'),
+	task: toSay('What exactly was your responsibility?'),
+	ownPart: toSay('Which part of that did you do yourself?'),
+	figure: toSay('How do you know that it worked? Which figure moved?'),
+	action: toSay('Walk me through what you did, step by step.'),
+	situation: toSay('Remind me: when was that, and what was at stake?'),
+	reflection: toSay('What would you do differently today?'),
 };
 
 /** How many questions about what was missing come before those of the guide. */
@@ -149,9 +149,9 @@ export function askFollowUp(page: Page): void {
 }
 
 /** The follow-up questions for the current answer. */
-function followUpsOf({ t, round, control }: Page): string[] {
+function followUpsOf({ say, round, control }: Page): string[] {
 	const gaps = suggestedBy(control) === undefined ? [] : weakest(control.told).slice(0, mostAboutGaps);
-	const about = gaps.map((check) => t(questionsAbout[check]));
+	const about = gaps.map((check) => say(questionsAbout[check]));
 	return [
 		...about,
 		...round.followUps.map((text) => text.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')),

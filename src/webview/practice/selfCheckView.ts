@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
 import { type SelfCheck, selfChecks } from '../../protocol/practice.ts';
-import type { PracticeText } from '../../protocol/practiceTexts.ts';
+import { toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { tell } from './answerRating.ts';
 import type { Page } from './page.ts';
 import { timesAt } from './timer.ts';
 
-const names: Readonly<Record<SelfCheck, PracticeText>> = {
-	situation: 'checkSituation',
-	task: 'checkTask',
-	action: 'checkAction',
-	result: 'checkResult',
-	figure: 'checkFigure',
-	ownPart: 'checkOwnPart',
-	reflection: 'checkReflection',
-	onTime: 'checkOnTime',
+const names: Readonly<Record<SelfCheck, string>> = {
+	situation: toSay('Situation: where and when'),
+	task: toSay('Task: what you were responsible for'),
+	action: toSay('Action: what you did, step by step'),
+	result: toSay('Result: how it ended'),
+	figure: toSay('A figure in the result'),
+	ownPart: toSay('“I”, not only “we”'),
+	reflection: toSay('What you learned'),
+	onTime: toSay('Within the target time'),
 };
 
 /**
  * What was in a finished answer: after speaking, the speaker thinks for ten seconds; after writing, the linter says.
  */
 export function selfCheckView(page: Page): TemplateResult | typeof nothing {
-	const { t, round, control } = page;
+	const { say, round, control } = page;
 	const isWritten = control.draft.mode === 'write';
 	if (round.isPitch || control.state.timer.phase !== 'done' || round.rated || (isWritten && !control.answer?.check)) {
 		return nothing;
@@ -30,9 +30,9 @@ export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 	const { told } = control;
 	return html`<section class="self-check" aria-labelledby="self-check-title">
 		<h2 id="self-check-title">
-			${t('selfCheck')} <span class="facts">${t('toldOf', told.length, selfChecks.length)}</span>
+			${say('Self-check')} <span class="facts">${say('{0} of {1}', told.length, selfChecks.length)}</span>
 		</h2>
-		${isWritten ? nothing : html`<p class="hint">${t('selfCheckHelp')}</p>`}
+		${isWritten ? nothing : html`<p class="hint">${say('What was in your answer?')}</p>`}
 		<ul role="list">
 			${selfChecks.map(
 				(check) => html`<li>${isWritten || check === 'onTime' ? seen(page, check) : asked(page, check)}</li>`,
@@ -42,24 +42,24 @@ export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 }
 
 /** Something that only the speaker knows. */
-function asked({ t, control }: Page, check: SelfCheck): TemplateResult {
+function asked({ say, control }: Page, check: SelfCheck): TemplateResult {
 	const change = (event: Event) => tell(control, check, (event.target as HTMLInputElement).checked);
 	return html`<label class="check-box"
 		><input type="checkbox" data-check=${check} .checked=${control.draft.told.includes(check)} @change=${change} /><span
-			>${t(names[check])}</span
+			>${say(names[check])}</span
 		></label
 	>`;
 }
 
 /** Something that is known, with the words or the time that prove it. */
 function seen(page: Page, check: SelfCheck): TemplateResult {
-	const { t, control } = page;
+	const { say, control } = page;
 	const isTold = control.told.includes(check);
 	const proof = check === 'onTime' ? timeTaken(page) : proofOf(page, check);
 	return html`<span class="check-box"
 		>${icon(isTold ? 'pass' : 'circle-large-outline', isTold ? 'passed' : '')}<span
-			>${t(names[check])}
-			<span class="facts">${proof || (isTold ? '' : t('missing'))}</span></span
+			>${say(names[check])}
+			<span class="facts">${proof || (isTold ? '' : say('missing'))}</span></span
 		></span
 	>`;
 }

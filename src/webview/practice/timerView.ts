@@ -1,29 +1,36 @@
 import { html, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
+import { toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import type { Page } from './page.ts';
 import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
 
 const signIcons: Readonly<Record<Sign, string>> = { half: 'circle-outline', full: 'circle-filled', over: 'warning' };
 
+export const signTexts: Readonly<Record<Sign, string>> = {
+	half: toSay('Half the time is gone'),
+	full: toSay('Time’s up: move to the result'),
+	over: toSay('50% over target: wrap up'),
+};
+
 /** Think time, then answer time relative to its target. Screen readers announce only the marks, see `main.ts`. */
-export function timerView({ t, round, control, now }: Page): TemplateResult {
+export function timerView({ say, round, control, now }: Page): TemplateResult {
 	const { timer } = control.state;
 	const { thinkMs, answerMs } = timesAt(timer, now);
 	const target = round.targetSeconds;
 	const isThinking = timer.phase === 'think';
 	const sign = isThinking ? null : signOf(answerMs, target);
-	const phase = { think: t('thinking'), answer: t('answering'), done: t('answered') }[timer.phase];
+	const phase = { think: say('Think time'), answer: say('Answer time'), done: say('Answered') }[timer.phase];
 	const isPaused = timer.phase !== 'done' && !isRunning(timer);
-	const step = { think: t('startAnswer'), answer: t('finishAnswer'), done: t('continueAnswer') }[timer.phase];
+	const step = { think: say('Start Answer'), answer: say('Finish Answer'), done: say('Continue Answer') }[timer.phase];
 	// The bar has room for a little more than one and a half times the target.
 	const width = `${Math.min(100, (answerMs / 1000 / target / 1.6) * 100)}%`;
-	return html`<section class="timer" aria-label=${t('timer')}>
+	return html`<section class="timer" aria-label=${say('Timer')}>
 		<div class="clock">
 			<span class="time" role="timer" aria-live="off">${clock((isThinking ? thinkMs : answerMs) / 1000)}</span>
 			<span class="phase">
-				<span>${isPaused ? t('paused') : phase}</span>
-				<span class="target">${isThinking ? t('target', clock(target)) : `${t('target', clock(target))} · ${t('thinking')} ${clock(thinkMs / 1000)}`}</span>
+				<span>${isPaused ? say('Paused') : phase}</span>
+				<span class="target">${isThinking ? say('Target {0}', clock(target)) : `${say('Target {0}', clock(target))} · ${say('Think time')} ${clock(thinkMs / 1000)}`}</span>
 			</span>
 			<span class="buttons">
 				<button
@@ -37,13 +44,13 @@ export function timerView({ t, round, control, now }: Page): TemplateResult {
 					type="button"
 					?disabled=${timer.phase === 'done'}
 					@click=${() => control.togglePause()}
-				>${isPaused ? t('resume') : t('pause')}</button>
+				>${isPaused ? say('Resume') : say('Pause')}</button>
 			</span>
 		</div>
 		<div class="track" aria-hidden="true">
 			<span class="bar ${sign ?? ''}" .style=${`width: ${width}`}></span>
 			${[0.5, 1, 1.5].map((mark) => html`<span class="mark" .style=${`left: ${(mark / 1.6) * 100}%`}></span>`)}
 		</div>
-		<p class="sign ${sign ?? ''}">${sign ? html`${icon(signIcons[sign])} ${t(sign)}` : html`&nbsp;`}</p>
+		<p class="sign ${sign ?? ''}">${sign ? html`${icon(signIcons[sign])} ${say(signTexts[sign])}` : html`&nbsp;`}</p>
 	</section>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
 import type { PartReview, StoryReview } from '../../protocol/review.ts';
+import { toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { type Page, partsName } from './page.ts';
 
@@ -10,13 +11,13 @@ const usualScale = 75;
 
 /** The time that the story takes, and how its words are distributed among the parts. */
 export function balance(page: Page, { seconds, targetSeconds, parts }: StoryReview): TemplateResult {
-	const { t } = page;
+	const { say } = page;
 	const scale = parts.some(({ share }) => share > usualScale) ? 100 : usualScale;
 	// The target is at two thirds, which leaves room for a story that is too long.
 	const timeScale = Math.max(targetSeconds * 1.5, seconds);
 	return html`<section class="summary" aria-labelledby="balance">
-		<h2 id="balance" class="heading">${t('balance')}</h2>
-		<dl class="bars" title=${t('balanceHelp')}>
+		<h2 id="balance" class="heading">${say('Balance')}</h2>
+		<dl class="bars" title=${say('Each part’s share of the words, with the recommended range marked behind it.')}>
 			${repeat(
 				parts,
 				(part) => part.parts.join(' '),
@@ -24,8 +25,8 @@ export function balance(page: Page, { seconds, targetSeconds, parts }: StoryRevi
 			)}
 		</dl>
 		<div class="time">
-			<h2 class="heading">${t('spokenTime')}</h2>
-			<span class="value">${t('timeOfTarget', clock(seconds), clock(targetSeconds))}</span>
+			<h2 class="heading">${say('Speaking Time')}</h2>
+			<span class="value">${say('{0} of {1}', clock(seconds), clock(targetSeconds))}</span>
 			${track(seconds, { from: 0, to: targetSeconds }, timeScale)}
 		</div>
 	</section>`;
@@ -33,25 +34,31 @@ export function balance(page: Page, { seconds, targetSeconds, parts }: StoryRevi
 
 /** The bar, with an arrow if the part takes more or less than is recommended. */
 function partBar(page: Page, { parts, share, recommended }: PartReview, scale: number): TemplateResult {
-	const { t } = page;
+	const { say } = page;
 	const name = partsName(page, parts);
 	const side = sideOf(share, recommended);
 	const text = recommended
-		? t(side ?? 'shareOfRange', name, share, recommended.from, recommended.to)
-		: t('shareWithoutRange', name, share);
+		? say(rangeTexts[side], name, share, recommended.from, recommended.to)
+		: say('{0}: {1}% of the words', name, share);
 	return html`<dt>${name}</dt>
 		<dd title=${text}>
-			${track(share, recommended, scale, side !== null)}
+			${track(share, recommended, scale, side !== 'inside')}
 			<span class="value" aria-hidden="true">${
-				side === null ? nothing : icon(side === 'shareAbove' ? 'arrow-up' : 'arrow-down', 'outside')
-			}${t('percent', share)}</span>
+				side === 'inside' ? nothing : icon(side === 'above' ? 'arrow-up' : 'arrow-down', 'outside')
+			}${say('{0}%', share)}</span>
 			<span class="visually-hidden">${text}</span>
 		</dd>`;
 }
 
-/** On which side of its range a share is; null inside. */
-function sideOf(share: number, range: PartReview['recommended']): 'shareAbove' | 'shareBelow' | null {
-	return range === null ? null : share > range.to ? 'shareAbove' : share < range.from ? 'shareBelow' : null;
+const rangeTexts = {
+	inside: toSay('{0}: {1}% of the words; {2}–{3}% is recommended'),
+	above: toSay('{0}: {1}% of the words, more than the recommended {2}–{3}%'),
+	below: toSay('{0}: {1}% of the words, less than the recommended {2}–{3}%'),
+};
+
+/** Where a share is in relation to its range. */
+function sideOf(share: number, range: PartReview['recommended']): keyof typeof rangeTexts {
+	return range !== null && share > range.to ? 'above' : range !== null && share < range.from ? 'below' : 'inside';
 }
 
 /** A bar with a range. Styles are set as properties, because the page's policy forbids them as attributes. */

@@ -2,29 +2,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
 import type { ReviewCheck, StoryReview } from '../../protocol/review.ts';
-import type { ReviewText } from '../../protocol/reviewTexts.ts';
+import { toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import { ruleButton } from './findingList.ts';
 import type { Page } from './page.ts';
 
-const titles: Readonly<Record<ReviewCheck['id'], ReviewText>> = {
-	parts: 'checkParts',
-	order: 'checkOrder',
-	figure: 'checkFigure',
-	own: 'checkOwn',
-	balance: 'checkBalance',
-	time: 'checkTime',
-	reflection: 'checkReflection',
-	question: 'checkQuestion',
-	status: 'checkStatus',
+const titles: Readonly<Record<ReviewCheck['id'], string>> = {
+	parts: toSay('Every part is written'),
+	order: toSay('Parts appear once and in order'),
+	figure: toSay('Result has a figure and no vague words'),
+	own: toSay('Action says what you did yourself'),
+	balance: toSay('Parts are in balance'),
+	time: toSay('Length is right for an interview'),
+	reflection: toSay('Says what you learned (failure and conflict stories)'),
+	question: toSay('Linked to a guide question'),
+	status: toSay('Marked as ready'),
 };
 
 /** What makes a story ready to tell; each line names the rules or the fact that decides it. */
 export function checkList(page: Page, review: StoryReview): TemplateResult {
 	const met = review.checks.filter((check) => check.met).length;
 	return html`<section class="checks" aria-labelledby="checks">
-		<h2 id="checks" class="heading">${page.t('readyToTell')} · ${page.t('checksMet', met, review.checks.length)}</h2>
+		<h2 id="checks" class="heading">${page.say('Ready to Tell')} · ${page.say('{0} of {1}', met, review.checks.length)}</h2>
 		<ul role="list">
 			${repeat(
 				review.checks,
@@ -36,15 +36,15 @@ export function checkList(page: Page, review: StoryReview): TemplateResult {
 }
 
 function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: ReviewCheck): TemplateResult {
-	const { t, send } = page;
+	const { say, send } = page;
 	const fact = factOf(page, review, id);
-	const title = html`<span class="visually-hidden">${t(met ? 'met' : 'open')}: </span>${t(titles[id])}`;
+	const title = html`<span class="visually-hidden">${met ? say('Met') : say('Open')}: </span>${say(titles[id])}`;
 	return html`<li class=${met ? 'met' : 'open'}>
 		${icon(met ? 'pass' : 'circle-large-outline', met ? 'state present' : 'state')}
 		<div>
 			${
 				range
-					? inlineButton(title, { title: t('goToFinding'), press: () => send({ type: 'goTo', range }) })
+					? inlineButton(title, { title: say('Go to Finding'), press: () => send({ type: 'goTo', range }) })
 					: html`<span>${title}</span>`
 			}
 			<div class="facts">
@@ -58,21 +58,25 @@ function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: R
 }
 
 /** The figure for a line, if there is one. */
-function factOf({ t }: Page, { parts, questions, seconds, targetSeconds }: StoryReview, id: ReviewCheck['id']): string {
+function factOf(
+	{ say }: Page,
+	{ parts, questions, seconds, targetSeconds }: StoryReview,
+	id: ReviewCheck['id'],
+): string {
 	const of = (name: 'action' | 'result') => parts.find((part) => part.parts.includes(name));
 	switch (id) {
 		case 'parts': {
 			const asked = parts.filter((part) => part.state !== 'optional');
-			return t('checkPartsFact', asked.filter(({ state }) => state === 'present').length, asked.length);
+			return say('{0} of {1}', asked.filter(({ state }) => state === 'present').length, asked.length);
 		}
 		case 'figure':
-			return t('checkFigureFact', of('result')?.measures.length ?? 0);
+			return say('{0} in the Result', of('result')?.measures.length ?? 0);
 		case 'balance':
-			return t('percent', of('action')?.share ?? 0);
+			return say('{0}%', of('action')?.share ?? 0);
 		case 'time':
-			return t('timeOfTarget', clock(seconds), clock(targetSeconds));
+			return say('{0} of {1}', clock(seconds), clock(targetSeconds));
 		case 'question':
-			return t('checkQuestionFact', questions.length);
+			return say('{0} linked', questions.length);
 		default:
 			return '';
 	}

@@ -39,7 +39,7 @@ export class FindingAnnouncer {
 	#sayFixed({ title, part }: { title: string; part: string | undefined }, { review }: StoryMessage, page: Page): void {
 		this.#fixing = undefined;
 		this.#said = countFindings(review);
-		announce(`${page.t('fixApplied', title)} ${leftOver(page, this.#said)}`);
+		announce(`${page.say('Done: {0}.', title)} ${leftOver(page, this.#said)}`);
 		if (document.hasFocus() && (document.activeElement === document.body || document.activeElement === null)) {
 			const cards = [...document.querySelectorAll<HTMLElement>('[data-part]')];
 			(cards.find(({ dataset }) => dataset.part === part) ?? cards[0])?.querySelector<HTMLElement>('.go')?.focus();
@@ -55,7 +55,7 @@ export class FindingAnnouncer {
 		const count = countFindings(review);
 		if (before.file?.uri !== file?.uri || before.selected !== selected) {
 			this.#said = count;
-			announce(review.title ?? page.t('untitled'));
+			announce(review.title ?? page.say('Untitled story'));
 			return;
 		}
 		this.#rest = setTimeout(() => {
@@ -71,13 +71,13 @@ function countFindings(review: StoryMessage['review']): number {
 	return (review?.findings.length ?? 0) + (review?.parts.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0);
 }
 
-function leftOver({ t }: Page, count: number): string {
+function leftOver({ say }: Page, count: number): string {
 	switch (count) {
 		case 0:
-			return t('noFindingLeft');
+			return say('No findings left.');
 		case 1:
-			return t('oneFindingLeft');
+			return say('1 finding left.');
 		default:
-			return t('findingsLeft', count);
+			return say('{0} findings left.', count);
 	}
 }

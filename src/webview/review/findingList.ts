@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ReviewFinding } from '../../protocol/review.ts';
+import { severityTexts } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import type { Page } from './page.ts';
@@ -20,19 +21,22 @@ export function findingList(page: Page, findings: readonly ReviewFinding[]): Tem
 			</ul>`;
 }
 
-function findingItem({ t, send }: Page, { key, rule, severity, message, range, fixes }: ReviewFinding): TemplateResult {
-	const text = html`<span class="visually-hidden">${t(severity)}: </span>${message}`;
+function findingItem(
+	{ say, send }: Page,
+	{ key, rule, severity, message, range, fixes }: ReviewFinding,
+): TemplateResult {
+	const text = html`<span class="visually-hidden">${say(severityTexts[severity])}: </span>${message}`;
 	return html`<li class="finding">
 		${icon(severityIcons[severity], severity)}
 		<div>
-			${inlineButton(text, { title: t('goToFinding'), press: () => send({ type: 'goTo', range }) })}
-			${ruleButton({ t, send }, rule)}
+			${inlineButton(text, { title: say('Go to Finding'), press: () => send({ type: 'goTo', range }) })}
+			${ruleButton({ say, send }, rule)}
 			${fixes.map(
 				(title) =>
 					html`<button
 						class="link fix"
 						type="button"
-						title=${t('applyFix')}
+						title=${say('Apply Fix')}
 						@click=${() => send({ type: 'fix', finding: key, title })}
 					>${icon('lightbulb-autofix')}<span>${title}</span></button>`,
 			)}
@@ -41,9 +45,9 @@ function findingItem({ t, send }: Page, { key, rule, severity, message, range, f
 }
 
 /** The id of a rule, which links to its page. */
-export function ruleButton({ t, send }: Pick<Page, 't' | 'send'>, rule: string): TemplateResult {
+export function ruleButton({ say, send }: Pick<Page, 'say' | 'send'>, rule: string): TemplateResult {
 	return inlineButton(rule, {
-		title: t('explainRule', rule),
+		title: say('Explain rule {0}', rule),
 		classes: 'rule',
 		press: () => send({ type: 'explain', rule }),
 	});

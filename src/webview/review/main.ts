@@ -25,7 +25,7 @@ class ReviewPage {
 		const before = this.#story;
 		if (message.type === 'texts') {
 			const { language, texts } = message;
-			this.#page = { t: translator(texts), language, send: (request) => this.#send(request) };
+			this.#page = { say: translator(texts), language, send: (request) => this.#send(request) };
 		} else {
 			this.#story = message;
 			keepState({ version: 1, uri: message.file?.uri ?? null, line: message.line } satisfies ReviewState);

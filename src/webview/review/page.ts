@@ -1,16 +1,16 @@
+import type { Say } from '../../core/text/say.ts';
 import type { PartReview, ReviewRequest } from '../../protocol/review.ts';
-import type { ReviewText } from '../../protocol/reviewTexts.ts';
-import type { Translate } from '../shared/texts.ts';
+import { nameOf } from '../../protocol/texts.ts';
 
 /** What every view needs. */
 export interface Page {
-	readonly t: Translate<ReviewText>;
+	readonly say: Say;
 	/** The language of the texts, as a BCP 47 tag. */
 	readonly language: string;
 	send(request: ReviewRequest): void;
 }
 
 /** The names of parts that one label covers: `Situation / Task`. */
-export function partsName({ t }: Page, parts: PartReview['parts']): string {
-	return parts.map((part) => t(part)).join(' / ');
+export function partsName({ say }: Page, parts: PartReview['parts']): string {
+	return parts.map((part) => say(nameOf(part))).join(' / ');
 }

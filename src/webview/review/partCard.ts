@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
 import { isSerious, type PartReview, type ReviewMeasure } from '../../protocol/review.ts';
+import { kindTexts, stateTexts } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { stateIcons } from '../shared/stateIcons.ts';
 import { findingList } from './findingList.ts';
@@ -9,7 +10,7 @@ import { type Page, partsName } from './page.ts';
 
 /** One part of the story: its state, its first lines, its figures and its findings. */
 export function partCard(page: Page, part: PartReview): TemplateResult {
-	const { t, send } = page;
+	const { say, send } = page;
 	const { parts, state, range, excerpt, words, seconds, findings, measures, questions } = part;
 	const name = partsName(page, parts);
 	const id = `part-${parts[0]}`;
@@ -19,11 +20,11 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 			<h2 id=${id}>
 				${
 					range
-						? html`<button class="plain go" type="button" title=${t('goToPart', name)} @click=${() => send({ type: 'goTo', range })}>${name}</button>`
+						? html`<button class="plain go" type="button" title=${say('Go to {0}', name)} @click=${() => send({ type: 'goTo', range })}>${name}</button>`
 						: html`<span class="go" tabindex="-1">${name}</span>`
 				}
 			</h2>
-			<span class="facts">${state === 'present' ? t('wordsAndTime', words, clock(seconds)) : t(state)}</span>
+			<span class="facts">${state === 'present' ? say('{0} words · {1}', words, clock(seconds)) : say(stateTexts[state])}</span>
 		</header>
 		${excerpt === '' ? nothing : html`<p class="excerpt">${excerpt}</p>`} ${measureList(page, measures)}
 		${findingList(page, findings)}
@@ -31,7 +32,7 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 			questions.length === 0
 				? nothing
 				: html`<div class="questions">
-						<h3>${t('findYourFigure')}</h3>
+						<h3>${say('Questions that help you find a figure')}</h3>
 						<ul>
 							${questions.map((question) => html`<li>${question}</li>`)}
 						</ul>
@@ -48,10 +49,10 @@ function stateIcon({ state, findings }: PartReview): TemplateResult {
 		: icon(stateIcons[state], `state ${state}`);
 }
 
-function measureList({ t, send }: Page, measures: readonly ReviewMeasure[]): TemplateResult | typeof nothing {
+function measureList({ say, send }: Page, measures: readonly ReviewMeasure[]): TemplateResult | typeof nothing {
 	return measures.length === 0
 		? nothing
-		: html`<ul class="measures chips" role="list" aria-label=${t('measures')}>
+		: html`<ul class="measures chips" role="list" aria-label=${say('Figures')}>
 				${repeat(
 					measures,
 					({ text, kind }, index) => `${kind} ${text} ${index}`,
@@ -60,9 +61,9 @@ function measureList({ t, send }: Page, measures: readonly ReviewMeasure[]): Tem
 							<button
 								class="plain chip"
 								type="button"
-								title=${t('goToMeasure', text, t(kind))}
+								title=${say('Go to figure “{0}” ({1})', text, say(kindTexts[kind]))}
 								@click=${() => send({ type: 'goTo', range })}
-							><span class="figure">${text}</span> <span class="kind">· ${t(kind)}</span></button>
+							><span class="figure">${text}</span> <span class="kind">· ${say(kindTexts[kind])}</span></button>
 						</li>`,
 				)}
 			</ul>`;

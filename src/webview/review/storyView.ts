@@ -1,13 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { StoryMessage, StoryReview } from '../../protocol/review.ts';
+import type { StoryMessage, StoryReview, UncheckedReason } from '../../protocol/review.ts';
+import { toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { balance } from './balance.ts';
 import { checkList } from './checkList.ts';
 import { findingList } from './findingList.ts';
 import type { Page } from './page.ts';
 import { partCard } from './partCard.ts';
+
+const uncheckedTexts: Readonly<Record<UncheckedReason, string>> = {
+	outside: toSay('This file is not one of your story files, so it is not checked as you write.'),
+	ignored: toSay('This file is ignored by your settings, so it is not checked as you write.'),
+	possible: toSay(
+		'This may be a story, but too few of its parts are labeled in words such as “Situation” or “Result” to be sure, so it is not checked.',
+	),
+	'explains-method': toSay(
+		'These labels seem to explain the method: they say what belongs in each part, not what happened.',
+	),
+	'too-few-parts': toSay(
+		'These labels name too few parts of a story. It takes at least two, such as Situation and Result.',
+	),
+	'not-told': toSay('These labels have hardly any text after them, as in a template or a log.'),
+};
 
 /** The review of one story. */
 export function storyView(page: Page, message: StoryMessage): TemplateResult {
@@ -19,16 +35,16 @@ export function storyView(page: Page, message: StoryMessage): TemplateResult {
 }
 
 /** Which story of which file it is, and a way to get to the others. */
-function storyBar({ t, send }: Page, { file, stories, selected, review, unchecked }: StoryMessage): TemplateResult {
+function storyBar({ say, send }: Page, { file, stories, selected, review, unchecked }: StoryMessage): TemplateResult {
 	const choose = (event: Event) =>
 		send({ type: 'selectStory', index: (event.target as HTMLSelectElement).selectedIndex });
 	return html`<div class="toolbar">
 		${
 			stories.length > 1
-				? html`<select aria-label=${t('stories')} .selectedIndex=${live(selected)} @change=${choose}>
+				? html`<select aria-label=${say('Stories in this file')} .selectedIndex=${live(selected)} @change=${choose}>
 						${stories.map(
 							({ title }, index) =>
-								html`<option ?selected=${index === selected}>${index + 1}. ${title ?? t('untitled')}</option>`,
+								html`<option ?selected=${index === selected}>${index + 1}. ${title ?? say('Untitled story')}</option>`,
 						)}
 					</select>`
 				: html`<span class="file">${file?.name}</span>`
@@ -37,47 +53,47 @@ function storyBar({ t, send }: Page, { file, stories, selected, review, unchecke
 			review && unchecked === null
 				? html`<vscode-toolbar-button
 						icon="layers"
-						label=${t('rehearse')}
-						title=${t('rehearse')}
+						label=${say('Rehearse Story')}
+						title=${say('Rehearse Story')}
 						@click=${() => send({ type: 'rehearse' })}
 					></vscode-toolbar-button>`
 				: nothing
 		}
 		<vscode-toolbar-button
 			icon="table"
-			label=${t('allStories')}
-			title=${t('allStories')}
+			label=${say('All Stories')}
+			title=${say('All Stories')}
 			@click=${() => send({ type: 'allStories' })}
 		></vscode-toolbar-button>
 	</div>`;
 }
 
 /** Says that a story is not checked as the user types, and offers to check it. */
-function uncheckedNote({ t, send }: Page, { unchecked }: StoryMessage): TemplateResult | typeof nothing {
+function uncheckedNote({ say, send }: Page, { unchecked }: StoryMessage): TemplateResult | typeof nothing {
 	if (unchecked === null) {
 		return nothing;
 	}
 	return html`<div class="unchecked">
 		${icon('info', 'info')}
 		<div>
-			${t(unchecked)}
-			${unchecked === 'ignored' ? nothing : action(t('checkFile'), () => send({ type: 'checkFile' }))}
+			${say(uncheckedTexts[unchecked])}
+			${unchecked === 'ignored' ? nothing : action(say('Check This File'), () => send({ type: 'checkFile' }))}
 		</div>
 	</div>`;
 }
 
 /** Why there is no review, and what to do about it. */
-function noReview({ t, send }: Page, { file, unchecked }: StoryMessage): TemplateResult {
+function noReview({ say, send }: Page, { file, unchecked }: StoryMessage): TemplateResult {
 	const skipped = unchecked === 'outside' || unchecked === 'ignored' ? null : unchecked;
 	return html`<div class="nothing">
-		<h1>${t(skipped ? 'looksLikeStory' : 'noStory')}</h1>
-		<p>${skipped ? t(skipped) : file ? t('noLabels', file.name) : t('noStoryHelp')}</p>
+		<h1>${skipped ? say('Not recognized as a story') : say('No story to review')}</h1>
+		<p>${skipped ? say(uncheckedTexts[skipped]) : file ? say('{0} has no labels such as “Situation:” or “Result:”.', file.name) : say('Open a file with a story: its Situation, Task, Action and Result.')}</p>
 		${
 			skipped
-				? action(t('checkPassage'), () => send({ type: 'checkFile' }))
+				? action(say('Check as a Story'), () => send({ type: 'checkFile' }))
 				: html`<p class="actions">
-						${action(t('newStory'), () => send({ type: 'newStory' }))}
-						${action(t('openSample'), () => send({ type: 'openSample' }))}
+						${action(say('New Story…'), () => send({ type: 'newStory' }))}
+						${action(say('Open a Sample Story'), () => send({ type: 'openSample' }))}
 					</p>`
 		}
 	</div>`;
@@ -88,9 +104,9 @@ function action(text: string, press: () => void): TemplateResult {
 }
 
 function reviewParts(page: Page, review: StoryReview): TemplateResult {
-	const { t } = page;
+	const { say } = page;
 	return html`<header class="title">
-			<h1>${review.title ?? t('untitled')}</h1>
+			<h1>${review.title ?? say('Untitled story')}</h1>
 			${questionList(page, review)}
 		</header>
 		<div class="columns">
@@ -102,7 +118,7 @@ function reviewParts(page: Page, review: StoryReview): TemplateResult {
 						: html`<section class="card whole" aria-labelledby="whole" data-part="">
 								<header>
 									${icon('book', 'state')}
-									<h2 id="whole"><span class="go" tabindex="-1">${t('otherFindings')}</span></h2>
+									<h2 id="whole"><span class="go" tabindex="-1">${say('Whole Story')}</span></h2>
 								</header>
 								${findingList(page, review.findings)}
 							</section>`
@@ -117,18 +133,18 @@ function reviewParts(page: Page, review: StoryReview): TemplateResult {
 		</div>`;
 }
 
-function questionList({ t, send }: Page, { questions, isDraft }: StoryReview): TemplateResult {
-	return html`<ul class="links" role="list" aria-label=${t('questions')}>
-		${isDraft ? html`<li>${icon('edit')}<span>${t('draft')}</span></li>` : nothing}
+function questionList({ say, send }: Page, { questions, isDraft }: StoryReview): TemplateResult {
+	return html`<ul class="links" role="list" aria-label=${say('Questions')}>
+		${isDraft ? html`<li>${icon('edit')}<span>${say('Draft')}</span></li>` : nothing}
 		${
 			questions.length === 0
 				? html`<li>
 						${icon('question')}<button
 							class="link"
 							type="button"
-							title=${t('linkStory')}
+							title=${say('Link story to a question')}
 							@click=${() => send({ type: 'linkStory' })}
-						>${t('noQuestion')}</button>
+						>${say('Not linked to a question')}</button>
 					</li>`
 				: questions.map(
 						({ id, title }) =>
@@ -136,7 +152,7 @@ function questionList({ t, send }: Page, { questions, isDraft }: StoryReview): T
 								${icon('question')}<button
 									class="link"
 									type="button"
-									title=${t('openQuestion', title)}
+									title=${say('Open question “{0}”', title)}
 									@click=${() => send({ type: 'openQuestion', id })}
 								>${title}</button>
 							</li>`,

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { safeParse } from 'valibot';
-import { root } from '../../../src/build/root.ts';
-import { allParts, pitchParts, skipReasons } from '../../../src/core/story/model.ts';
 import { reviewRequestSchema, reviewStateSchema } from '../../../src/protocol/review.ts';
-import { reviewTexts } from '../../../src/protocol/reviewTexts.ts';
 import { translator } from '../../../src/webview/shared/texts.ts';
 
 const range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
@@ -44,35 +39,10 @@ describe('messages of the review', () => {
 	});
 });
 
-describe('texts of the review', () => {
-	it('are all used by the page', () => {
-		const kinds = readFileSync(join(root, 'src/core/measure/measure.ts'), 'utf8');
-		const files = ['findingList', 'partCard', 'balance', 'checkList', 'storyView', 'findingAnnouncer', 'main', 'page'];
-		const source = files.map((file) => readFileSync(join(root, `src/webview/review/${file}.ts`), 'utf8')).join('\n');
-		const states = [
-			'empty',
-			'placeholder',
-			'missing',
-			'optional',
-			'error',
-			'warning',
-			'info',
-			'hint',
-			...allParts,
-			...pitchParts,
-			...skipReasons,
-			'outside',
-			'ignored',
-			'possible',
-		];
-		const unused = Object.keys(reviewTexts).filter(
-			(key) => !source.includes(`'${key}'`) && !kinds.includes(`'${key}'`) && !states.includes(key),
-		);
-		assert.deepEqual(unused, []);
-	});
-
+describe('texts of pages', () => {
 	it('take values by number, and as they are', () => {
-		const t = translator({ a: '{1} before {0}, {1}' });
-		assert.equal(t('a', '$&{1}', 2), '2 before $&{1}, 2');
+		const say = translator({ '{0}, {1}': '{1} before {0}, {1}' });
+		assert.equal(say('{0}, {1}', '$&{1}', 2), '2 before $&{1}, 2');
+		assert.equal(say('Not translated: {0}', 1), 'Not translated: 1');
 	});
 });

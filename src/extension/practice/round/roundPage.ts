@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { PracticeMessage } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
-import { practiceTexts } from '../../../protocol/practiceTexts.ts';
 import type { Services } from '../../services/services.ts';
-import { translated } from '../../shared/translated.ts';
 import type { RoundState } from './reduceRound.ts';
 import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
 
@@ -29,7 +27,7 @@ export class RoundPage {
 		await this.post({
 			type: 'texts',
 			language: vscode.env.language,
-			texts: translated(practiceTexts),
+			texts: vscode.l10n.bundle ?? {},
 			letterKeys: this.#services.context.globalState.get(letterKeysKey, true),
 		});
 	}

@@ -15,8 +15,7 @@ import {
 } from 'valibot';
 import { type Lens, lenses } from '../core/coverage/lens.ts';
 import type { Readiness } from '../core/lint/readiness.ts';
-import type { PartState } from './review.ts';
-import type { Translations } from './texts.ts';
+import type { PartState, Translations } from './texts.ts';
 
 export { lenses };
 

@@ -14,8 +14,8 @@ import {
 import type { ChecklistLine } from '../core/lint/checklist.ts';
 import { isSerious, type Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
-import type { SectionKind, SectionState, SkipReason } from '../core/story/model.ts';
-import type { Translations } from './texts.ts';
+import type { SectionKind, SkipReason } from '../core/story/model.ts';
+import type { PartState, Translations } from './texts.ts';
 
 export { isSerious };
 
@@ -42,9 +42,6 @@ export interface ReviewMeasure {
 	readonly kind: MeasureKind;
 	readonly range: ReviewRange;
 }
-
-/** What there is of a part of a story; `optional` is a part that is missing and not required. */
-export type PartState = SectionState | 'missing' | 'optional';
 
 export interface PartReview {
 	/** Several if one label covers them all. */

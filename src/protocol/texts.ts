@@ -1,8 +1,8 @@
 import type { Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
 import { english } from '../core/story/languages/english.ts';
+import type { SectionState } from '../core/story/model.ts';
 import { toSay } from '../core/text/say.ts';
-import type { PartState } from './review.ts';
 
 export { nameOf } from '../core/story/partFacts.ts';
 export { sayInEnglish, toSay } from '../core/text/say.ts';
@@ -36,7 +36,9 @@ export const severityTexts: Readonly<Record<Severity, string>> = {
 	hint: toSay('Hint'),
 };
 
-/** What there is of a part of a story. */
+/** What there is of a part of a story; `optional` is a part that is missing and not required. */
+export type PartState = SectionState | 'missing' | 'optional';
+
 export const stateTexts: Readonly<Record<PartState, string>> = {
 	present: toSay('Written'),
 	empty: toSay('Empty'),

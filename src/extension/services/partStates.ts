@@ -1,6 +1,6 @@
 import type { ReportStory } from '../../core/report/report.ts';
 import { allParts, type SectionKind, type SectionState } from '../../core/story/model.ts';
-import type { PartState } from '../../protocol/review.ts';
+import type { PartState } from '../../protocol/texts.ts';
 
 /** The state of each part of a story, in the order of the parts; null for a part that the story does not need. */
 export function partStates({ sections, missing }: ReportStory): (PartState | null)[] {

@@ -1,5 +1,5 @@
 import type { CoverageState, OverviewColumn, OverviewRow } from '../../protocol/coverage.ts';
-import type { PartState } from '../../protocol/review.ts';
+import type { PartState } from '../../protocol/texts.ts';
 
 const worth: Readonly<Record<PartState, number>> = { present: 3, placeholder: 2, empty: 1, missing: 0, optional: 0 };
 

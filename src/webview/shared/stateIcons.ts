@@ -1,5 +1,5 @@
 import type { Readiness } from '../../core/lint/readiness.ts';
-import type { PartState } from '../../protocol/review.ts';
+import type { PartState } from '../../protocol/texts.ts';
 
 /** The icon for the state of a part. */
 export const stateIcons: Readonly<Record<PartState, string>> = {

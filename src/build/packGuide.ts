@@ -3,7 +3,6 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
-import { checkGuide } from '../core/guide/checkGuide.ts';
 import { withCompanies } from '../core/guide/companies.ts';
 import type { Chapter, GuideProblem, PackedGuide, Question, Sample } from '../core/guide/model.ts';
 import { readChapter } from '../core/guide/readChapter.ts';
@@ -21,6 +20,7 @@ import { sourcesPage } from '../core/guide/sources.ts';
 import { lint } from '../core/lint/lint.ts';
 import { readFrontMatter } from '../core/story/markdown/frontMatter.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
+import { checkGuide } from './checkGuide.ts';
 import { root } from './root.ts';
 
 /**

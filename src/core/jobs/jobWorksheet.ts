@@ -2,7 +2,7 @@ import type { Guide } from '../guide/guide.ts';
 import { escapeText } from '../guide/page.ts';
 import type { Readiness } from '../lint/readiness.ts';
 import { stateText } from '../report/readinessText.ts';
-import { beginningOf } from '../text/characters.ts';
+import { clipped } from '../text/clipped.ts';
 import { sayInEnglish } from '../text/say.ts';
 import type { JobMap, MappedRequirement, OfferedStory } from './mapPosting.ts';
 import { noStory, questionsTitle, type WorksheetContent, type WorksheetRow } from './mergeWorksheet.ts';
@@ -33,16 +33,16 @@ export function jobWorksheet({ posting, requirements, values, pack }: JobMap, gu
 		sections: [
 			{ title: 'Requirements', rows: rowsOf(({ requirement }) => requirement.kind !== 'duty') },
 			{ title: 'Responsibilities', rows: rowsOf(({ requirement }) => requirement.kind === 'duty') },
-			{ title: 'Also asked', lines: others.map(({ requirement }) => `- ${clipped(requirement.text)}`) },
+			{ title: 'Also asked', lines: others.map(({ requirement }) => `- ${shortened(requirement.text)}`) },
 			{
 				title: 'Their values',
-				rows: values.map(({ value, fitting }) => ({ key: clipped(value), ...storyOf(fitting) })),
+				rows: values.map(({ value, fitting }) => ({ key: shortened(value), ...storyOf(fitting) })),
 			},
 			{
 				title: questionsTitle,
 				lines: pack.questions.slice(0, mostQuestions).flatMap(({ id, because: [because] }) => {
 					const question = guide.question(id);
-					const reason = because === undefined ? '' : ` (“${clipped(because)}”)`;
+					const reason = because === undefined ? '' : ` (“${shortened(because)}”)`;
 					return question ? [`- ${escapeText(question.title)}${reason}`] : [];
 				}),
 			},
@@ -52,7 +52,7 @@ export function jobWorksheet({ posting, requirements, values, pack }: JobMap, gu
 }
 
 function requirementRow({ requirement: { kind, text }, fitting }: MappedRequirement): WorksheetRow {
-	return { key: clipped(text) + (kind === 'nice' ? ' (nice to have)' : ''), ...storyOf(fitting) };
+	return { key: shortened(text) + (kind === 'nice' ? ' (nice to have)' : ''), ...storyOf(fitting) };
 }
 
 /** A story with its figure and what it lacks: `[The queue](queue.md), from 4 s to 300 ms; too short`. */
@@ -62,20 +62,12 @@ function storyOf(fitting: OfferedStory | null): Omit<WorksheetRow, 'key'> {
 	}
 	const { title, link, figures, readiness, toldThere } = fitting;
 	const address = encodeURI(link).replaceAll('(', '%28').replaceAll(')', '%29');
-	const figure = figures[0] === undefined ? '' : `, ${escapeText(oneLine(figures[0]))}`;
+	const figure = figures[0] === undefined ? '' : `, ${shortened(figures[0])}`;
 	const told = toldThere === null ? '' : `; told there on ${toldThere}`;
-	return { address, value: `[${escapeText(oneLine(title))}](${address})${figure}${told}`, state: missingIn(readiness) };
+	return { address, value: `[${shortened(title)}](${address})${figure}${told}`, state: missingIn(readiness) };
 }
 
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The beginning of a text, escaped. */
-function clipped(text: string): string {
-	if (text.length <= longestRow) {
-		return escapeText(text.trim());
-	}
-	const cut = beginningOf(text, longestRow);
-	return `${escapeText(beginningOf(cut, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:(–-]{1,9}$/, ''))}…`;
+/** The beginning of a text on one line, escaped. */
+function shortened(text: string): string {
+	return escapeText(clipped(text.replace(/\s+/g, ' ').trim(), longestRow));
 }

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
 import { keyOf } from '../text/words.ts';
+import { type Line, linesOf } from './postingLines.ts';
 
 /** A line such as *Company: Acme*. */
 export interface WorksheetLine {
@@ -39,12 +40,6 @@ export const noStory = 'no story yet';
 /** The end of a row that says what its story lacks. */
 export const stateEnd =
 	/; (?:draft|outline|a part is missing|a placeholder is left|no figure|too short|too long|\d{1,3} findings?)$/;
-
-interface Line {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
 
 /** A row as it is written: `- **They ask** → [A story](story.md), 40 minutes`. */
 const rowLine = /^- \*\*(.+?)\*\* → (.*)$/;
@@ -136,16 +131,4 @@ function stateOf({ state }: WorksheetRow): string {
 
 function written({ label, value }: WorksheetLine): string {
 	return `- ${label}:${value === '' ? '' : ` ${value}`}`;
-}
-
-function linesOf(text: string): Line[] {
-	const lines: Line[] = [];
-	for (let start = 0; start <= text.length; ) {
-		const next = text.indexOf('\n', start);
-		const end = next === -1 ? text.length : next;
-		const line = text.slice(start, end).replace(/\r$/, '');
-		lines.push({ start, end: start + line.length, text: line });
-		start = (next === -1 ? text.length : next) + 1;
-	}
-	return lines;
 }

@@ -17,7 +17,8 @@ export interface PostingLine {
 	readonly text: string;
 }
 
-interface Line {
+/** A line with its text, without the line break. */
+export interface Line {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
@@ -155,13 +156,15 @@ function bare(markdown: string): string {
 		.replace(/\s+/g, ' ');
 }
 
-function linesOf(text: string, from: number): Line[] {
-	const lines: Line[] = [];
-	for (let start = from; start <= text.length; ) {
-		const next = text.indexOf('\n', start);
-		const end = next === -1 ? text.length : next;
-		lines.push({ start, end, text: text.slice(start, end).replace(/\r$/, '') });
-		start = end + 1;
-	}
-	return lines;
+/** The lines of a text from an offset on. */
+export function linesOf(text: string, from = 0): Line[] {
+	let start = from;
+	return text
+		.slice(from)
+		.split('\n')
+		.map((whole) => {
+			const line = { start, end: start + whole.replace(/\r$/, '').length, text: whole.replace(/\r$/, '') };
+			start += whole.length + 1;
+			return line;
+		});
 }

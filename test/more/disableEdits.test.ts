@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { disableEdits } from '../../../src/assist/disableEdits.ts';
-import type { Finding } from '../../../src/core/lint/result.ts';
-import { toFileReport } from '../../../src/core/report/fileReport.ts';
-import type { FileReport } from '../../../src/core/report/report.ts';
-import { applyEdits } from '../../../src/core/text/edit.ts';
-import { lintStoryFile as lint } from '../../lintStoryFile.ts';
+import { disableEdits } from '../../src/assist/disableEdits.ts';
+import type { Finding } from '../../src/core/lint/result.ts';
+import { toFileReport } from '../../src/core/report/fileReport.ts';
+import type { FileReport } from '../../src/core/report/report.ts';
+import { applyEdits } from '../../src/core/text/edit.ts';
+import { lintStoryFile as lint } from '../lintStoryFile.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 /** Every fifth file of the accuracy set is kept unseen. */
 const isUnseen = (path: string) =>
 	dirname(path).endsWith('accuracy/stories') && Number.parseInt(basename(path), 10) % 5 === 0;

@@ -1,8 +1,9 @@
-import { companiesChapter } from './companies.ts';
-import { idsOf } from './guide.ts';
-import { interviewNotes, turnsOf } from './interview.ts';
-import type { Chapter, PackedGuide, Question } from './model.ts';
-import { lastOrder, sampleTitles } from './readQuestion.ts';
+import { companiesChapter } from '../core/guide/companies.ts';
+import { idsOf } from '../core/guide/guide.ts';
+import { interviewNotes, turnsOf } from '../core/guide/interview.ts';
+import type { Chapter, PackedGuide, Question } from '../core/guide/model.ts';
+import { lastOrder, sampleTitles } from '../core/guide/readQuestion.ts';
+import { groupBy } from '../core/text/groupBy.ts';
 
 /** What is wrong with a question or chapter of the built-in guide. */
 export interface ContentProblem {
@@ -41,52 +42,40 @@ export function checkGuide(guide: PackedGuide): ContentProblem[] {
 		question: idsOf(guide.questions),
 		chapter: idsOf(guide.chapters),
 	};
-	for (const [id, count] of counts([...guide.questions, ...guide.chapters].map((page) => page.id))) {
-		if (count > 1) {
-			problems.push({ id, message: `The id "${id}" is used ${count} times; give each page its own.` });
+	const report = (id: string, message: string) => problems.push({ id, message });
+	for (const [id, pages] of groupBy([...guide.questions, ...guide.chapters], (page) => page.id)) {
+		if (pages.length > 1) {
+			report(id, `The id "${id}" is used ${pages.length} times; give each page its own.`);
 		}
 	}
-	for (const [place, count] of counts(guide.questions.map(({ category, order }) => `${category} ${order}`))) {
-		if (count > 1) {
-			const questions = guide.questions.filter(({ category, order }) => `${category} ${order}` === place);
-			const id = questions.at(-1)?.id ?? '';
-			problems.push({ id, message: `"order" is the same as in ${questions[0]?.id}; give it another number.` });
+	for (const [first, ...others] of groupBy(guide.questions, ({ category, order }) => `${category} ${order}`).values()) {
+		for (const { id } of others) {
+			report(id, `"order" is the same as in ${first?.id}; give it another number.`);
 		}
 	}
+	/** Reports what is named and does not exist. */
+	const checkNames = (id: string, kind: keyof typeof known, names: readonly string[], where = 'T') => {
+		for (const name of names.filter((each) => !known[kind].has(each))) {
+			report(id, `${where}here is no ${kind} "${name}"; name one that exists.`);
+		}
+	};
 	const prefixes = guide.categories.map((category) => `${category.id}-`);
 	for (const question of guide.questions) {
-		const report = (message: string) => problems.push({ id: question.id, message });
+		const { id } = question;
 		// A question that moves to another category keeps its id, which stories, histories and links name.
-		if (!prefixes.some((prefix) => question.id.startsWith(prefix))) {
-			report(`The id must begin with a category, such as "${question.category}-…".`);
+		if (!prefixes.some((prefix) => id.startsWith(prefix))) {
+			report(id, `The id must begin with a category, such as "${question.category}-…".`);
 		}
-		for (const message of incomplete(question)) {
-			report(message);
-		}
-		const references = [
-			['category', [question.category]],
-			['competency', question.competencies],
-			['principle', question.principles],
-			['question', question.related],
-		] as const;
-		for (const [kind, ids] of references) {
-			for (const id of ids.filter((one) => !known[kind].has(one))) {
-				report(`There is no ${kind} "${id}"; name one that exists.`);
-			}
-		}
+		incomplete(question).forEach((message) => report(id, message));
+		checkNames(id, 'category', [question.category]);
+		checkNames(id, 'competency', question.competencies);
+		checkNames(id, 'principle', question.principles);
+		checkNames(id, 'question', question.related);
 	}
 	for (const { title, values } of guide.companies) {
-		const named = [
-			['competency', values.flatMap(({ competencies }) => competencies)],
-			['question', values.flatMap(({ questions }) => questions)],
-		] as const;
-		for (const [kind, ids] of named) {
-			for (const id of ids.filter((one) => !known[kind].has(one))) {
-				problems.push({
-					id: companiesChapter,
-					message: `${title}: there is no ${kind} "${id}"; name one that exists.`,
-				});
-			}
+		for (const { competencies, questions } of values) {
+			checkNames(companiesChapter, 'competency', competencies, `${title}: t`);
+			checkNames(companiesChapter, 'question', questions, `${title}: t`);
 		}
 	}
 	for (const { id, question, ...chapter } of guide.chapters) {
@@ -97,7 +86,7 @@ export function checkGuide(guide: PackedGuide): ContentProblem[] {
 	for (const { id, texts } of pages(guide)) {
 		for (const target of texts.flatMap(pageLinks)) {
 			if (!known[target.kind].has(target.id)) {
-				problems.push({ id, message: `The link to "${target.href}" leads nowhere; link to a page that exists.` });
+				report(id, `The link to "${target.href}" leads nowhere; link to a page that exists.`);
 			}
 		}
 	}
@@ -219,12 +208,4 @@ function pages(guide: PackedGuide): { id: string; texts: readonly string[] }[] {
 			],
 		})),
 	];
-}
-
-function counts(values: readonly string[]): Map<string, number> {
-	const result = new Map<string, number>();
-	for (const value of values) {
-		result.set(value, (result.get(value) ?? 0) + 1);
-	}
-	return result;
 }

@@ -247,11 +247,11 @@ function withoutShared(block: string, other: string): string {
 		string[],
 		string[],
 	];
-	const isSame = (index: number, from: number) => own.at(index) === others.at(from);
+	const isShared = (index: number, from: number) => own.at(index) === others.at(from);
 	let start = 0;
-	while (start < own.length && isSame(start, start)) start++;
+	while (start < own.length && isShared(start, start)) start++;
 	let end = 0;
-	while (end < own.length - start && isSame(-1 - end, -1 - end)) end++;
+	while (end < own.length - start && isShared(-1 - end, -1 - end)) end++;
 	const middle = own.slice(start, own.length - end);
 	return middle.length === 0
 		? beginningOf(block)

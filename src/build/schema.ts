@@ -10,12 +10,12 @@ export function configSchemaText(): string {
 	const { properties, ...rest } = schemaOf(configSchema(rules));
 	const levels = { enum: [...severities, 'off'], description: 'A rule of your own, which only the command line runs.' };
 	const withCustom = { ...(properties?.rules as object), patternProperties: { '^custom-': levels } };
-	return textOf('STAR Coach configuration', { ...rest, properties: { ...properties, rules: withCustom } });
+	return schemaText('STAR Coach configuration', { ...rest, properties: { ...properties, rules: withCustom } });
 }
 
 /** The JSON schema of the report. */
 export function reportSchemaText(): string {
-	return textOf('STAR Coach report', schemaOf(reportSchema));
+	return schemaText('STAR Coach report', schemaOf(reportSchema));
 }
 
 function schemaOf(schema: GenericSchema): JsonSchema {
@@ -23,6 +23,6 @@ function schemaOf(schema: GenericSchema): JsonSchema {
 	return toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] });
 }
 
-function textOf(title: string, json: JsonSchema): string {
+function schemaText(title: string, json: JsonSchema): string {
 	return `${JSON.stringify({ title, ...json }, null, '\t')}\n`;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
 	type CodeAction,
 	CodeActionKind,
@@ -10,7 +11,6 @@ import {
 	type DocumentSymbol,
 	type Hover,
 	type Position,
-	type Range,
 	SymbolKind,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -83,18 +83,10 @@ function named(
 			({ rule, message, span }) =>
 				rule === diagnostic.code &&
 				message === diagnostic.message &&
-				isEqual(spanRange(document.lines, span), diagnostic.range),
+				isDeepStrictEqual(spanRange(document.lines, span), diagnostic.range),
 		);
 		return finding ? [{ diagnostic, finding }] : [];
 	});
-}
-
-function isEqual(one: Range, other: Range): boolean {
-	return isSame(one.start, other.start) && isSame(one.end, other.end);
-}
-
-function isSame(one: Position, other: Position): boolean {
-	return one.line === other.line && one.character === other.character;
 }
 
 /** What belongs in a part, what a figure counts as, and what an id stands for. */

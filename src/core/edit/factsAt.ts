@@ -31,19 +31,19 @@ const commentStart = /^[ \t>]*<!--[ \t]*star-coach-story[ \t]*$/;
 /**
  * Whether a 1-based line may be among facts, without reading more than the lines before it.
  *
- * @param textOf the text of a line
+ * @param textOfLine the text of a line
  */
-export function mayHoldFacts(line: number, textOf: (line: number) => string): boolean {
-	if (line > 1 && line <= maxLines && textOf(1).startsWith('---')) {
+export function mayHoldFacts(line: number, textOfLine: (line: number) => string): boolean {
+	if (line > 1 && line <= maxLines && textOfLine(1).startsWith('---')) {
 		return true;
 	}
-	return startOfComment(line, textOf) > 0;
+	return startOfComment(line, textOfLine) > 0;
 }
 
 /** The line on which the comment around a line begins; 0 if none does. */
-function startOfComment(line: number, textOf: (line: number) => string): number {
+function startOfComment(line: number, textOfLine: (line: number) => string): number {
 	for (let above = line - 1; above > 0 && above >= line - maxLines; above--) {
-		const text = textOf(above);
+		const text = textOfLine(above);
 		if (commentStart.test(text)) {
 			return above;
 		}
@@ -61,8 +61,8 @@ function startOfComment(line: number, textOf: (line: number) => string): number 
  */
 export function factsAt(text: string, lines: LineIndex, offset: number): FactsPlace | null {
 	const line = lines.lineAt(offset);
-	const textOf = (at: number) => text.slice(lines.startOf(at), lines.endOf(at));
-	const isDelimiter = (at: number) => /^\uFEFF?---[ \t]*$/.test(textOf(at));
+	const textOfLine = (at: number) => text.slice(lines.startOf(at), lines.endOf(at));
+	const isDelimiter = (at: number) => /^\uFEFF?---[ \t]*$/.test(textOfLine(at));
 	const endFrom = (begin: number, isEnd: (at: number) => boolean) => {
 		let at = begin;
 		while (at <= lines.count && !isEnd(at)) {
@@ -71,13 +71,13 @@ export function factsAt(text: string, lines: LineIndex, offset: number): FactsPl
 		return at;
 	};
 	const top = line > 1 && isDelimiter(1) ? endFrom(2, isDelimiter) : 0;
-	const comment = line < top ? 0 : startOfComment(line, textOf);
+	const comment = line < top ? 0 : startOfComment(line, textOfLine);
 	const begin = line < top ? 2 : comment + 1;
-	const last = line < top ? top : comment === 0 ? 0 : endFrom(begin, (at) => textOf(at).includes('-->'));
+	const last = line < top ? top : comment === 0 ? 0 : endFrom(begin, (at) => textOfLine(at).includes('-->'));
 	if (line >= last) {
 		return null;
 	}
-	const block = Array.from({ length: last - begin }, (_, index) => textOf(index + begin));
+	const block = Array.from({ length: last - begin }, (_, index) => textOfLine(index + begin));
 	const start = lines.startOf(line);
 	const before = text.slice(start, offset);
 	const behind = text.slice(offset, lines.endOf(line));
@@ -102,17 +102,17 @@ export function factsAt(text: string, lines: LineIndex, offset: number): FactsPl
 		return null;
 	}
 	let first = line;
-	while (item.test(textOf(first - 1))) {
+	while (item.test(textOfLine(first - 1))) {
 		first--;
 	}
-	const key = entry.exec(textOf(first - 1));
-	if (!key || textOf(first - 1).trim() !== `${key[1]}:`) {
+	const key = entry.exec(textOfLine(first - 1));
+	if (!key || textOfLine(first - 1).trim() !== `${key[1]}:`) {
 		return null;
 	}
 	const used: string[] = [];
-	for (let at = first; item.test(textOf(at)); at++) {
+	for (let at = first; item.test(textOfLine(at)); at++) {
 		if (at !== line) {
-			used.push(...wordsOf(textOf(at).replace(item, '')));
+			used.push(...wordsOf(textOfLine(at).replace(item, '')));
 		}
 	}
 	return { kind: 'value', key: key[1] as string, span, used, inList: true };

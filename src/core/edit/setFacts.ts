@@ -157,7 +157,7 @@ function replace({ text, lines }: StoryDocument, span: Span, old: unknown, value
 	// The span of a block list extends to the next key.
 	const written = text.slice(span.start, span.end).trimEnd();
 	const end = span.start + written.length;
-	if (Array.isArray(old) && Array.isArray(value) && isSame(old, value.slice(0, old.length))) {
+	if (Array.isArray(old) && Array.isArray(value) && isSameValue(old, value.slice(0, old.length))) {
 		const items = value.slice(old.length).map((item) => inYaml([item]).slice(1, -1));
 		const isFlow = written.startsWith('[');
 		const indent = text.slice(lines.startOf(lines.lineAt(span.start)), span.start);
@@ -172,7 +172,7 @@ function replace({ text, lines }: StoryDocument, span: Span, old: unknown, value
 	return isComment ? null : [{ start: span.start, end, text: inYaml(value) }];
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+function isSameValue(a: unknown, b: unknown): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 

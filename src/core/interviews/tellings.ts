@@ -35,7 +35,7 @@ export class Tellings {
 	/** When and to whom a story was told, most recent first. */
 	of(story: TellableStory): Telling[] {
 		return this.#tellings
-			.filter(({ story: told }) => isSame(told, story))
+			.filter(({ story: told }) => isAbout(told, story))
 			.map(({ telling }) => telling)
 			.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 	}
@@ -48,7 +48,7 @@ export function toCompany(tellings: readonly Telling[], company: string): Tellin
 }
 
 /** Compares titles or paths, because a story may have been renamed or moved since. */
-function isSame(told: ToldStory, { title, path, isAlone }: TellableStory): boolean {
+function isAbout(told: ToldStory, { title, path, isAlone }: TellableStory): boolean {
 	return (
 		(keyOf(told.title) === keyOf(title) && keyOf(title) !== '') || (isAlone && told.path !== '' && told.path === path)
 	);

@@ -74,8 +74,8 @@ export function mapPosting(
 		}),
 		values: covered.flatMap(({ subject: { title }, cells: [cell] }) => {
 			const fitting = stories.find(({ id }) => id === cell?.story) ?? null;
-			const isPlain = fitting !== null || valueClue(title, guide, posting.company).themes.length > 0;
-			return isPlain ? { value: title, fitting } : [];
+			const isKnown = fitting !== null || valueClue(title, guide, posting.company).themes.length > 0;
+			return isKnown ? { value: title, fitting } : [];
 		}),
 		pack: packForPosting(posting, guide),
 	};

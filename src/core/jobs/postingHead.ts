@@ -37,13 +37,14 @@ export function isRoleTitle(heading: string): boolean {
 export function postingHead(source: string, lines: readonly PostingLine[]): Pick<Posting, 'company' | 'role'> {
 	const data = readFrontMatter(source, new LineIndex(source))?.data ?? {};
 	const title =
-		textOf(data, ['jobtitle', 'role', 'position', 'title']) || labeled(lines, /^(?:job title|role|position|title)$/i);
+		firstText(data, ['jobtitle', 'role', 'position', 'title']) ||
+		labeled(lines, /^(?:job title|role|position|title)$/i);
 	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
 	const [named = '', at = ''] = besideCompany((title || (heading?.text ?? '')).split(/ (?:at|@) (?=\p{Lu})/u));
 	const [, before = '', role = named] = /^([^:]+): (.*)$/.exec(named) ?? [];
 	const isOfCompany = before !== '' && !roleNoun.test(before) && roleNoun.test(role);
 	const company =
-		textOf(data, ['company', 'companyName', 'organization', 'employer']) ||
+		firstText(data, ['company', 'companyName', 'organization', 'employer']) ||
 		labeled(lines, /^(?:company|organization|employer)$/i) ||
 		at ||
 		(isOfCompany ? before : companyIn(lines));
@@ -59,7 +60,7 @@ function besideCompany([title = '', at]: readonly string[]): readonly string[] {
 	return parts.length === 2 && role !== undefined && at === undefined && isName ? [role, company] : [title, at ?? ''];
 }
 
-function textOf(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string {
+function firstText(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string {
 	return keys.map((key) => data[key]).find((value): value is string => typeof value === 'string' && value !== '') ?? '';
 }
 

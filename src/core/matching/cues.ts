@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.ts';
 import { isLittle, type Term, termsOf } from './terms.ts';
 import { wordClasses } from './wordClasses.ts';
 
@@ -48,13 +49,14 @@ export class Cues {
 	/** The cues that a text contains. */
 	found(terms: readonly Term[]): Set<Cue> {
 		const found = new Set<Cue>();
-		terms.forEach(({ stem }, at) => {
+		const placesOf = groupBy(terms.keys(), (at) => terms[at]?.stem ?? '');
+		for (const [stem, places] of placesOf) {
 			for (const cue of this.#cues.get(stem) ?? []) {
-				if (!found.has(cue) && isAt(cue.parts, terms, at)) {
+				if (!found.has(cue) && mayBeIn(cue, placesOf) && places.some((at) => isAt(cue.parts, terms, at))) {
 					found.add(cue);
 				}
 			}
-		});
+		}
 		return found;
 	}
 
@@ -68,6 +70,18 @@ export class Cues {
 		}
 		return found;
 	}
+}
+
+/** Whether a text has the words of a cue somewhere; most phrases have one that it does not have. */
+function mayBeIn({ parts }: Cue, stemsOfText: ReadonlyMap<string, unknown>): boolean {
+	return parts.every(({ stems }) => {
+		for (const stem of stems) {
+			if (stemsOfText.has(stem)) {
+				return true;
+			}
+		}
+		return false;
+	});
 }
 
 function partsOf(cue: string): Part[] {

@@ -25,9 +25,9 @@ export function likenessOf(piece: Piece, competencies: readonly string[]): Sign 
 
 /** Returns a function that finds the pieces of work in which every word of a text occurs: a year, a place, any fact. */
 export function searcher(pieces: readonly Piece[], say: Say, language: string): (text: string) => Piece[] {
-	const textOf = (piece: Piece) =>
+	const searchedText = (piece: Piece) =>
 		[isoDay(piece.to), piece.title, ...factsOf(piece, say, language)].join(' ').toLowerCase();
-	const texts = pieces.map(textOf);
+	const texts = pieces.map(searchedText);
 	return (text) => {
 		const words = text.toLowerCase().split(/\s+/);
 		return pieces.filter((_, index) => words.every((word) => texts[index]?.includes(word)));

@@ -75,8 +75,8 @@ export function piecesOf(history: History): Piece[] {
 	 */
 	const weightOf = (commit: Commit) => {
 		const isUntold = commit.tags.length > 0 || timesOf(plain(commit)) >= routine || untoldType.test(subjectOf(commit));
-		const isTold = !isUntold && known.has(commit.parents[0] ?? '');
-		const [, files = 0, inserted = 0, deleted = 0] = (isTold && stats.get(commit.hash)) || [];
+		const isWeighed = !isUntold && known.has(commit.parents[0] ?? '');
+		const [, files = 0, inserted = 0, deleted = 0] = (isWeighed && stats.get(commit.hash)) || [];
 		const isFormat = files >= formatted && Math.abs(inserted - deleted) <= inserted * leastChange;
 		return isFormat ? 0 : inserted + (graph.takenBackBy.has(commit) ? deleted : 0);
 	};

@@ -27,10 +27,10 @@ export function markdownOf(plain: string): string {
 		const item = fenced[index] ? null : bullet.exec(line);
 		const text = fenced[index] ? line : item ? itemOf(line, item) : ownLabel(line);
 		const above = written.at(-1) ?? '';
-		const isPlain = !item && text !== '' && !fenced[index] && !/^[ \t]*\||^[ \t]*>|^#{1,6}[ \t]/.test(text);
+		const isProse = !item && text !== '' && !fenced[index] && !/^[ \t]*\||^[ \t]*>|^#{1,6}[ \t]/.test(text);
 		const isParagraph = areParagraphs && !markdownItem.test(text) && !above.startsWith('|');
 		const isLabel = beginsWithLabel(text) && markdownItem.test(above);
-		if (above !== '' && isPlain && (wasBullet || isParagraph || isLabel)) {
+		if (above !== '' && isProse && (wasBullet || isParagraph || isLabel)) {
 			written.push('');
 		}
 		written.push(text);

@@ -106,6 +106,6 @@ function inYaml(value: string | readonly string[]): string {
 
 /** A line of text as Markdown that renders the same: unchanged if it already does, else with its marks escaped. */
 export function escapeMarkdown(text: string): string {
-	const isPlain = !/[[\]]|#$/.test(text) && plainText(text) === text.replace(/\s+/g, ' ');
-	return isPlain ? text : text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, '\\$&');
+	const rendersSame = !/[[\]]|#$/.test(text) && plainText(text) === text.replace(/\s+/g, ' ');
+	return rendersSame ? text : text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, '\\$&');
 }

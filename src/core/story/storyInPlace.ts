@@ -13,6 +13,6 @@ export interface StoryPlace {
 /** The story at a place; undefined if the file has changed since, so that it may be another story. */
 export function storyInPlace({ lines, stories }: StoryDocument, { index, line, title }: StoryPlace): Story | undefined {
 	const story = stories[index];
-	const isSame = story && lines.lineAt(story.span.start) === line && (story.title ?? title) === title;
-	return isSame ? story : undefined;
+	const isStillThere = story && lines.lineAt(story.span.start) === line && (story.title ?? title) === title;
+	return isStillThere ? story : undefined;
 }

@@ -1,9 +1,9 @@
 import { allParts, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
-import { isPlain } from './isPlain.ts';
 import { areSame, isUnchanged, keepsStory, readBack } from './keepsStory.ts';
 import { placeholderFor } from './label.ts';
+import { needsNoTrial } from './needsNoTrial.ts';
 import { newSections } from './newSections.ts';
 import type { NewPlace } from './notation.ts';
 import { isInline, notations, sharesLabel } from './notations.ts';
@@ -17,7 +17,7 @@ import { isInline, notations, sharesLabel } from './notations.ts';
 export function insertSection(document: StoryDocument, story: Story, part: Part): TextEdit[] | null {
 	const place = findPlace(document, story, part);
 	const edits = place ? writerAt(place).insert(place) : appendHeading(document, story, part);
-	return edits && (isPlain(document, story) || adds(document, story, part, edits)) ? edits : null;
+	return edits && (needsNoTrial(document, story) || adds(document, story, part, edits)) ? edits : null;
 }
 
 /** Whether tables accept a column, keyed by its part and their first label: one story's result applies to all. */

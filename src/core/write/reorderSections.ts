@@ -1,8 +1,8 @@
 import { allParts, isPart, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { isPlain } from './isPlain.ts';
 import { areSame, keepsStory } from './keepsStory.ts';
 import { firstLineOf, lastLineOf, numberOf } from './lines.ts';
+import { needsNoTrial } from './needsNoTrial.ts';
 import { notations } from './notations.ts';
 
 /**
@@ -41,7 +41,7 @@ export function reorderSections(document: StoryDocument, story: Story, headline?
 			now.sections,
 			moved.map(({ section }) => section),
 		);
-	return isPlain(document, story) || keepsStory(document, story, edits, isMoved) ? edits : null;
+	return needsNoTrial(document, story) || keepsStory(document, story, edits, isMoved) ? edits : null;
 }
 
 function rankOf({ parts }: Section): number {

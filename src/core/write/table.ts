@@ -93,8 +93,8 @@ export function cellPiece(
 /** Writes lines of Markdown as the content of a cell; null if they are anything but paragraphs. */
 export function writeCell(body: readonly string[]): string | null {
 	const text = body.join('\n');
-	const isPlain = blocksOf(body).every(({ type, item, quote }) => type === 'paragraph' && !item && !quote);
-	if (!isPlain || text.includes('<!--') || text.includes('\\|') || paragraphBreak.test(text)) {
+	const areParagraphs = blocksOf(body).every(({ type, item, quote }) => type === 'paragraph' && !item && !quote);
+	if (!areParagraphs || text.includes('<!--') || text.includes('\\|') || paragraphBreak.test(text)) {
 		return null;
 	}
 	return text

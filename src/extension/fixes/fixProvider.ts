@@ -57,7 +57,7 @@ async function quickFixes(
 ): Promise<vscode.CodeAction[]> {
 	const { disableOffers } = await import('../../assist/disableOffers.ts');
 	const found = diagnostics.flatMap((diagnostic) => {
-		const finding = findings.find((each) => isSame(each, diagnostic, document));
+		const finding = findings.find((each) => isShownAs(each, diagnostic, document));
 		return finding ? [{ diagnostic, finding }] : [];
 	});
 	const fixes = found.flatMap(({ diagnostic, finding }) =>
@@ -79,7 +79,7 @@ async function quickFixes(
 }
 
 /** Whether a finding is the source of a diagnostic; the editor returns copies, so compare by value. */
-function isSame({ message, span }: Finding, diagnostic: vscode.Diagnostic, { lines }: StoryDocument): boolean {
+function isShownAs({ message, span }: Finding, diagnostic: vscode.Diagnostic, { lines }: StoryDocument): boolean {
 	return message === diagnostic.message && spanRange(lines, span).isEqual(diagnostic.range);
 }
 

@@ -16,14 +16,14 @@ export function registerHover({ reports, guide }: Services): vscode.Disposable {
 			const { hoverAt } = await import('../../assist/hover.ts');
 			const offset = document.offsetAt(position);
 			const found = await hoverAt(result, offset, () => guide.complete(), say, vscode.env.language);
-			return found ? new vscode.Hover(textOf(found), spanRange(result.document.lines, found.span)) : undefined;
+			return found ? new vscode.Hover(toMarkdown(found), spanRange(result.document.lines, found.span)) : undefined;
 		},
 	};
 	return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);
 }
 
 /** The text of a hover, with a link to the page of a question. */
-function textOf({ markdown, question }: IdHover): vscode.MarkdownString {
+function toMarkdown({ markdown, question }: IdHover): vscode.MarkdownString {
 	const text = new vscode.MarkdownString(markdown);
 	if (question) {
 		const query = JSON.stringify([question.id]);

@@ -3,6 +3,7 @@ import type { SeenFile } from '../services/reports.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, webviews } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import { isSameUri } from '../shared/storyTarget.ts';
 import { showPlace } from './editors.ts';
 import type { ReviewPanel, ReviewStart } from './reviewPanel.ts';
 
@@ -38,13 +39,13 @@ export function registerReview(services: Services): vscode.Disposable {
 	 */
 	async function reviewStory(target?: unknown, line?: unknown): Promise<void> {
 		const place = placeOf(target);
-		if (place && !vscode.window.visibleTextEditors.some(({ document }) => isSame(document.uri, place.uri))) {
+		if (place && !vscode.window.visibleTextEditors.some(({ document }) => isSameUri(document.uri, place.uri))) {
 			const at = place.line ?? 1;
 			const range = { line: at, column: 1, endLine: at, endColumn: 1 };
 			await showPlace(place.uri, range, current?.viewColumn);
 		}
 		const { activeTextEditor, visibleTextEditors } = vscode.window;
-		const isMeant = (editor?: vscode.TextEditor) => !place || (editor && isSame(editor.document.uri, place.uri));
+		const isMeant = (editor?: vscode.TextEditor) => !place || (editor && isSameUri(editor.document.uri, place.uri));
 		const shown = isMeant(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(isMeant);
 		await open({
 			uri: place?.uri ?? shown?.document.uri ?? null,
@@ -115,8 +116,4 @@ function placeOf(target: unknown): { uri: vscode.Uri; line?: number } | undefine
 	const { uri, story } = (target ?? {}) as { uri?: unknown; story?: { report?: { line?: unknown } } };
 	const line = story?.report?.line;
 	return uri instanceof vscode.Uri ? { uri, ...(typeof line === 'number' && { line }) } : undefined;
-}
-
-function isSame(a: vscode.Uri, b: vscode.Uri | undefined): boolean {
-	return a.toString() === b?.toString();
 }

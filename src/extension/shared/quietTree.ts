@@ -58,12 +58,14 @@ export class QuietTree<Node> implements vscode.TreeDataProvider<Node>, vscode.Di
 
 	/** The items as text; empty if the tree cannot be read, so that the editor shows why. */
 	#read(): Promise<string> {
-		const textOf = async (node?: Node): Promise<string> => {
+		const labelsBelow = async (node?: Node): Promise<string> => {
 			const children = (await this.#tree.getChildren(node)) ?? [];
-			const texts = children.map(async (child) => toText(await this.#tree.getTreeItem(child)) + (await textOf(child)));
+			const texts = children.map(
+				async (child) => toText(await this.#tree.getTreeItem(child)) + (await labelsBelow(child)),
+			);
 			return (await Promise.all(texts)).join();
 		};
-		return textOf().catch(() => '');
+		return labelsBelow().catch(() => '');
 	}
 }
 

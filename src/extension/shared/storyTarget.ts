@@ -19,12 +19,13 @@ export function storyTargetOf(target: unknown, line?: unknown): StoryTarget | un
 	const editor = vscode.window.activeTextEditor;
 	const cursor = editor && editor.selection.active.line + 1;
 	if (uri instanceof vscode.Uri) {
-		const at = line ?? story?.report?.line ?? (isSame(editor?.document.uri, uri) ? cursor : undefined);
+		const at = line ?? story?.report?.line ?? (isSameUri(editor?.document.uri, uri) ? cursor : undefined);
 		return { uri, ...(typeof at === 'number' && { line: at }) };
 	}
 	return editor && { uri: editor.document.uri, line: editor.selection.active.line + 1 };
 }
 
-function isSame(one: vscode.Uri | undefined, other: vscode.Uri): boolean {
+/** Whether two addresses are one. */
+export function isSameUri(one: vscode.Uri | undefined, other: vscode.Uri): boolean {
 	return one?.toString() === other.toString();
 }

@@ -20,8 +20,8 @@ import { sectionsOf } from '../../story/storyParts.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Say } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
-import { isPlain } from '../../write/isPlain.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
+import { needsNoTrial } from '../../write/needsNoTrial.ts';
 import { measureQuestions, sentenceWithClue, type Told, toldIn } from '../questions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
@@ -114,7 +114,7 @@ function askForFigure(document: StoryDocument, story: Story, result: Section, to
 	const asked = languageOf(story)?.figurePrompt ?? `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
 	const prompt = ` [${asked}]`;
 	const edits = [{ start: at, end: at, text: prompt }];
-	return isPlain(document, story) || goesInto(document, story, edits)
+	return needsNoTrial(document, story) || goesInto(document, story, edits)
 		? [{ title: say('Ask for the figure in the text'), edits }]
 		: [];
 }
@@ -147,8 +147,8 @@ function goesInto(document: StoryDocument, story: Story, edits: readonly TextEdi
 			sections.length === story.sections.length &&
 			sections.every(({ parts, words, state }, index) => {
 				const before = story.sections[index] as Section;
-				const isSame = words === before.words || (parts.includes('result') && words > before.words);
-				return parts.join() === before.parts.join() && state === before.state && isSame;
+				const hasWords = words === before.words || (parts.includes('result') && words > before.words);
+				return parts.join() === before.parts.join() && state === before.state && hasWords;
 			}),
 	);
 }

@@ -79,8 +79,8 @@ function isShare(text: string): boolean {
 function isHint(text: string): boolean {
 	const isShort = (line: string) =>
 		line.length <= maxHint && !/[.!。！]/.test(line.replace(/^[ \t]*\d\.|[.。]\s*$/g, ''));
-	const isTold = hasFigure(text) || isFirstPerson(text) || isInPast(text);
-	return text.length <= maxHints && !isTold && text.split('\n').every(isShort);
+	const saysWhatHappened = hasFigure(text) || isFirstPerson(text) || isInPast(text);
+	return text.length <= maxHints && !saysWhatHappened && text.split('\n').every(isShort);
 }
 
 /** Whether half of the texts have gaps to fill in. */

@@ -120,17 +120,17 @@ function toldIn(
 	ownWords: (action: string) => string,
 	{ seconds, targetSeconds }: { readonly seconds: number; readonly targetSeconds: number },
 ): AnswerCheck['told'] {
-	const textOf = (part: string) => parts.find((told) => told.part === part)?.text ?? '';
+	const toldIn = (part: string) => parts.find((told) => told.part === part)?.text ?? '';
 	const figure = measures.find(({ part }) => part === 'result')?.text ?? '';
-	const own = findings.some(({ rule }) => rule === 'we-in-action') ? '' : ownWords(textOf('action'));
+	const own = findings.some(({ rule }) => rule === 'we-in-action') ? '' : ownWords(toldIn('action'));
 	const proofs: Readonly<Record<SelfCheck, string>> = {
-		situation: excerpt(textOf('situation')),
-		task: excerpt(textOf('task')),
-		action: excerpt(textOf('action')),
-		result: excerpt(textOf('result')),
+		situation: excerpt(toldIn('situation')),
+		task: excerpt(toldIn('task')),
+		action: excerpt(toldIn('action')),
+		result: excerpt(toldIn('result')),
 		figure,
 		ownPart: own,
-		reflection: excerpt(textOf('reflection')),
+		reflection: excerpt(toldIn('reflection')),
 		onTime: isOnTime(seconds, targetSeconds) ? clock(seconds) : '',
 	};
 	return selfChecks.flatMap((check) => (proofs[check] === '' ? [] : { check, proof: proofs[check] }));

@@ -5,7 +5,7 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 const plainLabel = /^ {0,3}(?:#{1,6}[ \t]+[*_]*|[*_]+)$/;
 
 /** Whether a story is so plain, without HTML or an open code block, between headings, that edits need not be tried out. */
-export function isPlain({ text, lines, stories }: StoryDocument, { sections, span, titleLevel }: Story): boolean {
+export function needsNoTrial({ text, lines, stories }: StoryDocument, { sections, span, titleLevel }: Story): boolean {
 	const [first] = sections;
 	const next = stories[firstIndexWhere(stories, ({ span: { start } }) => start > span.start)];
 	return (

@@ -63,6 +63,6 @@ function withoutCommands(text: string): string {
 	return text.replace(anywhere, '\\$&').replace(atStart, '\\::');
 }
 
-function inJson(sign: string): string {
-	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function inJson(signs: string): string {
+	return signs.replace(/./gs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

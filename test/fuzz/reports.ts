@@ -40,7 +40,7 @@ export function assertReport(text: string): void {
 		offsets(diagnostic);
 		assert.ok(rules.some(({ id }) => id === diagnostic.rule));
 		assert.ok(diagnostic.story === null || diagnostic.story < stories.length);
-		assert.doesNotMatch(diagnostic.message, /undefined|null|NaN|\n/);
+		assert.doesNotMatch(diagnostic.message, /undefined|null|NaN|[\p{Cc}\p{Cs}\u200B\u202A-\u202E\uFEFF]/u);
 		for (const { edits } of diagnostic.fixes) {
 			const spans = edits.map(offsets).sort(([a], [b]) => a - b);
 			for (const [index, [start]] of spans.entries()) {

@@ -9,7 +9,7 @@ import { root } from '../../src/build/root.ts';
  */
 const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 6802,
-	'src/core/text': 987,
+	'src/core/text': 994,
 	'src/core/write': 1564,
 	'src/core/edit': 917,
 	'src/core/start': 1112,

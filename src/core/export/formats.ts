@@ -14,6 +14,9 @@ const writers: Readonly<Record<ExportFormat, (sheet: CheatSheet, say: Say, langu
 	anki: toFlashcards,
 };
 
+/** Signs in what comes from files that change the writing direction of whatever follows them. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /**
  * A cheat sheet as text in a format.
  *
@@ -21,7 +24,7 @@ const writers: Readonly<Record<ExportFormat, (sheet: CheatSheet, say: Say, langu
  * @param language the BCP 47 tag of that language
  */
 export function exportText(sheet: CheatSheet, format: ExportFormat, say: Say = sayInEnglish, language = 'en'): string {
-	return writers[format](sheet, say, language);
+	return writers[format](sheet, say, language).replace(turning, '\uFFFD');
 }
 
 /** The format that a file name implies; Markdown by default. */

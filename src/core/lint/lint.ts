@@ -142,8 +142,10 @@ class ReportedFinding implements Finding {
 	}
 
 	get fixes(): readonly Fix[] {
-		const isWhole = (fix: Fix | null) => fix?.edits.every((edit) => !cutsCharacter(this.#text, edit));
-		this.#fixes ??= (this.#makeFixes?.() ?? []).filter((fix) => fix !== null && isWhole(fix)) as Fix[];
+		const isWhole = ({ edits }: Fix) => edits.every((edit) => !cutsCharacter(this.#text, edit));
+		this.#fixes ??= (this.#makeFixes?.() ?? []).flatMap((fix) =>
+			fix && isWhole(fix) ? { ...fix, title: sanitize(fix.title) } : [],
+		);
 		return this.#fixes;
 	}
 }

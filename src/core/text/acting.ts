@@ -1,5 +1,9 @@
-/** Control characters, and marks that change the writing direction or break lines: what a terminal acts on. */
-export const acting = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/**
+ * What a terminal acts on, and what nobody sees: control characters, marks that change the writing direction or break
+ * lines, other signs without a width, and halves of characters. What joins a character, as in emoji and flags, is part of it.
+ */
+export const acting =
+	/[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0001}]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0020}-\u{E007F}]+/gu;
 
 /** Untrusted text as one line without what a terminal acts on, which is replaced; breaks and tabs become spaces. */
 export function sanitize(text: string): string {

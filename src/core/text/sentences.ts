@@ -1,10 +1,13 @@
 import type { Span } from './span.ts';
 
-/** A period before a new sentence or the end, a blank line, a table cell, or the line break before a list item. */
+/**
+ * A period before a new sentence or the end, a blank line, a table cell, or the line break before a list item. A number in
+ * front of a closing bracket begins no sentence.
+ */
 const sentenceEnd =
-	/\u2029|[.!?…]["”’')\]*_]{0,3}(?=\s{1,200}["“‘'(*_]?[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]{0,200}\n)|\n(?=[\s>]{0,200}(?:[-*+]|\d{1,3}[.)])\s)|\|/gu;
+	/\u2029|[.!?…]["”’')\]*_]{0,3}(?=\s{1,200}(?!\d{1,9}\))["“‘'(*_]?[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]{0,200}\n)|\n(?=[\s>]{0,200}(?:[-*+]|\d{1,3}[.)])\s)|\|/gu;
 /** The same in notes typed into a chat: in lowercase, or one thought per line without a period. */
-const casualEnd = /[.!?…]["”’')\]*_]{0,3}(?=\s)|[。！？]|\n/gu;
+const casualEnd = /[.!?…]["”’')\]*_]{0,3}(?=\s(?!\d{1,9}\)))|[。！？]|\n/gu;
 const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|No)|\b[A-Z])\.$/;
 
 /** The sentences of a text, with only white space between them; those of notes end with their lines. */

@@ -132,6 +132,12 @@ describe('the cheat sheet', () => {
 	});
 
 	describe('makes of hostile texts', () => {
+		it('nothing that turns around what follows', () => {
+			for (const format of exportFormats) {
+				assert.doesNotMatch(exportText(hostile(), format), /[\u202A-\u202E\u2066-\u2069]/, format);
+			}
+		});
+
 		it('nothing but text in HTML', () => {
 			const text = exportText(hostile(), 'html');
 			const elements = new Set([...text.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name));

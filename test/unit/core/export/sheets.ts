@@ -71,7 +71,8 @@ export function sheetOf(say?: Say): CheatSheet {
 
 /** A sheet in which every text is an injection attack. */
 export function hostile(): CheatSheet {
-	const attack = '=1+1 <img src=x onerror=alert(1)> </style><script>alert(1)</script> | [x](javascript:alert(1)) "q"';
+	const attack =
+		'=1+1 <img src=x onerror=alert(1)> </style><script>alert(1)</script> | [x](javascript:alert(1)) "q" \u202e\u2067';
 	const { stories, ...sheet } = sheetOf();
 	return {
 		...sheet,

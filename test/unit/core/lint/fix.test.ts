@@ -7,6 +7,7 @@ import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Finding, LintResult } from '../../../../src/core/lint/result.ts';
 import { readBack } from '../../../../src/core/write/keepsStory.ts';
 import { broughtBy } from '../../../fuzz/fixes.ts';
+import { lintStoryFile } from '../../../lintStoryFile.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
@@ -308,15 +309,27 @@ describe('applyFixes', () => {
 });
 
 describe('the message of a finding', () => {
-	it('holds nothing of the text that a terminal acts on', () => {
-		const bidi = '\u202e';
-		const placeholder = `## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did [how \u001b${bidi}many?] it.\n\n## Result\n\n40%\n`;
-		const frontMatter = `---\ntype: star-story\nstatus: "${String.raw`\e\0`}${bidi}"\n---\n${placeholder}`;
+	it('holds nothing of the text that a terminal acts on or nobody sees', () => {
+		const tags = [...'hidden'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+		const unseen = `\u202e\u200b\ufeff\u00ad\u2060\ud83d \ude00${tags}`;
+		const placeholder = `## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did [how \u001b${unseen}many?] it.\n\n## Result\n\n40%\n`;
+		const frontMatter = `---\ntype: star-story\nstatus: "${String.raw`\e\0`}${unseen}"\n---\n${placeholder}`;
+		const comment = `<!-- star-coach-disable zz${unseen} -->\n${placeholder}`;
 		const rules = new Set<string>();
-		for (const { rule, message } of [...lint(placeholder).findings, ...lint(frontMatter).findings]) {
-			assert.doesNotMatch(message, /[\p{Cc}\u202A-\u202E]/u, rule);
-			rules.add(message.includes('\uFFFD') ? rule : '');
+		for (const text of [placeholder, frontMatter, comment]) {
+			for (const { rule, message, fixes } of lintStoryFile(text).findings) {
+				for (const said of [message, ...fixes.map(({ title }) => title)]) {
+					assert.doesNotMatch(said, /[\p{Cc}\p{Cs}\u00AD\u200B\u202A-\u202E\u2060\uFEFF\u{E0000}-\u{E0FFF}]/u, rule);
+				}
+				rules.add(message.includes('\uFFFD') ? rule : '');
+			}
 		}
 		assert.ok(rules.has('placeholder-text') && rules.has('invalid-front-matter'), [...rules].join());
+	});
+
+	it('keeps whole what a reader sees as one character', () => {
+		const seen = '👩\u200d💻 ❤️ 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} नि';
+		const text = `## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did [how ${seen}?] it.\n\n## Result\n\n40%\n`;
+		assert.ok(lint(text).findings.some(({ message }) => message.includes(seen)));
 	});
 });

@@ -1,6 +1,9 @@
+import { PassThrough } from 'node:stream';
 import {
 	type Connection,
 	createConnection,
+	LogMessageNotification,
+	MessageType,
 	StreamMessageReader,
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -8,23 +11,73 @@ import {
 /** The library's errors for headers that do not indicate where the message ends; after others, it can read on. */
 const lostTheEnd = /^(?:Message h|H)eader must|^Content-Length value must/;
 
+/** A connection to an editor. */
+export interface EditorConnection {
+	readonly connection: Connection;
+	/** Has the process finish some work before it ends; returns the work. */
+	during<Result>(work: Promise<Result>): Promise<Result>;
+}
+
+/** What the server sends to itself behind the end of the input, so that it knows when everything before has been read. */
+const inputEnded = 'starCoach/inputEnded';
+const last = JSON.stringify({ jsonrpc: '2.0', method: inputEnded });
+/** After a message that was cut off, even that cannot be read; in milliseconds. */
+const longestEnd = 10_000;
+
 /**
  * Talks to an editor over standard input and output. When the editor is gone or its input can no longer be read, the
- * process exits: an editor restarts it, whereas a silent process would have to be found and killed.
+ * process exits: an editor restarts it, whereas a silent process would have to be found and killed. What was read before the
+ * input ended is answered first.
  */
-export function connect(): Connection {
+export function connect(): EditorConnection {
 	const { stdin, stdout, stderr } = process;
-	const reader = new StreamMessageReader(stdin);
+	const input = new PassThrough({
+		flush: (done) => done(null, `Content-Length: ${last.length}\r\n\r\n${last}`),
+		emitClose: false,
+	});
+	const reader = new StreamMessageReader(stdin.pipe(input));
 	const connection = createConnection(reader, new StreamMessageWriter(stdout));
 	let isShutDown = false;
 	connection.onShutdown(() => {
 		isShutDown = true;
 	});
-	for (const stream of [stdin, stdout]) {
-		for (const event of ['end', 'close', 'error']) {
-			stream.on(event, () => process.exit(isShutDown ? 0 : 1));
+	const exit = () => process.exit(isShutDown ? 0 : 1);
+	stdin.on('error', exit);
+	const leave = () => {
+		if (!isShutDown) {
+			stderr.write('error: The input ended before the editor shut the server down; an editor has to start it.\n');
 		}
+		exit();
+	};
+	stdin.on('end', () => setTimeout(leave, longestEnd));
+	for (const event of ['close', 'error']) {
+		stdout.on(event, exit);
 	}
+
+	let hasEnded = false;
+	let open = 0;
+	const leaveIfDone = async () => {
+		if (!hasEnded || open > 0) {
+			return;
+		}
+		hasEnded = false;
+		// Once this is written, so is everything before it.
+		const message = 'The input has ended; the server is shutting down.';
+		await connection.sendNotification(LogMessageNotification.type, { type: MessageType.Log, message });
+		leave();
+	};
+	const during = <Result>(work: Promise<Result>) => {
+		open++;
+		return work.finally(() => {
+			open--;
+			setImmediate(leaveIfDone);
+		});
+	};
+	connection.onNotification(inputEnded, () => {
+		hasEnded = true;
+		setImmediate(leaveIfDone);
+	});
+
 	reader.onError(({ message }) => {
 		if (lostTheEnd.test(message)) {
 			stderr.write(
@@ -33,5 +86,5 @@ export function connect(): Connection {
 			process.exit(2);
 		}
 	});
-	return connection;
+	return { connection, during };
 }

@@ -45,10 +45,10 @@ interface Abilities {
  * @param packageFolder where the guide and the manifest are
  */
 export async function serve(packageFolder: string, version: string): Promise<never> {
-	const connection = connect();
+	const { connection, during } = connect();
 	const documents = new TextDocuments(TextDocument);
 	const session = new Session(packageFolder, (message) => connection.console.warn(message));
-	const findings = new Findings(connection, documents, session, addressesOf(packageFolder).pageOf);
+	const findings = new Findings(connection, documents, session, addressesOf(packageFolder).pageOf, during);
 	let abilities: Abilities = { configuration: false, watches: false, versionedEdits: false, lensRefresh: false };
 
 	/** Called after a change that affects every document. */
@@ -119,7 +119,8 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 	 * Answers a request about a document. There is no answer if the document is not open or not known to be Markdown, or
 	 * if the editor cancels the request before or during the work.
 	 */
-	async function about<Answer>(
+	const about = <Answer>(...request: Parameters<typeof answerAbout<Answer>>) => during(answerAbout(...request));
+	async function answerAbout<Answer>(
 		{ textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
 		token: CancellationToken,
 		none: Answer,

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { answersAfterAnything, FuzzedServer } from '../../../fuzz/protocol.ts';
 import { needsBuild, tool } from '../workspace.ts';
+import { frame } from './client.ts';
 
 describe('star-coach lsp, sent anything', function () {
 	this.timeout(60_000);
@@ -42,10 +44,48 @@ describe('star-coach lsp, sent anything', function () {
 		});
 	}
 
+	it('answers what it has read before its input ended, and says how it is started', async () => {
+		const uri = 'file:///stories/a.md';
+		const text =
+			'---\ntype: star-story\n---\n# Tale\n\n**Situation:** It was slow.\n\n**Action:** I did.\n\n**Result:** It was fast.\n';
+		const textDocument = { uri, languageId: 'markdown', version: 1, text };
+		const sent = [
+			{ id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } },
+			{ method: 'initialized', params: {} },
+			{ id: 2, method: 'textDocument/hover', params: { textDocument: { uri }, position: { line: 0, character: 0 } } },
+			{ id: 3, method: 'nothing' },
+			{ method: 'textDocument/didOpen', params: { textDocument } },
+		];
+		for (const last of [[], [{ id: 4, method: 'shutdown' }]]) {
+			const child = spawn(process.execPath, [tool, 'lsp']);
+			const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
+			child.stdin.end([...sent, ...last].map(frame).join(''));
+			const [code] = await once(child, 'close');
+			const answered = [...out().matchAll(/"id":("?[^,]+)/g)].map(([, id]) => id);
+			assert.deepEqual(answered.sort(), [1, 2, 3, ...last.map(({ id }) => id)].map(String));
+			assert.match(out(), /"unquantified-result"/);
+			assert.equal(code, last.length > 0 ? 0 : 1);
+			assert.equal(err(), last.length > 0 ? '' : ended);
+		}
+	});
+
 	it('ends when the editor has gone', async () => {
 		const child = spawn(process.execPath, [tool, 'lsp']);
+		const err = textOf(child.stderr);
 		child.stdin.end();
 		const [code] = await once(child, 'close');
 		assert.equal(code, 1);
+		assert.equal(err(), ended);
 	});
 });
+
+const ended = 'error: The input ended before the editor shut the server down; an editor has to start it.\n';
+
+/** What a stream has given so far. */
+function textOf(stream: Readable): () => string {
+	let all = '';
+	stream.on('data', (text) => {
+		all += text;
+	});
+	return () => all;
+}

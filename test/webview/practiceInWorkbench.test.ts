@@ -116,7 +116,7 @@ for (const host of ['node', 'web'] as const) {
 			await page().getByText('from nine a month to none').first().waitFor();
 			await page().locator('.chips', { hasText: 'maybe' }).waitFor();
 			await page()
-				.getByText(/^\d+ words, spoken 0:\d\d of 2:00$/)
+				.getByText(/^Words: \d+, spoken 0:\d\d of 2:00$/)
 				.waitFor();
 			await button('Save as Story').click();
 			await page().locator('.kept', { hasText: 'Saved as stories' }).waitFor();

@@ -7,8 +7,8 @@ export const checklist = {
 	figure: ['result'],
 	own: ['action'],
 	balance: ['situation', 'task', 'action', 'result'],
-	time: [],
-	reflection: [],
+	time: ['situation', 'task', 'action', 'result'],
+	reflection: ['reflection'],
 } as const satisfies Record<string, readonly Part[]>;
 
 export type ChecklistLine = keyof typeof checklist;

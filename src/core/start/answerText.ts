@@ -1,5 +1,5 @@
 import type { AnswerScheme } from '../guide/model.ts';
-import { type RequiredPart, requiredParts } from '../story/model.ts';
+import { allParts, type Part, type RequiredPart, requiredParts } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { newSections } from '../write/newSections.ts';
 import { guessContents } from './guessStory.ts';
@@ -46,12 +46,16 @@ export function answerFileText(answer: Answer, story: NewStory): string {
 	}
 	const parts = partsOf(answer);
 	const written = parts
-		? sectionsIn(story.lang, requiredParts, (part, prompt) => parts[part] ?? prompt)
+		? sectionsIn(
+				story.lang,
+				allParts.filter((part) => part !== 'reflection' || parts.reflection !== undefined),
+				(part, prompt) => parts[part] ?? prompt,
+			)
 		: answerText(answer).text;
 	return `${storyHead(story)}${written}\n`;
 }
 
-type Parts = Partial<Record<RequiredPart, string>>;
+type Parts = Partial<Record<Part, string>>;
 
 /** The texts of the parts that are told; undefined for a text with its own labels. */
 function partsOf(answer: Answer): Parts | undefined {
@@ -65,10 +69,10 @@ function partsOf(answer: Answer): Parts | undefined {
 	return told([...guessContents(free)]);
 }
 
-function told(parts: readonly (readonly [RequiredPart, string])[]): Parts {
+function told(parts: readonly (readonly [Part, string])[]): Parts {
 	return Object.fromEntries(parts.map(([part, text]) => [part, text.trim()]).filter(([, text]) => text !== ''));
 }
 
-function toldIn(parts: Parts): (readonly [RequiredPart, string])[] {
-	return requiredParts.flatMap((part) => (parts[part] === undefined ? [] : [[part, parts[part]] as const]));
+function toldIn(parts: Parts): (readonly [Part, string])[] {
+	return allParts.flatMap((part) => (parts[part] === undefined ? [] : [[part, parts[part]] as const]));
 }

@@ -1,5 +1,5 @@
 import { guessParts } from '../story/guessParts.ts';
-import { type Part, type RequiredPart, requiredParts } from '../story/model.ts';
+import { type Part, requiredParts } from '../story/model.ts';
 import { guessedComment, promptFor, titlePlaceholder } from '../story/partFacts.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { storyCommentName } from '../text/storyComment.ts';
@@ -31,14 +31,14 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const untitled = notes.slice(ownTitle?.[0].length ?? 0);
 	const proposed = proposeTitle(untitled);
 	const title = ownTitle?.[1]?.trimEnd() ?? (proposed === null ? titlePlaceholder : escapeMarkdown(proposed));
-	const { story, lesson } = splitLesson(untitled);
-	const told = guessContents(story);
+	const told = guessContents(untitled);
 	const facts = isFile
 		? '---\ntype: star-story\nstatus: draft\n---\n\n'
 		: `<!-- ${storyCommentName}\nstatus: draft\n-->\n`;
 	const head = `${facts}${'#'.repeat(titleLevel)} `;
+	const lesson = told.get('reflection');
 	const parts: (readonly [Part, string])[] = requiredParts.map((part) => [part, told.get(part) ?? promptFor(part)]);
-	if (lesson !== '') {
+	if (lesson !== undefined) {
 		parts.push(['reflection', lesson]);
 	}
 	// Headings in the notes are moved below the level of their part.
@@ -49,22 +49,31 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 
 /** A sentence whose first words show that it is about what was learned. */
 const lessonStart = /^(?:[-*+] )?(?:(?:what I )?(?:learned|learnt)|lessons?(?: learned)?|takeaways?)[ \t]*[:–-]/i;
+/** Near the end of the notes, a sentence that says so in other words. */
+const lessonSaid = /^(?:(?:I|we)(?:’ve|'ve| have)?|it) (?:also )?(?:learned|learnt|taught)\b/i;
+/** From where on in the notes, as a share of their length. */
+const lessonFrom = 0.7;
 
-/** Splits off what was learned, at the end of the notes, for the Reflection; empty if the notes do not say. */
-function splitLesson(notes: string): { story: string; lesson: string } {
-	const start = splitSentences(notes).find(({ start, end }) => lessonStart.test(notes.slice(start, end)))?.start;
-	return start === undefined || isInCode(notes.slice(0, start))
-		? { story: notes, lesson: '' }
-		: { story: notes.slice(0, start), lesson: notes.slice(start).trimEnd() };
+/** Where the notes begin to say what was learned, for the Reflection; undefined if they do not say. */
+function lessonIn(notes: string): number | undefined {
+	const start = splitSentences(notes).find(({ start, end }) => {
+		const sentence = notes.slice(start, end);
+		return lessonStart.test(sentence) || (start > notes.length * lessonFrom && lessonSaid.test(sentence));
+	})?.start;
+	return start === undefined || isInCode(notes.slice(0, start)) ? undefined : start;
 }
 
 /** What an unlabeled text tells in each part, guessed by {@link guessParts}; a code block is not split. */
-export function guessContents(notes: string): Map<RequiredPart, string> {
-	const starts: { part: RequiredPart; start: number }[] = [];
-	for (const { part, span } of guessParts(notes)) {
+export function guessContents(notes: string): Map<Part, string> {
+	const lesson = lessonIn(notes);
+	const starts: { part: Part; start: number }[] = [];
+	for (const { part, span } of guessParts(notes.slice(0, lesson))) {
 		if (starts.length === 0 || !isInCode(notes.slice(0, span.start))) {
 			starts.push({ part, start: span.start });
 		}
+	}
+	if (lesson !== undefined) {
+		starts.push({ part: 'reflection', start: lesson });
 	}
 	return new Map(
 		starts.map(({ part, start }, index) => {

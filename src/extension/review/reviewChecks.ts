@@ -13,8 +13,8 @@ export interface ChecklistSource {
 	readonly isPitch: boolean;
 	/** The `status` among its facts. */
 	readonly status: string | null;
-	/** Whether it takes as long to tell as it should, whether or not a rule reports it. */
-	readonly isRightLength: boolean;
+	/** What keeps it from taking as long to tell as it should, whether or not a rule reports it. */
+	readonly lengthProblem: 'too-short' | 'too-long' | null;
 	/** The range of the story. */
 	readonly range: ReviewRange;
 	isOff(rule: string): boolean;
@@ -30,7 +30,7 @@ export function checklist({
 	questions,
 	isPitch,
 	status,
-	isRightLength,
+	lengthProblem,
 	range,
 	isOff,
 }: ChecklistSource): ReviewCheck[] {
@@ -45,7 +45,11 @@ export function checklist({
 		const finding = findings.find(({ rule }) => rules.includes(rule));
 		const needed: readonly SectionKind[] = partsNeeded[id];
 		const lacking = parts.find((part) => part.state !== 'present' && part.parts.some((each) => needed.includes(each)));
-		const isMissed = id === 'time' && !isRightLength;
+		if (id === 'reflection' && !finding && !parts.some((part) => part.parts.includes('reflection'))) {
+			return [];
+		}
+		// Whether the parts of a few sentences are in balance cannot be told.
+		const isMissed = (id === 'time' && lengthProblem !== null) || (id === 'balance' && lengthProblem === 'too-short');
 		return [
 			{
 				id,

@@ -110,7 +110,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			questions: questions.length,
 			isPitch: isPitch(story),
 			status,
-			isRightLength: !lacks.includes('too-short') && !lacks.includes('too-long'),
+			lengthProblem: lacks.find((lack) => lack === 'too-short' || lack === 'too-long') ?? null,
 			range,
 			isOff,
 		}),

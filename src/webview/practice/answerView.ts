@@ -101,7 +101,7 @@ function lengthLine(page: Page): TemplateResult {
 	const { answer, saved } = control;
 	const words = answer?.words ?? 0;
 	return html`<div class="length">
-		<span>${say('{0} words, spoken {1} of {2}', words, clock(answer?.seconds ?? 0), clock(round.targetSeconds))}</span>
+		<span>${say('Words: {0}, spoken {1} of {2}', words, clock(answer?.seconds ?? 0), clock(round.targetSeconds))}</span>
 		<span class="kept">${saved ? say('Saved as {0}', saved) : answer?.kept ? say('Draft kept') : ''}</span>
 		<span class="buttons">
 			${editorButton(page)}

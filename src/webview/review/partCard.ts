@@ -41,12 +41,13 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 	</section>`;
 }
 
-/** A written part has a check mark, unless it has a serious finding. */
+/** A written part has a check mark, unless it has a finding. */
 function stateIcon({ state, findings }: PartReview): TemplateResult {
-	const needsWork = findings.some(isSerious);
-	return state === 'present' && needsWork
-		? icon('warning', 'state warning')
-		: icon(stateIcons[state], `state ${state}`);
+	return state !== 'present' || findings.length === 0
+		? icon(stateIcons[state], `state ${state}`)
+		: findings.some(isSerious)
+			? icon('warning', 'state warning')
+			: icon('info', 'state');
 }
 
 function measureList({ say, send }: Page, measures: readonly ReviewMeasure[]): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { answerFileText, answerText } from '../../../../src/core/start/answerText.ts';
 import { guessStory } from '../../../../src/core/start/guessStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
@@ -60,6 +61,28 @@ describe('a story guessed from notes', () => {
 			false,
 		);
 		assert.match(text, /## Task\n\nMy boss told me I need to fix it before Friday\.\n/);
+	});
+
+	it('takes a before and after behind the Action for the Result, and what was learned last for the Reflection', () => {
+		const free =
+			'My team lost orders last spring. I was responsible for the queue. I added a retry, um, and basically I rewrote the consumer in Go. ' +
+			'We lost zero orders after that, before it was 30 a day. I learned to test failure.';
+		for (const { stories } of [
+			parseStories(guessStory(free, 1, false).text),
+			parseStories(answerText({ free }).text),
+		]) {
+			assert.deepEqual(
+				stories[0]?.sections.map(({ parts }) => parts.join()),
+				['situation', 'task', 'action', 'result', 'reflection'],
+			);
+		}
+		assert.match(answerText({ free }).text, /# Result\n\nWe lost zero orders after that, before it was 30 a day\./);
+		const story = { title: 'Orders', questions: [], competencies: [], date: '2026-12-02' };
+		assert.match(answerFileText({ free }, story), /# Reflection\n\nI learned to test failure\.\n$/);
+		assert.doesNotMatch(
+			answerText({ free: 'I learned Go in two weeks. Then I rewrote the parser. It now takes 3 ms.' }).text,
+			/Reflection/,
+		);
 	});
 
 	it('asks for the parts that the notes do not tell', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { newStory } from '../../../../src/core/start/newStory.ts';
 import { keyedFindings, reviewStory } from '../../../../src/extension/review/storyReview.ts';
 import { partStates } from '../../../../src/extension/services/partStates.ts';
 import type { StoryReview } from '../../../../src/protocol/review.ts';
@@ -209,7 +210,16 @@ describe('the list “ready to tell”', () => {
 
 	it('opens lines about a part that is not there', () => {
 		const story = review(good.slice(0, good.indexOf('## Result')), { questions: 1 });
-		assert.deepEqual(open(story), ['parts', 'figure', 'balance']);
+		assert.deepEqual(open(story), ['parts', 'figure', 'balance', 'time']);
+	});
+
+	it('takes a story that waits to be written for none of the right length, in balance, or that says what was learned', () => {
+		const waiting = review(newStory({ title: 'Orders', questions: [], competencies: [], date: '2026-12-02' }).text);
+		assert.deepEqual(open(waiting), ['parts', 'figure', 'own', 'balance', 'time', 'question', 'status']);
+		assert.ok(waiting.checks.every(({ id }) => id !== 'reflection'));
+		const outline =
+			'S: We lost orders.\n\nT: I had to stop that within a week.\n\nA: I rewrote the consumer.\n\nR: From 30 to 0.';
+		assert.deepEqual(open(review(`# Orders\n\n${outline}\n`, { questions: 1 })), ['balance', 'time']);
 	});
 
 	it('leaves out lines whose rules are all turned off', () => {

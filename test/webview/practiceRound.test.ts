@@ -453,6 +453,10 @@ describe('the practice round', function () {
 		await page.locator('.check').waitFor();
 		assert.equal(await page.locator('.self-check').count(), 0);
 		assert.equal(await page.getByText('suggested').count(), 0);
+		const finding = { rule: 'too-short', severity: 'hint', message: 'It takes about 0 s.', part: null } as const;
+		const short = { ...check, told: [], findings: [finding] };
+		await webview.post({ type: 'answer', round: 'r1', words: 1, seconds: 0, check: short, kept: true });
+		await page.locator('[data-rating=again]', { hasText: 'suggested' }).waitFor();
 		await page.locator('[data-rating=good]').click();
 		assert.deepEqual((await sentOf(webview, 'rate')).told, []);
 	});
@@ -529,7 +533,10 @@ describe('the practice round', function () {
 	});
 
 	it('shows what a written answer has, each with its words', async () => {
-		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write', free: 'It broke.' } });
+		webview = await open(
+			{ ...round, draft: { ...emptyDraft, mode: 'write', free: 'It broke.' } },
+			{ size: { width: 480, height: 600 } },
+		);
 		const { page } = webview;
 		await page.locator('textarea').press('Control+Enter');
 		await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
@@ -540,6 +547,12 @@ describe('the practice round', function () {
 			/Situation: where and when.*It broke\./s,
 		);
 		await page.locator('[data-rating=again]', { hasText: 'suggested' }).waitFor();
+		const { y = 0 } = (await page.locator('#self-check-title').boundingBox()) ?? {};
+		assert.ok(y > -1 && y < 100, `${y}`);
+		const rated = { rating: 'again', name: 'Again', when: 'in 10 minutes' } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.locator('.next').waitFor();
+		await selfCheck.getByText('toldOf 1 8').waitFor();
 	});
 
 	const cards: RoundMessage = {

@@ -3,10 +3,13 @@ import { type GivenRating, type SelfCheck, suggestedRating } from '../../protoco
 import type { Controller } from './controller.ts';
 import { timesAt } from './timer.ts';
 
-/** The rating that the contents of the answer suggest; undefined until they are known, and for a pitch. */
+/** The rating that the contents of the answer suggest; undefined until they are known, and for a pitch of some length. */
 export function suggestedBy({ draft, answer, round, told }: Controller): Rating | undefined {
+	if (round?.isPitch) {
+		return answer?.check?.findings.some(({ rule }) => rule === 'too-short') ? 'again' : undefined;
+	}
 	const isKnown = draft.mode === 'write' ? answer?.check : draft.told.length > 0;
-	return isKnown && !round?.isPitch ? suggestedRating(told) : undefined;
+	return isKnown ? suggestedRating(told) : undefined;
 }
 
 /** Records whether something was in a spoken answer. */

@@ -100,8 +100,12 @@ class PracticePage {
 			this.#draw();
 			return;
 		}
-		const before = this.#control.round;
+		const { round: before, answer } = this.#control;
 		this.#control.receive(message);
+		if (message.type === 'answer' && message.check && !answer?.check) {
+			// What is said about the answer begins below it, maybe below the window.
+			document.querySelector('.self-check, .check')?.scrollIntoView();
+		}
 		if (this.#translate) {
 			this.#say(this.#translate, message, before?.round);
 		}

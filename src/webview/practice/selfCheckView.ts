@@ -24,18 +24,19 @@ const names: Readonly<Record<SelfCheck, string>> = {
 export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 	const { say, round, control } = page;
 	const isWritten = control.draft.mode === 'write';
-	if (round.isPitch || control.state.timer.phase !== 'done' || round.rated || (isWritten && !control.answer?.check)) {
+	if (round.isPitch || control.state.timer.phase !== 'done' || (isWritten && !control.answer?.check)) {
 		return nothing;
 	}
 	const { told } = control;
+	const isSeen = isWritten || round.rated !== null;
 	return html`<section class="self-check" aria-labelledby="self-check-title">
 		<h2 id="self-check-title">
 			${say('Self-check')} <span class="facts">${say('{0} of {1}', told.length, selfChecks.length)}</span>
 		</h2>
-		${isWritten ? nothing : html`<p class="hint">${say('What was in your answer?')}</p>`}
+		${isSeen ? nothing : html`<p class="hint">${say('What was in your answer?')}</p>`}
 		<ul role="list">
 			${selfChecks.map(
-				(check) => html`<li>${isWritten || check === 'onTime' ? seen(page, check) : asked(page, check)}</li>`,
+				(check) => html`<li>${isSeen || check === 'onTime' ? seen(page, check) : asked(page, check)}</li>`,
 			)}
 		</ul>
 	</section>`;

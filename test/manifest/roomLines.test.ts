@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/text': 994,
 	'src/core/write': 1564,
 	'src/core/edit': 917,
-	'src/core/start': 1112,
+	'src/core/start': 1121,
 	'src/core/report': 252,
 	'src/core/measure': 4001,
 };

@@ -16,7 +16,6 @@ describe('the story coverage in VS Code', function () {
 
 	before(async () => {
 		workbench = await openWorkbench({ size: { width: 1500, height: 900 } });
-		await workbench.page.context().grantPermissions(['clipboard-read']);
 		mkdirSync(join(workbench.folder, 'preparation'));
 		await workbench.command('STAR Coach: My Stories');
 		await page().getByRole('heading', { level: 1, name: 'My Stories' }).waitFor();

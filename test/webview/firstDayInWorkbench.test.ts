@@ -167,8 +167,7 @@ describe('the first day in VS Code', function () {
 			await click(icon());
 			await click(pane('Stories').getByRole('button', { name: 'Find My Stories' }));
 			const passage = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Last spring' });
-			await passage.hover();
-			await click(passage.locator('.codicon-wand'));
+			await click(passage);
 			// The story is a draft, so its findings are hints.
 			await workbench.page.locator('.editor-instance .view-line', { hasText: 'Result' }).first().waitFor();
 			await hint().first().waitFor();

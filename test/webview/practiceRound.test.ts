@@ -552,7 +552,7 @@ describe('the practice round', function () {
 		const rated = { rating: 'again', name: 'Again', when: 'in 10 minutes' } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
 		await page.locator('.next').waitFor();
-		await selfCheck.getByText('toldOf 1 8').waitFor();
+		await selfCheck.getByText('1 of 8').waitFor();
 	});
 
 	const cards: RoundMessage = {

@@ -13,7 +13,7 @@ export interface CheatSheet {
 	readonly questions: readonly SheetRow[];
 	/** The competencies that a story names. */
 	readonly competencies: readonly SheetRow[];
-	/** The must-prepare questions that no story answers. */
+	/** The must-prepare questions that no story and no pitch answers. */
 	readonly open: readonly string[];
 	/** The notes in the pitch worksheet, one per line. */
 	readonly pitchNotes: readonly string[];
@@ -46,8 +46,12 @@ export function cheatSheet(
 ): CheatSheet {
 	const stories = chosen.filter(({ isPitch }) => !isPitch);
 	const numbers = new Map(stories.map(({ id }, index) => [id, index + 1]));
-	const asked = guide.category(mustPrepare)?.questions.filter(({ scheme }) => scheme === 'star') ?? [];
-	const questions = asked.map(({ id, title }): SheetRow => {
+	const pitches = chosen.filter(({ isPitch }) => isPitch);
+	const asked = guide.category(mustPrepare)?.questions ?? [];
+	const hasPitch = (id: string) => bank.storiesFor(id).some((match) => pitches.some((pitch) => pitch.id === match.id));
+	const withoutPitch = asked.filter(({ id, scheme }) => scheme === 'pitch' && !hasPitch(id));
+	const answered = asked.filter(({ scheme }) => scheme === 'star');
+	const questions = answered.map(({ id, title }): SheetRow => {
 		const matches = bank.storiesFor(id).filter((match) => numbers.has(match.id));
 		const linked = matches.filter(isLinked);
 		const shown = linked.length > 0 ? linked : matches.slice(0, 1);
@@ -60,10 +64,10 @@ export function cheatSheet(
 	const isAnswered = (row: SheetRow) => row.stories.length > 0;
 	return {
 		stories,
-		pitches: chosen.filter(({ isPitch }) => isPitch),
+		pitches,
 		questions: questions.filter(isAnswered),
 		competencies: competencies.filter(isAnswered),
-		open: questions.filter((row) => !isAnswered(row)).map(({ title }) => title),
+		open: [...withoutPitch, ...questions.filter((row) => !isAnswered(row))].map(({ title }) => title),
 		...notes,
 	};
 }

@@ -33,7 +33,7 @@ export function jobWorksheet({ posting, requirements, values, pack }: JobMap, gu
 		sections: [
 			{ title: 'Requirements', rows: rowsOf(({ requirement }) => requirement.kind !== 'duty') },
 			{ title: 'Responsibilities', rows: rowsOf(({ requirement }) => requirement.kind === 'duty') },
-			{ title: 'Also asked', lines: others.map(({ requirement }) => `- ${shortened(requirement.text)}`) },
+			{ title: 'Also required', lines: others.map(({ requirement }) => `- ${shortened(requirement.text)}`) },
 			{
 				title: 'Their values',
 				rows: values.map(({ value, fitting }) => ({ key: shortened(value), ...storyOf(fitting) })),

@@ -1,6 +1,7 @@
 import type { LintResult } from '../lint/result.ts';
 import { factsOf } from '../story/facts.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
+import { isPitch } from '../story/storyParts.ts';
 import type { BankStory } from './match.ts';
 import { ownLines } from './ownLines.ts';
 
@@ -20,6 +21,7 @@ export function toBankStory(
 	return {
 		id,
 		title: story.title ?? name,
+		isPitch: isPitch(story),
 		questions,
 		competencies,
 		tags,

@@ -2,6 +2,8 @@
 export interface BankStory {
 	readonly id: string;
 	readonly title: string;
+	/** Whether it is a pitch, which fits questions that ask for one and no other. */
+	readonly isPitch?: boolean;
 	/** Ids of the questions that its facts name. */
 	readonly questions: readonly string[];
 	/** Ids of the competencies that its facts name. */
@@ -33,6 +35,8 @@ export interface MatchableQuestion {
 export type MatchReason =
 	/** The story names the question. */
 	| { readonly kind: 'linked' }
+	/** The question asks for a pitch, and the story is one. */
+	| { readonly kind: 'pitch' }
 	/** The writer of the story notes that it is for this, as written. */
 	| { readonly kind: 'purpose'; readonly purpose: string }
 	/** Both are about this topic, in words that continue "both are about": `a missed deadline`. */

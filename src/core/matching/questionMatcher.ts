@@ -76,6 +76,8 @@ const mostQuestions = 40;
 export class QuestionMatcher {
 	readonly #asked: ReadonlyMap<string, Asked>;
 	readonly #known: ReadonlySet<string>;
+	/** The questions that ask for a pitch. */
+	readonly #pitches: readonly string[];
 	readonly #space: TopicSpace;
 	readonly #learned: Learned;
 
@@ -87,6 +89,7 @@ export class QuestionMatcher {
 		this.#learned = learned;
 		const answered = questions.filter(({ scheme }) => scheme !== 'pitch');
 		this.#known = new Set(questions.map(({ id }) => id));
+		this.#pitches = questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id);
 		this.#space = new TopicSpace(answered.flatMap(({ samples = [] }) => samples.map(({ text }) => text)));
 		const asked = answered.map((question) => this.#ask(question));
 		this.#asked = new Map(
@@ -101,6 +104,23 @@ export class QuestionMatcher {
 
 	/** The questions that a story fits, best first: those that it names, then those that it could answer. */
 	questionsFor(story: BankStory): Match[] {
+		const matches = story.isPitch ? this.#pitchesFor(story) : this.#answersFor(story);
+		for (const id of story.questions.filter((each) => this.#known.has(each))) {
+			const match = matches.get(id);
+			const more = match?.reasons.filter(({ kind }) => kind !== 'sentence') ?? [];
+			const reasons = [{ kind: 'linked' } as const, ...more];
+			matches.set(id, { id, score: linkedScore + (match?.score ?? 0), reasons });
+		}
+		return [...matches.values()].sort(byScore).map((match, place) => ({ ...match, place }));
+	}
+
+	/** Any question that asks for a pitch, unless the story names one. */
+	#pitchesFor({ questions }: BankStory): Map<string, Omit<Match, 'place'>> {
+		const isNamed = this.#pitches.some((id) => questions.includes(id));
+		return new Map((isNamed ? [] : this.#pitches).map((id) => [id, { id, score: 1, reasons: [{ kind: 'pitch' }] }]));
+	}
+
+	#answersFor(story: BankStory): Map<string, Omit<Match, 'place'>> {
 		const told = this.#tell(story);
 		const scores = this.#scores(told);
 		const purposes = this.#purposesOf(story, scores);
@@ -118,13 +138,7 @@ export class QuestionMatcher {
 				matches.set(id, { id, score: score + more, reasons });
 			}
 		}
-		for (const id of story.questions.filter((each) => this.#known.has(each))) {
-			const match = matches.get(id);
-			const more = match?.reasons.filter(({ kind }) => kind !== 'sentence') ?? [];
-			const reasons = [{ kind: 'linked' } as const, ...more];
-			matches.set(id, { id, score: linkedScore + (match?.score ?? 0), reasons });
-		}
-		return [...matches.values()].sort(byScore).map((match, place) => ({ ...match, place }));
+		return matches;
 	}
 
 	/**

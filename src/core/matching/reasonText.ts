@@ -7,6 +7,8 @@ export function reasonText(reason: MatchReason, guide: Guide, say: Say = sayInEn
 	switch (reason.kind) {
 		case 'linked':
 			return say('Linked to this question');
+		case 'pitch':
+			return say('A pitch, as this question asks for');
 		case 'purpose':
 			return say('You noted it for “{0}”', reason.purpose);
 		case 'topic':

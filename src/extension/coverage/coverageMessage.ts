@@ -86,7 +86,10 @@ export function coverageMessage(
 		total: coverage.stories.length,
 		ready: plan.ready,
 		aim,
-		next: plan.next.map((step) => ({ text: words.step(step, titleOf), isToWrite: step.kind === 'write' })),
+		next: plan.next.map((step) => ({
+			text: words.step(step, titleOf),
+			isToWrite: step.kind === 'write' && guide.question(step.question)?.scheme !== 'pitch',
+		})),
 		noted: noted
 			.slice(-mostNotes)
 			.reverse()

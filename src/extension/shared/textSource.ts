@@ -16,7 +16,7 @@ interface SourceItem extends vscode.QuickPickItem {
  * clipboard and any other file. Undefined if they cancel or if it cannot be read, which shows an error.
  *
  * @param placeHolder the prompt
- * @param isMeant whether a text is one to read; the open file is offered first if it is, or if the clipboard is not
+ * @param isMeant whether a text is one to read; the open file is offered first if it is
  */
 export async function askForText(
 	title: string,
@@ -28,31 +28,32 @@ export async function askForText(
 	if (selected.trim() !== '') {
 		return { text: selected, name: '' };
 	}
-	const clipboard = await vscode.env.clipboard.readText();
-	const items: SourceItem[] = [];
-	if (clipboard.trim() !== '') {
-		items.push({
-			label: `$(clippy) ${vscode.l10n.t('Paste from the Clipboard')}`,
-			detail: beginningOf(clipboard),
-			get: async () => ({ text: clipboard, name: '' }),
-		});
-	}
-	if (editor && editor.document.getText().trim() !== '') {
-		const { document } = editor;
-		const open: SourceItem = {
-			label: `$(file) ${vscode.l10n.t('The Open File')}`,
-			description: vscode.workspace.asRelativePath(document.uri),
-			get: async () => ({ text: document.getText(), name: nameOf(document.uri) }),
-		};
-		if (isMeant(document.getText()) || !isMeant(clipboard)) {
-			items.unshift(open);
-		} else {
-			items.push(open);
-		}
-	}
-	items.push({ label: `$(folder-opened) ${vscode.l10n.t('Choose a File…')}`, get: chooseFile });
+	const open = editor && editor.document.getText().trim() !== '' ? editor.document : undefined;
+	const file = open && {
+		label: `$(file) ${vscode.l10n.t('The Open File')}`,
+		description: vscode.workspace.asRelativePath(open.uri),
+		get: async () => ({ text: open.getText(), name: nameOf(open.uri) }),
+	};
+	const isFirst = open !== undefined && isMeant(open.getText());
+	// In a browser, reading it may ask for permission, so not before it is chosen.
+	const clipboard = { label: `$(clippy) ${vscode.l10n.t('Paste from the Clipboard')}`, get: readClipboard };
+	const items: SourceItem[] = [
+		...(file && isFirst ? [file] : []),
+		clipboard,
+		...(file && !isFirst ? [file] : []),
+		{ label: `$(folder-opened) ${vscode.l10n.t('Choose a File…')}`, get: chooseFile },
+	];
 	const picked = await vscode.window.showQuickPick(items, { title, placeHolder });
 	return picked?.get();
+}
+
+async function readClipboard(): Promise<SourceText | undefined> {
+	const text = await vscode.env.clipboard.readText();
+	if (text.trim() === '') {
+		void vscode.window.showErrorMessage(vscode.l10n.t('The clipboard holds no text; copy the text first.'));
+		return undefined;
+	}
+	return { text, name: '' };
 }
 
 async function chooseFile(): Promise<SourceText | undefined> {
@@ -66,16 +67,6 @@ async function chooseFile(): Promise<SourceText | undefined> {
 		return undefined;
 	}
 	return { text: read.text, name: nameOf(uri) };
-}
-
-const mostShown = 120;
-
-function beginningOf(text: string): string {
-	return text
-		.slice(0, 2 * mostShown)
-		.replace(/\s+/g, ' ')
-		.trim()
-		.slice(0, mostShown);
 }
 
 function nameOf({ path }: vscode.Uri): string {

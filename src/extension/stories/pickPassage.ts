@@ -10,18 +10,11 @@ interface PassageItem extends vscode.QuickPickItem {
 
 const longestExcerpt = 160;
 
-/**
- * Offers passages that read like stories: choosing one shows it, the button beside it makes a story of it. None becomes
- * one by itself.
- */
+/** Offers passages that read like stories: the editor shows the active one, and choosing one makes a story of it. */
 export function pickPassage(passages: readonly FoundPassage[]): Promise<void> {
 	const picker = vscode.window.createQuickPick<PassageItem>();
-	const make: vscode.QuickInputButton = {
-		iconPath: new vscode.ThemeIcon('wand'),
-		tooltip: vscode.l10n.t('Make a Story of This'),
-	};
 	picker.title = vscode.l10n.t('Notes That Read Like Stories');
-	picker.placeholder = vscode.l10n.t('Choose a passage to read it, or make a story of it with the button beside it');
+	picker.placeholder = vscode.l10n.t('Choose a passage to make a story of it; the editor shows where it stands');
 	picker.matchOnDescription = true;
 	picker.matchOnDetail = true;
 	picker.ignoreFocusOut = true;
@@ -35,18 +28,16 @@ export function pickPassage(passages: readonly FoundPassage[]): Promise<void> {
 				.trim(),
 			longestExcerpt,
 		),
-		buttons: [make],
 		passage,
 	}));
 	return new Promise((resolve) => {
+		picker.onDidChangeActive(([item]) => {
+			void (item && show(item.passage, true));
+		});
 		picker.onDidAccept(() => {
 			const [item] = picker.selectedItems;
 			picker.hide();
-			void (item && show(item.passage));
-		});
-		picker.onDidTriggerItemButton(({ item }) => {
-			picker.hide();
-			void turn(item.passage);
+			void (item && turn(item.passage));
 		});
 		picker.onDidHide(() => {
 			picker.dispose();
@@ -56,12 +47,12 @@ export function pickPassage(passages: readonly FoundPassage[]): Promise<void> {
 	});
 }
 
-async function show({ uri, range }: FoundPassage): Promise<void> {
-	await vscode.window.showTextDocument(uri, { selection: range });
+async function show({ uri, range }: FoundPassage, preserveFocus: boolean): Promise<void> {
+	await vscode.window.showTextDocument(uri, { selection: range, preserveFocus });
 }
 
 /** As with a selection, so that one undo takes it back. */
 async function turn(passage: FoundPassage): Promise<void> {
-	await show(passage);
+	await show(passage, false);
 	await vscode.commands.executeCommand(commands.makeStory);
 }

@@ -92,6 +92,7 @@ describe('the cheat sheet', () => {
 		assert.deepEqual(row('must-prepare-failure'), { title: 'must-prepare-failure', stories: [2], isLinked: true });
 		assert.deepEqual(row('must-prepare-conflict'), { title: 'must-prepare-conflict', stories: [1], isLinked: false });
 		assert.ok(open.length > 0 && !open.includes('must-prepare-failure'));
+		assert.ok(open.includes('must-prepare-why-this-role') && !open.includes('must-prepare-introduce-yourself'));
 		assert.deepEqual(
 			competencies.map(({ title, stories }) => [title, stories]),
 			[

@@ -24,6 +24,7 @@ describe('a story of a file', () => {
 		const { text, ...rest } = read('questions: [a, b]\ncompetencies: planning');
 		assert.deepEqual(rest, {
 			id: 'id',
+			isPitch: false,
 			title: 'The queue',
 			questions: ['a', 'b'],
 			competencies: ['planning'],

@@ -41,6 +41,17 @@ describe('the story bank', () => {
 		assert.deepEqual(bank.storiesFor('no-question'), []);
 	});
 
+	it('offers a pitch for the questions that ask for one and no other, and none once it names one', () => {
+		const pitch = { ...late, id: 'pitch', isPitch: true };
+		const named = { ...pitch, id: 'named', questions: ['must-prepare-introduce-yourself'] };
+		const bank = bankOf([late, pitch, named]);
+		const asking = builtIn.guide.questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id);
+		assert.deepEqual(ids(bank.questionsFor('pitch')).toSorted(), asking.toSorted());
+		assert.deepEqual(bank.questionsFor('pitch')[0]?.reasons, [{ kind: 'pitch' }]);
+		assert.deepEqual(ids(bank.questionsFor('named')), named.questions);
+		assert.deepEqual(ids(bank.storiesFor('adaptability-missed-deadline')), ['late']);
+	});
+
 	it('gives a reason that a person would give', () => {
 		const [match] = bankOf([late]).questionsFor('late');
 		assert.deepEqual(match?.reasons[0], { kind: 'topic', topic: 'a missed deadline' });

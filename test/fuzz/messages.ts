@@ -4,18 +4,11 @@ import { type GenericSchema, safeParse } from 'valibot';
 import { Guide } from '../../src/core/guide/guide.ts';
 import { linkedQuestion, pageAt, pagePath } from '../../src/core/guide/pagePath.ts';
 import { restoreRound } from '../../src/extension/practice/round/keptRound.ts';
-import { firstRoundState, type RoundRequest, reduceRound } from '../../src/extension/practice/round/reduceRound.ts';
 import { coverageRequestSchema, coverageStateSchema, lenses } from '../../src/protocol/coverage.ts';
-import {
-	type PracticeRequest,
-	practiceRequestSchema,
-	practiceStateSchema,
-	ratings,
-} from '../../src/protocol/practice.ts';
+import { practiceRequestSchema, practiceStateSchema, ratings } from '../../src/protocol/practice.ts';
 import { type Draft, emptyDraft, longestAnswer } from '../../src/protocol/practiceDraft.ts';
 import { reviewRequestSchema, reviewStateSchema } from '../../src/protocol/review.ts';
 import { builtIn } from '../unit/core/guide/support.ts';
-import { asked, turn } from '../unit/extension/practice/roundEvents.ts';
 
 const schemas: readonly GenericSchema[] = [
 	practiceRequestSchema,
@@ -108,43 +101,6 @@ export const messagesAreChecked = fc.property(anything, (message) => {
 	const memento = { keys: () => [], get: () => message as never, update: async () => {} };
 	restoreRound(memento);
 });
-
-/** Whatever a page sends, a round is rated only once, and what is written in it is kept until then. */
-export const roundsGoOn = fc.property(fc.array(requests, { maxLength: 40 }), (messages) => {
-	const round = asked('1', 'q');
-	let [state] = reduceRound(firstRoundState, turn(round));
-	let rated = 0;
-	for (const message of messages) {
-		const { success, output } = safeParse(practiceRequestSchema, message);
-		const event = success ? eventOf(output) : null;
-		if (!event) {
-			continue;
-		}
-		const [next, effects] = reduceRound(state, event);
-		rated += effects.filter(({ type }) => type === 'rate').length;
-		if (event.type === 'draft' && event.round === round.id) {
-			assert.ok(effects.some((effect) => effect.type === 'keepDraft' && effect.draft === event.draft));
-		}
-		state = next;
-	}
-	assert.ok(rated <= 1);
-});
-
-function eventOf(request: PracticeRequest): RoundRequest | null {
-	switch (request.type) {
-		case 'draft':
-		case 'state':
-		case 'rate':
-		case 'ready':
-		case 'next':
-		case 'retry':
-		case 'another':
-		case 'undo':
-			return request;
-		default:
-			return null;
-	}
-}
 
 const guide = new Guide(builtIn.guide);
 const someIds = [...guide.questions, ...guide.chapters].map((page) => page.id);

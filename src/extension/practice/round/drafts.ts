@@ -1,9 +1,18 @@
 import { safeParse } from 'valibot';
 import type * as vscode from 'vscode';
 import { type Draft, draftSchema, emptyDraft } from '../../../protocol/practiceDraft.ts';
-import { draftKey } from './reduceRound.ts';
 
 const prefix = 'practiceDraft ';
+
+/**
+ * The key of the answer to a question. In a mock interview it is an answer of its own, so that nothing written before
+ * enters the interview.
+ *
+ * @param interview the id of the interview
+ */
+export function draftKey(question: string, interview: string | undefined): string {
+	return interview === undefined ? question : `${interview} ${question}`;
+}
 
 /** Answers to questions that are not rated yet, stored in the workspace state. */
 export class Drafts {

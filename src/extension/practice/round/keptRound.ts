@@ -19,6 +19,9 @@ const ratedSchema = object({
 
 const keptSchema = object({ state: practiceStateSchema, rated: nullable(ratedSchema) });
 
+/** A rating that was given. */
+export type Rated = InferOutput<typeof ratedSchema>;
+
 /** The round that the page shows, as stored to survive a reload or crash of the window. */
 export type KeptRound = InferOutput<typeof keptSchema>;
 

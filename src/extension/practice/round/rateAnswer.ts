@@ -1,9 +1,12 @@
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
+import type { PracticeRequest } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { type InterviewRound, isFollowUp } from '../interviewRound.ts';
 import { checkAnswer, targetOf } from './checkAnswer.ts';
-import type { Rated, RateRequest } from './reduceRound.ts';
+import type { Rated } from './keptRound.ts';
+
+export type RateRequest = Extract<PracticeRequest, { type: 'rate' }>;
 
 interface Asked {
 	readonly question: GuideQuestion;

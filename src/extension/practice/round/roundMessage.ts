@@ -10,7 +10,7 @@ import type { InterviewRound } from '../interviewRound.ts';
 import { comingBack, todayOf } from '../today.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
 import { targetOf } from './checkAnswer.ts';
-import type { Rated } from './reduceRound.ts';
+import type { Rated } from './keptRound.ts';
 import { offeredPace } from './speakingPace.ts';
 import { storyCards } from './storyCards.ts';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type PracticeRequest, practiceRequestSchema } from '../../../protocol/practice.ts';
+import type { Round } from '../../../core/practice/entry.ts';
+import { type PracticeRequest, type PracticeState, practiceRequestSchema } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { chatModel } from '../../services/models.ts';
 import { choiceOf, nextQuestion } from '../../services/nextQuestion.ts';
@@ -11,22 +12,13 @@ import { type ActiveRound, newRound } from './activeRound.ts';
 import { AnswerEditor } from './answerEditor.ts';
 import type { AnswerFiles } from './answerFiles.ts';
 import { checkAnswer } from './checkAnswer.ts';
-import { Drafts } from './drafts.ts';
-import { keepRound } from './keptRound.ts';
-import { rateAnswer } from './rateAnswer.ts';
-import {
-	draftKey,
-	firstRoundState,
-	type RateRequest,
-	type RoundEffect,
-	type RoundEvent,
-	type RoundState,
-	reduceRound,
-} from './reduceRound.ts';
+import { Drafts, draftKey } from './drafts.ts';
+import { keepRound, type Rated } from './keptRound.ts';
+import { type RateRequest, rateAnswer } from './rateAnswer.ts';
 import { RoundPage } from './roundPage.ts';
-import { answerAside } from './sideRequests.ts';
+import { answerAbout, answerAside } from './sideRequests.ts';
 
-/** The page for practice rounds, one question after another; it carries out what `reduceRound` decides. */
+/** The page for practice rounds, one question after another. */
 export class RoundPanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
@@ -34,8 +26,20 @@ export class RoundPanel implements vscode.Disposable {
 	readonly #editor: AnswerEditor;
 	readonly #page: RoundPage;
 	readonly #subscriptions: vscode.Disposable;
-	#state: RoundState = firstRoundState;
-	#choices = 0;
+	/** Null before the first question, and if no question matches. */
+	#asked: ActiveRound | null = null;
+	#rated: Rated | null = null;
+	/** The rating of the previous question. */
+	#before: Rated | null = null;
+	/** What the page last said of its state. */
+	#state: PracticeState | null = null;
+	/** The id of the round whose rating is being written; rating it again would add a second round. */
+	#rating: string | null = null;
+	/** Ids of skipped questions, oldest first. */
+	#skipped: readonly string[] = [];
+	/** The number of the last choice of a question. */
+	#choice = 0;
+	#isChoosing = false;
 
 	readonly onDidDispose: vscode.Event<void>;
 
@@ -43,9 +47,9 @@ export class RoundPanel implements vscode.Disposable {
 		this.#services = services;
 		this.#panel = panel;
 		this.#drafts = new Drafts(services.context.workspaceState);
-		this.#page = new RoundPage(panel.webview, services, () => this.#state.isReady);
+		this.#page = new RoundPage(panel.webview, services);
 		this.#editor = new AnswerEditor(files, {
-			written: (free) => void this.#page.postOf(this.#state.asked, { type: 'written', free }),
+			written: (free) => void this.#tell({ type: 'written', free }),
 			keep: (free) => this.#keepWritten(free),
 		});
 		this.onDidDispose = panel.onDidDispose;
@@ -57,12 +61,10 @@ export class RoundPanel implements vscode.Disposable {
 			this.#editor,
 			onMessage(webview, practiceRequestSchema, services.log, (request) => this.#answer(request)),
 			panel.onDidChangeViewState(() => {
-				if (!panel.visible) {
-					// VS Code recreates the page when it is shown again; the page then reports that it is ready.
-					void this.#dispatch({ type: 'hidden' });
-				}
+				// VS Code recreates a hidden page when it is shown again; the page then reports that it is ready.
+				this.#page.isReady &&= panel.visible;
 			}),
-			services.practice.onDidChange(() => void this.#dispatch({ type: 'historyChanged' })),
+			services.practice.onDidChange(() => void this.#lookUp()),
 		);
 		webview.html = webviewHtml(webview, extensionUri, 'practice', panel.title);
 	}
@@ -70,20 +72,12 @@ export class RoundPanel implements vscode.Disposable {
 	/** Switches to a question once it is chosen; a question already being answered continues. */
 	async start(starting: Promise<ActiveRound | undefined>): Promise<void> {
 		this.#panel.reveal();
-		const choice = ++this.#choices;
-		await this.#dispatch({ type: 'choosing', choice });
-		try {
-			await this.#dispatch({ type: 'chosen', choice, asked: (await starting) ?? null });
-		} catch (error) {
-			await this.#dispatch({ type: 'choiceFailed', choice });
-			throw error;
-		}
+		await this.#turnTo(starting, true);
 	}
 
 	/** Brings the page to the front if it shows an unrated question in the background. */
 	goOn(): boolean {
-		const { asked, rated } = this.#state;
-		const isWaiting = asked !== null && !rated && !this.#panel.active;
+		const isWaiting = this.#asked !== null && !this.#rated && !this.#panel.active;
 		if (isWaiting) {
 			this.#panel.reveal();
 		}
@@ -92,11 +86,11 @@ export class RoundPanel implements vscode.Disposable {
 
 	/** Opens the answer in a text editor next to the page. */
 	async answerInEditor(): Promise<void> {
-		const { asked, rated } = this.#state;
-		if (asked && !rated) {
+		const asked = this.#asked;
+		if (asked && !this.#rated) {
 			const free = editorText(this.#draftOf(asked));
 			await this.#keepWritten(free);
-			await this.#page.postOf(this.#state.asked, { type: 'written', free });
+			await this.#tell({ type: 'written', free });
 			await this.#editor.open(asked.question.id, free);
 		}
 	}
@@ -105,17 +99,7 @@ export class RoundPanel implements vscode.Disposable {
 	async finishAnswer(): Promise<void> {
 		await this.#editor.settle();
 		this.#panel.reveal();
-		await this.#page.postOf(this.#state.asked, { type: 'finish' });
-	}
-
-	/** The written answer; null if no question is being asked. */
-	get #draft(): Draft | null {
-		const { asked, rated } = this.#state;
-		return asked && (rated?.draft ?? this.#draftOf(asked));
-	}
-
-	#draftOf({ question, interview }: ActiveRound): Draft {
-		return this.#drafts.of(draftKey(question.id, interview?.id));
+		await this.#tell({ type: 'finish' });
 	}
 
 	dispose(): void {
@@ -124,141 +108,273 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	async #answer(request: PracticeRequest): Promise<void> {
-		const { filter, notAsked } = this.#services;
+		const asked = this.#asked;
+		if ('round' in request) {
+			// What the page says about an older round is dropped.
+			return asked?.id === request.round ? this.#answerAbout(asked, request) : undefined;
+		}
 		switch (request.type) {
 			case 'ready':
+				this.#page.isReady = true;
+				await this.#page.sendTexts();
+				return this.#isChoosing ? undefined : this.#show();
 			case 'next':
+				return this.#next();
 			case 'retry':
+				return asked && this.#rated && !asked.interview ? this.#askAgain(asked.question.id) : undefined;
 			case 'another':
+				return this.#skip();
 			case 'undo':
-			case 'state':
-			case 'rate':
-				return this.#dispatch(request);
-			case 'draft': {
-				await this.#dispatch(request);
-				const { asked, rated } = this.#state;
-				return asked?.id === request.round && !rated
-					? this.#editor.turnTo(asked.question.id, request.draft.free)
-					: undefined;
-			}
-			case 'openEditor':
-				return this.#state.asked?.id === request.round ? this.answerInEditor() : undefined;
-			case 'dontAsk': {
-				const { asked } = this.#state;
-				if (asked?.id === request.round && !asked.interview) {
-					await notAsked.set(asked.question.id, true);
-					await this.#dispatch({ type: 'another' });
+				return this.#undo();
+			case 'filter':
+				if (await this.#services.filter.ask()) {
+					this.#skipped = [];
+					await this.#choose();
 				}
 				return;
-			}
-			case 'filter':
-				return (await filter.ask()) ? this.#dispatch({ type: 'filtered' }) : undefined;
 			case 'leave':
-				this.dispose();
+				return this.dispose();
+			default:
+				return answerAside(this.#services, this.#page, request);
+		}
+	}
+
+	async #answerAbout(asked: ActiveRound, request: Extract<PracticeRequest, { round: string }>): Promise<void> {
+		switch (request.type) {
+			case 'draft':
+				await this.#keepDraft(asked, request.draft, request.finished);
+				return asked === this.#asked && !this.#rated
+					? this.#editor.turnTo(asked.question.id, request.draft.free)
+					: undefined;
+			case 'state':
+				this.#state = request.state;
+				return this.#keep();
+			case 'rate':
+				return this.#rate(asked, request);
+			case 'openEditor':
+				return this.answerInEditor();
+			case 'dontAsk':
+				if (!asked.interview) {
+					await this.#services.notAsked.set(asked.question.id, true);
+					await this.#skip();
+				}
 				return;
 			default:
-				return answerAside(this.#services, this.#page, request, {
-					asked: this.#state.asked,
-					draft: this.#draft,
-					followUps: this.#state.page?.followUps ?? [],
+				return answerAbout(this.#services, this.#page, request, asked.question, {
+					draft: this.#draft(asked),
+					followUps: this.#state?.followUps ?? [],
 				});
 		}
 	}
 
-	/** Does not block: the question is shown at once, whether or not a model is available. */
-	async #tellOfModel(): Promise<void> {
-		await this.#page.post({ type: 'model', available: (await chatModel()) !== undefined });
+	/**
+	 * Asks a question once it is chosen, unless another choice has begun by then.
+	 *
+	 * @param mayGoOn whether a question already being answered continues if it is chosen
+	 */
+	async #turnTo(choosing: Promise<ActiveRound | undefined>, mayGoOn = false): Promise<void> {
+		const choice = ++this.#choice;
+		this.#isChoosing = true;
+		let asked: ActiveRound | undefined;
+		try {
+			asked = await choosing;
+		} finally {
+			this.#isChoosing &&= choice !== this.#choice;
+		}
+		if (choice !== this.#choice) {
+			return;
+		}
+		if (!mayGoOn || !this.#isAsking(asked)) {
+			this.#before = this.#rated ?? this.#before;
+			this.#asked = asked ?? null;
+			this.#rated = asked?.kept?.rated ?? null;
+			this.#state = asked?.kept?.state ?? null;
+		}
+		await this.#show();
 	}
 
-	async #dispatch(event: RoundEvent): Promise<void> {
-		const [state, effects] = reduceRound(this.#state, event);
-		this.#state = state;
-		for (const effect of effects) {
-			await this.#do(effect);
+	/** Whether a question is already being answered. */
+	#isAsking(other: ActiveRound | undefined): boolean {
+		const asked = this.#asked;
+		return (
+			!this.#rated &&
+			asked !== null &&
+			asked.question.id === other?.question.id &&
+			asked.interview?.id === other.interview?.id
+		);
+	}
+
+	#choose(): Promise<void> {
+		const choosing = nextQuestion(this.#services, this.#skipped);
+		return this.#turnTo(choosing.then((choice) => choice && newRound(this.#services, choice)));
+	}
+
+	async #askAgain(question: string): Promise<void> {
+		const choice = await choiceOf(this.#services, question);
+		if (choice) {
+			await this.#turnTo(newRound(this.#services, choice));
 		}
 	}
 
-	async #do(effect: RoundEffect): Promise<void> {
-		const { practice, context } = this.#services;
-		switch (effect.type) {
-			case 'sendTexts':
-				return this.#page.sendTexts();
-			case 'show': {
-				const { asked } = this.#state;
-				const draft = this.#draft;
-				await this.#editor.turnTo(asked?.question.id, draft?.free ?? '');
-				await this.#page.show(() => this.#state, draft);
-				void this.#tellOfModel();
-				return;
-			}
-			case 'showRating':
-				return this.#page.showRating(this.#state);
-			case 'close':
+	/** The question after a rated one; in an interview, its next question or its end. */
+	async #next(): Promise<void> {
+		const asked = this.#asked;
+		if (!asked?.interview) {
+			return this.#choose();
+		}
+		if (this.#rated) {
+			await asked.interview.next(interviewAnswer(this.#rated, this.#state?.followUps ?? []));
+			if (asked === this.#asked) {
 				this.dispose();
-				return;
-			case 'choose': {
-				const choice = await nextQuestion(this.#services, effect.skipped);
-				const asked = choice ? await newRound(this.#services, choice) : null;
-				return this.#dispatch({ type: 'turnedTo', asked });
 			}
-			case 'askAgain': {
-				const choice = await choiceOf(this.#services, effect.question);
-				return choice && this.#dispatch({ type: 'turnedTo', asked: await newRound(this.#services, choice) });
-			}
-			case 'goOnWithInterview': {
-				const { asked, rated } = effect;
-				await asked.interview?.next(interviewAnswer(rated, this.#state.page?.followUps ?? []));
-				return this.#dispatch({ type: 'interviewEnded', askedId: asked.id });
-			}
-			case 'keepDraft':
-				return this.#drafts.keep(effect.key, effect.draft);
-			case 'forgetDraft':
-				return this.#drafts.forget(effect.key);
-			case 'keep':
-				return keepRound(context.workspaceState, { state: effect.page, rated: effect.rated });
-			case 'check': {
-				const answer = await checkAnswer(this.#services, effect.draft, {
-					scheme: effect.asked.question.scheme,
-					lang: effect.asked.question.lang,
-					finished: effect.finished && !isFollowUp(effect.asked.interview),
-					answerSeconds: (this.#state.page?.timer.answerMs ?? 0) / 1000,
-				});
-				const kept = !this.#state.rated && answer.words > 0;
-				return this.#page.post({ type: 'answer', round: effect.asked.id, ...answer, kept });
-			}
-			case 'rate':
-				return this.#rate(effect.asked, effect.request);
-			case 'undo': {
-				const undone = await practice.undo();
-				return undone && this.#dispatch({ type: 'undone', undone });
-			}
-			case 'lookUp': {
-				const { round } = effect.rated;
-				const memory = (await practice.memories()).get(round.question);
-				const isGone = (memory?.lastAt ?? 0) < round.at;
-				return isGone ? this.#dispatch({ type: 'takenBack', rated: effect.rated }) : undefined;
-			}
+		}
+	}
+
+	/** Another question; an interview skips none. */
+	async #skip(): Promise<void> {
+		const asked = this.#asked;
+		if (!asked?.interview) {
+			const passed = asked ? [asked.question.id] : [];
+			this.#skipped = [...this.#skipped.filter((id) => !passed.includes(id)), ...passed];
+			await this.#choose();
 		}
 	}
 
 	async #rate(asked: ActiveRound, request: RateRequest): Promise<void> {
-		try {
-			const rated = await rateAnswer(this.#services, asked, request, this.#draftOf(asked));
-			await this.#dispatch({ type: 'rated', askedId: asked.id, rated });
-		} catch (error) {
-			await this.#dispatch({ type: 'ratingFailed' });
-			throw error;
+		if (this.#rated || this.#rating === asked.id) {
+			return;
 		}
+		this.#rating = asked.id;
+		let rated: Rated;
+		try {
+			rated = await rateAnswer(this.#services, asked, request, this.#draftOf(asked));
+		} finally {
+			this.#rating = null;
+		}
+		if (asked !== this.#asked) {
+			// Another question has been asked in the meantime.
+			this.#before = rated;
+			return this.#drafts.forget(keyOfRated(rated.round));
+		}
+		this.#rated = rated;
+		await this.#drafts.forget(keyOfRated(rated.round));
+		await this.#keep();
+		await this.#showRating();
+	}
+
+	/** Takes back the last rating, and asks its question again. */
+	async #undo(): Promise<void> {
+		const rated = this.#rated;
+		if (this.#asked?.interview && !rated) {
+			// Until this question is rated, the last rating in the history belongs to the previous one.
+			return;
+		}
+		const undone = await this.#services.practice.undo();
+		if (!undone) {
+			return;
+		}
+		if (rated?.round.id === undone.id) {
+			return this.#takeBack(rated);
+		}
+		if (!this.#asked?.interview) {
+			if (this.#before?.round.id === undone.id) {
+				// Outside of an interview, where the question is asked again.
+				await this.#drafts.keep(undone.question, this.#before.draft);
+			}
+			await this.#askAgain(undone.question);
+		}
+	}
+
+	/** Notices a rating that was taken back elsewhere: by the command, or in another window. */
+	async #lookUp(): Promise<void> {
+		const rated = this.#rated;
+		if (rated) {
+			const memory = (await this.#services.practice.memories()).get(rated.round.question);
+			if ((memory?.lastAt ?? 0) < rated.round.at) {
+				await this.#takeBack(rated);
+			}
+		}
+	}
+
+	async #takeBack(rated: Rated): Promise<void> {
+		if (this.#rated === rated) {
+			this.#rated = null;
+			await this.#drafts.keep(keyOfRated(rated.round), rated.draft);
+			await this.#keep();
+			await this.#showRating();
+		}
+	}
+
+	/** The written answer. */
+	#draft(asked: ActiveRound): Draft {
+		return this.#rated?.draft ?? this.#draftOf(asked);
+	}
+
+	#draftOf({ question, interview }: ActiveRound): Draft {
+		return this.#drafts.of(draftKey(question.id, interview?.id));
+	}
+
+	async #keepDraft(asked: ActiveRound, draft: Draft, finished: boolean): Promise<void> {
+		if (!this.#rated) {
+			await this.#drafts.keep(draftKey(asked.question.id, asked.interview?.id), draft);
+		}
+		const answer = await checkAnswer(this.#services, draft, {
+			scheme: asked.question.scheme,
+			lang: asked.question.lang,
+			finished: finished && !isFollowUp(asked.interview),
+			answerSeconds: (this.#state?.timer.answerMs ?? 0) / 1000,
+		});
+		const kept = !this.#rated && answer.words > 0;
+		await this.#page.post({ type: 'answer', round: asked.id, ...answer, kept });
 	}
 
 	/** Keeps text from the editor, just like text written in the page. */
 	async #keepWritten(free: string): Promise<void> {
-		const { asked, rated, page } = this.#state;
-		if (asked && !rated) {
+		const asked = this.#asked;
+		if (asked && !this.#rated) {
 			const draft: Draft = { ...this.#draftOf(asked), mode: 'write', form: 'free', free };
-			await this.#dispatch({ type: 'draft', round: asked.id, draft, finished: page?.timer.phase === 'done' });
+			await this.#keepDraft(asked, draft, this.#state?.timer.phase === 'done');
 		}
 	}
+
+	/** Keeps the round in case the window reloads or crashes. */
+	async #keep(): Promise<void> {
+		if (this.#state) {
+			await keepRound(this.#services.context.workspaceState, { state: this.#state, rated: this.#rated });
+		}
+	}
+
+	async #show(): Promise<void> {
+		const asked = this.#asked;
+		const draft = asked && this.#draft(asked);
+		await this.#editor.turnTo(asked?.question.id, draft?.free ?? '');
+		if (asked && draft) {
+			const message = await this.#page.messageOf(asked, draft, this.#rated);
+			if (asked === this.#asked) {
+				await this.#page.post({ ...message, kept: this.#state });
+			}
+		} else {
+			await this.#page.post({ type: 'nothing', filter: await this.#services.filter.describe() });
+		}
+		// The question is shown at once, whether or not a model is available.
+		void chatModel().then((model) => this.#page.post({ type: 'model', available: model !== undefined }));
+	}
+
+	async #showRating(): Promise<void> {
+		if (this.#asked) {
+			await this.#page.showRating(this.#asked, this.#rated);
+		}
+	}
+
+	async #tell(message: { readonly type: 'written'; readonly free: string } | { readonly type: 'finish' }) {
+		if (this.#asked) {
+			await this.#page.post({ ...message, round: this.#asked.id });
+		}
+	}
+}
+
+function keyOfRated({ question, interview }: Round): string {
+	return draftKey(question, interview);
 }
 
 /** The answer as shown in the editor; joins its parts if there is no free text yet. */

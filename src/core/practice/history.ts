@@ -16,6 +16,8 @@ export interface HistoryFolder {
 	write(name: string, text: string): Promise<void>;
 	/** Renames a file, replacing any file with the new name. */
 	rename(from: string, to: string): Promise<void>;
+	/** Whether an error says that nothing may be written here. */
+	isReadOnlyError?(error: unknown): boolean;
 }
 
 /** Who writes. Both become parts of file names, so they consist of lowercase letters and digits. */
@@ -53,6 +55,7 @@ const maxBytes = 50_000_000;
  */
 export class History {
 	readonly #folder: HistoryFolder;
+	readonly #fallback: HistoryFolder | undefined;
 	readonly #writer: Writer;
 	readonly #now: () => number;
 	/** The file that this window is writing to. */
@@ -63,8 +66,10 @@ export class History {
 	#last: { readonly listing: string; readonly read: ReadHistory } | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 
-	constructor(folder: HistoryFolder, writer: Writer, now: () => number) {
+	/** @param fallback is written where the folder may only be read, and read as well */
+	constructor(folder: HistoryFolder, writer: Writer, now: () => number, fallback?: HistoryFolder) {
 		this.#folder = folder;
+		this.#fallback = fallback;
 		this.#writer = writer;
 		this.#now = now;
 	}
@@ -72,11 +77,11 @@ export class History {
 	/** The whole history; the same object as last time if no file has changed since. */
 	read(): Promise<ReadHistory> {
 		return this.#inTurn(async () => {
-			const listed = await this.#folder.list();
-			const files = listed.filter(({ name }) => name.endsWith(extension) || name.endsWith(unfinished));
-			const listing = JSON.stringify(files);
+			const folders = [this.#folder, ...(this.#fallback ? [this.#fallback] : [])];
+			const files = (await Promise.all(folders.map(filesIn))).flat();
+			const listing = JSON.stringify(files.map(({ name, size, mtime }) => [name, size, mtime]));
 			if (this.#last?.listing !== listing) {
-				this.#last = { listing, read: await this.#readFiles(files) };
+				this.#last = { listing, read: await readFiles(files) };
 			}
 			return this.#last.read;
 		});
@@ -108,17 +113,15 @@ export class History {
 		return this.#inTurn(() => this.#save(this.#newName(), entries.map(writeEntry).join('')));
 	}
 
-	/**
-	 * Writes a temporary file and then renames it, so that a complete file with all earlier lines exists at every
-	 * moment. The temporary file is read back, because a file system may silently write less than it was given.
-	 */
 	async #save(name: string, text: string): Promise<void> {
-		const beside = name.slice(0, -extension.length) + unfinished;
-		await this.#folder.write(beside, text);
-		if ((await this.#folder.read(beside)) !== text) {
-			throw new Error('The history was not written completely, perhaps because the disk is full.');
+		try {
+			await save(this.#folder, name, text);
+		} catch (error) {
+			if (!this.#fallback || !this.#folder.isReadOnlyError?.(error)) {
+				throw error;
+			}
+			await save(this.#fallback, name, text);
 		}
-		await this.#folder.rename(beside, name);
 	}
 
 	/** With the day in UTC, so that names sort by time wherever they are written. */
@@ -129,32 +132,53 @@ export class History {
 		return `${machine}-${date}-${window}${this.#files > 1 ? `-${this.#files}` : ''}${extension}`;
 	}
 
-	async #readFiles(files: readonly ListedFile[]): Promise<ReadHistory> {
-		let bytes = 0;
-		const read = await Promise.all(
-			files.map(async ({ name, size }): Promise<ReadHistory> => {
-				if (bytes + size > maxBytes) {
-					return { entries: [], problems: [{ name, line: null, problem: 'too-large' }] };
-				}
-				bytes += size;
-				try {
-					const { entries, problems } = readEntries(await this.#folder.read(name));
-					return { entries, problems: problems.map((problem) => ({ name, ...problem })) };
-				} catch {
-					return { entries: [], problems: [{ name, line: null, problem: 'unreadable' }] };
-				}
-			}),
-		);
-		return {
-			entries: read.flatMap(({ entries }) => entries),
-			problems: read.flatMap(({ problems }) => problems),
-		};
-	}
-
 	/** Runs one task at a time, so that two ratings do not write the same file at once. */
 	#inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
 		const result = this.#queue.then(task);
 		this.#queue = result.catch(() => {});
 		return result;
 	}
+}
+
+/** A file and the folder that it is in. */
+type FileIn = ListedFile & { readonly folder: HistoryFolder };
+
+async function filesIn(folder: HistoryFolder): Promise<FileIn[]> {
+	const files = (await folder.list()).filter(({ name }) => name.endsWith(extension) || name.endsWith(unfinished));
+	return files.map((file) => ({ ...file, folder }));
+}
+
+async function readFiles(files: readonly FileIn[]): Promise<ReadHistory> {
+	let bytes = 0;
+	const read = await Promise.all(
+		files.map(async ({ folder, name, size }): Promise<ReadHistory> => {
+			if (bytes + size > maxBytes) {
+				return { entries: [], problems: [{ name, line: null, problem: 'too-large' }] };
+			}
+			bytes += size;
+			try {
+				const { entries, problems } = readEntries(await folder.read(name));
+				return { entries, problems: problems.map((problem) => ({ name, ...problem })) };
+			} catch {
+				return { entries: [], problems: [{ name, line: null, problem: 'unreadable' }] };
+			}
+		}),
+	);
+	return {
+		entries: read.flatMap(({ entries }) => entries),
+		problems: read.flatMap(({ problems }) => problems),
+	};
+}
+
+/**
+ * Writes a temporary file and then renames it, so that a complete file with all earlier lines exists at every moment.
+ * The temporary file is read back, because a file system may silently write less than it was given.
+ */
+async function save(folder: HistoryFolder, name: string, text: string): Promise<void> {
+	const beside = name.slice(0, -extension.length) + unfinished;
+	await folder.write(beside, text);
+	if ((await folder.read(beside)) !== text) {
+		throw new Error('The history was not written completely, perhaps because the disk is full.');
+	}
+	await folder.rename(beside, name);
 }

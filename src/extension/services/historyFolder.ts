@@ -22,63 +22,6 @@ export function isOnMachine({ globalStorageUri }: vscode.ExtensionContext, folde
 	return folder.path.startsWith(`${globalStorageUri.path}/`);
 }
 
-/** The history folder as files; where the workspace cannot be written, ratings are kept in the storage for it. */
-export function historyFolder(context: vscode.ExtensionContext, uri: vscode.Uri): HistoryFolder {
-	const main = new WorkspaceHistoryFolder(uri);
-	const { storageUri } = context;
-	return storageUri && !isOnMachine(context, uri)
-		? new WithFallback(main, new WorkspaceHistoryFolder(vscode.Uri.joinPath(storageUri, 'history')))
-		: main;
-}
-
-/** What the names of files in the fallback begin with. */
-const fallbackMark = 'fallback:';
-
-/** Two history folders as one: what may not be written into the first one is written into the second. */
-export class WithFallback implements HistoryFolder {
-	readonly #main: HistoryFolder;
-	readonly #fallback: HistoryFolder;
-	/** The files that were last written into the fallback. */
-	readonly #diverted = new Set<string>();
-
-	constructor(main: HistoryFolder, fallback: HistoryFolder) {
-		this.#main = main;
-		this.#fallback = fallback;
-	}
-
-	async list(): Promise<readonly ListedFile[]> {
-		const [main, fallback] = await Promise.all([this.#main.list(), this.#fallback.list()]);
-		return [...main, ...fallback.map((file) => ({ ...file, name: `${fallbackMark}${file.name}` }))];
-	}
-
-	read(name: string): Promise<string> {
-		return name.startsWith(fallbackMark)
-			? this.#fallback.read(name.slice(fallbackMark.length))
-			: this.#of(name).read(name);
-	}
-
-	async write(name: string, text: string): Promise<void> {
-		this.#diverted.delete(name);
-		try {
-			await this.#main.write(name, text);
-		} catch (error) {
-			if (!isReadOnly(error)) {
-				throw error;
-			}
-			await this.#fallback.write(name, text);
-			this.#diverted.add(name);
-		}
-	}
-
-	rename(from: string, to: string): Promise<void> {
-		return this.#of(from).rename(from, to);
-	}
-
-	#of(name: string): HistoryFolder {
-		return this.#diverted.has(name) ? this.#fallback : this.#main;
-	}
-}
-
 /** A history folder in the editor's file system. */
 export class WorkspaceHistoryFolder implements HistoryFolder {
 	readonly #uri: vscode.Uri;
@@ -127,14 +70,16 @@ export class WorkspaceHistoryFolder implements HistoryFolder {
 		await vscode.workspace.fs.rename(this.#file(from), this.#file(to), { overwrite: true });
 	}
 
+	/** No permission, or a disk that is mounted for reading only. */
+	isReadOnlyError(error: unknown): boolean {
+		return (
+			error instanceof vscode.FileSystemError && (error.code === 'NoPermissions' || error.message.includes('EROFS'))
+		);
+	}
+
 	#file(name: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.#uri, name);
 	}
-}
-
-/** Whether nothing may be written: no permission, or a disk that is mounted for reading only. */
-function isReadOnly(error: unknown): boolean {
-	return error instanceof vscode.FileSystemError && (error.code === 'NoPermissions' || error.message.includes('EROFS'));
 }
 
 function isNotFound(error: unknown): boolean {

@@ -4,7 +4,7 @@ import { Practice } from '../../core/practice/practice.ts';
 import { Scheduler } from '../../core/practice/schedule.ts';
 import { upcomingInterview } from '../shared/interviewDate.ts';
 import { randomHex } from '../shared/randomHex.ts';
-import { historyFolder, historyUri } from './historyFolder.ts';
+import { historyUri, isOnMachine, WorkspaceHistoryFolder } from './historyFolder.ts';
 
 const machineKey = 'practiceMachine';
 
@@ -19,7 +19,15 @@ export async function openPractice(context: vscode.ExtensionContext): Promise<Op
 	const uri = historyUri(context);
 	const { now } = Date;
 	const writer = { machine: await machineId(context.globalState), window: randomHex(6) };
-	const history = new History(historyFolder(context, uri), writer, now);
+	// Where the workspace cannot be written, ratings are kept in the storage for it.
+	const { storageUri } = context;
+	const fallback = storageUri && !isOnMachine(context, uri) ? vscode.Uri.joinPath(storageUri, 'history') : undefined;
+	const history = new History(
+		new WorkspaceHistoryFolder(uri),
+		writer,
+		now,
+		fallback && new WorkspaceHistoryFolder(fallback),
+	);
 	const scheduler = new Scheduler(context.extensionMode !== vscode.ExtensionMode.Test);
 	const interview = () => upcomingInterview(now());
 	return { practice: new Practice({ history, scheduler, now, newId: () => randomHex(12), interview }), uri };

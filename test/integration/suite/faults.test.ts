@@ -6,7 +6,7 @@ import { Scheduler } from '../../../src/core/practice/schedule.ts';
 import { append } from '../../../src/extension/guide/addQuestion.ts';
 import { writeExport } from '../../../src/extension/practice/historyCommands.ts';
 import { worksheetAt } from '../../../src/extension/preparation/openWorksheet.ts';
-import { WithFallback, WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
+import { WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
 import { newDocument } from '../../../src/extension/shared/files.ts';
 import { readText } from '../../../src/extension/shared/readText.ts';
 import { createStory } from '../../../src/extension/starting/startStory.ts';
@@ -95,8 +95,8 @@ describe('on a disk that fails', () => {
 		const machine = workspaceFile('.machine');
 		const open = () => {
 			const main = new WorkspaceHistoryFolder(files.uri('/history'));
-			const folder = new WithFallback(main, new WorkspaceHistoryFolder(machine));
-			const history = new History(folder, { machine: 'm', window: `w${Math.random()}`.replace('.', '') }, Date.now);
+			const writer = { machine: 'm', window: `w${Math.random()}`.replace('.', '') };
+			const history = new History(main, writer, Date.now, new WorkspaceHistoryFolder(machine));
 			const newId = () => String(Math.random());
 			return new Practice({ history, scheduler: new Scheduler(false), now: Date.now, newId });
 		};

@@ -8,7 +8,7 @@ import { openPreview } from '../shared/openPreview.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
 import { pageUri } from '../shared/pageAddress.ts';
 import { readShownText } from '../shared/readText.ts';
-import { say } from '../shared/say.ts';
+import { within } from '../shared/within.ts';
 import type { SuggestedStory } from './ownWork.ts';
 
 type Needs = Pick<Services, 'context' | 'guide' | 'stories' | 'practice' | 'questionStates' | 'matches'>;
@@ -103,23 +103,12 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 
 	/** The stories that fit a question; none if matching takes long, and the page changes when it is done. */
 	async #suggested(question: string): Promise<SuggestedStory[]> {
-		const { stories, guide: service, matches } = this.#services;
-		const found = Promise.all([matches.bank(), service.complete(), import('../../core/matching/reasonText.ts')]);
-		const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patienceMs));
-		const inTime = await Promise.race([found, late]);
-		if (!inTime) {
+		const found = this.#services.matches.storiesFor(question);
+		const fitting = await within(patienceMs, found);
+		if (!fitting) {
 			found.then(this.#change, () => undefined);
-			return [];
 		}
-		const [bank, guide, { reasonText }] = inTime;
-		const byId = new Map(stories.known().map((story) => [story.id, story]));
-		return bank
-			.storiesFor(question)
-			.slice(0, mostSuggested)
-			.flatMap(({ id, reasons: [reason] }) => {
-				const story = byId.get(id);
-				return story && reason ? [{ story, why: reasonText(reason, guide, say) }] : [];
-			});
+		return (fitting ?? []).slice(0, mostSuggested).map(({ story, why: [why = ''] }) => ({ story, why }));
 	}
 
 	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {

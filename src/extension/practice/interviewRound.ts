@@ -1,6 +1,7 @@
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Round } from '../../core/practice/entry.ts';
-import { type Draft, writtenTexts } from '../../protocol/practiceDraft.ts';
+import { writtenTexts } from '../../protocol/practiceDraft.ts';
+import type { Rated } from './round/keptRound.ts';
 
 /** How a question of a mock interview was answered. */
 export interface InterviewAnswer {
@@ -37,14 +38,7 @@ export function isFollowUp(interview: InterviewRound | undefined): boolean {
 }
 
 /** Converts a rated round to an interview answer. */
-export function interviewAnswer(
-	{
-		round,
-		findings,
-		fillers,
-		draft,
-	}: Pick<InterviewAnswer, 'round' | 'findings' | 'fillers'> & { readonly draft: Draft },
-	followUps: readonly string[],
-): InterviewAnswer {
+export function interviewAnswer(rated: Rated, followUps: readonly string[]): InterviewAnswer {
+	const { round, findings, fillers, draft } = rated;
 	return { round, findings, fillers, answer: writtenTexts(draft).join('\n\n'), followUps };
 }

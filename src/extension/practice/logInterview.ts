@@ -5,7 +5,6 @@ import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
 import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
 import { appendInterview } from '../../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../../core/interviews/logName.ts';
-import { reasonText } from '../../core/matching/reasonText.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
 import { readDate, writeDate } from '../../core/practice/interviewDate.ts';
 import { folderOf, relativeLink } from '../../core/text/posixPath.ts';
@@ -20,7 +19,6 @@ import { inputStep } from '../shared/inputStep.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
 import { askBank, newBankText, newBankUri } from '../shared/newBank.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
-import { say } from '../shared/say.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
 
 /** How long it stays in the status bar what was added where, in ms. */
@@ -275,16 +273,14 @@ interface StoryItem extends vscode.QuickPickItem {
 
 /** All stories, those that fit the question first, with the reason. */
 async function storiesFor(
-	{ stories, matches, guide: service }: Services,
+	{ stories, matches }: Services,
 	questionId: string | undefined,
-): Promise<{ readonly story: IndexedStory; readonly why?: string }[]> {
-	const [all, guide] = await Promise.all([stories.all(), service.complete()]);
-	const fitting = questionId === undefined ? [] : (await matches.bank()).storiesFor(questionId);
-	const byId = new Map(all.map((story) => [story.id, story]));
-	const suggested = fitting.flatMap(({ id, reasons: [reason] }) => {
-		const story = byId.get(id);
-		return story && reason ? [{ story, why: reasonText(reason, guide, say) }] : [];
-	});
-	const isSuggested = new Set(suggested.map(({ story }) => story));
-	return [...suggested, ...all.filter((story) => !isSuggested.has(story)).map((story) => ({ story }))];
+): Promise<{ readonly story: IndexedStory; readonly why?: string | undefined }[]> {
+	const all = await stories.all();
+	const fitting = questionId === undefined ? [] : await matches.storiesFor(questionId);
+	const isSuggested = new Set(fitting.map(({ story }) => story));
+	return [
+		...fitting.map(({ story, why: [why] }) => ({ story, why })),
+		...all.filter((story) => !isSuggested.has(story)).map((story) => ({ story })),
+	];
 }

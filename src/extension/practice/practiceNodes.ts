@@ -29,7 +29,7 @@ export async function dueTimes(services: Services): Promise<number[]> {
 	return [...due, ...days.flatMap(({ questions }) => questions)].map(({ memory }) => dueFrom(memory));
 }
 
-async function agendaFor(services: Services): Promise<Agenda<GuideQuestion>> {
+async function agendaFor(services: Services): Promise<Agenda> {
 	const [guide, memories] = await Promise.all([services.guide.load(), services.practice.memories()]);
 	const rehearsed = await rehearsedStories(services, memories.keys());
 	const asked = [...guide.questions, ...rehearsed].filter(({ id }) => !services.notAsked.has(id));
@@ -38,7 +38,7 @@ async function agendaFor(services: Services): Promise<Agenda<GuideQuestion>> {
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-function groupNodes({ due, days, weakest }: Agenda<GuideQuestion>): PracticeNode[] {
+function groupNodes({ due, days, weakest }: Agenda): PracticeNode[] {
 	const upcoming = days.reduce((sum, { questions }) => sum + questions.length, 0);
 	const now = Date.now();
 	const weakestNode = groupNode('weakest', vscode.l10n.t('Weakest First'), 'flame', '', Collapsed, [
@@ -104,7 +104,7 @@ function notAskedNode(questions: readonly GuideQuestion[]): PracticeNode {
 	return groupNode('notAsked', vscode.l10n.t('Not Asked'), 'circle-slash', countText(nodes.length), Collapsed, nodes);
 }
 
-function questionNode(group: 'due' | 'upcoming' | 'weakest', scheduled: Scheduled<GuideQuestion>): PracticeNode {
+function questionNode(group: 'due' | 'upcoming' | 'weakest', scheduled: Scheduled): PracticeNode {
 	const { question, memory } = scheduled;
 	const isDue = group === 'due';
 	const isStory = question.category === '';

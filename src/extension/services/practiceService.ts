@@ -47,11 +47,6 @@ export class PracticeService implements vscode.Disposable {
 		);
 	}
 
-	/** Lines of the history that could not be read. */
-	get problems(): readonly FileProblem[] {
-		return this.#practice?.problems ?? [];
-	}
-
 	/** What is known about a question now; the first call starts reading. */
 	of(questionId: string): ReturnType<Practice['stateOf']> {
 		if (!this.#practice) {
@@ -149,7 +144,7 @@ export class PracticeService implements vscode.Disposable {
 			return;
 		}
 		try {
-			const { syncHistory } = await import('./syncHistory.ts');
+			const { syncHistory } = await import('./openPractice.ts');
 			const isNew = await syncHistory(this.#context, open);
 			this.#synced = this.#context.globalState.get(syncedState.rounds);
 			if (isNew) {

@@ -1,6 +1,7 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Match, MatchableQuestion } from '../../core/matching/match.ts';
 import type { StoryBank } from '../../core/matching/storyBank.ts';
+import { say } from '../shared/say.ts';
 import type { GuideService } from './guideService.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 
@@ -33,6 +34,19 @@ export class StoryMatches {
 		return suggestionsOf(
 			typeof story === 'string' ? bank.questionsForText({ ...none, title: story }) : bank.questionsFor(story.id),
 		);
+	}
+
+	/** The stories that fit a question, best first, each with the reasons in words, best first. */
+	async storiesFor(questionId: string): Promise<{ readonly story: IndexedStory; readonly why: readonly string[] }[]> {
+		const [bank, guide, { reasonText }] = await Promise.all([
+			this.bank(),
+			this.#services.guide.complete(),
+			import('../../core/matching/reasonText.ts'),
+		]);
+		return bank.storiesFor(questionId).flatMap(({ id, reasons }) => {
+			const story = this.#held.get(id);
+			return story ? [{ story, why: reasons.map((reason) => reasonText(reason, guide, say)) }] : [];
+		});
 	}
 
 	/**

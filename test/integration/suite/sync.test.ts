@@ -1,8 +1,7 @@
 // What Settings Sync carries from one machine to the other, with two contexts whose synced keys are copied by hand.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openPractice } from '../../../src/extension/services/openPractice.ts';
-import { syncHistory } from '../../../src/extension/services/syncHistory.ts';
+import { openPractice, syncHistory } from '../../../src/extension/services/openPractice.ts';
 import { syncedState } from '../../../src/extension/shared/ids.ts';
 import { SyncedMarks } from '../../../src/extension/shared/syncedMarks.ts';
 import { activatedExtension, workspaceFile } from '../workbench.ts';

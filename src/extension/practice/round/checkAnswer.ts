@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { AnswerScheme } from '../../../core/guide/model.ts';
 import { deliveryOf, ownWords, wordsIn } from '../../../core/practice/delivery.ts';
 import { mainPart } from '../../../core/report/fileReport.ts';
@@ -12,6 +13,13 @@ import { type AnswerCheck, isOnTime, type SelfCheck, selfChecks } from '../../..
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { say } from '../../shared/say.ts';
+import { type InterviewRound, isFollowUp } from '../interviewRound.ts';
+
+/** What is answered. */
+export interface Asked {
+	readonly question: GuideQuestion;
+	readonly interview: InterviewRound | undefined;
+}
 
 /** The length of a written answer and, once it is finished, the linter's findings. */
 export interface CheckedAnswer {
@@ -29,34 +37,30 @@ export async function paceOf({ configurations }: Pick<Services, 'configurations'
 	return (await configurations.of(answerUri)).config.pace;
 }
 
-/** What is known about an answer besides its text. */
-export interface AnswerFacts {
-	/** The structure expected of the answer. */
-	readonly scheme: AnswerScheme;
-	/** The language of the question, if known. */
-	readonly lang?: string | undefined;
-	readonly finished: boolean;
-	/** How long the timer ran. */
-	readonly answerSeconds: number;
-}
-
 /** The target duration of an answer, in seconds. */
 export async function targetOf(services: Pick<Services, 'configurations'>, scheme: AnswerScheme): Promise<number> {
 	return scheme === 'pitch' ? pitchSeconds.to : (await paceOf(services)).targetSeconds;
 }
 
-/** Checks an answer against the rules for stories. */
+/**
+ * Checks an answer against the rules for stories.
+ *
+ * @param finished whether it is done; a follow-up is never checked
+ * @param answerSeconds how long the timer ran
+ */
 export async function checkAnswer(
 	services: Services,
+	{ question: { scheme, lang }, interview }: Asked,
 	draft: Draft,
-	{ scheme, lang, finished, answerSeconds }: AnswerFacts,
+	finished: boolean,
+	answerSeconds: number,
 ): Promise<CheckedAnswer> {
 	const [{ wordsPerMinute }, targetSeconds] = await Promise.all([paceOf(services), targetOf(services, scheme)]);
 	const answer = draft.form === 'free' ? { free: draft.free } : draft;
 	const spoken = spokenText(answer);
 	const words = wordsIn(spoken);
 	const seconds = Math.round((words * 60) / wordsPerMinute);
-	if (!finished || draft.mode !== 'write' || words === 0) {
+	if (!finished || isFollowUp(interview) || draft.mode !== 'write' || words === 0) {
 		return { words, seconds, check: null };
 	}
 	const language = (lang && languageOfTag(lang)) || guessLanguage(spoken);

@@ -1,34 +1,22 @@
-import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { PracticeRequest } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
-import { type InterviewRound, isFollowUp } from '../interviewRound.ts';
-import { checkAnswer, targetOf } from './checkAnswer.ts';
+import { type Asked, checkAnswer, targetOf } from './checkAnswer.ts';
 import type { Rated } from './keptRound.ts';
 
 export type RateRequest = Extract<PracticeRequest, { type: 'rate' }>;
 
-interface Asked {
-	readonly question: GuideQuestion;
-	readonly interview: InterviewRound | undefined;
-}
-
 /** Adds a rating to the history, together with the findings if the answer was written. */
 export async function rateAnswer(
 	services: Services,
-	{ question, interview }: Asked,
+	asked: Asked,
 	{ rating, mode, thinkSeconds, answerSeconds, told }: RateRequest,
 	draft: Draft,
 ): Promise<Rated> {
-	const { scheme, lang } = question;
+	const { question, interview } = asked;
 	const [{ words, check }, targetSeconds] = await Promise.all([
-		checkAnswer(services, draft, {
-			scheme,
-			lang,
-			finished: !isFollowUp(interview),
-			answerSeconds: answerSeconds ?? 0,
-		}),
-		targetOf(services, scheme),
+		checkAnswer(services, asked, draft, true, answerSeconds ?? 0),
+		targetOf(services, question.scheme),
 	]);
 	// An answer rated before it was finished has not been checked until now.
 	const seen = check?.told.map((each) => each.check) ?? told;

@@ -7,7 +7,7 @@ import { choiceOf, nextQuestion } from '../../services/nextQuestion.ts';
 import type { Services } from '../../services/services.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
-import { interviewAnswer, isFollowUp } from '../interviewRound.ts';
+import { interviewAnswer } from '../interviewRound.ts';
 import { type ActiveRound, newRound } from './activeRound.ts';
 import { AnswerEditor } from './answerEditor.ts';
 import type { AnswerFiles } from './answerFiles.ts';
@@ -318,12 +318,8 @@ export class RoundPanel implements vscode.Disposable {
 		if (!this.#rated) {
 			await this.#drafts.keep(draftKey(asked.question.id, asked.interview?.id), draft);
 		}
-		const answer = await checkAnswer(this.#services, draft, {
-			scheme: asked.question.scheme,
-			lang: asked.question.lang,
-			finished: finished && !isFollowUp(asked.interview),
-			answerSeconds: (this.#state?.timer.answerMs ?? 0) / 1000,
-		});
+		const answerSeconds = (this.#state?.timer.answerMs ?? 0) / 1000;
+		const answer = await checkAnswer(this.#services, asked, draft, finished, answerSeconds);
 		const kept = !this.#rated && answer.words > 0;
 		await this.#page.post({ type: 'answer', round: asked.id, ...answer, kept });
 	}

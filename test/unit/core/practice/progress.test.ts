@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { GuideQuestion } from '../../../../src/core/guide/guide.ts';
 import { agendaOf } from '../../../../src/core/practice/agenda.ts';
-import { startOfDay } from '../../../../src/core/practice/days.ts';
+import { daysBetween, startOfDay } from '../../../../src/core/practice/days.ts';
 import type { Rating, Round, RoundDetails } from '../../../../src/core/practice/entry.ts';
 import { progressOf, totalOf } from '../../../../src/core/practice/progress.ts';
 import { type Memory, Scheduler } from '../../../../src/core/practice/schedule.ts';
@@ -149,6 +150,8 @@ describe('progress', () => {
 	});
 });
 
+const questionOf = (id: string) => ({ id }) as GuideQuestion;
+
 describe('the agenda', () => {
 	it('sorts questions by when they come back', () => {
 		const rounds = [
@@ -159,14 +162,14 @@ describe('the agenda', () => {
 			round('same', 'hard', start + 60_000),
 		];
 		const memories = memoriesOf(rounds, start);
-		const questions = ['new', 'same', 'later', 'soon', 'now', 'late'].map((id) => ({ id }));
+		const questions = ['new', 'same', 'later', 'soon', 'now', 'late'].map(questionOf);
 		const { due, days, weakest } = agendaOf(questions, (id) => memories.get(id), start);
 		assert.deepEqual(
 			due.map(({ question }) => question.id),
 			['late', 'now'],
 		);
 		assert.deepEqual(
-			days.map(({ daysAhead, questions: on }) => [daysAhead, on.map(({ question }) => question.id)]),
+			days.map(({ start: on, questions }) => [daysBetween(start, on), questions.map(({ question }) => question.id)]),
 			[
 				[0, ['soon']],
 				[2, ['later', 'same']],
@@ -179,7 +182,7 @@ describe('the agenda', () => {
 			stabilities.toSorted((a, b) => a - b),
 		);
 		const known = { ...memories.get('late'), stability: 1 } as Memory;
-		const many = Array.from({ length: 11 }, (_, index) => ({ id: `q${index}` }));
+		const many = Array.from({ length: 11 }, (_, index) => questionOf(`q${index}`));
 		assert.equal(agendaOf(many, () => known, start).weakest.length, 10);
 		const by = new Map(many.map(({ id }, index) => [id, { ...known, due: start + index, stability: 11 - index }]));
 		assert.deepEqual(

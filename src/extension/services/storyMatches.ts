@@ -1,7 +1,6 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Match, MatchableQuestion } from '../../core/matching/match.ts';
 import type { StoryBank } from '../../core/matching/storyBank.ts';
-import { say } from '../shared/say.ts';
 import type { GuideService } from './guideService.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 
@@ -38,10 +37,11 @@ export class StoryMatches {
 
 	/** The stories that fit a question, best first, each with the reasons in words, best first. */
 	async storiesFor(questionId: string): Promise<{ readonly story: IndexedStory; readonly why: readonly string[] }[]> {
-		const [bank, guide, { reasonText }] = await Promise.all([
+		const [bank, guide, { reasonText }, { say }] = await Promise.all([
 			this.bank(),
 			this.#services.guide.complete(),
 			import('../../core/matching/reasonText.ts'),
+			import('../shared/say.ts'),
 		]);
 		return bank.storiesFor(questionId).flatMap(({ id, reasons }) => {
 			const story = this.#held.get(id);

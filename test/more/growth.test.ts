@@ -6,6 +6,7 @@ import { parseStories } from '../../src/core/story/parse.ts';
 import { sayInEnglish } from '../../src/core/text/say.ts';
 import { shapes } from '../bench/shapes.ts';
 import { lintStoryFile as lint } from '../lintStoryFile.ts';
+import { TestRepository } from '../unit/core/remember/testRepository.ts';
 
 const highest = 1.1;
 
@@ -50,5 +51,19 @@ describe('fixing all in a text that needs more attempts than its budget has', ()
 		const text = '## Result\n\na 1 %\n\n## Situation\n\nb\n\n'.repeat(5_000);
 		const edit = fixAllEdit(lint(text), lint, sayInEnglish);
 		assert.equal(edit?.title, 'Fix most STAR Coach findings (fix again for the rest)');
+	}).timeout(300_000);
+});
+
+describe('ten thousand commits', () => {
+	it('are read for pieces of work in less than two seconds', async () => {
+		const repository = new TestRepository();
+		repository.fill(10_000);
+		const start = process.cpuUsage();
+		const pieces = await repository.pieces();
+		const { user, system } = process.cpuUsage(start);
+		repository.remove();
+		assert.ok(pieces.length > 900, `${pieces.length} pieces`);
+		assert.match(pieces[0]?.title ?? '', /^Title of \d+$/);
+		assert.ok((user + system) / 1e6 < 2, `${(user + system) / 1e6} s`);
 	}).timeout(300_000);
 });

@@ -11,6 +11,42 @@ import {
 /** The library's errors for headers that do not indicate where the message ends; after others, it can read on. */
 const lostTheEnd = /^(?:Message h|H)eader must|^Content-Length value must/;
 
+/** The part of the library's reader that reads headers. */
+interface HeaderReader {
+	readonly numberOfBytes: number;
+	tryReadHeaders(lowerCaseKeys: boolean): ReadonlyMap<string, string> | undefined;
+	/** Decodes headers, as ASCII. */
+	toString(bytes: unknown, encoding: string): string;
+}
+
+/** No header is longer, in bytes. */
+const longestHeader = 8192;
+
+/**
+ * The library accepts any length that begins with a digit or a sign, and the last of several: with a wrong one, it
+ * loses its place in the input, and with a huge one, as in a header without an end, it waits and collects forever.
+ */
+function refuseWrongHeaders(reader: StreamMessageReader): void {
+	const { buffer } = reader as unknown as { readonly buffer: HeaderReader };
+	const read = buffer.tryReadHeaders.bind(buffer);
+	const decode = buffer.toString.bind(buffer);
+	buffer.toString = (bytes, encoding) => {
+		const text = decode(bytes, encoding);
+		const lengths = [...text.matchAll(/^content-length:(.*)$/gim)].map(([, length = '']) => length.trim());
+		if (lengths.length > 1 || lengths.some((length) => !/^\d{1,8}$/.test(length))) {
+			throw new Error('Content-Length value must be one number of bytes, less than 100 MB.');
+		}
+		return text;
+	};
+	buffer.tryReadHeaders = (lowerCaseKeys) => {
+		const headers = read(lowerCaseKeys);
+		if (!headers && buffer.numberOfBytes > longestHeader) {
+			throw new Error('Header must end.');
+		}
+		return headers;
+	};
+}
+
 /** A connection to an editor. */
 export interface EditorConnection {
 	readonly connection: Connection;
@@ -36,6 +72,7 @@ export function connect(): EditorConnection {
 		emitClose: false,
 	});
 	const reader = new StreamMessageReader(stdin.pipe(input));
+	refuseWrongHeaders(reader);
 	const connection = createConnection(reader, new StreamMessageWriter(stdout));
 	let isShutDown = false;
 	connection.onShutdown(() => {

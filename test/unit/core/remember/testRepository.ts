@@ -60,6 +60,16 @@ export class TestRepository {
 		return this.git('rev-parse', 'HEAD');
 	}
 
+	/** Makes a commit on main that changes no file for each message, all in one go. */
+	say(messages: readonly string[]): void {
+		const at = `${this.#by} ${Date.parse(this.#date) / 1000} +0000`;
+		const stream = messages.map((message, index) => {
+			const from = index === 0 ? 'from refs/heads/main^0\n' : '';
+			return `commit refs/heads/main\nauthor ${at}\ncommitter ${at}\ndata ${Buffer.byteLength(message)}\n${message}\n${from}`;
+		});
+		execFileSync('git', ['fast-import', '--quiet'], { cwd: this.folder, input: stream.join('') });
+	}
+
 	branch(name: string): void {
 		this.git('checkout', '-q', '-b', name);
 	}

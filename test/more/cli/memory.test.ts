@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync, truncateSync, unlinkSync } from 'node:fs';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { goodStory, needsBuild, tool, Workspace } from './workspace.ts';
+import { goodStory, needsBuild, tool, Workspace } from '../../unit/cli/workspace.ts';
 
 /** Has a process say at its end how much memory it has had at most, in KB. */
 const telling =

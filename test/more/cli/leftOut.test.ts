@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { Report } from '../../../src/core/report/report.ts';
-import { goodStory, needsBuild, tool, Workspace } from './workspace.ts';
+import { goodStory, needsBuild, tool, Workspace } from '../../unit/cli/workspace.ts';
 
 /** The command that runs the built tool without the right of root to read everything. */
 function unprivileged(args: readonly string[]): readonly string[] {

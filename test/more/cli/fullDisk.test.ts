@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenStory, goodStory, needsBuild, root, tool, Workspace } from './workspace.ts';
+import { brokenStory, goodStory, needsBuild, root, tool, Workspace } from '../../unit/cli/workspace.ts';
 
 const posting = `# Backend Engineer at Acme\n\n## Requirements\n\n${Array.from({ length: 200 }, (_, index) => `- You know part ${index} of Kafka well\n`).join('')}`;
 

@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { needsBuild, root, tool, vagueStory, Workspace } from './workspace.ts';
+import { needsBuild, root, tool, vagueStory, Workspace } from '../../unit/cli/workspace.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from './workspace.ts';
+import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from '../../unit/cli/workspace.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const { version } = JSON.parse(read('package.json')) as { version: string };

@@ -90,6 +90,15 @@ describe('an entry that cannot be read', () => {
 		assert.match(workspace.read('sheet.md'), /second outage/);
 	});
 
+	it('is reported beside a faulty configuration', async () => {
+		workspace.write('.star-coach.yaml', 'stories: 5');
+		const { status, err } = await workspace.run(['export']);
+		assert.equal(status, 2);
+		for (const problem of [...problems, '.star-coach.yaml:1:10: error: "stories" must be a list, not 5.']) {
+			assert.ok(err.includes(`${problem}\n`), `${problem} in\n${err}`);
+		}
+	});
+
 	it('is reported about a question bank, too', async () => {
 		mkdirSync(workspace.path('question-bank'));
 		symlinkSync('nowhere', workspace.path('question-bank/x.md'));

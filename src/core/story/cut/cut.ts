@@ -104,10 +104,12 @@ class Cutter {
 			this.#endPart(mark);
 		}
 		// A caption such as `**Answer:**` names a story only if nothing else does.
+		// What begins a part is text of it, unless it is written like a title.
+		const isFirst = story?.isPartOpen && !this.#hasContent(mark, story);
 		if (
 			mark.isName &&
 			(!mark.isPlain || this.#isAboveLabel(mark, index)) &&
-			(mark.isTitle || !(mark.isCaption && this.#names.last))
+			(mark.isTitle || !(isFirst || (mark.isCaption && this.#names.last)))
 		) {
 			this.#names.pass(mark, this.#text);
 			story?.passName(mark, this.#names.start, this.#text);

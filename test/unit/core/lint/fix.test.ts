@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { applyFixes as applyFixesTo, type FixResult } from '../../../../src/core/lint/fix.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Finding, LintResult } from '../../../../src/core/lint/result.ts';
+import { applyEdits } from '../../../../src/core/text/edit.ts';
 import { readBack } from '../../../../src/core/write/keepsStory.ts';
 import { broughtBy } from '../../../fuzz/fixes.ts';
 import { lintStoryFile } from '../../../lintStoryFile.ts';
@@ -225,6 +226,15 @@ describe('applyFixes', () => {
 				'<!-- star-coach-story\n-->\n### Result - 5\n| a | |\n|---|:-:|\n<summary>🎯 task</s>\n',
 			]) {
 				assert.deepEqual(broughtBy(text), [], text);
+			}
+		});
+
+		it('leaves a story a story, whatever its evidence', () => {
+			const text = '## Ситуация\n\n[fill in]\n\n## Задача\n\n[fill in]\n\n## Действия+Результат\n\n- w0qu ,\n';
+			const { document, findings } = lint(text);
+			assert.equal(document.stories.length, 1);
+			for (const { title, edits } of findings.flatMap(({ fixes }) => fixes)) {
+				assert.equal(lint(applyEdits(text, edits)).document.stories.length, 1, title);
 			}
 		});
 

@@ -16,13 +16,8 @@ const environment = {
 	GIT_NO_LAZY_FETCH: '1',
 	LC_ALL: 'C',
 };
-const log = ['log', '-z', '--no-ext-diff', '--no-textconv', '--encoding=UTF-8'];
-const commitFormat = [
-	'--date=raw',
-	'--decorate=full',
-	'--decorate-refs=refs/tags/',
-	'--format=%H%n%P%n%aN%n%aE%n%ad%n%D%n%B',
-];
+const log = ['log', '-z', '--no-ext-diff', '--no-textconv', '--encoding=UTF-8', '--date=raw'];
+const tags = ['--decorate=full', '--decorate-refs=refs/tags/'];
 const shortStat =
 	/([0-9a-f]{40,64})\0?\n+ (\d+) files? changed(?:, (\d+) insertions?\(\+\))?(?:, (\d+) deletions?\(-\))?/g;
 
@@ -52,7 +47,8 @@ export function gitRepository(folder: string): Repository {
 		name: basename(folder.replace(/[\\/]\.git$/, '')),
 		isShallow: async () => (await git(folder, ['rev-parse', '--is-shallow-repository'])) === 'true',
 		async commits() {
-			return readLog(await git(folder, [...log, ...commitFormat, 'HEAD', '--tags']));
+			const format = '--format=%H%n%P%n%aN%n%aE%n%ad%n%D%n%B';
+			return readLog(await git(folder, [...log, ...tags, format, 'HEAD', '--tags']));
 		},
 		async stats(hashes, paths) {
 			const asked = ['--no-walk=unsorted', '--shortstat', '-M', '--format=%H', '--stdin'];
@@ -74,13 +70,10 @@ function toCommit(record: string): Commit {
 	const [hash = '', parents = '', name = '', email = '', date = '', refs = '', ...message] = record.split('\n');
 	const [, seconds, sign, hours, minutes] = /^(-?\d+) ([+-])(\d\d)(\d\d)$/.exec(date) ?? [];
 	return {
-		hash,
+		...{ hash, name, email, message: message.join('\n') },
 		parents: parents.split(' ').filter(Boolean),
-		name,
-		email,
 		at: Number(seconds ?? 0) * 1000,
 		offset: (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1),
-		message: message.join('\n'),
 		tags: refs.split(', ').flatMap((ref) => /^tag: refs\/tags\/(.+)$/.exec(ref)?.[1] ?? []),
 	};
 }

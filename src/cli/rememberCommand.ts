@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { achievementsName, readAchievements } from '../core/remember/achievements.ts';
-import { authorsOf, perhapsMine, readHistory } from '../core/remember/history.ts';
-import { type Piece, piecesOf } from '../core/remember/pieces.ts';
-import { factsOf, searcher } from '../core/remember/pieceText.ts';
+import { authorsOf, readHistory } from '../core/remember/history.ts';
+import { factsOf, type Piece, searcher } from '../core/remember/piece.ts';
+import { piecesOf } from '../core/remember/pieces.ts';
 import { sanitize } from '../core/text/acting.ts';
 import { sayInEnglish } from '../core/text/say.ts';
 import type { ExitStatus } from './exitStatus.ts';
@@ -11,6 +11,7 @@ import { reasonOf } from './files/problem.ts';
 import { textIfThere } from './files/readText.ts';
 import { gitFolder, gitRepository, gitUser } from './gitLog.ts';
 import type { Host } from './host.ts';
+import { Progress } from './progress.ts';
 
 /** The options of `star-coach remember`. */
 export interface RememberOptions {
@@ -32,7 +33,11 @@ export async function rememberCommand(
 ): Promise<ExitStatus> {
 	const all = readAchievements(textIfThere(join(resolve(cwd, folder), achievementsName)) ?? '');
 	const seen = new Set<string>();
-	const say = (sentence: string) => err.write(`${sanitize(sentence)}\n`);
+	const progress = new Progress(err, Date.now);
+	const say = (sentence: string) => {
+		progress.end();
+		err.write(`${sanitize(sentence)}\n`);
+	};
 	let status: ExitStatus = 0;
 	for (const named of folders.length > 0 ? folders : ['.']) {
 		try {
@@ -45,11 +50,9 @@ export async function rememberCommand(
 			status = 2;
 		}
 	}
-	const pieces = searcher(
-		all.sort((a, b) => b.to - a.to),
-		sayInEnglish,
-		'en-US',
-	)(filter);
+	progress.end();
+	all.sort((a, b) => b.to - a.to);
+	const pieces = searcher(all, sayInEnglish, 'en-US')(filter);
 	if (pieces.length === 0 && status === 0) {
 		out.write('Nothing found that is long enough to tell, or that has these words.\n');
 	}
@@ -66,15 +69,14 @@ export async function rememberCommand(
 
 	async function piecesIn(path: string, named: string): Promise<Piece[]> {
 		const me = (author ?? (await gitUser(path))).map((who) => who.toLowerCase());
-		const history = await readHistory(gitRepository(path), new Set(me));
-		const namesOf = (authors: readonly string[]) => authors.slice(0, mostNames).join(', ');
-		const more = perhapsMine(history);
+		progress.update(() => `Reading the commits of ${sanitize(named)}…`);
+		const history = await readHistory(gitRepository(path), new Set(me), (read, own) =>
+			progress.update(() => `Reading the commits of ${sanitize(named)}: ${read} of ${own}`),
+		);
 		if (!history.commits.some(history.isMine)) {
-			const others = namesOf(authorsOf(history.commits));
+			const others = authorsOf(history.commits).slice(0, mostNames).join(', ');
 			say(`No commit in ${named} is by you; say who you are with --author NAME-OR-ADDRESS: ${others}.`);
 			status = 2;
-		} else if (more.length > 0) {
-			say(`In ${named}, these may be you, too; if so, add them with --author: ${namesOf(more)}.`);
 		}
 		if (history.isShallow) {
 			say(`The history of ${named} is not complete here (a shallow clone); what is older is missing.`);

@@ -53,8 +53,7 @@ describe('remembering in VS Code', function () {
 	});
 
 	it('opens each commit', async () => {
-		await row('Cache prices').hover();
-		await row('Cache prices').getByRole('button', { name: 'Show Commits' }).click();
+		await row('Cache prices').click();
 		await row('Cache prices by currency (#7)').click();
 		await workbench.page.getByRole('tab', { name: /Cache prices by currency/ }).waitFor();
 		await workbench.page.locator('.multiDiffEntry .view-line', { hasText: 'line' }).first().waitFor();
@@ -62,8 +61,8 @@ describe('remembering in VS Code', function () {
 
 	it('makes an outline of a story, with facts and without names of others, and offers to keep it out of Git', async () => {
 		await workbench.command('STAR Coach: What Did I Do?');
-		await row('Cache prices').hover();
-		await row('Cache prices').getByRole('button', { name: 'Make a Story of This' }).click();
+		await row('Cache prices').click();
+		await row('Make a Story of This').click();
 		await workbench.page.locator('.monaco-editor', { hasText: 'What was at stake in March 2025' }).first().waitFor();
 		await workbench.page.getByRole('button', { name: 'Add to .gitignore' }).click();
 		await eventually(() => assert.match(read('.gitignore'), /^\/stories\/$/m));

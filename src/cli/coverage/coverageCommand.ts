@@ -7,7 +7,7 @@ import { readValues, valuesNamed } from '../../core/jobs/readValues.ts';
 import { toBankStory } from '../../core/matching/bankStory.ts';
 import { StoryBank } from '../../core/matching/storyBank.ts';
 import { achievementsName, readAchievements } from '../../core/remember/achievements.ts';
-import { isoDay } from '../../core/remember/signs.ts';
+import { isoDay } from '../../core/remember/commit.ts';
 import { sanitize } from '../../core/text/acting.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { ExitStatus } from '../exitStatus.ts';

@@ -1,5 +1,5 @@
-import type { Piece } from './pieces.ts';
-import { isoDay } from './signs.ts';
+import { isoDay } from './commit.ts';
+import type { Piece } from './piece.ts';
 
 /** The file for achievements in the preparation folder, and how it begins. */
 export const achievementsName = 'brag.md';

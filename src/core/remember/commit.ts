@@ -12,61 +12,45 @@ export interface Commit {
 	readonly tags: readonly string[];
 }
 
+const minute = 60 * 1000;
+/** A day in ms. */
+export const day = 24 * 60 * minute;
+
+/** When a commit was written, in ms, by its author's clock. */
+export function clockOf({ at, offset }: Commit): number {
+	return at + offset * minute;
+}
+
+export function isoDay(clock: number): string {
+	return new Date(clock).toISOString().slice(0, 10);
+}
+
 /** The first line of a message. */
 export function subjectOf({ message }: Commit): string {
 	return (/\S.*/.exec(message)?.[0] ?? '').trim();
 }
 
-const numbered = /\((?:pull request )?[#!](\d{1,9})\)$/;
+/** What git, GitHub, bors and Bitbucket write instead of a title. */
+const merging = /^(?:Auto merge of #|Merge (?:pull request #|(?:remote-tracking )?branch)|Merged in )/;
+const numbered = /\((?:pull request )?[#!](\d{1,9})\)$|^(?:Auto merge of |Merge pull request )#(\d{1,9})/;
 
-/** The pull request with whose number the subject of a squashed commit or a merge ends: `#123`. */
-export function requestOf(subject: string): string | undefined {
-	const [, number] = numbered.exec(subject) ?? [];
-	return number && `#${number}`;
+/** The pull request that a merge or a squashed commit stands for: `#123`, or nothing; and a title, if it has one. */
+export function requestOf(commit: Commit): { readonly number: string; readonly title: string } {
+	// Azure DevOps puts the number in front of the title.
+	const subject = subjectOf(commit).replace(/^Merged PR (\d+): (.+)/, '$2 (#$1)');
+	// GitLab adds a link.
+	const found = numbered.exec(subject) ?? /^See merge request \S{0,200}!(\d{1,9})$/m.exec(commit.message);
+	const [, last, first = last] = found ?? [];
+	const second = first ? (commit.message.trim().split(/\n\s*/)[1] ?? '') : '';
+	return {
+		number: first ? `#${first}` : '',
+		title: merging.test(subject) ? second : subject.replace(numbered, '').trim(),
+	};
 }
 
-export function withoutRequest(subject: string): string {
-	return subject.replace(numbered, '').trim();
-}
-
-/** What git, GitHub and GitLab write when something is taken back. */
-const reverting = /^(?:This reverts (?:commit ([0-9a-f]{40,64})|merge request !(\d+))|Reverts [\w./-]*#(\d+))/m;
-
-/** What a commit takes back: a hash, `#123`, or a subject; undefined if it takes nothing back. */
-export function revertedBy(commit: Commit): string | undefined {
-	const [, hash, request, number = request] = reverting.exec(commit.message) ?? [];
-	return hash ?? (number ? `#${number}` : /^Revert "(.+)"$/.exec(withoutRequest(subjectOf(commit)))?.[1]);
-}
-
-/** How a commit is called where it is taken back. */
-export function namesOf(commit: Commit): string[] {
-	const { number, title } = mergeWords(commit);
-	return [commit.hash, number, title, subjectOf(commit)].filter((name) => name !== '');
-}
-
-/** The first lines that git, GitHub, bors, Azure DevOps and Bitbucket give a merge. */
-const merging: readonly RegExp[] = [
-	/^Merge pull request #(?<number>\d+) from [^/\s]+\/(?<branch>\S+)$/,
-	/^Merge (?:remote-tracking )?branch(?:es)? '(?<branch>[^']+)'/,
-	/^Auto merge of #(?<number>\d+) - (?:[^\s:]+:)?(?<branch>[^\s,]+), r=/,
-	/^Merged PR (?<number>\d+): (?<title>.+)$/,
-	/^Merged in (?<branch>\S+) \(pull request #(?<number>\d+)\)$/,
-];
-
-/** What a merge says about what it brought: `feature/queue`, `#123` and a title; empty where it says nothing. */
-export function mergeWords(merge: Commit): {
-	readonly branch: string;
-	readonly number: string;
-	readonly title: string;
-} {
-	const subject = subjectOf(merge);
-	const found = merging.map((format) => format.exec(subject)?.groups).find(Boolean);
-	if (!found) {
-		return { branch: '', number: requestOf(subject) ?? '', title: withoutRequest(subject) };
-	}
-	// The title of a pull request is the second paragraph; GitLab adds a link.
-	const [, link] = /^See merge request \S{0,200}!(\d+)/m.exec(merge.message) ?? [];
-	const { branch = '', number = link, title = merge.message.trim().split(/\n\s*/)[1] ?? '' } = found;
-	const isTitle = number !== undefined && !/^(?:See merge request |[\w-]+-by: )/.test(title);
-	return { branch, number: number ? `#${number}` : '', title: isTitle ? title : '' };
+/** What a commit takes back, in the words of git, GitHub and GitLab: a hash or `#123`; undefined if nothing. */
+export function revertedBy({ message }: Commit): string | undefined {
+	const reverting = /^(?:This reverts (?:commit ([0-9a-f]{40,64})|merge request !(\d+))|Reverts [\w./-]*#(\d+))/m;
+	const [, hash, request, number = request] = reverting.exec(message) ?? [];
+	return hash ?? (number && `#${number}`);
 }

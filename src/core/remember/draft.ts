@@ -1,9 +1,8 @@
 import type { NewStory } from '../start/newStory.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { sayInEnglish } from '../text/say.ts';
-import { type Commit, subjectOf } from './commit.ts';
-import type { Piece } from './pieces.ts';
-import { factsOf } from './pieceText.ts';
-import { clockOf, isoDay } from './signs.ts';
+import { type Commit, clockOf, isoDay, subjectOf } from './commit.ts';
+import { factsOf, type Piece } from './piece.ts';
 
 /** Enough to remember by; the others are in the range. */
 const mostQuotes = 20;
@@ -46,12 +45,12 @@ export function draftOf(piece: Piece, others: readonly Commit[], today: string):
 
 /** Returns a function that replaces names of authors, addresses and mentions in a text. */
 function withoutNames(commits: readonly Commit[]): (text: string) => string {
-	const times = new Map<string, number>();
-	for (const each of commits.flatMap((commit) => subjectOf(commit).match(word) ?? [])) {
-		times.set(each, (times.get(each) ?? 0) + 1);
-	}
+	const used = groupBy(
+		commits.flatMap((commit) => subjectOf(commit).match(word) ?? []),
+		(each) => each,
+	);
 	const names = [...new Set(commits.map(({ name }) => name))];
-	const isName = (part: string) => part.length > 2 && (times.get(part.toLowerCase()) ?? 0) < commonTimes;
+	const isName = (part: string) => part.length > 2 && (used.get(part.toLowerCase())?.length ?? 0) < commonTimes;
 	const parts = new Set(names.flatMap((name) => name.match(word) ?? []).filter(isName));
 	return (text) =>
 		names

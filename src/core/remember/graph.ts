@@ -1,4 +1,4 @@
-import { type Commit, namesOf, revertedBy } from './commit.ts';
+import { type Commit, requestOf, revertedBy } from './commit.ts';
 
 /** Where commits stand in a history. */
 export interface Graph {
@@ -6,7 +6,7 @@ export interface Graph {
 	readonly mergeOf: ReadonlyMap<Commit, Commit>;
 	/** The commit with the first tag that contains a commit. */
 	readonly releaseOf: ReadonlyMap<Commit, Commit>;
-	/** The commit with the last tag that a commit contains. */
+	/** The commit with the last tag before a commit. */
 	readonly releaseBefore: ReadonlyMap<Commit, Commit>;
 	/** What a commit takes back: a commit or a merge. */
 	readonly takenBackBy: ReadonlyMap<Commit, Commit>;
@@ -44,22 +44,17 @@ export function graphOf(commits: readonly Commit[]): Graph {
 	}
 	const [releaseOf, releaseBefore] = [new Map<Commit, Commit>(), new Map<Commit, Commit>()];
 	const [takenBackBy, named] = [new Map<Commit, Commit>(), new Map<string, Commit>()];
+	let last: Commit | undefined;
 	for (const commit of [...commits].reverse()) {
 		const takenBack = named.get(revertedBy(commit) ?? '');
 		if (takenBack) {
 			takenBackBy.set(commit, takenBack);
 		}
-		for (const name of namesOf(commit)) {
-			named.set(name, commit);
-		}
-		const before = commit.parents.flatMap((hash) => {
-			const parent = byHash.get(hash);
-			return (parent && (parent.tags.length > 0 ? parent : releaseBefore.get(parent))) ?? [];
-		});
-		const [last] = before.sort((a, b) => b.at - a.at);
+		named.set(commit.hash, commit).set(requestOf(commit).number || commit.hash, commit);
 		if (last) {
 			releaseBefore.set(commit, last);
 		}
+		last = commit.tags.length > 0 ? commit : last;
 		const open = commit.tags.length > 0 ? [commit] : [];
 		for (let next = open.pop(); next; next = open.pop()) {
 			if (!releaseOf.has(next)) {

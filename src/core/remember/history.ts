@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.ts';
 import type { Commit } from './commit.ts';
 
 /** What a commit changed in files: how many, and lines that it inserted and deleted. */
@@ -27,20 +28,28 @@ export interface History {
 	readonly isShallow: boolean;
 }
 
-/** What is not told: prose, tests, configuration of tools, what tools lock or generate, and the code of others. */
+/** What is not told: prose, configuration of tools, tests, what tools lock or generate, and the code of others. */
 const untold = [
-	...['.*', '.*/**', '*.md', '*.rst', '*.txt', '*.adoc', 'docs/**', 'change*', 'license*', '*.toml', '*.ini', '*.cfg'],
+	...['.*', '.*/**', '*.md', '*.rst', '*.txt', 'docs/**', 'change*', '*.toml', '*.ini', '*.cfg'],
 	...['test/**', 'tests/**', '*.test/**', '*.tests/**', '__tests__/**', 'spec/**', 'conftest.py'],
-	...['test_*', '*_test.*', '*_tests.*', '*_spec.*', '*.test.*', '*.spec.*'],
-	...['*.lock', '*[.-]lock.*', '*.sum', '*.svg', '*.snap', '*.min.*', '*.pb.*', '*_pb2*', '*generated*', '*bindata*'],
-	...['dist/**', 'vendor/**', '*_modules/**'],
+	...['test_*', '*_test.*', '*_spec.*', '*.test.*', '*.spec.*'],
+	...['*.lock', '*[.-]lock.*', '*.sum', '*.pb.*', '*generated*', '*bindata*', 'vendor/**'],
 ];
 const told = [':(top)', ...untold.map((pattern) => `:(exclude,top,icase,glob)**/${pattern}`)];
+/** So many commits are read at once, with a turn for others after them. */
+const atOnce = 1000;
 /** Enough to find some unreadable commits among ten thousand. */
 const mostFailures = 100;
 
-/** @param me names and addresses of the user, in lowercase */
-export async function readHistory(repository: Repository, me: ReadonlySet<string>): Promise<History> {
+/**
+ * @param me names and addresses of the user, in lowercase
+ * @param tell called with how many of the user's commits have been read, of how many
+ */
+export async function readHistory(
+	repository: Repository,
+	me: ReadonlySet<string>,
+	tell: (read: number, all: number) => void = () => {},
+): Promise<History> {
 	const commits = await repository.commits();
 	const isMine = ({ email, name }: Commit) => me.has(email.toLowerCase()) || me.has(name.toLowerCase());
 	let failures = 0;
@@ -53,23 +62,18 @@ export async function readHistory(repository: Repository, me: ReadonlySet<string
 				: [];
 		});
 	const own = commits.filter((commit) => commit.parents.length < 2 && isMine(commit)).map(({ hash }) => hash);
-	const stats = new Map((own.length > 0 ? await read(own) : []).map((stat) => [stat[0], stat]));
+	const stats = new Map<string, Stat>();
+	for (let start = 0; start < own.length; start += atOnce) {
+		tell(start, own.length);
+		for (const stat of await read(own.slice(start, start + atOnce))) {
+			stats.set(stat[0], stat);
+		}
+	}
 	return { repository: repository.name, commits, isMine, stats, isShallow: await repository.isShallow() };
-}
-
-/** Other authors with a name or an address that the user's commits have, too: `Robin <robin@home.example>`. */
-export function perhapsMine({ commits, isMine }: History): string[] {
-	const namesOf = ({ name, email }: Commit) => [name, email].map((each) => each.toLowerCase());
-	const mine = new Set(commits.filter(isMine).flatMap(namesOf));
-	const alike = commits.filter((each) => !isMine(each) && namesOf(each).some((name) => mine.has(name)));
-	return authorsOf(alike);
 }
 
 /** The authors of commits, the most frequent first. */
 export function authorsOf(commits: readonly Commit[]): string[] {
-	const times = new Map<string, number>();
-	for (const { name, email } of commits) {
-		times.set(`${name} <${email}>`, (times.get(`${name} <${email}>`) ?? 0) + 1);
-	}
-	return [...times].sort(([, a], [, b]) => b - a).map(([author]) => author);
+	const byAuthor = groupBy(commits, ({ name, email }) => `${name} <${email}>`);
+	return [...byAuthor].sort(([, a], [, b]) => b.length - a.length).map(([author]) => author);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { achievementsName, readAchievements } from '../../core/remember/achievements.ts';
-import type { Piece } from '../../core/remember/pieces.ts';
+import type { Piece } from '../../core/remember/piece.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
 import { readText } from '../shared/readText.ts';
 

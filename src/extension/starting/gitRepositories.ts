@@ -21,13 +21,10 @@ interface GitRepository {
 		readonly pattern: string;
 	}): Promise<readonly { readonly name?: string; readonly commit?: string }[]>;
 	log(options: Readonly<Record<string, string | number | boolean | readonly string[]>>): Promise<readonly GitCommit[]>;
-	diffBetween(from: string, to: string): Promise<readonly GitChange[]>;
-}
-
-interface GitChange {
-	readonly uri: vscode.Uri;
-	readonly originalUri: vscode.Uri;
-	readonly status: number;
+	diffBetween(
+		from: string,
+		to: string,
+	): Promise<readonly { readonly uri: vscode.Uri; readonly originalUri: vscode.Uri }[]>;
 }
 
 interface GitCommit extends Pick<Commit, 'hash' | 'message' | 'parents'> {
@@ -47,8 +44,6 @@ export interface OpenRepository extends Repository {
 
 /** The newest are read. */
 const mostCommits = 50_000;
-/** Values of the API's `Status`. */
-const [added, deleted] = [1, 6];
 /** What git has before the first commit. */
 const nothing = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
@@ -84,10 +79,7 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 		user: () => Promise.all(['user.name', 'user.email'].map((key) => repository.getConfig(key).catch(() => ''))),
 		async isShallow() {
 			const boundary = vscode.Uri.joinPath(repository.rootUri, '.git', 'shallow');
-			return vscode.workspace.fs.stat(boundary).then(
-				() => true,
-				() => false,
-			);
+			return (await vscode.workspace.fs.readFile(boundary).then(null, () => '')).length > 0;
 		},
 		async commits() {
 			if (!repository.state.HEAD) {
@@ -114,20 +106,20 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 			if (log.length === 0) {
 				throw new Error('Git cannot read all of these commits.');
 			}
-			return log.map(({ hash, shortStat: { files = 0, insertions = 0, deletions = 0 } = {} }) => [
-				...([hash, files, insertions, deletions] as const),
-			]);
+			return log.map(({ hash, shortStat }) => {
+				const { files = 0, insertions = 0, deletions = 0 } = shortStat ?? {};
+				return [hash, files, insertions, deletions] as const;
+			});
 		},
 		async show(commit) {
 			const [before = nothing] = commit.parents;
 			const changes = await repository.diffBetween(before, commit.hash);
 			const title = `${commit.hash.slice(0, 8)} ${subjectOf(commit)}`;
-			const resources = changes.map(({ uri, originalUri, status }) => [
-				uri,
-				status === added ? undefined : git.toGitUri(originalUri, before),
-				status === deleted ? undefined : git.toGitUri(uri, commit.hash),
-			]);
-			await vscode.commands.executeCommand('vscode.changes', title, resources);
+			await vscode.commands.executeCommand(
+				'vscode.changes',
+				title,
+				changes.map(({ uri, originalUri }) => [uri, git.toGitUri(originalUri, before), git.toGitUri(uri, commit.hash)]),
+			);
 		},
 	};
 }

@@ -4,7 +4,7 @@ import { toConfig } from '../../../../src/core/lint/config.ts';
 import { readAchievements } from '../../../../src/core/remember/achievements.ts';
 import type { Commit } from '../../../../src/core/remember/commit.ts';
 import { draftOf } from '../../../../src/core/remember/draft.ts';
-import type { Piece } from '../../../../src/core/remember/pieces.ts';
+import type { Piece } from '../../../../src/core/remember/piece.ts';
 import { newStory } from '../../../../src/core/start/newStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { sayInEnglish } from '../../../../src/core/text/say.ts';

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { gitRepository } from '../../../../src/cli/gitLog.ts';
 import { readHistory } from '../../../../src/core/remember/history.ts';
-import { type Piece, piecesOf } from '../../../../src/core/remember/pieces.ts';
+import type { Piece } from '../../../../src/core/remember/piece.ts';
+import { piecesOf } from '../../../../src/core/remember/pieces.ts';
 import { ann, letters, TestRepository } from './testRepository.ts';
 
 const titles = (pieces: readonly Piece[]) => pieces.map(({ title }) => title);
@@ -21,7 +22,7 @@ describe('pieces of work', function () {
 	const makeWordsRare = (messageOf = (index: number) => `fix ${letters(index)}`) =>
 		repository.on('2024-01-01', ann).say(Array.from({ length: 300 }, (_, index) => messageOf(index)));
 
-	it('are branches, with the commits that only they had, named by their branch', async () => {
+	it('are branches, with the commits that only they had, named by what changed most', async () => {
 		repository.on('2025-03-04').branch('feature/tax-behind-queue');
 		repository.commit('add the queue');
 		repository.on('2025-03-05').commit('use the queue', 20);
@@ -29,7 +30,7 @@ describe('pieces of work', function () {
 		repository.on('2025-03-06').commit('unrelated work on the shop front', 60);
 		repository.on('2025-03-07').merge('feature/tax-behind-queue');
 		const pieces = await repository.pieces();
-		assert.deepEqual(titles(pieces), ['unrelated work on the shop front', 'tax behind queue']);
+		assert.deepEqual(titles(pieces), ['unrelated work on the shop front', 'add the queue']);
 		assert.deepEqual(
 			pieces[1]?.commits.map(({ message }) => message.trim()),
 			['add the queue', 'use the queue'],
@@ -119,27 +120,6 @@ describe('pieces of work', function () {
 		assert.deepEqual(await repository.pieces(), []);
 	});
 
-	it('are not branches that are merged again and again, but what was done on these', async () => {
-		for (const [day, name] of [
-			[10, 'Redirect with 303'],
-			[20, 'Close every context'],
-		] as const) {
-			repository.git('checkout', '-q', '-B', 'stable');
-			repository.on(`2025-03-${day}`).branch(`work-${day}`);
-			repository.commit(`first part of ${day}`, 60);
-			repository.git('checkout', '-q', 'stable');
-			repository.git('merge', '-q', '--no-ff', `work-${day}`, '-m', `${name} (#${day})`);
-			repository.on(`2025-03-${day + 5}`).commit(`directly on stable ${name}`, 60);
-			repository.merge('stable');
-		}
-		assert.deepEqual(titles(await repository.pieces()), [
-			'directly on stable Close every context',
-			'Close every context',
-			'directly on stable Redirect with 303',
-			'Redirect with 303',
-		]);
-	});
-
 	it('hold a commit once that was picked for another branch', async () => {
 		const hash = repository.on('2025-03-04').commit('feat: sign tokens', 60);
 		repository.branch('1.x');
@@ -189,7 +169,7 @@ describe('pieces of work', function () {
 		assert.deepEqual(await repository.pieces(), []);
 	});
 
-	it('go on in requests of the same week that share two rare words, not one, and under the bare number of an issue', async () => {
+	it('go on in requests of the same week that share two rare words, not one', async () => {
 		makeWordsRare();
 		repository.on('2025-03-03').commit('Put invoices behind a queue (#12)', 50);
 		repository.on('2025-03-04').commit('Retry invoices that fail (#13)', 50);
@@ -201,14 +181,9 @@ describe('pieces of work', function () {
 		);
 		repository.on('2025-03-06').commit('Sort a queue by urgency', 50);
 		repository.on('2025-03-06T15:00:00+0000').commit('Fix an urgency', 5);
-		repository.on('2025-04-03').commit('Count the parcels of a day (#677)', 50);
-		repository.on('2025-05-03').commit('Fix 677', 50);
-		repository.on('2025-06-03').commit('Ask the postman for 677 reasons before noon', 50);
 		assert.deepEqual(
 			(await repository.pieces()).map(({ title, commits }) => [title, commits.length]),
 			[
-				['Ask the postman for 677 reasons before noon', 1],
-				['Count the parcels of a day', 2],
 				['Sort a queue by urgency', 2],
 				['Put invoices behind a queue', 2],
 				['Retry invoices that fail', 1],
@@ -246,15 +221,6 @@ describe('pieces of work', function () {
 		assert.deepEqual(titles(await repository.pieces()), ['Read faster']);
 	});
 
-	it('are named by what says something', async () => {
-		makeWordsRare((index) => `fix ${index % 5 ? 'flaky' : 'GHSA-1a2b'}`);
-		repository.on('2025-03-04').branch('fix-flaky');
-		repository.commit('fix flaky', 60);
-		repository.commit('Wait for the queue before every check', 30);
-		repository.merge('fix-flaky', 'Merge pull request #12 from robin/fix-flaky\n\nFix flaky GHSA-1a2b');
-		assert.deepEqual(titles(await repository.pieces()), ['Wait for the queue before every check']);
-	});
-
 	it('are not one because their branches name the same date', async () => {
 		for (const [month, name] of [
 			['03', 'sell-2025-03-10'],
@@ -268,16 +234,7 @@ describe('pieces of work', function () {
 		assert.equal((await repository.pieces()).length, 3);
 	});
 
-	it('are named by their main commit where the branch says less', async () => {
-		repository.on('2025-03-04').branch('pool-open');
-		repository.commit('Keep the count of the open pools', 60);
-		repository.commit('Close them in order', 30);
-		repository.merge('pool-open');
-		const [piece, ...others] = await repository.pieces();
-		assert.deepEqual([piece?.title, others.length], ['Keep the count of the open pools', 0]);
-	});
-
-	it('are released first where a branch was tagged that came back late or never, and hot only after what they contain', async () => {
+	it('are released first where a branch was tagged that came back late or never', async () => {
 		const own = repository.on('2025-03-04T10:00:00+0000').commit('sell by the hour', 60);
 		repository.branch('1.x');
 		repository.on('2025-03-10', ann).commit('release of 1.x', 1);
@@ -290,16 +247,14 @@ describe('pieces of work', function () {
 		const [billing, selling] = await repository.pieces();
 		assert.equal(selling?.commits[0]?.hash, own);
 		assert.ok(signsOf(selling)?.includes('released v1.1'));
-		assert.deepEqual(signsOf(billing), ['commits 2', 'files 2', 'released v2.0']);
+		assert.ok(signsOf(billing)?.includes('released v2.0'));
 	});
 
 	for (const [how, message] of Object.entries<() => string>({
-		'its title': () => 'Revert "Put taxes behind a queue"',
-		'its first line': () => 'Revert "Merge pull request #12 from robin/queue"\n\nIt was slow.',
 		'its hash': () =>
 			`Back to before\n\nThis reverts commit ${repository.git('rev-parse', 'HEAD')}, reversing\nchanges made to x.`,
 		'its number': () => 'Back to before\n\nReverts shop/shop#12',
-		'a commit': () => 'Revert "use the queue"',
+		'a commit': () => `Back to before\n\nThis reverts commit ${repository.git('rev-parse', 'HEAD^2')}.`,
 	})) {
 		it(`say that a merge was taken back by ${how}, and are then not released`, async () => {
 			repository.on('2025-03-04').branch('queue');

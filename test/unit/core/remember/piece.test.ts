@@ -3,9 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../../src/build/root.ts';
-import type { Piece } from '../../../../src/core/remember/pieces.ts';
-import { factOf, factsOf, likenessOf, searcher } from '../../../../src/core/remember/pieceText.ts';
-import { type Sign, signs } from '../../../../src/core/remember/signs.ts';
+import {
+	factOf,
+	factsOf,
+	likenessOf,
+	type Piece,
+	type Sign,
+	searcher,
+	signs,
+} from '../../../../src/core/remember/piece.ts';
 import { sayInEnglish } from '../../../../src/core/text/say.ts';
 
 const piece = (title: string, ...has: readonly Sign[]): Piece => ({

@@ -1,0 +1,64 @@
+import { type Say, toSay } from '../text/say.ts';
+import { type Commit, isoDay } from './commit.ts';
+
+/** Something that a person did: what they would tell as one thing. */
+export interface Piece {
+	/** Where it was done: the name of a repository, or of the file where it was noted. */
+	readonly place: string;
+	readonly title: string;
+	/** By the clock of who did it, in ms. */
+	readonly from: number;
+	readonly to: number;
+	/** The user's own, oldest first; none if it was noted. */
+	readonly commits: readonly Commit[];
+	readonly signs: readonly Sign[];
+}
+
+/** The facts that a history holds about a piece of work, and the competencies that a story about such work shows. */
+export const signs = {
+	reverted: [toSay('reverted {0}'), 'learning', 'resilience', 'self-awareness', 'problem-solving'],
+	rollback: [toSay('rollback of the work of others'), 'composure', 'ownership', 'problem-solving', 'decision-making'],
+	hotfix: [toSay('commits within hours after {0}: {1}'), 'composure', 'problem-solving', 'resilience', 'ownership'],
+	waited: [toSay('days until the merge: {0}'), 'conflict-resolution', 'influence', 'listening', 'feedback'],
+	commits: [toSay('commits: {0}')],
+	files: [toSay('changes to files: {0}')],
+	released: [toSay('released in {0}')],
+	nights: [toSay('at night: {0}'), 'composure'],
+	weekends: [toSay('on a weekend: {0}'), 'composure'],
+	noted: [toSay('noted')],
+} as const satisfies Readonly<Record<string, readonly [text: string, ...competencies: string[]]>>;
+
+/** A fact with its values: days as `2025-03-21`, tags, and counts. */
+export type Sign = readonly [kind: keyof typeof signs, ...values: (string | number)[]];
+
+/** When and where a piece of work was done, and what stands out about it, in phrases. */
+export function factsOf({ from, to, place, signs }: Piece, say: Say, language: string): string[] {
+	const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(from, to);
+	// Intl puts thin spaces around the dash, which nobody types.
+	return [dates.replace(/[\u2009\u202F]/g, ' '), place, ...signs.map((sign) => factOf(sign, say))];
+}
+
+export function factOf([kind, ...values]: Sign, say: Say): string {
+	return say(signs[kind][0], ...values);
+}
+
+/** The competencies that a question mainly asks for; what it touches besides says little. */
+const mostCompetencies = 2;
+
+/** Why a piece of work looks like one that a story about these competencies, the main one first, may be made of. */
+export function likenessOf(piece: Piece, competencies: readonly string[]): Sign | undefined {
+	return competencies
+		.slice(0, mostCompetencies)
+		.flatMap((wanted) => piece.signs.filter(([kind]) => signs[kind].some((competency) => competency === wanted)))[0];
+}
+
+/** Returns a function that finds the pieces of work in which every word of a text occurs: a year, a place, any fact. */
+export function searcher(pieces: readonly Piece[], say: Say, language: string): (text: string) => Piece[] {
+	const texts = pieces.map((each) =>
+		[isoDay(each.to), each.title, ...factsOf(each, say, language)].join(' ').toLowerCase(),
+	);
+	return (text) => {
+		const words = text.toLowerCase().split(/\s+/);
+		return pieces.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
+	};
+}

@@ -151,6 +151,31 @@ describe('remembering ten thousand commits in VS Code', function () {
 	});
 });
 
+describe('remembering what was done in another folder', function () {
+	this.timeout(240_000);
+	const repository = new TestRepository();
+	let workbench: Workbench;
+	before(async () => {
+		repository.on('2025-03-04').commit('Put taxes behind a queue', 60);
+		workbench = await openWorkbench();
+	});
+	after(async () => {
+		await workbench.close();
+		repository.remove();
+	});
+
+	it('reads a folder that is chosen where there is no repository', async () => {
+		const { page } = workbench;
+		await workbench.command('STAR Coach: What Did I Do?');
+		await page.locator('.notification-toast').getByRole('button', { name: 'Choose Folder…' }).click();
+		await workbench.answer(`${repository.folder}/`);
+		const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Put taxes behind a queue' });
+		await row.waitFor();
+		assert.match(await row.textContent().then(String), /Mar 4, 2025/);
+		await page.locator('.quick-input-widget').getByRole('button', { name: 'Choose Folder…' }).waitFor();
+	});
+});
+
 for (const [where, options, why] of [
 	['Restricted Mode', { trust: false }, 'Your commits can be read once you trust this workspace.'],
 	['the web', { host: 'web' }, 'Your commits cannot be read here, because VS Code’s Git extension is not available.'],

@@ -24,7 +24,13 @@ interface GitRepository {
 	diffBetween(
 		from: string,
 		to: string,
-	): Promise<readonly { readonly uri: vscode.Uri; readonly originalUri: vscode.Uri }[]>;
+	): Promise<readonly GitChange[]>;
+}
+
+interface GitChange {
+	readonly uri: vscode.Uri;
+	readonly originalUri: vscode.Uri;
+	readonly status: number;
 }
 
 interface GitCommit extends Pick<Commit, 'hash' | 'message' | 'parents'> {
@@ -44,6 +50,8 @@ export interface OpenRepository extends Repository {
 
 /** The newest are read. */
 const mostCommits = 50_000;
+/** Values of the API's `Status`. */
+const [added, deleted] = [1, 6];
 /** What git has before the first commit. */
 const nothing = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
@@ -115,11 +123,12 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 			const [before = nothing] = commit.parents;
 			const changes = await repository.diffBetween(before, commit.hash);
 			const title = `${commit.hash.slice(0, 8)} ${subjectOf(commit)}`;
-			await vscode.commands.executeCommand(
-				'vscode.changes',
-				title,
-				changes.map(({ uri, originalUri }) => [uri, git.toGitUri(originalUri, before), git.toGitUri(uri, commit.hash)]),
-			);
+			const resources = changes.map(({ uri, originalUri, status }) => [
+				uri,
+				status === added ? undefined : git.toGitUri(originalUri, before),
+				status === deleted ? undefined : git.toGitUri(uri, commit.hash),
+			]);
+			await vscode.commands.executeCommand('vscode.changes', title, resources);
 		},
 	};
 }

@@ -342,4 +342,43 @@ describe('pieces of work', function () {
 		rmSync(`${repository.folder}/.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`);
 		assert.deepEqual(titles(await repository.pieces()), ['count the suns', 'count the stars']);
 	});
+
+	it('are read a thousand at a time, with a turn for others in between, and tell how far they are', async () => {
+		const commits = Array.from({ length: 10_000 }, (_, index) => ({
+			...{ hash: `c${index}`, parents: [`c${index + 1}`], name: 'Robin', email: 'robin@shop.example', tags: [] },
+			...{ at: -index * 1e6, offset: 0, message: `part ${letters(index)}` },
+		}));
+		let [turns, isReading] = [0, true];
+		const turn = () => {
+			turns++;
+			if (isReading) {
+				setImmediate(turn);
+			}
+		};
+		setImmediate(turn);
+		const told: number[] = [];
+		const reading = {
+			...{ name: 'shop', isShallow: async () => false, commits: async () => commits },
+			stats: async (hashes: readonly string[]) => {
+				await new Promise(setImmediate);
+				return hashes.map((hash) => [hash, 1, 60, 0] as const);
+			},
+		};
+		const history = await readHistory(reading, new Set(['robin']), (read) => told.push(read));
+		isReading = false;
+		assert.deepEqual([history.stats.size, told.length, told[1]], [10_000, 10, 1_000]);
+		assert.ok(turns >= 10, `${turns} turns`);
+		/** CPU time for the pieces of the first commits, in ms, the least of three. */
+		const costOf = (count: number) =>
+			Math.min(
+				...[1, 2, 3].map(() => {
+					const start = process.cpuUsage();
+					piecesOf({ ...history, commits: commits.slice(0, count) });
+					const { user, system } = process.cpuUsage(start);
+					return (user + system) / 1000;
+				}),
+			);
+		const [some, all] = [costOf(2_000), costOf(10_000)];
+		assert.ok(all < 10 * some, `${all} ms for five times as many commits as in ${some} ms`);
+	});
 });

@@ -21,10 +21,7 @@ interface GitRepository {
 		readonly pattern: string;
 	}): Promise<readonly { readonly name?: string; readonly commit?: string }[]>;
 	log(options: Readonly<Record<string, string | number | boolean | readonly string[]>>): Promise<readonly GitCommit[]>;
-	diffBetween(
-		from: string,
-		to: string,
-	): Promise<readonly GitChange[]>;
+	diffBetween(from: string, to: string): Promise<readonly GitChange[]>;
 }
 
 interface GitChange {

@@ -1,12 +1,11 @@
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { ContentReader } from '../cut/content.ts';
 import { type Draft, isContained, type StoryDraft } from '../cut/draft.ts';
-import { PartTexts } from '../cut/partTexts.ts';
 import { makeStory, resolveParts } from '../cut/resolveParts.ts';
 import { declaresStory, isStoryComment } from '../declared.ts';
 import type { Markdown } from '../markdown/markdown.ts';
 import type { SkippedLabels, SkipReason } from '../model.ts';
-import { explainsMethod, isTemplate } from './lesson.ts';
+import { explainsMethod } from './lesson.ts';
 import { hasFigure, isFirstPerson } from './speech.ts';
 
 /** The drafts that are stories, and the labels that are not. */
@@ -37,8 +36,6 @@ interface Rejection {
 const fewestInLog = 4;
 const fewestInRow = 2;
 
-const fence = /^[ \t]*```[\s\S]*?^[ \t]*```/gm;
-
 /** The first row that holds says why a draft is no story. */
 export const rejections: readonly Rejection[] = [
 	{
@@ -46,7 +43,7 @@ export const rejections: readonly Rejection[] = [
 		sign: 'fewer than two parts, or none under its own name',
 		example: '**Goal:** Sort the queue.\n\n**Outcome:** It was sorted.',
 		always: true,
-		holds: ({ draft }) => !makeStory(draft, true),
+		holds: ({ draft }) => !makeStory(draft),
 	},
 	{
 		reason: 'explains-method',
@@ -56,18 +53,9 @@ export const rejections: readonly Rejection[] = [
 			explainsMethod(
 				texts
 					.filter((_, index) => draft.labels[index]?.parts.some((part) => part !== 'reflection'))
-					// A sample in a fence below the advice is quoted, and what follows the last part may be about anything.
-					.map((text, index, all) => {
-						const own = text.includes('```') ? text.replace(fence, '').trim() : text;
-						return index === all.length - 1 ? (own.split(/\n[ \t]*\n/, 1)[0] as string) : own;
-					}),
+					// What follows the last part may be about anything.
+					.map((text, index, all) => (index === all.length - 1 ? (text.split(/\n[ \t]*\n/, 1)[0] as string) : text)),
 			),
-	},
-	{
-		reason: 'not-told',
-		sign: 'in a fence, half of the parts have gaps to fill in',
-		example: '```\nSituation: I worked at [company].\nTask: I had to [goal].\nAction: I did [steps].\n```',
-		holds: ({ draft, texts }) => draft.labels[0]?.container.fence !== null && isTemplate(texts),
 	},
 	{
 		reason: 'not-told',
@@ -109,36 +97,35 @@ class Judge {
 	readonly #markdown: Markdown;
 	readonly #contents: ContentReader;
 	readonly #drafts: readonly StoryDraft[];
-	readonly #texts: PartTexts;
 
 	constructor(markdown: Markdown, contents: ContentReader, drafts: readonly StoryDraft[]) {
 		this.#markdown = markdown;
 		this.#contents = contents;
 		this.#drafts = drafts;
-		this.#texts = new PartTexts(markdown);
+	}
+
+	/** The text below each label of a draft. */
+	#textsOf({ labels }: StoryDraft): string[] {
+		const { text } = this.#markdown;
+		return labels.map(({ contentStart, limit, end }) => text.slice(contentStart, Math.min(limit, end)).trim());
 	}
 
 	reasons(): (SkipReason | null)[] {
 		const isDeclared = declaresStory(this.#markdown);
 		const verdicts = this.#drafts.map((draft, index): SkipReason | null => {
-			const candidate = { markdown: this.#markdown, contents: this.#contents, draft, texts: this.#texts.of(draft) };
+			const candidate = { markdown: this.#markdown, contents: this.#contents, draft, texts: this.#textsOf(draft) };
 			const found = rejections.find((row) => (row.always || !isDeclared) && row.holds(candidate));
 			return found && !this.#isAskedFor(index) ? found.reason : null;
 		});
 		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
 		const stories = verdicts.filter((verdict) => verdict === null).length;
 		const isLesson = lessons > 0 && stories <= lessons;
-		const hasStory = this.#drafts.some((draft, index) => verdicts[index] === null && makeStory(draft, false));
 		return verdicts.map((verdict, index) => {
 			if (verdict !== null || this.#isAskedFor(index)) {
 				return verdict;
 			}
-			const texts = isLesson ? this.#texts.of(this.#drafts[index] as StoryDraft) : [];
-			if (isLesson && !texts.some((text) => isFirstPerson(text) || hasFigure(text))) {
-				return 'explains-method';
-			}
-			// Among stories, one without a result under its own name is unfinished.
-			return hasStory ? null : 'too-few-parts';
+			const texts = isLesson ? this.#textsOf(this.#drafts[index] as StoryDraft) : [];
+			return isLesson && !texts.some((text) => isFirstPerson(text) || hasFigure(text)) ? 'explains-method' : null;
 		});
 	}
 

@@ -3,16 +3,10 @@ import { hasFigure, isAddressed, isFirstPerson, isInPast, isRequest, withoutQuot
 
 /** What precedes the first word of a text. */
 const leadingMarks = /^(?:[\s>:*_+~\\\-–—•.#|]|\ufe0f|\p{Extended_Pictographic}|\d{1,2}[.)]\s)+/u;
-/** An example that somebody who explains gives, and all after it. */
-const example = /[\n.!?;][\s>*_+\-–—•(]{0,12}(?:(?:for )?(?:example|instance)[*_]{0,3}\s?[:：,]|e\.g\.)[\s\S]*$/i;
-/** What begins a clause that says which part is meant: `the goal that was assigned`. */
-const relative = /[ ,](?:that|which|where|das|die|der|que|où|onde|che)(?!\p{L}).*$/u;
 /** A heading that begins a part, which may ask what the text below it tells. */
 const headLine = /^#{1,6}[ \t][^\n]*\n\s*/;
 /** The gaps of a template at the start of a text, line by line. */
 const gaps = /^(?:[ \t>:*_+~-]{0,20}[<[{$(（][^\n]*(?:\n|$))+/;
-/** A blank to fill in, but not a link. */
-const gap = /\[[^[\]\n]{1,100}\](?![([:])|<[^<>\n/]{2,100}>|【[^【】\n]{1,100}】|\{\{[^{}\n]{1,100}\}\}/;
 
 const amount = String.raw`[~≈]?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|\p{L}{1,12}\.?)?(?: ?[–—:,-] ?[^()（）\n]{1,60})?`;
 const share = new RegExp(String.raw`^[\s>*_(（]*${amount}(?: ?[(（][^()（）\n]{1,60}[)）])?[^\p{L}\d]*$`, 'u');
@@ -32,28 +26,21 @@ const maxHints = 280;
  */
 export function explainsMethod(texts: readonly string[]): boolean {
 	const areShares = texts.filter(isShare).length > 1;
-	const others = texts.filter((text) => !isInstruction(text) && !(areShares && isShare(text)));
+	const explains = (text: string) => isInstruction(text) || (areShares && isShare(text));
+	// Most stories say I soon.
+	if (texts.some((text) => isFirstPerson(text) && !explains(text))) {
+		return false;
+	}
+	const others = texts.filter((text) => !explains(text));
 	const lessons = texts.length - others.length;
-	const isHalf = lessons >= 2 && lessons >= others.length;
-	return lessons > 0 && (isHalf || others.every(isHint)) && !others.some((text) => isFirstPerson(withoutExample(text)));
+	return lessons > 0 && ((lessons >= 2 && lessons >= others.length) || others.every(isHint));
 }
 
 /** Whether a text says what belongs in a part: it asks, addresses its reader or defines the part. */
 function isInstruction(content: string): boolean {
-	const text = withoutExample(content.replace(headLine, '').replace(gaps, '')).trim();
+	const text = content.replace(headLine, '').replace(gaps, '').trim();
 	const head = text.replace(leadingMarks, '').slice(0, maxRead);
-	return (
-		isRequest(head) ||
-		(!isFirstPerson(head) && (isAddressed(head) || isQuestion(head) || isDefinition(withoutQuotations(text))))
-	);
-}
-
-function withoutExample(text: string): string {
-	return text.replace(example, '');
-}
-
-function isQuestion(head: string): boolean {
-	return /^[^.!?？。]{3,150}[?？](?: ?[(（][^()（）]{1,40}[)）])?\W*$/.test(head);
+	return isRequest(head) || (!isFirstPerson(head) && (isAddressed(head) || isDefinition(withoutQuotations(text))));
 }
 
 /** Whether a short text begins with the name of a part and tells nothing: `The goal that was assigned`. */
@@ -63,7 +50,7 @@ function isDefinition(text: string): boolean {
 		text.length <= maxDefinition &&
 		names.slice(0, maxBeforeName + 1).some((name) => labelPhrases.has(fold(name))) &&
 		!hasFigure(text) &&
-		!isInPast(text.replace(relative, ''))
+		!isInPast(text)
 	);
 }
 
@@ -81,9 +68,4 @@ function isHint(text: string): boolean {
 		line.length <= maxHint && !/[.!。！]/.test(line.replace(/^[ \t]*\d\.|[.。]\s*$/g, ''));
 	const saysWhatHappened = hasFigure(text) || isFirstPerson(text) || isInPast(text);
 	return text.length <= maxHints && !saysWhatHappened && text.split('\n').every(isShort);
-}
-
-/** Whether half of the texts have gaps to fill in. */
-export function isTemplate(texts: readonly string[]): boolean {
-	return texts.filter((text) => gap.test(text)).length * 2 >= texts.length;
 }

@@ -1,13 +1,4 @@
-import {
-	type Container,
-	type DividerMark,
-	type HeadingMark,
-	type LabelMark,
-	type LineMark,
-	type Mark,
-	type RowMark,
-	summaryLevel,
-} from '../labels/marks.ts';
+import type { Container, DividerMark, HeadingMark, LabelMark, LineMark, Mark, RowMark } from '../labels/marks.ts';
 import type { Draft } from './draft.ts';
 import { NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
@@ -66,7 +57,7 @@ class Cutter {
 					this.#readLine(mark, index);
 					break;
 				case 'divider':
-					this.#readDivider(mark);
+					this.#endPart(mark);
 					break;
 				case 'row':
 					this.#readRow(mark);
@@ -87,20 +78,9 @@ class Cutter {
 		this.#names.enter(mark);
 	}
 
-	#readDivider(mark: DividerMark): void {
-		this.#endPart(mark);
-		if (mark.closes) {
-			this.#names.leave(summaryLevel);
-		}
-	}
-
 	#readLine(mark: LineMark, index: number): void {
 		const story = this.#storyAround(mark);
 		if (story?.style.lineStyles.has(mark.style)) {
-			if (mark.label && !story.isClosed && story.isMissing(mark.label)) {
-				story.add(mark.label);
-				return;
-			}
 			this.#endPart(mark);
 		}
 		// A caption such as `**Answer:**` names a story only if nothing else does.
@@ -111,8 +91,8 @@ class Cutter {
 			(!mark.isPlain || this.#isAboveLabel(mark, index)) &&
 			(mark.isTitle || !(isFirst || (mark.isCaption && this.#names.last)))
 		) {
-			this.#names.pass(mark, this.#text);
-			story?.passName(mark, this.#names.start, this.#text);
+			this.#names.last = mark;
+			story?.passName(mark);
 		}
 	}
 
@@ -144,7 +124,7 @@ class Cutter {
 
 	#readRow(row: RowMark): void {
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit }));
-		if (this.#story?.isPartOpen && !makeStory(resolveParts(labels), true)) {
+		if (this.#story?.isPartOpen && !makeStory(resolveParts(labels))) {
 			return;
 		}
 		this.#story?.endPart(row.tableStart);
@@ -160,14 +140,14 @@ class Cutter {
 		if (!story) {
 			this.#open(mark, index);
 		} else if (this.#beginsAgain(story, mark, index)) {
-			story.endPart(this.#names.startOf(mark));
+			story.endPart((this.#names.last ?? mark).start);
 			this.#close();
 			this.#open(mark, index);
 		} else if (isDeeperLesson(mark, story.current)) {
 			// It is text of the part.
 		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
 			story.add(mark);
-			this.#names.spend();
+			this.#names.last = null;
 		}
 	}
 
@@ -197,7 +177,7 @@ class Cutter {
 		}
 		this.#story = story;
 		story.add(mark);
-		this.#names.spend();
+		this.#names.last = null;
 	}
 
 	#close(): void {

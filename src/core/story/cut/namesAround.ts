@@ -5,21 +5,8 @@ import type { Draft } from './draft.ts';
 export class NamesAround {
 	/** The headings around the place, outermost first. */
 	readonly #headings: HeadingMark[] = [];
-	/** The last heading or line since the last label that can name a story. */
-	#last: HeadingMark | LineMark | null = null;
-	#start = 0;
-	/** What could have named a story before the item that the last line begins. */
-	#before: HeadingMark | LineMark | null = null;
-
 	/** The last heading or line that can name a story, since the last label. */
-	get last(): HeadingMark | LineMark | null {
-		return this.#last;
-	}
-
-	/** Where a series of adjacent lines begins that can name a story, the last of which is `last`. */
-	get start(): number {
-		return this.#start;
-	}
+	last: HeadingMark | LineMark | null = null;
 
 	/** The innermost heading around the place. */
 	get innermost(): HeadingMark | null {
@@ -29,8 +16,7 @@ export class NamesAround {
 	/** Notes a heading that can name a story. */
 	enter(heading: HeadingMark): void {
 		this.#headings.push(heading);
-		this.#last = heading;
-		this.#start = heading.start;
+		this.last = heading;
 	}
 
 	/** Leaves the headings at or below a level. */
@@ -40,33 +26,9 @@ export class NamesAround {
 		}
 	}
 
-	/** Notes a line that can name a story. */
-	pass(line: LineMark, text: string): void {
-		const isNext = this.#last?.type === 'line' && text.slice(this.#last.end, line.start).trim() === '';
-		this.#start = isNext ? this.#start : line.start;
-		this.#before = this.before(line);
-		this.#last = line;
-	}
-
-	/** Notes a label: what names a story precedes its first label. */
-	spend(): void {
-		this.#last = null;
-	}
-
 	/** The headings above another one. */
 	above(heading: HeadingMark | null): HeadingMark[] {
 		return this.#headings.filter(({ level }) => level < (heading?.level ?? 0));
-	}
-
-	/** The last line or heading since the last label that can name a story beginning at a place. */
-	before({ start }: LabelMark | LineMark): HeadingMark | LineMark | null {
-		return this.#last?.type === 'line' && this.#last.scope < start ? this.#before : this.#last;
-	}
-
-	/** The start of what can name a story that begins with a label; the label itself if there is no name. */
-	startOf(mark: LabelMark): number {
-		const name = this.before(mark);
-		return name === this.#last && name ? this.#start : (name ?? mark).start;
 	}
 
 	/**
@@ -75,7 +37,7 @@ export class NamesAround {
 	 */
 	titlesOf(mark: LabelMark, text: string): Pick<Draft, 'heading' | 'name'> {
 		const around = this.innermost;
-		const name = this.before(mark);
+		const name = this.last;
 		if (name?.type === 'heading') {
 			const isSibling = name !== around;
 			const isBare = text.slice(name.end, mark.start).trim() === '';

@@ -1,5 +1,4 @@
 import type { HeadingMark, LabelMark, LineMark } from '../labels/marks.ts';
-import { asks } from '../labels/otherLine.ts';
 import { orderOf, type Part } from '../model.ts';
 import type { CutLabel, Draft } from './draft.ts';
 import { PartResolver } from './resolveParts.ts';
@@ -22,10 +21,7 @@ export class OpenStory implements Draft {
 	#last: readonly Part[] = [];
 	/** What could name another story, since the last label. */
 	#boundary: HeadingMark | LineMark | null = null;
-	/** Whether another story's title in bold, or a question, has come since the last label. */
-	#isRenamed = false;
 	#isClosed = false;
-	#isPassed = false;
 
 	constructor(heading: HeadingMark | null, above: readonly HeadingMark[], name: Draft['name'], style: Style) {
 		this.heading = heading;
@@ -65,9 +61,7 @@ export class OpenStory implements Draft {
 		}
 		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY });
 		this.#boundary = null;
-		this.#isRenamed = false;
 		this.#isClosed = false;
-		this.#isPassed = false;
 	}
 
 	/** Whether nothing has ended the last part yet. */
@@ -88,29 +82,14 @@ export class OpenStory implements Draft {
 		const titleLevel = this.heading?.level ?? 0;
 		if (mark.level <= level) {
 			this.endPart(mark.start);
-			this.#isPassed = true;
 		}
 		// Among headings of one level, only a label can show that another story begins.
 		this.#isClosed ||= mark.level <= titleLevel && titleLevel !== this.#labels[0]?.level;
 		this.#boundary = mark;
 	}
 
-	/**
-	 * Notes what can name another story. The next number in the list that names the stories ends this one; so does a
-	 * question, if a question names this story or if another name is right above the question.
-	 *
-	 * @param start where the series of names begins that ends with this one
-	 */
-	passName(mark: LineMark, start: number, text: string): void {
-		const own = this.name?.type === 'line' ? this.name : null;
-		const number = own ? numberOf(own, text) : 0;
-		const isNext = number > 0 && numberOf(mark, text) > number;
-		const isAlike = own !== null && own.isApart === mark.isApart && isQuestion(own, text);
-		const asksAgain = (isAlike || (mark.isApart && start < mark.start)) && isQuestion(mark, text);
-		if (mark.isOnlyName && (isNext || asksAgain)) {
-			this.endPart(start);
-		}
-		this.#isRenamed ||= mark.isTitle;
+	/** Notes a line that can name another story. */
+	passName(mark: LineMark): void {
 		this.#boundary = mark;
 	}
 
@@ -121,9 +100,9 @@ export class OpenStory implements Draft {
 		return isInside && !this.names(mark);
 	}
 
-	/** Whether the story names the parts of a label in its style or has named them. */
+	/** Whether the story names the parts of a label in its style. */
 	names(mark: LabelMark): boolean {
-		return this.#partsOf(mark).every((part) => this.style.parts.has(part) || this.#seen.has(part));
+		return this.#partsOf(mark).every((part) => this.style.parts.has(part));
 	}
 
 	/** Whether a label is another word for the part being told: `Impact:` after `Result:`, `Situation:` after `Context:`. */
@@ -134,14 +113,11 @@ export class OpenStory implements Draft {
 		return isOther && this.isPartOpen && this.#partsOf(mark).join() === this.#last.join();
 	}
 
-	/**
-	 * Whether a label is outside the fence or quote of the story, follows a heading at the level of the story's labels,
-	 * or is a heading at or above the level of the story's title.
-	 */
+	/** Whether a label is outside the fence or quote of the story, or a heading at or above the level of its title. */
 	isBeyond({ level, container }: LabelMark): boolean {
 		const own = this.current.container;
 		const isLeft = container.quoteDepth < own.quoteDepth || (own.fence !== null && container.fence !== own.fence);
-		return isLeft || this.#isPassed || (level > 0 && level <= (this.heading?.level ?? 0));
+		return isLeft || (level > 0 && level <= (this.heading?.level ?? 0));
 	}
 
 	/**
@@ -159,25 +135,14 @@ export class OpenStory implements Draft {
 		}
 		const isFirst = this.#seen.size > 1 && isSeen && parts.some((part) => this.#first.includes(part));
 		if (this.#boundary) {
-			return order < last || isFirst || (this.#isRenamed && isSeen);
+			return order < last || isFirst;
 		}
 		const following = next ? this.#partsOf(next) : [];
 		const goesOn = following.length > 0 && orderOf(following) > order;
-		return isSeen && goesOn && (isFirst || (order < last && following.every((part) => this.#seen.has(part))));
+		return isFirst && goesOn;
 	}
 
 	#partsOf({ match }: LabelMark): readonly Part[] {
 		return this.#resolver.partsOf(match);
 	}
-}
-
-/** Whether a line without emphasis asks for a story. */
-function isQuestion({ isOnlyName, text: { start, end } }: LineMark, text: string): boolean {
-	const line = isOnlyName ? text.slice(start, end) : '';
-	return /[?？]$/.test(line) || asks.test(line);
-}
-
-/** The number of the item whose line names a story; 0 if it has none. */
-function numberOf({ title }: LineMark, text: string): number {
-	return Number(/^\d{1,3}(?=[.)]\s)/.exec(text.slice(title.start, title.start + 6))?.[0] ?? 0);
 }

@@ -1,5 +1,4 @@
 import type { LabelMatch } from '../labels/labelAt.ts';
-import { falseFriends, type LabelEntry } from '../labels/labels.ts';
 import type { LabelMark } from '../labels/marks.ts';
 import { type Part, type RequiredPart, requiredParts } from '../model.ts';
 import { type Scheme, schemeFacts, schemeMeant, schemes } from '../schemes.ts';
@@ -23,9 +22,6 @@ export class PartResolver {
 	/** The scheme of the letters, or null when there are none. */
 	readonly letters: Scheme | null;
 	readonly #parts: Readonly<Record<string, Part>>;
-	readonly #hasForeign: boolean;
-	readonly #labels: readonly LabelMark[];
-	#alone: ReadonlySet<Part> | undefined;
 	readonly #seen = new Set<string>();
 
 	/**
@@ -36,8 +32,6 @@ export class PartResolver {
 		const scheme = letterScheme(labels);
 		this.letters = labels.some(({ match }) => match.letters !== '') ? scheme : null;
 		this.#parts = scheme ? schemeFacts[scheme].letters : {};
-		this.#hasForeign = labels.some(isForeign);
-		this.#labels = labels;
 	}
 
 	/** The parts of the story's next label, each once; none if it is not a label. */
@@ -49,24 +43,7 @@ export class PartResolver {
 			const all = isScheme ? [...letters].flatMap((letter) => this.#partOfLetter(letter) ?? []) : [];
 			return part ? [part] : [...new Set(all)];
 		}
-		if (entries.some(isFalseFriend) && !this.#hasForeign) {
-			return [];
-		}
-		const parts = [...new Set(entries.map(({ part }) => part))];
-		// In `Task / Problem` below `Situation`, the problem is another word for the task.
-		const others = parts.filter((part) => parts.length > 1 && !this.#haveOwnLabel().has(part));
-		return others.length > 0 ? others : parts;
-	}
-
-	/** The parts that have a label to themselves. */
-	#haveOwnLabel(): ReadonlySet<Part> {
-		this.#alone ??= new Set(
-			this.#labels.flatMap(({ match: { entries } }) => {
-				const [first, ...others] = entries;
-				return first && others.every(({ part }) => part === first.part) ? first.part : [];
-			}),
-		);
-		return this.#alone;
+		return [...new Set(entries.map(({ part }) => part))];
 	}
 
 	/** The parts of the next label, which is then consumed. */
@@ -99,15 +76,6 @@ export function isOwn({ match }: LabelMark): boolean {
 	return match.letters !== '' || match.entries.some(({ own }) => own);
 }
 
-function isFalseFriend({ phrase }: LabelEntry): boolean {
-	return falseFriends.has(phrase);
-}
-
-/** Whether a label is certainly not an English word. */
-function isForeign({ match }: LabelMark): boolean {
-	return match.entries.some((entry) => !entry.english && !isFalseFriend(entry));
-}
-
 /** The scheme of the letters that labels consist of or that decorate their words. */
 function letterScheme(labels: readonly LabelMark[]): Scheme | null {
 	// The letters before words say what a letter without a word stands for: `S – Situation`, …, `A – Actions taken`.
@@ -136,10 +104,10 @@ export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
 
 /**
  * Whether labels form a story: at least two that name two different ones of the four parts, at least one by its own
- * name; or, with synonyms alone, three parts that include the action and the result. In a file that contains a story,
- * the result may be missing. Table columns need three parts, because many lists have two such columns.
+ * name; or, with synonyms alone, three parts that include the action and the result. Table columns need three parts,
+ * because many lists have two such columns.
  */
-export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {
+export function makeStory({ labels }: PartLabels): boolean {
 	const parts = kindsOf(labels);
 	const count = parts.size - (parts.has('reflection') ? 1 : 0);
 	const isTable = labels.some(({ notation }) => notation === 'column');
@@ -147,7 +115,7 @@ export function makeStory({ labels }: PartLabels, amongStories: boolean): boolea
 	return (
 		labels.length >= 2 &&
 		count >= (isTable ? 3 : 2) &&
-		(hasOwn || (count >= 3 && parts.has('action') && (amongStories || parts.has('result'))))
+		(hasOwn || (count >= 3 && parts.has('action') && parts.has('result')))
 	);
 }
 

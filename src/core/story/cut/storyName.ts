@@ -31,8 +31,6 @@ const leadIn = new RegExp(
 export class StoryNamer {
 	readonly #text: string;
 	readonly #siblings = new Map<HeadingMark | null, Siblings>();
-	/** Whether there are several stories and each has its own heading. */
-	readonly #areHeaded: boolean;
 	/** How many stories are anywhere below a heading. */
 	readonly #below = new Map<HeadingMark, number>();
 	/** Headings by their words; if several share the same words, they do not name the stories below them. */
@@ -52,7 +50,6 @@ export class StoryNamer {
 				this.#below.set(heading, (this.#below.get(heading) ?? 0) + 1);
 			}
 		}
-		this.#areHeaded = drafts.length > 1 && this.#siblings.size === drafts.length && !this.#siblings.has(null);
 	}
 
 	/**
@@ -67,8 +64,7 @@ export class StoryNamer {
 			return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
 		}
 		const line = name?.type === 'line' ? { ...name, text: name.title, level: 0 } : name;
-		const isItem = name?.type === 'line' && name.scope !== Number.POSITIVE_INFINITY;
-		const isLead = name?.type === 'line' && (isItem || (name.isTitle && !this.#areHeaded));
+		const isLead = name?.type === 'line' && name.isTitle;
 		const siblings = this.#siblings.get(draft.heading);
 		const isOneOfMany = siblings !== undefined && (siblings.named > 1 || siblings.first !== draft);
 		if (isLead || isOneOfMany) {

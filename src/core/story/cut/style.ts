@@ -1,4 +1,4 @@
-import { isOutside, type LabelMark, type Mark } from '../labels/marks.ts';
+import type { LabelMark, Mark } from '../labels/marks.ts';
 import type { Part } from '../model.ts';
 import { PartResolver } from './resolveParts.ts';
 
@@ -18,8 +18,6 @@ export interface Style {
 
 /** Far more labels than a story has. */
 const maxLabels = 24;
-/** A word alone on its line is a label only among others. */
-const fewestBare = 3;
 /** A style that names this many parts is that of a story, whatever else comes between them. */
 const plenty = 3;
 
@@ -34,7 +32,7 @@ export function styleAhead(marks: readonly Mark[], index: number, level: number)
 	const { style: first, container } = marks[index] as LabelMark;
 	for (let i = index, count = 0; i < marks.length && count < maxLabels; i++) {
 		const mark = marks[i] as Mark;
-		if (mark.type === 'heading' ? mark.level <= level : mark.type === 'label' && isOutside(mark.container, container)) {
+		if (mark.type === 'heading' && mark.level <= level) {
 			break;
 		}
 		if (mark.type === 'label' && mark.container.quoteDepth === container.quoteDepth) {
@@ -76,10 +74,9 @@ function toStyle(name: string, run: readonly LabelMark[]): Style {
 	const resolver = new PartResolver(labels);
 	const parts = labels.map(({ match }) => resolver.read(match)).filter((parts) => parts.length > 0);
 	const named = new Set(parts.flat());
-	const isLone = labels[0]?.isWeak && named.size < fewestBare;
 	const lineStyle = name.replace(' letter', '');
 	const lineStyles = new Set(lineStyle === name ? [name] : [lineStyle, lineStyle.replace('.@', '@')]);
-	return { name, lineStyles, labels, parts: isLone ? new Set() : named };
+	return { name, lineStyles, labels, parts: named };
 }
 
 function keyOf({ match }: LabelMark): string {

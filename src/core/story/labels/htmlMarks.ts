@@ -53,6 +53,6 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 		const span = { start: from, end: from + name.length };
 		marks.push({ type: 'heading', container, level: rankOf(block, summaryLevel), start, end, text: span });
 	} else if (detailsEnd.test(source) || rowEnd.test(source)) {
-		marks.push({ type: 'divider', container, start, end, closes: detailsEnd.test(source) });
+		marks.push({ type: 'divider', container, start, end });
 	}
 }

@@ -16,13 +16,6 @@ function wordsAround(kind: 'lead' | 'step' | 'join'): ReadonlySet<string> {
 	return new Set(words.map(fold));
 }
 
-/** Words that turn a preceding label word into something else: `Action items`, `Task force`. */
-export const otherThings: ReadonlySet<string> = new Set(
-	'item items plan plans point points force room list lists log logs board owner owners set sets type types verb verbs'.split(
-		' ',
-	),
-);
-
 /**
  * Brings a word into the form in which labels are compared: compatibility forms unified, lowercase, no accents, no
  * invisible characters, straight apostrophes.
@@ -48,21 +41,11 @@ function isAscii(word: string): boolean {
 	return true;
 }
 
-/**
- * Words that are labels in another language and mean something else in English, such as the Mission of an operation
- * order; they count only next to a label that is not an English word.
- */
-export const falseFriends: ReadonlySet<string> = new Set(['mission', 'conclusion']);
-
 /** What a label phrase stands for. */
 export interface LabelEntry {
 	readonly part: Part;
 	/** True for the part's own word, false for a synonym. */
 	readonly own: boolean;
-	/** True for the part's own word and its other forms, such as its plural. */
-	readonly isForm: boolean;
-	/** True for an English phrase, even if it also belongs to other languages. */
-	readonly english: boolean;
 	/** The folded phrase. */
 	readonly phrase: string;
 	/** Its words after the first one. */
@@ -77,12 +60,12 @@ export const labelPhrases: ReadonlyMap<string, readonly LabelEntry[]> = buildPhr
 
 function buildPhrases(): Map<string, LabelEntry[]> {
 	const byFirstWord = new Map<string, LabelEntry[]>();
-	for (const { language, part, word, own, isForm } of allWords()) {
+	for (const { language, part, word, own } of allWords()) {
 		const phrase = fold(word);
 		const languages = languagesOf.get(phrase) ?? [];
 		if (languages.length === 0) {
 			const [first, ...rest] = phrase.split(/[ -]/) as [string, ...string[]];
-			const entry = { part, own, isForm, english: language === 'en', phrase, rest };
+			const entry = { part, own, phrase, rest };
 			byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
 		}
 		languagesOf.set(phrase, [...new Set([...languages, language])]);
@@ -94,7 +77,7 @@ function buildPhrases(): Map<string, LabelEntry[]> {
 }
 
 /** A label word in a language. */
-type LabelWord = Pick<LabelEntry, 'part' | 'own' | 'isForm'> & {
+type LabelWord = Pick<LabelEntry, 'part' | 'own'> & {
 	readonly language: LabelLanguage;
 	readonly word: string;
 };
@@ -108,8 +91,7 @@ function allWords(): LabelWord[] {
 			];
 			return [...own, ...others].map((written): LabelWord => {
 				const word = written.replace(/\s+/g, ' ');
-				const isForm = own.some((stem) => !word.includes(' ') && word.startsWith(stem));
-				return { language, part, word, own: own.includes(word), isForm };
+				return { language, part, word, own: own.includes(word) };
 			});
 		}),
 	);

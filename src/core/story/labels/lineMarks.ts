@@ -70,8 +70,7 @@ class LineReader {
 		}
 		const other = this.#isComment(from) ? null : this.#otherAt(line, from, end, isItem);
 		if (other) {
-			const label = other.label && { ...other.label, start };
-			this.#marks.push(lineIn(this.#block, { ...other, label }, { start, end }));
+			this.#marks.push(lineIn(this.#block, other, { start, end }));
 		}
 		return from;
 	}

@@ -47,8 +47,6 @@ export interface LineMark {
 	readonly text: Span;
 	/** The same, including the number of the item that the line begins: what names a story. */
 	readonly title: Span;
-	/** Whether it is outside all lists. */
-	readonly isApart: boolean;
 	/** Whether nothing else is on the line, so that it may name a story. */
 	readonly isName: boolean;
 	/**
@@ -57,14 +55,8 @@ export interface LineMark {
 	readonly isTitle: boolean;
 	/** Whether the line ends in a colon, as names rarely do. */
 	readonly isCaption: boolean;
-	/** Whether a line of this form can only be a name: `2. The outage`, `Tell me about a conflict?` */
-	readonly isOnlyName: boolean;
 	/** Whether it names a story only if its labels are right below: words without emphasis, `The outage`. */
 	readonly isPlain: boolean;
-	/** Where the labels end that the line can name: at the end of the item that it begins. */
-	readonly scope: number;
-	/** The label that this line is if similar lines are labels: `**Action supported by my CV:**`. */
-	readonly label: LabelMark | null;
 }
 
 /** A heading that is not a label. */
@@ -85,8 +77,6 @@ export interface DividerMark {
 	readonly container: Container;
 	readonly start: number;
 	readonly end: number;
-	/** Whether it ends `<details>`. */
-	readonly closes: boolean;
 }
 
 /** A row of a table with labeled columns: a story by itself. */
@@ -111,11 +101,6 @@ export interface Container {
 /** The container of a block; a callout is a notation, not a quote. */
 export function containerOf({ fence, quote }: Block): Container {
 	return { fence, quoteDepth: quote && !quote.callout ? quote.depth : 0 };
-}
-
-/** Whether a place is outside the fence or quote of another one. */
-export function isOutside(place: Container, { fence, quoteDepth }: Container): boolean {
-	return place.fence !== fence || place.quoteDepth < quoteDepth;
 }
 
 /** Where the content of a label in a block ends at the latest. */

@@ -20,7 +20,7 @@ export function readMarks(markdown: Markdown): Mark[] {
 		} else if (block.type === 'html') {
 			readHtml(markdown, block, marks);
 		} else if (block.type === 'rule') {
-			marks.push({ type: 'divider', container: containerOf(block), start: block.start, end: block.end, closes: false });
+			marks.push({ type: 'divider', container: containerOf(block), start: block.start, end: block.end });
 		}
 	}
 	return marks;

@@ -12,7 +12,7 @@ export const english: StoryLanguage = {
 		situation: `Situation / Situations, Background, Context, Scenario, Challenge, Problem, Cause, Dramatise, Dramatize,
 				Where we were, Situational context, What was the situation, What the situation was`,
 		task: `Task / Tasks, Goal, Goals, Objective, Objectives, Responsibility, Responsibilities, Role,
-				Mission, Obstacle, Obstacles, Indicate, What was my task, What was my role, What I had to do, What I needed to do, What was asked of me`,
+				Obstacle, Obstacles, Indicate, What was my task, What was my role, What I had to do, What I needed to do, What was asked of me`,
 		action: `Action / Actions, Act, Actions taken, Action taken, Actions I took, Action I took, Steps I took,
 				Approach, Steps, Steps taken, What action did I take, What actions did I take, What did I do, What I did, What we did, How I did it, How I solved it, How I handled it, How I overcame it, Behaviour, Behavior, Solution, Go through`,
 		result: `Result / Results, Outcome, Outcomes, Impact, Resolution, Achievement, Achievements, Summarise,

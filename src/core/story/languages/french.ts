@@ -5,7 +5,7 @@ export const french: StoryLanguage = {
 	tag: 'fr',
 	labels: {
 		situation: 'Situation / Contexte, Problème, Défi, Cadre, Situation initiale',
-		task: 'Tâche / Tâches, Mission, Objectif, Objectifs, Rôle, Responsabilité',
+		task: 'Tâche / Tâches, Objectif, Objectifs, Rôle, Responsabilité',
 		action: `Action / Actions, Démarche, Approche, Étapes, Solution, Ce que j'ai fait, Comportement`,
 		result: 'Résultat / Résultats, Résultat final, Réalisations, Impact, Résultats obtenus',
 		reflection: `Réflexion / Leçon, Leçons, Leçons apprises, Apprentissage, Apprentissages, Ce que j'ai

@@ -21,15 +21,6 @@ describe('labels may be written', () => {
 		});
 	}
 
-	it('with more words behind one, where the others are plain', () => {
-		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Action:**', '**Action supported by my CV:**')}`), [
-			'One: S T A R',
-		]);
-		const plain = star((label, content) => `${label}: ${content}\n`);
-		assert.deepEqual(cutOf(`# One\n\n${plain.replace('Result:', 'Result so far:')}`), ['One: S T A R']);
-		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Action:**', '**Action items:**')}`), ['One: S T R']);
-	});
-
 	it('with a plus before one that is added', () => {
 		const letters = star((label, content) => `**${label.charAt(0)}:** ${content}\n\n`);
 		assert.deepEqual(cutOf(`# One\n\n${letters}**+R:** I check such locks now.\n`), ['One: S T A R L']);
@@ -47,15 +38,6 @@ describe('labels may be written', () => {
 			sections.map(({ parts: [part], state, words }) => `${part} ${state} ${words}`),
 			['situation present 7', 'task present 6', 'action present 7', 'result present 4'],
 		);
-	});
-
-	it('in letters below names that are lettered, of which each ends an empty part', () => {
-		const four = star((label, content) => `        **${label.charAt(0)}:** ${content}\n`);
-		const begun = four.replace(told.Action ?? '', '').replace(told.Result ?? '', '');
-		const text = `1. Trouble:\n    a. **The disk:**\n${begun}    b. **The lock:**\n${four}`;
-		assert.deepEqual(cutOf(text), ['a. The disk:: S T A R', 'b. The lock:: S T A R']);
-		const states = parseStories(text).stories.map(({ sections }) => sections.map(({ state }) => state).join(' '));
-		assert.deepEqual(states, ['present present empty empty', 'present present present present']);
 	});
 
 	it('in letters, but a word with a hyphen in a heading is none', () => {

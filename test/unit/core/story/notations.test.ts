@@ -150,14 +150,6 @@ describe('label words', () => {
 		assert.deepEqual(parseStories(text.map((word) => `## ${word}\n\nText.\n`).join('\n')).stories, []);
 	});
 
-	it('stand for no part that has a label for itself', () => {
-		const text = '- Situation: A b.\n- Task / Problem: A b.\n- Action: A b.\n- Result: A b.\n';
-		assert.deepEqual(outline(text), four);
-		const gloss =
-			'- Situation（状況）: A b.\n- Task / Problem（課題）: A b.\n- Action（行動）: A b.\n- Result（結果）: A b.\n';
-		assert.deepEqual(outline(gloss), four);
-	});
-
 	it('may be combined', () => {
 		const forms = [
 			'Situation/Task',

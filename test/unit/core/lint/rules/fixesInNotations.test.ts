@@ -45,8 +45,6 @@ const ways: Readonly<Record<Notation, Readonly<Record<string, Write>>>> = {
 		letters: (_, parts) => join(parts, '\n\n', (label, text) => `**${label.charAt(0)}** – ${text}`),
 		'letters with a gloss': (_, parts) =>
 			join(parts, '\n\n', (label, text) => `**${label.charAt(0)}（${glosses[label]}）** ${text}`),
-		'words behind a label': (_, parts) =>
-			join(parts, '\n\n', (label, text) => `**${label}${label === 'Action' ? ' supported by CV' : ''}:** ${text}`),
 		'a plus before the result': (_, parts) =>
 			join(parts, '\n\n', (label, text) => `**${label === 'Result' ? '+R' : label.charAt(0)}:** ${text}`),
 		'quoted bold labels': (title, parts) => quoted(bold(title, parts)),
@@ -70,8 +68,6 @@ const ways: Readonly<Record<Notation, Readonly<Record<string, Write>>>> = {
 			join(parts, '\n\n', (label, text) => `${glosses[label]}（${label}）：${text}`),
 		'bare words': (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n${text}`),
 		'bare words in capitals': (_, parts) => join(parts, '\n\n', (label, text) => `${label.toUpperCase()}\n\n${text}`),
-		'plain words behind a label': (_, parts) =>
-			join(parts, '\n', (label, text) => `${label}${label === 'Result' ? ' so far' : ''}: ${text}`),
 		'indented like code below a list': (_, parts) =>
 			`- Mine\n\n${indented(
 				join(parts, '\n', (l, t) => `${l}: ${t}`),

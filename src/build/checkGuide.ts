@@ -1,8 +1,8 @@
 import { companiesChapter } from '../core/guide/companies.ts';
 import { idsOf } from '../core/guide/guide.ts';
-import { interviewNotes, turnsOf } from '../core/guide/interview.ts';
 import type { Chapter, PackedGuide, Question } from '../core/guide/model.ts';
 import { lastOrder, sampleTitles } from '../core/guide/readQuestion.ts';
+import { interviewNotes, turnsOf } from '../core/guide/writtenInterview.ts';
 import { groupBy } from '../core/text/groupBy.ts';
 
 /** What is wrong with a question or chapter of the built-in guide. */

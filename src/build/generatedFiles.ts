@@ -1,11 +1,11 @@
 import { rules } from '../core/lint/rules.ts';
+import { configSchemaText, reportSchemaText } from './jsonSchemas.ts';
 import { l10nText } from './l10n.ts';
 import { commandsFile, commandsPage, manifestText, readmeText, settingsFile, settingsPage } from './manifestParts.ts';
 import { measuresFile, measuresText } from './measureDocs.ts';
 import { pageFile, pageText, rulesIndex } from './ruleDocs.ts';
 import { ruleListText } from './ruleList.ts';
-import { configSchemaText, reportSchemaText } from './schema.ts';
-import { snippetsText } from './snippets.ts';
+import { snippetsText } from './snippetFile.ts';
 import { translations, translationText } from './translations.ts';
 
 /** A file in the repository that is generated from code, at least in part. */

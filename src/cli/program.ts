@@ -82,7 +82,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--stdio', 'accepted because some editors pass it')
 		.allowUnknownOption()
 		.action(async () => {
-			const { serve } = await import('./lsp/serve.ts');
+			const { serve } = await import('./lsp/serveEditor.ts');
 			await serve(host.packageFolder, version);
 		});
 	program
@@ -117,7 +117,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.argument('[folder...]', 'where your stories are; nothing else is read (default: this folder)')
 		.option('--allow-writes', 'let agents log practice rounds even if their client cannot ask you first')
 		.action(async (folders: string[], { allowWrites = false }: { allowWrites?: boolean }) => {
-			const { serveMcp } = await import('./mcp/serve.ts');
+			const { serveMcp } = await import('./mcp/serveAgents.ts');
 			await serveMcp(folders, host, { version, allowWrites });
 		});
 	program

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import { configSchemaText } from '../../src/build/schema.ts';
+import { configSchemaText } from '../../src/build/jsonSchemas.ts';
 import { defaultQuestionBanks } from '../../src/core/guide/bankFile.ts';
 import { defaultStories } from '../../src/core/lint/config.ts';
 import { severities } from '../../src/core/lint/severity.ts';

@@ -16,10 +16,10 @@ import type { Host, Output } from '../host.ts';
 import { readStories } from '../readStories.ts';
 import { UsageError } from '../usageError.ts';
 import type { CoverageFormat } from './coverageFormats.ts';
-import type { CoverageView, PlacedStory } from './coverageView.ts';
-import { json } from './json.ts';
-import { markdown } from './markdown.ts';
-import { pretty } from './pretty.ts';
+import { json } from './coverageJson.ts';
+import { markdown } from './coverageMarkdown.ts';
+import type { CoverageView, PlacedStory } from './coverageParts.ts';
+import { pretty } from './coveragePretty.ts';
 
 const printers: Readonly<Record<CoverageFormat, (view: CoverageView, output: Output) => string>> = {
 	pretty,

@@ -26,8 +26,8 @@ import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { readinessText } from '../../core/report/readinessText.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import { sayInEnglish as say } from '../../core/text/say.ts';
-import { diagnosticSource, spanRange, toWorkspaceEdit } from './convert.ts';
 import type { Session } from './session.ts';
+import { diagnosticSource, spanRange, toWorkspaceEdit } from './toProtocol.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.starCoach`;
 

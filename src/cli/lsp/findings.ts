@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url';
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
-import { toDiagnostic, toProblem } from './convert.ts';
 import { isMarkdown } from './isMarkdown.ts';
 import type { Session } from './session.ts';
+import { toDiagnostic, toProblem } from './toProtocol.ts';
 
 /** Long enough to skip most states between two keystrokes, short enough to feel immediate. */
 const quietMilliseconds = 150;

@@ -15,7 +15,7 @@ import { toPosix } from '../files/paths.ts';
 import { GuideFiles } from '../guideFiles.ts';
 import { lintStories } from '../readStories.ts';
 import { UsageError } from '../usageError.ts';
-import { DiskHistoryFolder } from './historyFolder.ts';
+import { DiskHistoryFolder } from './diskHistoryFolder.ts';
 
 /**
  * The stories, the guide and the practice history below the folders that the user named. Nothing else is read: links

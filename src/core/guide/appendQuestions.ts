@@ -1,5 +1,5 @@
 import { plainText } from '../story/markdown/plainText.ts';
-import { isHeading, lineOf, outlineOf } from './markdown.ts';
+import { isHeading, lineOf, outlineOf } from './outline.ts';
 import { escapeText } from './page.ts';
 import { slug } from './slug.ts';
 

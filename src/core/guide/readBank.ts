@@ -4,8 +4,8 @@ import type { FrontMatter } from '../story/markdown/frontMatter.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
-import { isHeading, lineOf, type Outline, outlineOf, sourceOf } from './markdown.ts';
 import { bareQuestion, type GuideProblem, type Question } from './model.ts';
+import { isHeading, lineOf, type Outline, outlineOf, sourceOf } from './outline.ts';
 import { frontMatterProblems, isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';
 import { slug } from './slug.ts';
 

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { plainText } from '../story/markdown/plainText.ts';
 import { sayInEnglish } from '../text/say.ts';
 import { valueProblem } from '../text/valueProblem.ts';
-import { lineOf, outlineOf } from './markdown.ts';
 import type { Chapter, GuideProblem } from './model.ts';
+import { lineOf, outlineOf } from './outline.ts';
 import { frontMatterProblems } from './readQuestion.ts';
 import { chapterFrontMatter } from './schema.ts';
 

@@ -5,8 +5,8 @@ import { questionType } from '../story/model.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Say, sayChoice, sayInEnglish } from '../text/say.ts';
 import { quoted, valueProblem } from '../text/valueProblem.ts';
-import { isHeading, itemParagraphs, lineOf, type Outline, outlineOf, sourceOf, topItems } from './markdown.ts';
 import type { GuideProblem, Question, Sample, Teller } from './model.ts';
+import { isHeading, itemParagraphs, lineOf, type Outline, outlineOf, sourceOf, topItems } from './outline.ts';
 import { questionFrontMatter } from './schema.ts';
 
 /** The sections of a question file with their headings, in display order. */

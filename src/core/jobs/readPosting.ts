@@ -4,7 +4,7 @@ import { isRoleTitle, postingHead } from './postingHead.ts';
 import { type PostingLine, postingLines } from './postingLines.ts';
 import { isIntroduction, isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './requirementKind.ts';
 import { type SectionKind, sectionKind } from './sections.ts';
-import { valuesIn } from './values.ts';
+import { valuesIn } from './statedValues.ts';
 
 /** A section that is still open. */
 interface Section {

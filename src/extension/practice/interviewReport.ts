@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
-import { interviewNotes, type Turn, turnQuestion, turnsOf } from '../../core/guide/interview.ts';
 import { escapeText } from '../../core/guide/page.ts';
+import { interviewNotes, type Turn, turnQuestion, turnsOf } from '../../core/guide/writtenInterview.ts';
 import { spokenPace } from '../../core/practice/delivery.ts';
 import type { Round } from '../../core/practice/entry.ts';
 import { overtimeFactor, selfChecks } from '../../core/practice/selfCheck.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { QuestionPack } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
-import { turnQuestion, turnsOf } from '../../core/guide/interview.ts';
 import type { Chapter } from '../../core/guide/model.ts';
+import { turnQuestion, turnsOf } from '../../core/guide/writtenInterview.ts';
 import type { Choice } from '../../core/practice/choose.ts';
 import {
 	type InterviewSetup,

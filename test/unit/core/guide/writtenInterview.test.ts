@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { interviewNotes, turnQuestion, turnsOf } from '../../../../src/core/guide/interview.ts';
 import type { Chapter } from '../../../../src/core/guide/model.ts';
+import { interviewNotes, turnQuestion, turnsOf } from '../../../../src/core/guide/writtenInterview.ts';
 import { guideWith } from './support.ts';
 
 const guide = guideWith();

@@ -10,7 +10,7 @@ import {
 	listsAround,
 	reasonsText,
 	storyName,
-} from './coverageView.ts';
+} from './coverageParts.ts';
 
 /** The most stories to name for a subject. */
 const mostNames = 3;

@@ -1,7 +1,7 @@
 import type { CoverageRow } from '../../core/coverage/model.ts';
 import type { Covered } from '../../core/coverage/plan.ts';
 import { shownJson } from '../formats/words.ts';
-import type { CoverageView } from './coverageView.ts';
+import type { CoverageView } from './coverageParts.ts';
 
 /** Coverage for programs, version 1; described in docs/cli.md. Stories are referenced by their index in `stories`. */
 export function json({ coverage, lenses, stories, noted }: CoverageView): string {

@@ -1,7 +1,7 @@
 import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { sanitize } from '../../core/text/acting.ts';
-import { type CoverageView, gapText, lensTitles, listsAround, reasonsText, storyName } from './coverageView.ts';
+import { type CoverageView, gapText, lensTitles, listsAround, reasonsText, storyName } from './coverageParts.ts';
 
 /** Coverage as a Markdown page. */
 export function markdown(view: CoverageView): string {

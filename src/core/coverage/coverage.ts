@@ -3,7 +3,7 @@ import { isLinked, type Match } from '../matching/match.ts';
 import type { StoryBank } from '../matching/storyBank.ts';
 import { suggestionsOf } from '../matching/suggestions.ts';
 import { type Habits, habitsOf } from './habits.ts';
-import type { Lens } from './lens.ts';
+import { type Lens, lenses } from './lens.ts';
 import type { Cell, CoverageRow, CoverageStory, Gap } from './model.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Subject, subjectsOf, type Value } from './subject.ts';
@@ -33,13 +33,7 @@ export function coverageOf(source: CoverageSource): Coverage {
 	const stories = source.stories.filter(({ readiness }) => readiness.state !== 'retired');
 	const found = stories.map((story) => ({ story, ...foundFor(story, bank) }));
 	const rowsBy = (by: Lens) => subjectsOf(by, guide, values).map((subject) => rowOf(subject, found, values));
-	const rows = {
-		'must-prepare': rowsBy('must-prepare'),
-		competency: rowsBy('competency'),
-		category: rowsBy('category'),
-		principle: rowsBy('principle'),
-		value: rowsBy('value'),
-	};
+	const rows = Object.fromEntries(lenses.map((by) => [by, rowsBy(by)])) as Record<Lens, CoverageRow[]>;
 	return { stories, rows, plan: planOf(stories, rows, guide), habits: habitsOf(stories, now) };
 }
 

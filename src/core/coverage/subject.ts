@@ -1,4 +1,4 @@
-import type { Guide } from '../guide/guide.ts';
+import { type Guide, idsOf } from '../guide/guide.ts';
 import { labelOf, mustPrepare } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
 import { competencyCues } from '../matching/competencyWords.ts';
@@ -41,64 +41,39 @@ export function valuesOf(names: readonly string[], guide: Pick<Guide, 'companyVa
 
 /** The subjects of a lens, in display order. */
 export function subjectsOf(by: Lens, guide: Guide, values: readonly Value[]): Subject[] {
-	return placesOf(by, guide, values).map((subject) => ({ mainly: subject.questions, ...subject }));
-}
-
-function placesOf(
-	by: Lens,
-	guide: Guide,
-	values: readonly Value[],
-): (Omit<Subject, 'mainly'> & Partial<Pick<Subject, 'mainly'>>)[] {
-	const asking = (isMeant: (question: Guide['questions'][number]) => boolean) =>
-		new Set(guide.questions.filter(isMeant).map(({ id }) => id));
-	const isPitch = false;
+	const subject = (id: string, title: string, questions: Subject['questions'], mainly = questions): Subject => {
+		return { by, id, title, questions, mainly, isPitch: false };
+	};
+	const asking = (isMeant: (question: Guide['questions'][number]) => boolean) => idsOf(guide.questions.filter(isMeant));
 	switch (by) {
 		case 'must-prepare':
 			return guide.questions
 				.filter(({ category }) => category === mustPrepare)
 				.map((question) => ({
-					by,
-					id: question.id,
-					title: labelOf(question),
-					questions: new Set([question.id]),
+					...subject(question.id, labelOf(question), new Set([question.id])),
 					isPitch: question.scheme === 'pitch',
 				}));
 		case 'competency':
-			return guide.competencies.map(({ id, title }) => ({
-				by,
-				id,
-				title,
-				questions: asking(({ competencies }) => competencies.includes(id)),
-				mainly: asking(({ competencies }) => competencies[0] === id),
-				isPitch,
-			}));
-		case 'category':
-			return guide.categories.map(({ id, title, questions }) => ({
-				by,
-				id,
-				title,
-				questions: new Set(questions.map((question) => question.id)),
-				isPitch,
-			}));
-		case 'principle':
-			return guide.principles.map(({ id, title }) => ({
-				by,
-				id,
-				title,
-				questions: asking((question) => guide.principlesOf(question).some((principle) => principle.id === id)),
-				isPitch,
-			}));
-		case 'value':
-			return values.map(({ id, title, questions, competencies }) => ({
-				by,
-				id,
-				title,
-				questions: new Set([
+			return guide.competencies.map(({ id, title }) => {
+				const mainly = asking(({ competencies }) => competencies[0] === id);
+				return subject(
 					id,
-					...questions,
-					...asking((question) => competencies.includes(question.competencies[0] ?? '')),
-				]),
-				isPitch,
-			}));
+					title,
+					asking(({ competencies }) => competencies.includes(id)),
+					mainly,
+				);
+			});
+		case 'category':
+			return guide.categories.map(({ id, title, questions }) => subject(id, title, idsOf(questions)));
+		case 'principle':
+			return guide.principles.map((principle) => {
+				const questions = asking((question) => guide.principlesOf(question).includes(principle));
+				return subject(principle.id, principle.title, questions);
+			});
+		case 'value':
+			return values.map(({ id, title, questions, competencies }) => {
+				const similar = asking((question) => competencies.includes(question.competencies[0] ?? ''));
+				return subject(id, title, new Set([id, ...questions, ...similar]));
+			});
 	}
 }

@@ -14,6 +14,8 @@ const id = v.pipe(
 	),
 );
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const url = v.pipe(line, v.regex(/^https:\/\//, '"{0}" must begin with https://.'));
+const date = v.pipe(line, v.regex(/^\d{4}(-\d\d){0,2}$/, '"{0}" must be a year, month or day, such as "2022-11".'));
 const ids = v.optional(v.array(id), []);
 const order = v.pipe(v.number(), v.integer());
 
@@ -68,8 +70,8 @@ export const chapterFrontMatter = v.strictObject({
 			v.strictObject({
 				fact: line,
 				by: line,
-				url: v.pipe(line, v.regex(/^https:\/\//, '"{0}" must begin with https://.')),
-				date: v.pipe(line, v.regex(/^\d{4}(-\d\d){0,2}$/, '"{0}" must be a year, month or day, such as "2022-11".')),
+				url,
+				date,
 			}),
 		),
 		[],
@@ -85,8 +87,8 @@ export const companyList = v.array(
 	v.strictObject({
 		id,
 		title: line,
-		source: v.pipe(line, v.regex(/^https:\/\//, '"{0}" must begin with https://.')),
-		date: v.pipe(line, v.regex(/^\d{4}(-\d\d){0,2}$/, '"{0}" must be a year, month or day, such as "2022-11".')),
+		source: url,
+		date,
 		values: v.array(
 			v.strictObject({
 				title: line,

@@ -1,5 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
 import { plainText } from '../story/markdown/plainText.ts';
+import { writtenSentences } from '../text/sentences.ts';
 import type { Guide, GuideQuestion } from './guide.ts';
 import { type Chapter, mustPrepare } from './model.ts';
 import { beginningsOf, contentWords, isTelling, searchWords, stem, synonymsOf } from './searchTerms.ts';
@@ -193,9 +194,9 @@ function withoutLabels(text: string): string {
 	return text.replace(/^\*\*[\p{L} ]+:\*\* /gmu, '');
 }
 
-/** Text split at the ends of sentences, paragraphs, list items and rows. */
+/** The sentences of a text, and its list items and cells, each on one line. */
 function sentencesOf(text: string): string[] {
-	return text.split(/(?<=[.!?])\s+|\n(?=\s*[-*>|\d\n])/).map((sentence) => sentence.replace(/\s+/g, ' ').trim());
+	return writtenSentences(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
 }
 
 /** The first of the lines that contain the most terms; empty if none contains any. */

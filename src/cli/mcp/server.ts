@@ -52,9 +52,10 @@ export function createServer(data: ServedData, { version, allowWrites }: McpOpti
 	async function confirmWrite(input: ToolInput<'log_round'>): Promise<void> {
 		const message = confirmation(input, await data.guide());
 		if (server.getClientCapabilities()?.elicitation) {
-			const { action } = await server.elicitInput({
-				message,
-				requestedSchema: { type: 'object', properties: {} },
+			const requestedSchema = { type: 'object' as const, properties: {} };
+			const { action } = await server.elicitInput({ message, requestedSchema }).catch((error) => {
+				const reason = error instanceof Error ? error.message : String(error);
+				throw new CoachError(`Nothing was written because this client did not ask the user: ${reason}`);
 			});
 			if (action !== 'accept') {
 				throw new CoachError('The user declined to log the round; nothing was written.');

@@ -268,6 +268,18 @@ describe('star-coach mcp', function () {
 		assert.equal(history().length, 1);
 	});
 
+	it('writes nothing when the client answers the question with an error or with nothing', async () => {
+		const { client } = await connect('accept', ['--allow-writes']);
+		for (const answer of [() => Promise.reject(new Error('No such method')), () => ({ action: {} }) as never]) {
+			client.setRequestHandler(ElicitRequestSchema, answer);
+			assert.match(
+				await call(client, 'log_round', round),
+				/^error: Nothing was written because this client did not ask/,
+			);
+			assert.deepEqual(history(), []);
+		}
+	});
+
 	it('asks the user nothing about a round that cannot be', async () => {
 		const { client, asked } = await connect('accept');
 		assert.match(

@@ -9,6 +9,7 @@ import { StoryBank } from '../../core/matching/storyBank.ts';
 import { achievementsName, readAchievements } from '../../core/remember/achievements.ts';
 import { isoDay } from '../../core/remember/commit.ts';
 import { sanitize } from '../../core/text/acting.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { ExitStatus } from '../exitStatus.ts';
 import { textIfThere } from '../files/readText.ts';
@@ -53,7 +54,7 @@ export async function coverageCommand(
 	}
 	const values = valuesOf(valuesNamed(list, guide), guide);
 	const stories = found.map(({ path, line, story, result, readiness }): PlacedStory => {
-		const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+		const name = fileNameOf(path).replace(/\.[^.]*$/, '');
 		const bankStory = toBankStory(result, story, `${path}:${line}`, name);
 		return { ...bankStory, path, line, readiness, practicedAt: null, toldAt: null };
 	});

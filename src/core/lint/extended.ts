@@ -1,5 +1,5 @@
 import type { Range } from '../text/lineIndex.ts';
-import { folderOf } from '../text/posixPath.ts';
+import { fileNameOf, folderOf } from '../text/posixPath.ts';
 import { toSay } from '../text/say.ts';
 import { configFileNames } from './configFileNames.ts';
 
@@ -20,7 +20,7 @@ export const maxExtended = 20;
  * them.
  */
 export function extendedProblem(path: string): string | null {
-	const name = path.slice(path.lastIndexOf('/') + 1);
+	const name = fileNameOf(path);
 	if (path.includes('\\') || path.startsWith('/') || /^[a-z][\w+.-]*:/i.test(path)) {
 		return toSay('"{0}" must be a relative path with forward slashes, such as "../.star-coach.yaml".');
 	}

@@ -4,8 +4,7 @@ import { mustPrepare } from '../guide/model.ts';
 import { groupBy } from '../text/groupBy.ts';
 
 /** How the questions of an interview are chosen: by category, or by one Leadership Principle after another. */
-export const interviewStyles = ['general', 'leadership-principles'] as const;
-export type InterviewStyle = (typeof interviewStyles)[number];
+export type InterviewStyle = 'general' | 'leadership-principles';
 
 export interface InterviewSetup {
 	readonly count: number;

@@ -8,6 +8,11 @@ export function folderOf(path: string): string {
 	return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
+/** The name of a file or folder, without its path. */
+export function fileNameOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Joins a folder as given by {@link folderOf} and a name. */
 export function joinPath(folder: string, name: string): string {
 	return `${folder}/${name}`;

@@ -4,6 +4,7 @@ import { exportText, formatOf } from '../../core/export/formats.ts';
 import { sheetNotes } from '../../core/export/sheetNotes.ts';
 import { type SheetStory, toSheetStory } from '../../core/export/sheetStory.ts';
 import { inParallel } from '../../core/text/inParallel.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { type IndexedStory, isReady } from '../services/storyIndex.ts';
@@ -139,7 +140,7 @@ async function show(file: vscode.Uri, text: string): Promise<void> {
 	} else if (isLocal) {
 		await env.openExternal(file);
 	} else {
-		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+		const name = fileNameOf(file.path);
 		const panel = vscode.window.createWebviewPanel(pageType, name, vscode.ViewColumn.Active);
 		panel.webview.html = text;
 		void sayHowToPrint(file);

@@ -8,6 +8,7 @@ import { openPreview } from '../shared/openPreview.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
 import { pageUri } from '../shared/pageAddress.ts';
 import { readShownText } from '../shared/readText.ts';
+import { VirtualFiles } from '../shared/virtualFiles.ts';
 import { within } from '../shared/within.ts';
 import type { SuggestedStory } from './ownWork.ts';
 
@@ -22,32 +23,26 @@ const patienceMs = 300;
  * Serves the pages of the guide as read-only files, so that VS Code's Markdown preview shows them, follows the links
  * between them and restores them after a reload.
  */
-export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable {
+export class GuidePages extends VirtualFiles implements vscode.FileSystemProvider {
 	readonly #services: Needs;
-	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly #subscription: vscode.Disposable;
 	readonly #change: () => void;
 	/** When the guide last changed, in ms since 1970. */
 	#mtime = 0;
 
-	readonly onDidChangeFile = this.#changed.event;
-
 	constructor(services: Needs) {
+		super();
 		this.#services = services;
 		const change = () => {
 			this.#mtime = Date.now();
 			const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === schemes.guide);
-			this.#changed.fire(open.map(({ uri }) => ({ type: vscode.FileChangeType.Changed, uri })));
+			this.changed.fire(open.map(({ uri }) => ({ type: vscode.FileChangeType.Changed, uri })));
 		};
 		this.#change = change;
 		this.#subscription = vscode.Disposable.from(
 			services.guide.onDidChange(change),
 			services.questionStates.onDidChange(change),
 		);
-	}
-
-	watch(): vscode.Disposable {
-		return new vscode.Disposable(() => {});
 	}
 
 	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -123,25 +118,13 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 		return pages.map(({ id }) => [`${id}.md`, vscode.FileType.File]);
 	}
 
-	createDirectory(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
 	writeFile(uri: vscode.Uri): never {
 		throw vscode.FileSystemError.NoPermissions(uri);
 	}
 
-	delete(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
-	rename(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
-	dispose(): void {
+	override dispose(): void {
 		this.#subscription.dispose();
-		this.#changed.dispose();
+		super.dispose();
 	}
 }
 

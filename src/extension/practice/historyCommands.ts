@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readExport, toCsv, toJson } from '../../core/practice/importExport.ts';
 import { storyOfRound } from '../../core/practice/storyRounds.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { writeWhole } from '../shared/files.ts';
 import { noticeMilliseconds } from '../shared/statusBar.ts';
@@ -52,7 +53,7 @@ async function exportHistory({ guide: service, practice }: Services): Promise<vo
 /** Writes an export, then shows where it is. */
 export async function writeExport(file: vscode.Uri, text: string): Promise<void> {
 	if (await write(file, text)) {
-		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+		const name = fileNameOf(file.path);
 		vscode.window.setStatusBarMessage(vscode.l10n.t('Exported to {0}', name), noticeMilliseconds);
 	}
 }

@@ -7,11 +7,11 @@ import type { Choice } from '../../core/practice/choose.ts';
 import {
 	type InterviewSetup,
 	type InterviewStyle,
-	interviewStyles,
 	type PlannedQuestion,
 	planInterview,
 	planLikely,
 } from '../../core/practice/interviewPlan.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { newDocument } from '../shared/files.ts';
 import { inputStep } from '../shared/inputStep.ts';
@@ -197,7 +197,7 @@ async function show(report: string, startedAt: number): Promise<void> {
 		await vscode.window.showTextDocument(document);
 	} else {
 		// Editors differ in which links from files to guide pages they follow; links between pages work in all of them.
-		await openPreview(reportPageUri(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)));
+		await openPreview(reportPageUri(fileNameOf(document.uri.path)));
 	}
 }
 
@@ -232,16 +232,19 @@ interface Style {
 
 /** @param likely the questions that practice is limited to, which then come first */
 function styles(likely: QuestionPack | null): Style[] {
-	const general = { name: vscode.l10n.t('General'), description: vscode.l10n.t('what most companies ask') };
-	const principles = {
-		name: vscode.l10n.t('Leadership Principles'),
-		description: vscode.l10n.t('one principle after another, the way Amazon asks'),
-	};
-	const names: Readonly<Record<InterviewStyle, Omit<Style, 'style'>>> = {
-		general,
-		'leadership-principles': principles,
-	};
-	return [...(likely ? [styleOf(likely)] : []), ...interviewStyles.map((style) => ({ style, ...names[style] }))];
+	return [
+		...(likely ? [styleOf(likely)] : []),
+		{
+			style: 'general',
+			name: vscode.l10n.t('General'),
+			description: vscode.l10n.t('what most companies ask'),
+		},
+		{
+			style: 'leadership-principles',
+			name: vscode.l10n.t('Leadership Principles'),
+			description: vscode.l10n.t('one principle after another, the way Amazon asks'),
+		},
+	];
 }
 
 function styleOf(pack: QuestionPack): Style {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
 import { isSerious } from '../../core/lint/severity.ts';
 import { factsOf } from '../../core/story/facts.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
 import type { Services } from '../services/services.ts';
 import { whyUnchecked } from '../services/unchecked.ts';
@@ -37,7 +38,7 @@ export async function reviewMessage(
 	const [{ config }, guide] = await Promise.all([configurations.of(document.uri), guideService.load()]);
 	const read = await reports.look(document);
 	const { path } = document.uri;
-	const file = { uri: document.uri.toString(), name: path.slice(path.lastIndexOf('/') + 1) };
+	const file = { uri: document.uri.toString(), name: fileNameOf(path) };
 	const seen = read && seenAt(read.result.document, line);
 	if (!read || !seen) {
 		return { ...nothing, file, unchecked: read?.unchecked ?? null };

@@ -6,16 +6,12 @@ import { mayReferenceIds } from '../../core/lint/mayReferenceIds.ts';
 import type { ConfigProblem } from '../../core/lint/readConfig.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import { configurationSection, formerSettings, settings } from '../shared/ids.ts';
 import { isExclusion } from '../shared/isExclusion.ts';
 import { readText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
-
-/** Provides the ids of questions and competencies that front matter can refer to. */
-export interface IdSource {
-	readonly onDidChange: vscode.Event<void>;
-	knownIds(): Promise<KnownIds>;
-}
+import type { GuideService } from './guideService.ts';
 
 /** Whether a file is a configuration file, judging by its name. */
 export function isConfigurationFile({ path }: vscode.Uri): boolean {
@@ -28,7 +24,7 @@ export const configurationGlob = `**/{${configFileNames.join(',')}}`;
 /** The configuration of a file: the nearest configuration file up the folder tree, on top of the settings. */
 export class Configurations implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
-	readonly #ids: IdSource;
+	readonly #ids: Pick<GuideService, 'onDidChange' | 'knownIds'>;
 	#core: Promise<typeof import('../../core/lint/lint.ts')> | undefined;
 	/** Whether any report depends on the ids. */
 	#usesIds = false;
@@ -45,7 +41,7 @@ export class Configurations implements vscode.Disposable {
 	/** Fires with a configuration file whenever it governs a file whose configuration is requested. */
 	readonly onDidUse = this.#used.event;
 
-	constructor(log: vscode.LogOutputChannel, ids: IdSource) {
+	constructor(log: vscode.LogOutputChannel, ids: Pick<GuideService, 'onDidChange' | 'knownIds'>) {
 		this.#log = log;
 		this.#ids = ids;
 		const { workspace } = vscode;
@@ -269,6 +265,6 @@ function placeOf(uri: vscode.Uri): vscode.Uri {
 		return uri;
 	}
 	const folder = vscode.workspace.workspaceFolders?.[0];
-	const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	const name = fileNameOf(uri.path);
 	return folder ? vscode.Uri.joinPath(folder.uri, name) : uri.with({ path: `/${name}` });
 }

@@ -4,7 +4,7 @@ import type { Readiness } from '../../core/lint/readiness.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { BankStory } from '../../core/matching/match.ts';
 import type { ReportStory } from '../../core/report/report.ts';
-import { folderOf } from '../../core/text/posixPath.ts';
+import { fileNameOf, folderOf } from '../../core/text/posixPath.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Configurations } from './configurations.ts';
@@ -206,5 +206,5 @@ export function isReady({ readiness }: IndexedStory): boolean {
 }
 
 function nameOf(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+	return fileNameOf(uri.path).replace(/\.[^.]*$/, '');
 }

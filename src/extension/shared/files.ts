@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { numberedName } from '../../core/text/posixPath.ts';
+import { fileNameOf, numberedName } from '../../core/text/posixPath.ts';
 
 /** The open document with a URI, if any. */
 export function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
@@ -95,7 +95,7 @@ export async function newDocument(wanted: vscode.Uri, text: string): Promise<vsc
  */
 export async function freeFile(wanted: vscode.Uri): Promise<vscode.Uri> {
 	const folder = vscode.Uri.joinPath(wanted, '..');
-	const name = wanted.path.slice(wanted.path.lastIndexOf('/') + 1);
+	const name = fileNameOf(wanted.path);
 	let file = wanted;
 	for (let number = 2; await exists(file); number++) {
 		file = vscode.Uri.joinPath(folder, numberedName(name, number));

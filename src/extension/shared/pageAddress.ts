@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
 import { pagePath } from '../../core/guide/pagePath.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import { schemes } from './ids.ts';
 
 /** The URI of a guide page. */
@@ -40,7 +41,7 @@ export function pageIdOf(argument: unknown): string | undefined {
 		return undefined;
 	}
 	if (argument instanceof vscode.Uri) {
-		const name = argument.path.slice(argument.path.lastIndexOf('/') + 1);
+		const name = fileNameOf(argument.path);
 		return argument.scheme === schemes.guide ? name.replace(/\.md$/, '') : undefined;
 	}
 	const { question, chapter, story } = argument as {

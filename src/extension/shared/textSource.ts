@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import { readText } from './readText.ts';
 
 /** A text and its source; `name` is empty if it is not from a file. */
@@ -32,7 +33,7 @@ export async function askForText(
 	const file = open && {
 		label: `$(file) ${vscode.l10n.t('The Open File')}`,
 		description: vscode.workspace.asRelativePath(open.uri),
-		get: async () => ({ text: open.getText(), name: nameOf(open.uri) }),
+		get: async () => ({ text: open.getText(), name: fileNameOf(open.uri.path) }),
 	};
 	const isFirst = open !== undefined && isMeant(open.getText());
 	// In a browser, reading it may ask for permission, so not before it is chosen.
@@ -66,9 +67,5 @@ async function chooseFile(): Promise<SourceText | undefined> {
 		void vscode.window.showErrorMessage(read.error);
 		return undefined;
 	}
-	return { text: read.text, name: nameOf(uri) };
-}
-
-function nameOf({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf('/') + 1);
+	return { text: read.text, name: fileNameOf(uri.path) };
 }

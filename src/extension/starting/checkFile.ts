@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckRefusal } from '../../core/edit/checkAsStory.ts';
 import type { TextEdit } from '../../core/text/edit.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { SeenFile } from '../services/reports.ts';
 import type { Services } from '../services/services.ts';
 
@@ -91,5 +92,5 @@ async function isReadOnly({ uri, isUntitled }: vscode.TextDocument): Promise<boo
 }
 
 function nameOf({ uri }: vscode.TextDocument): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	return fileNameOf(uri.path);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Commit, subjectOf } from '../../core/remember/commit.ts';
 import type { Repository } from '../../core/remember/history.ts';
 import { groupBy } from '../../core/text/groupBy.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 
 /** What is used of the API of VS Code's Git extension, version 1. */
 interface Git {
@@ -80,7 +81,7 @@ export async function openRepositories(folder?: vscode.Uri): Promise<readonly Op
 
 function toRepository(git: Git, repository: GitRepository): OpenRepository {
 	return {
-		name: repository.rootUri.path.slice(repository.rootUri.path.lastIndexOf('/') + 1),
+		name: fileNameOf(repository.rootUri.path),
 		user: () => Promise.all(['user.name', 'user.email'].map((key) => repository.getConfig(key).catch(() => ''))),
 		async isShallow() {
 			const boundary = vscode.Uri.joinPath(repository.rootUri, '.git', 'shallow');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { storyFileName } from '../../core/start/newStory.ts';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import { type QuestionItem, searchQuestions } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { freeFile } from '../shared/files.ts';
@@ -174,7 +175,7 @@ function askFileName(folder: vscode.Uri, value: string): Promise<End<string>> {
 /** The default file name, derived from the title and numbered if the file exists. */
 async function proposal(folder: vscode.Uri, title: string): Promise<string> {
 	const { path } = await freeFile(vscode.Uri.joinPath(folder, storyFileName(title)));
-	return path.slice(path.lastIndexOf('/') + 1);
+	return fileNameOf(path);
 }
 
 function placeOf(folder: vscode.Uri, name: string): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { summaryMilliseconds } from '../shared/statusBar.ts';
@@ -118,7 +119,7 @@ function isRoot({ path }: vscode.Uri): boolean {
 function itemsOf(files: readonly FoundFile[]): FileItem[] {
 	return byFolder(files).flatMap(({ uri, files }) =>
 		files.map((file) => ({
-			label: file.uri.path.slice(file.uri.path.lastIndexOf('/') + 1),
+			label: fileNameOf(file.uri.path),
 			description: folderName(uri),
 			detail: file.titles.map((title) => title ?? vscode.l10n.t('Untitled story')).join(' · '),
 			file,
@@ -128,5 +129,5 @@ function itemsOf(files: readonly FoundFile[]): FileItem[] {
 
 /** The path of a folder as the user knows it: the name of a workspace folder, or relative to it. */
 function folderName(uri: vscode.Uri): string {
-	return isRoot(uri) ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : vscode.workspace.asRelativePath(uri);
+	return isRoot(uri) ? fileNameOf(uri.path) : vscode.workspace.asRelativePath(uri);
 }

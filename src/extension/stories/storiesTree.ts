@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Readiness } from '../../core/lint/readiness.ts';
-import { folderOf } from '../../core/text/posixPath.ts';
+import { fileNameOf, folderOf } from '../../core/text/posixPath.ts';
 import { clock } from '../../protocol/clock.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { stateText } from '../services/readiness.ts';
@@ -171,7 +171,7 @@ function byFolder(stories: readonly IndexedStory[]): GroupNode[] {
 		const uri = vscode.Uri.parse(folder);
 		const path = vscode.workspace.asRelativePath(uri);
 		const isRoot = vscode.workspace.workspaceFolders?.some((root) => root.uri.toString() === folder) === true;
-		const title = isRoot ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : path;
+		const title = isRoot ? fileNameOf(uri.path) : path;
 		return toGroup(`folder ${folder}`, title, vscode.ThemeIcon.Folder, inside);
 	});
 }

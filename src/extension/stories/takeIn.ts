@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { relativePath } from '../../core/text/posixPath.ts';
+import { fileNameOf, relativePath } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
@@ -46,9 +46,7 @@ export function sumOf(taken: readonly TakenIn[]): TakenIn {
 /** The file that takes the globs, as the user knows it. */
 export function settingsFile(): string {
 	const { workspaceFile, workspaceFolders } = vscode.workspace;
-	return workspaceFile && workspaceFolders?.length === 1
-		? workspaceFile.path.slice(workspaceFile.path.lastIndexOf('/') + 1)
-		: '.vscode/settings.json';
+	return workspaceFile && workspaceFolders?.length === 1 ? fileNameOf(workspaceFile.path) : '.vscode/settings.json';
 }
 
 /** Has a file checked, by its front matter or, if that cannot be changed, by a glob. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { schemes } from '../../shared/ids.ts';
+import { VirtualFiles } from '../../shared/virtualFiles.ts';
 
 /** The URI of the answer to a question. */
 export function answerFileUri(questionId: string): vscode.Uri {
@@ -10,20 +11,13 @@ export function answerFileUri(questionId: string): vscode.Uri {
  * Serves answers as in-memory files, so that they can be edited like any text and saved without a prompt. The draft of
  * the round is what is stored permanently.
  */
-export class AnswerFiles implements vscode.FileSystemProvider, vscode.Disposable {
-	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+export class AnswerFiles extends VirtualFiles implements vscode.FileSystemProvider {
 	/** Keyed by path. */
 	readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
-
-	readonly onDidChangeFile = this.#changed.event;
 
 	/** Sets the contents of an answer before it is opened. */
 	set(uri: vscode.Uri, text: string): void {
 		this.writeFile(uri, new TextEncoder().encode(text));
-	}
-
-	watch(): vscode.Disposable {
-		return new vscode.Disposable(() => {});
 	}
 
 	stat(uri: vscode.Uri): vscode.FileStat {
@@ -37,27 +31,11 @@ export class AnswerFiles implements vscode.FileSystemProvider, vscode.Disposable
 
 	writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
 		this.#files.set(uri.path, { bytes, mtime: Date.now() });
-		this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+		this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
 	}
 
 	readDirectory(): [string, vscode.FileType][] {
 		return [];
-	}
-
-	createDirectory(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
-	delete(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
-	rename(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
-	dispose(): void {
-		this.#changed.dispose();
 	}
 
 	#fileAt({ path }: vscode.Uri) {

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mustPrepare } from '../../../../src/core/guide/model.ts';
-import {
-	interviewStyles,
-	planInterview,
-	planLikely,
-	sharesCompetency,
-} from '../../../../src/core/practice/interviewPlan.ts';
+import { planInterview, planLikely, sharesCompetency } from '../../../../src/core/practice/interviewPlan.ts';
 import { seededRandom } from '../../../bench/stories.ts';
 import { guideWith } from '../guide/support.ts';
 
 const guide = guideWith();
 
 describe('the plan of a mock interview', () => {
-	const setups = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...interviewStyles), fc.nat());
+	const setups = fc.tuple(
+		fc.integer({ min: 1, max: 20 }),
+		fc.constantFrom('general' as const, 'leadership-principles' as const),
+		fc.nat(),
+	);
 
 	it('has as many questions as asked for, each once, must-prepare ones first', () => {
 		fc.assert(

@@ -7,12 +7,15 @@ import { ChangedFiles } from '../shared/changedFiles.ts';
 import { fileStart, toDiagnostic, toProblem } from '../shared/convert.ts';
 import { documentOf, isAtOrBelow, isGone } from '../shared/files.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
+import { inBatches } from '../shared/inBatches.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { Latest } from '../shared/latest.ts';
 
 /** Long enough to skip most states between keystrokes, short enough to feel immediate. */
 const waiting = { quiet: 150, longest: 2_000 };
 const filesAtOnce = 64;
+/** If the editor receives more findings at once, it shows the first 1,100 and drops the remaining files. */
+const findingsAtOnce = 1_000;
 
 /**
  * The findings in the Problems panel: always those of open documents and, after the first *Lint All Stories*, those of
@@ -25,6 +28,8 @@ export class Findings {
 	readonly #reports = new Latest<string, LintResult | Unreadable | null>();
 	/** Selects the findings to show; those in the paragraph being typed may have to wait. */
 	readonly #shown: (uri: vscode.Uri, result: LintResult) => readonly Finding[];
+	/** Diagnostics to show in one batch, because each update costs a message to the window. */
+	readonly #waiting = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
 	#isDisposed = false;
 	/** Whether to lint files that are not open too. */
 	wholeWorkspace = false;
@@ -44,20 +49,39 @@ export class Findings {
 	 * Resolves once the findings of the latest state are shown.
 	 *
 	 * @param isAsked whether the user asked for it, which also lints stories when automatic linting is off
+	 * @param isOneOfMany whether to hold back the findings of a file that is not open until the next call of
+	 *   {@link showWaiting}
 	 */
-	refresh(uri: vscode.Uri, isAsked = false): Promise<LintResult | Unreadable | null> {
+	refresh(uri: vscode.Uri, isAsked = false, isOneOfMany = false): Promise<LintResult | Unreadable | null> {
 		const key = uri.toString();
 		this.#changes.cancel(key);
 		const show = (result: LintResult | Unreadable | null) => {
+			this.#waiting.delete(key);
 			const isOpen = documentOf(uri) !== undefined;
 			const diagnostics = this.#toDiagnostics(uri, result, isOpen);
-			const shown = this.#collection.get(uri) ?? [];
-			// Each update costs a message to the window.
-			if (isOpen ? diagnostics.length + shown.length > 0 : JSON.stringify(shown) !== JSON.stringify(diagnostics)) {
+			const isShown = this.#collection.has(uri);
+			if (diagnostics.length === 0 && !isShown) {
+				return;
+			}
+			if (isOneOfMany && !isOpen) {
+				if (!isShown || JSON.stringify(this.#collection.get(uri)) !== JSON.stringify(diagnostics)) {
+					this.#waiting.set(key, [uri, diagnostics]);
+				}
+			} else {
 				this.#collection.set(uri, diagnostics);
 			}
 		};
 		return this.#reports.run(key, () => this.#lint(uri, isAsked), show);
+	}
+
+	/** Shows all findings that are held back. */
+	showWaiting(): void {
+		if (!this.#isDisposed) {
+			for (const batch of inBatches([...this.#waiting.values()], ([, { length }]) => length, findingsAtOnce)) {
+				this.#collection.set(batch);
+			}
+			this.#waiting.clear();
+		}
 	}
 
 	/**
@@ -84,6 +108,7 @@ export class Findings {
 	 * because many programs replace a file by deleting it first; so does a file with unsaved changes.
 	 */
 	async forget(gone: vscode.Uri): Promise<void> {
+		this.showWaiting();
 		const uris = [...this.#collection].map(([uri]) => uri).filter((uri) => isAtOrBelow(uri.toString(), gone));
 		await Promise.all(
 			uris.map(async (uri) => {
@@ -119,11 +144,13 @@ export class Findings {
 					.map((finding) => toDiagnostic(uri, result, finding));
 	}
 
+	/** Shows findings of open documents immediately, and those of other files together. */
 	async #refreshMany(uris: readonly vscode.Uri[], isAsked = false): Promise<void> {
 		const isDone = () => this.#isDisposed;
 		await inParallel(uris, filesAtOnce, isDone, async (uri) => {
-			await this.refresh(uri, isAsked);
+			await this.refresh(uri, isAsked, true);
 		});
+		this.showWaiting();
 	}
 
 	async #lint(uri: vscode.Uri, isAsked: boolean): Promise<LintResult | Unreadable | null> {

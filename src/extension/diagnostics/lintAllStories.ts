@@ -8,6 +8,9 @@ import type { Findings } from './findings.ts';
 
 /** Enough to keep a slow file system busy, few enough to leave room for other requests. */
 const filesAtOnce = 64;
+/** The size of the first batch; later ones grow by a factor, since the window rebuilds the whole list each time. */
+const filesShownFirst = 500;
+const growth = 4;
 const filesReportedAtOnce = 100;
 const problemsView = 'workbench.panel.markers.view';
 
@@ -102,13 +105,17 @@ export class LintAllStories implements vscode.Disposable {
 		const counts: Counts = { files: 0, stories: 0, problems: 0, hints: 0, failed: 0 };
 		const uris = await vscode.workspace.findFiles(markdownGlob, withoutPackages, undefined, token);
 		await this.#findings.refreshAll(isAsked, uris);
+		let next = filesShownFirst;
 		await inParallel(
 			uris,
 			filesAtOnce,
 			() => this.#isStale || token.isCancellationRequested,
 			async (uri) => {
-				const file = await this.#findings.refresh(uri, isAsked);
-				counts.files++;
+				const file = await this.#findings.refresh(uri, isAsked, true);
+				if (++counts.files === next) {
+					this.#findings.showWaiting();
+					next *= growth;
+				}
 				if (counts.files % filesReportedAtOnce === 0) {
 					report(vscode.l10n.t('{0} of {1} files', counts.files, uris.length));
 				}
@@ -122,6 +129,7 @@ export class LintAllStories implements vscode.Disposable {
 				}
 			},
 		);
+		this.#findings.showWaiting();
 		return counts;
 	}
 

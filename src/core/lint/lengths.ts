@@ -1,8 +1,7 @@
-import type { Story, StoryDocument } from '../story/model.ts';
+import type { Story } from '../story/model.ts';
 import { type Pace, secondsOf } from '../story/pace.ts';
 import { isPitch, wordCount } from '../story/storyParts.ts';
 import { timeTolerance } from '../story/timeLimits.ts';
-import { wordsBetween } from './support/wordsBetween.ts';
 
 /** How long a story may take to tell, in seconds; 0 and infinity if nobody asks for more or less. */
 export interface LengthLimits {
@@ -26,18 +25,9 @@ export function lengthLimits(shortest: LengthOptions, longest: LengthOptions, { 
 	};
 }
 
-/** How a story compares with the limits, whatever a rule says about it; what the writer's own labels say counts, too. */
-export function lengthProblem(
-	document: StoryDocument,
-	story: Story,
-	pace: Pace,
-	limits: LengthLimits,
-): 'too-short' | 'too-long' | null {
+/** How a story compares with the limits, whatever a rule says about it. */
+export function lengthProblem(story: Story, pace: Pace, limits: LengthLimits): 'too-short' | 'too-long' | null {
 	const { from, to } = isPitch(story) ? limits.pitch : limits.story;
-	const words = wordCount(story);
-	if (secondsOf(words, pace) > to) {
-		return 'too-long';
-	}
-	const between = isPitch(story) ? 0 : wordsBetween(document, story);
-	return secondsOf(words + between, pace) < from ? 'too-short' : null;
+	const seconds = secondsOf(wordCount(story), pace);
+	return seconds > to ? 'too-long' : seconds < from ? 'too-short' : null;
 }

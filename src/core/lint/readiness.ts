@@ -47,7 +47,7 @@ export function readinessOf(
 	const own = findingsOf(result, story);
 	const serious = own.filter(isSerious).length;
 	const isWhole = isComplete(story);
-	const length = isWhole && !isActionInCode(story) ? lengthProblem(document, story, pace, limits) : null;
+	const length = isWhole && !isActionInCode(story) ? lengthProblem(story, pace, limits) : null;
 	const found = new Set(own.flatMap(({ rule }) => lackOf.get(rule) ?? []));
 	const lacks: Lack[] = [
 		...(isWhole ? [] : ['part' as const]),

@@ -89,14 +89,5 @@ export function commentAbove({ text, blocks, comments }: Markdown, places: reado
 /** The comment after which only blank space and quote marks come before a place. */
 function endingAt(text: string, comments: readonly Span[], place: number): Span | undefined {
 	const comment = comments[firstIndexWhere(comments, ({ end }) => end > place) - 1];
-	return comment && isBlank(text, comment.end, place) ? comment : undefined;
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-	for (let at = start; at < end; at++) {
-		if (!/[\s>]/.test(text.charAt(at))) {
-			return false;
-		}
-	}
-	return true;
+	return comment && /^[\s>]*$/.test(text.slice(comment.end, place)) ? comment : undefined;
 }

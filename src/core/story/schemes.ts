@@ -130,9 +130,7 @@ function words(list: string): ReadonlySet<string> {
 	return new Set(list.split('|'));
 }
 
-/** Returns a test for whether a label is one of some words, or such a word followed by another: `해결 방법`, `问题描述`. */
+/** Returns a test for whether a label is one of some words. */
 function hasAny(meant: ReadonlySet<string>) {
-	const withoutSpaces = [...meant].filter((word) => word > '\u2e7f');
-	return ({ phrases }: SchemeSigns) =>
-		phrases.some((phrase) => meant.has(phrase) || withoutSpaces.some((word) => phrase.startsWith(word)));
+	return ({ phrases }: SchemeSigns) => phrases.some((phrase) => meant.has(phrase));
 }

@@ -68,28 +68,8 @@ function topicOf(document: StoryDocument, story: Story, { topics }: StoryLanguag
 	return idTopics.find(([, words]) => [...questions, ...competencies].some((id) => words.test(id)))?.[0];
 }
 
-/** A label for the lesson that is not one of the story's parts: `**Key insight:**`, `What it taught me:`. */
-const lesson =
-	/^[ \t>#*_+-]{0,12}(?:\p{Extended_Pictographic}\uFE0F?[ \t]?)?[*_]{0,3}(?:(?:(?:my|the|key|main|core|big|biggest) ){0,2}(?:insights?|takeaways?|lessons?|learnings?|moral|realization)|what (?:this|it|that) (?:taught|showed) (?:me|us)|(?:wichtigste |zentrale )?(?:erkenntnis(?:se)?|lehren?|einsicht)|was (?:mich das|ich daraus) gelehrt|(?:la |clave |principal )?(?:aprendizaje|idea clave|moraleja|lección)|(?:la |ma )?(?:leçon|morale|prise de conscience|enseignement)|(?:o |a |principal )?(?:aprendizado|lição|moral|insight)|(?:la )?(?:lezione|morale)|вывод|урок|wniosek|lekcja|bài học|关键洞察|感悟|启示|心得|教訓|気づき|学び|교훈|깨달음|배운 점)(?!\p{L})(?:[^\n:：—–]{0,40}[:：—–*]|[ \t]*$)/imu;
-
 function saysWhatWasLearned(document: StoryDocument, story: Story, { learned }: StoryLanguage): boolean {
-	if (lesson.test(textBehind(document, story))) {
-		return true;
-	}
 	return sectionsOf(story, 'result').some(({ content }) =>
 		content.some(({ start, end }) => learned.test(document.text.slice(start, end))),
 	);
-}
-
-/**
- * The text after a story's last part, up to the next heading, divider or story; includes a heading that follows
- * directly.
- */
-function textBehind({ text, stories }: StoryDocument, story: Story): string {
-	const next = stories[stories.indexOf(story) + 1];
-	const start = sectionsOf(story, 'result')[0]?.labelSpan.end ?? story.span.end;
-	const [behind = '', heading = ''] = text
-		.slice(start, next?.titleSpan.start)
-		.split(/^(?=#{1,6}[ \t]|-{3,}[ \t]*$)/m, 2);
-	return `${behind}${heading.split('\n', 1)[0]}`;
 }

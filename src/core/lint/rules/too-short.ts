@@ -9,7 +9,6 @@ import { excessOf, type Version, versionsOf } from '../../story/versions.ts';
 import { type Say, toSay } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
-import { wordsBetween } from '../support/wordsBetween.ts';
 
 /** If at least this many stories, and three out of four in a file, are short, the length is deliberate. */
 const fewestChosen = 3;
@@ -64,7 +63,7 @@ export const tooShort = defineRule({
 				}
 				continue;
 			}
-			const seconds = secondsOf(wordCount(story) + wordsBetween(document, story), pace);
+			const seconds = secondsOf(wordCount(story), pace);
 			// A part that is missing, or an Action in code, is reason enough, and other rules say so.
 			if (isShort(seconds) && isWhole(story) && !isActionInCode(story)) short.push({ story, seconds });
 		}

@@ -5,16 +5,9 @@ import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } f
 import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordCount } from '../../story/storyParts.ts';
 import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 import { defineRule } from '../rule.ts';
-import { wordsBetween } from '../support/wordsBetween.ts';
 
 /** How many points over a limit are still fine; a Result has none to spare. */
 const tolerance = 2;
-
-/**
- * If more of a story than this, in percent of the words of its parts, is under the writer's own labels, it may belong
- * to any part.
- */
-const mostBetween = 20;
 
 const percent = pipe(number(), minValue(0), maxValue(100));
 
@@ -46,8 +39,7 @@ export const unbalanced = defineRule({
 				wordCount(story) < options.minWords ||
 				!isWhole(story) ||
 				story.sections.some(isMixed) ||
-				isActionInCode(story) ||
-				wordsBetween(document, story) * 100 > wordCount(story) * mostBetween
+				isActionInCode(story)
 			) {
 				continue;
 			}

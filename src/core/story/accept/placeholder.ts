@@ -57,7 +57,7 @@ function isPromise(bare: string): boolean {
 	const words = fold(bare)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
-	return words === '' || promises.has(words) || /^[XN]{1,4} ?%/.test(bare);
+	return words === '' || promises.has(words);
 }
 
 /** Whether a text consists of brackets, other than links, images and tags. */

@@ -17,21 +17,19 @@ const tellsReader = new RegExp(
 	'iu',
 );
 const quotation = /["“][^"”\n]{0,600}["”]|„[^“”"\n]{0,600}[“”"]|«[^»\n]{0,600}»|[「『][^」』\n]{0,600}[」』]/g;
-const question = /[^.!?？\n]{1,200}[?？]/g;
 
 /**
- * Whether a text speaks in the first person, apart from questions and quotations; a text that is all quotation is an
- * answer.
+ * Whether a text speaks in the first person, apart from quotations; a text that is all quotation is an answer.
  */
 export function isFirstPerson(text: string): boolean {
 	const isAnswer = /^[\s>*_-]{0,10}["“„«「『]/.test(text);
 	const said = isAnswer ? text : withoutQuotations(text);
-	return first.test(/[?？]/.test(said) ? said.replace(question, '') : said);
+	return first.test(said);
 }
 
 /** Whether a text addresses its reader without telling what the reader did. */
 export function isAddressed(text: string): boolean {
-	const said = withoutQuotations(text).replace(/\[[^\]\n]{0,200}\]/g, '');
+	const said = withoutQuotations(text);
 	return second.test(said) && !tellsReader.test(said);
 }
 

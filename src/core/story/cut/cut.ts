@@ -80,7 +80,7 @@ class Cutter {
 
 	#readLine(mark: LineMark, index: number): void {
 		const story = this.#storyAround(mark);
-		if (story?.style.lineStyles.has(mark.style)) {
+		if (story?.style.lineStyle === mark.style) {
 			this.#endPart(mark);
 		}
 		// A caption such as `**Answer:**` names a story only if nothing else does.
@@ -158,12 +158,12 @@ class Cutter {
 		}
 		return mark.style === story.style.name
 			? story.beginsAgain(mark, nextLike(this.#marks, index))
-			: (story.style.parts.size === 1 || (story.isNearlyOver && story.names(mark))) &&
+			: (story.style.parts.size === 1 || story.isNearlyOver) &&
 					(styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3;
 	}
 
 	#open(mark: LabelMark, index: number): void {
-		const { heading, name } = this.#names.titlesOf(mark, this.#text);
+		const { heading, name } = this.#names.titles();
 		const style = styleAhead(this.#marks, index, heading?.level ?? 0);
 		if (mark.match.letters !== '' && style?.name !== mark.style) {
 			this.#refused = mark.style;

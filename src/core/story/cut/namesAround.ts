@@ -1,4 +1,4 @@
-import type { HeadingMark, LabelMark, LineMark } from '../labels/marks.ts';
+import type { HeadingMark, LineMark } from '../labels/marks.ts';
 import type { Draft } from './draft.ts';
 
 /** What can name a story whose first label is at the current place in the document. */
@@ -31,20 +31,9 @@ export class NamesAround {
 		return this.#headings.filter(({ level }) => level < (heading?.level ?? 0));
 	}
 
-	/**
-	 * What names a story that begins with a label: the heading around it or, if titles and labels are headings of the
-	 * same level, the heading before it.
-	 */
-	titlesOf(mark: LabelMark, text: string): Pick<Draft, 'heading' | 'name'> {
-		const around = this.innermost;
-		const name = this.last;
-		if (name?.type === 'heading') {
-			const isSibling = name !== around;
-			const isBare = text.slice(name.end, mark.start).trim() === '';
-			return isSibling && (isBare || !around)
-				? { heading: name, name: null }
-				: { heading: around, name: isSibling ? name : null };
-		}
-		return { heading: around, name };
+	/** What names a story that begins here: the heading around it, and the last heading or line before it. */
+	titles(): Pick<Draft, 'heading' | 'name'> {
+		const heading = this.innermost;
+		return { heading, name: this.last === heading ? null : this.last };
 	}
 }

@@ -97,12 +97,7 @@ export class OpenStory implements Draft {
 	isMissing(mark: LabelMark): boolean {
 		const { container } = this.style.labels[0] as LabelMark;
 		const isInside = mark.container.fence === container.fence && mark.container.quoteDepth === container.quoteDepth;
-		return isInside && !this.names(mark);
-	}
-
-	/** Whether the story names the parts of a label in its style. */
-	names(mark: LabelMark): boolean {
-		return this.#partsOf(mark).every((part) => this.style.parts.has(part));
+		return isInside && !this.#partsOf(mark).every((part) => this.style.parts.has(part));
 	}
 
 	/** Whether a label is another word for the part being told: `Impact:` after `Result:`, `Situation:` after `Context:`. */

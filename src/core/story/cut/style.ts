@@ -5,12 +5,9 @@ import { PartResolver } from './resolveParts.ts';
 /** The style in which a story writes its labels. */
 export interface Style {
 	readonly name: string;
-	/**
-	 * The styles of lines that are written like the labels; if these are letters, that includes words in the same
-	 * emphasis.
-	 */
-	readonly lineStyles: ReadonlySet<string>;
-	/** The labels in this style, until its scheme restarts. */
+	/** The style of lines that are written like the labels; if these are letters, words in the same emphasis. */
+	readonly lineStyle: string;
+	/** The next labels in this style. */
 	readonly labels: readonly LabelMark[];
 	/** The parts that they name. */
 	readonly parts: ReadonlySet<Part>;
@@ -18,12 +15,10 @@ export interface Style {
 
 /** Far more labels than a story has. */
 const maxLabels = 24;
-/** A style that names this many parts is that of a story, whatever else comes between them. */
-const plenty = 3;
 
 /**
- * The style of a story whose first label is at an index: that of this label if it names three parts, or else the one
- * that names the most before a heading at or above a level.
+ * The style of a story whose first label is at an index: the one that names the most parts before a heading at or above
+ * a level.
  *
  * @returns null if there are no labels that name a part
  */
@@ -46,7 +41,7 @@ export function styleAhead(marks: readonly Mark[], index: number, level: number)
 		}
 	}
 	let best = toStyle(first, runs.get(first) as LabelMark[]);
-	for (const [name, labels] of best.parts.size >= plenty ? [] : runs) {
+	for (const [name, labels] of runs) {
 		const style = toStyle(name, labels);
 		best = style.parts.size > best.parts.size ? style : best;
 	}
@@ -68,17 +63,8 @@ export function nextLike(marks: readonly Mark[], index: number): LabelMark | nul
 	return null;
 }
 
-function toStyle(name: string, run: readonly LabelMark[]): Style {
-	const again = run.findIndex((mark, index) => index > 1 && keyOf(mark) === keyOf(run[0] as LabelMark));
-	const labels = again === -1 ? run : run.slice(0, again);
+function toStyle(name: string, labels: readonly LabelMark[]): Style {
 	const resolver = new PartResolver(labels);
-	const parts = labels.map(({ match }) => resolver.read(match)).filter((parts) => parts.length > 0);
-	const named = new Set(parts.flat());
-	const lineStyle = name.replace(' letter', '');
-	const lineStyles = new Set(lineStyle === name ? [name] : [lineStyle, lineStyle.replace('.@', '@')]);
-	return { name, lineStyles, labels, parts: named };
-}
-
-function keyOf({ match }: LabelMark): string {
-	return match.letters || match.entries.map(({ part }) => part).join();
+	const parts = new Set(labels.flatMap(({ match }) => resolver.read(match)));
+	return { name, lineStyle: name.replace(' letter', ''), labels, parts };
 }

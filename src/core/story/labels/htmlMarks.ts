@@ -9,7 +9,6 @@ const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 /** `<summary>The outage</summary>` */
 const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
 const detailsEnd = /<\/details>/i;
-const rowEnd = /<\/tr>/i;
 
 /** Labels, headings and names in block-level HTML: `<summary>Situation</summary>`, `<dt>Task</dt>`, `<h2>My story</h2>`. */
 export function readHtml({ text, lines, comments }: Markdown, block: Block, marks: Mark[]): void {
@@ -52,7 +51,7 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 		const from = start + found.index + found[0].indexOf(name);
 		const span = { start: from, end: from + name.length };
 		marks.push({ type: 'heading', container, level: rankOf(block, summaryLevel), start, end, text: span });
-	} else if (detailsEnd.test(source) || rowEnd.test(source)) {
+	} else if (detailsEnd.test(source)) {
 		marks.push({ type: 'divider', container, start, end });
 	}
 }

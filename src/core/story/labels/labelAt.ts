@@ -158,7 +158,7 @@ class LabelReader {
 			i = next + 1;
 		}
 		const word = this.#acronymAt(start);
-		if (word || this.#isFirstOfWord(start)) {
+		if (word) {
 			return word;
 		}
 		const isClosed = !enclosed && opening !== '(' && /^\)(?:[ *_]|$)/.test(line.slice(i, i + 2));
@@ -184,12 +184,6 @@ class LabelReader {
 		const end = next + rest.length;
 		const tail = entry ? this.#tailAt(end, true) : null;
 		return entry && tail ? this.#match([entry], { start, end }, false, tail) : null;
-	}
-
-	/** Whether a letter that is set off begins a word, as in `**S**pecific` but not in `**S**We had …`. */
-	#isFirstOfWord(start: number): boolean {
-		const next = this.#afterFirst(start);
-		return next > start + 1 && /\p{Ll}/u.test(this.#line.charAt(next));
 	}
 
 	/** Where a word continues after its first letter and the marks that set it off. */

@@ -2,6 +2,8 @@ import type { LabelLanguage, LabelWords } from '../languages/language.ts';
 import { labelWords } from '../languages/languages.ts';
 import { allParts, type Part } from '../parts.ts';
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Insignificant words before a label: `The Task`, `My Role`, `Unser Ergebnis`. */
 export const leadingWords = wordsAround('lead');
 
@@ -21,7 +23,7 @@ function wordsAround(kind: 'lead' | 'step' | 'join'): ReadonlySet<string> {
  * invisible characters, straight apostrophes.
  */
 export function fold(word: string): string {
-	if (isAscii(word)) {
+	if (ascii.test(word)) {
 		return word.toLowerCase();
 	}
 	return word
@@ -30,15 +32,6 @@ export function fold(word: string): string {
 		.normalize('NFC')
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
 		.toLowerCase();
-}
-
-function isAscii(word: string): boolean {
-	for (let i = 0; i < word.length; i++) {
-		if (word.charCodeAt(i) > 127) {
-			return false;
-		}
-	}
-	return true;
 }
 
 /** What a label phrase stands for. */

@@ -6,11 +6,8 @@ import type { Notation } from '../model.ts';
 import { endOfCodeSpan, isAfter, mayBegin, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { isLowerCase } from './labelTokens.ts';
-import { type LabelMark, labelIn, type Mark, styleOf, textForm } from './marks.ts';
-import { lineIn, otherLine, otherLineAt } from './otherLine.ts';
-
-/** Anything longer is not a term of a definition list. */
-const longestTerm = 60;
+import { type LabelMark, labelIn, type Mark, textForm } from './marks.ts';
+import { lineIn, otherLineAt } from './otherLine.ts';
 
 /** Reads the marks of a paragraph: at the start of each line and, once there is a label, within lines. */
 export function readLines(markdown: Markdown, index: number, marks: Mark[]): void {
@@ -68,18 +65,11 @@ class LineReader {
 				return match.next;
 			}
 		}
-		const other = this.#isComment(from) ? null : this.#otherAt(line, from, end, isItem);
+		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
 		if (other) {
 			this.#marks.push(lineIn(this.#block, other, { start, end }));
 		}
 		return from;
-	}
-
-	/** A line that is not a label; `Follow-ups` above `: …` is written like those in a definition list. */
-	#otherAt(line: number, from: number, end: number, isItem: boolean): ReturnType<typeof otherLineAt> {
-		return line === this.#block.firstLine && this.#isDefined(line) && end - from <= longestTerm
-			? otherLine(styleOf(this.#block, 'definition'), { start: from, end })
-			: otherLineAt(this.#text, from, end, this.#block, isItem);
 	}
 
 	#isComment(offset: number): boolean {
@@ -106,10 +96,6 @@ class LineReader {
 			return isLower ? null : 'weak';
 		}
 		if (match.end !== 'bare' && (match.end !== 'stop' || match.letters !== '')) {
-			if (isItem && match.end === 'dash' && isLower) {
-				// `- situation – die Lage`: a list of words.
-				return null;
-			}
 			const followsLabel = this.#last !== null && (match.end === 'colon' || match.end === 'dash');
 			return line === this.#block.firstLine || followsLabel || !isLower ? 'sure' : null;
 		}

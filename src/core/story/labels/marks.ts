@@ -71,7 +71,7 @@ export interface HeadingMark {
 	readonly text: Span;
 }
 
-/** A thematic break, or the end of `<details>` or of a row of an HTML table. */
+/** A thematic break, or the end of `<details>`. */
 export interface DividerMark {
 	readonly type: 'divider';
 	readonly container: Container;

@@ -4,9 +4,6 @@ import type { Markdown } from '../markdown/markdown.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { type LabelMark, labelIn, type Mark, type RowMark } from './marks.ts';
 
-/** This many labels make a table of parts, whatever its other rows are. */
-const fewestAmongOthers = 3;
-
 type Cell = Span;
 type Row = { readonly span: Span; readonly cells: readonly Cell[] };
 
@@ -27,10 +24,9 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		}
 		return;
 	}
-	const labels = rows.flatMap((row) => rowLabel(text, block, row) ?? []);
-	// One or two such words among many other rows are just rows.
-	if (labels.length >= fewestAmongOthers || labels.length * 2 >= rows.length) {
-		for (const label of labels) {
+	for (const row of rows) {
+		const label = rowLabel(text, block, row);
+		if (label) {
 			marks.push(label);
 		}
 	}
@@ -45,12 +41,9 @@ function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 			return null;
 		}
 		if (match) {
-			const repeated = index === 0 && row.cells.length > 2 ? wholeLabel(text, row.cells[1] as Cell) : null;
-			const word = repeated && match.letters !== '' && repeated.letters === '' ? repeated : match;
-			const content = row.cells[word === match ? index + 1 : index + 2] as Cell;
 			return {
-				...cellLabel(block, word, 'row', row.span.start),
-				contentStart: content.start,
+				...cellLabel(block, match, 'row', row.span.start),
+				contentStart: (row.cells[index + 1] as Cell).start,
 				limit: (row.cells.at(-1) as Cell).end,
 			};
 		}

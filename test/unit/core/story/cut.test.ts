@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseStories } from '../../../../src/core/story/parse.ts';
-import { bold, cutOf, star, told } from './support.ts';
+import { bold, cutOf, star } from './support.ts';
 
 /** What the last section of the last story says. */
 function lastPart(text: string): string {
@@ -105,11 +105,6 @@ describe('a part ends where the writer turns to something else', () => {
 		for (const [name, more] of Object.entries(goesOn)) {
 			assert.match(lastPart(`# One\n\n${bold}${more}\n`), /40 % less\.$/, name);
 		}
-	});
-
-	it('at words in the emphasis of its letters, with or without a colon', () => {
-		const letters = star((label, content) => `**${label.charAt(0)}.** ${content}\n\n`);
-		assert.equal(lastPart(`${letters}**If they ask why** — I can show the numbers.\n`), told.Result);
 	});
 
 	it('and goes on behind another word for the part', () => {

@@ -50,14 +50,6 @@ describe('too-short', () => {
 		assert.deepEqual(findings('too-short', '**Situation:** A.\n\n**Action:** I did.\n'), []);
 	});
 
-	const brief = '**Situation:** It rained.\n\n**Task:** Dig.\n\n**Action:** I dug.\n\n**Result:** 3 mills run.\n';
-
-	it('counts what is told between the parts', () => {
-		const told = (count: number) => brief.replace('**Action', `**Investigation:** ${words(count)}.\n\n**Action`);
-		assert.match(findings('too-short', told(65))[0]?.message ?? '', /about 30 s/);
-		assert.deepEqual(findings('too-short', told(100)), []);
-	});
-
 	it('compares a version with the length that it names', () => {
 		const messages = (name: string, text: string) =>
 			findings('too-short', `${storyOfWords(200)}\n## ${name}\n\n${text}\n`).map(({ message }) => message);

@@ -21,6 +21,9 @@ import { type ExportFormat, exportText } from '../../src/core/export/formats.ts'
 import { toSheetStory } from '../../src/core/export/sheetStory.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
 import type { PackedGuide } from '../../src/core/guide/model.ts';
+import { longestPosting } from '../../src/core/jobs/posting.ts';
+import { guessSource, packForCv, packForPosting, packForWorksheet } from '../../src/core/jobs/questionPack.ts';
+import { readPosting } from '../../src/core/jobs/readPosting.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
 import { mayReferenceIds } from '../../src/core/lint/mayReferenceIds.ts';
 import { readinessOf } from '../../src/core/lint/readiness.ts';
@@ -29,8 +32,11 @@ import type { LintResult } from '../../src/core/lint/result.ts';
 import { rules } from '../../src/core/lint/rules.ts';
 import { toBankStory } from '../../src/core/matching/bankStory.ts';
 import { StoryBank } from '../../src/core/matching/storyBank.ts';
+import { deliveryOf, ownWords, wordsIn } from '../../src/core/practice/delivery.ts';
 import { storyPassages } from '../../src/core/start/storyPassages.ts';
 import { turnNotes } from '../../src/core/start/turnNotes.ts';
+import { languageOfTag } from '../../src/core/story/languages/languages.ts';
+import type { StoryLanguage } from '../../src/core/story/languages/storyLanguage.ts';
 import { sayInEnglish as say } from '../../src/core/text/say.ts';
 import { type MarkdownToken, markTokens } from '../../src/extension/preview/markTokens.ts';
 import { reviewStory } from '../../src/extension/review/storyReview.ts';
@@ -178,6 +184,22 @@ export class Readers {
 			referencedIds(text);
 		}
 		fixAllEdit(result, lint, say);
+	}
+
+	/** What is pasted to prepare for a job: a posting, a résumé, or the worksheet made from them. */
+	posting(text: string): void {
+		guessSource(text);
+		packForPosting(readPosting(text.slice(0, longestPosting)), this.#guide);
+		packForCv(text, this.#guide);
+		packForWorksheet(`- Role: a\n\n## Questions to expect\n\n${text}`, this.#guide);
+	}
+
+	/** What somebody says in a round. */
+	answer(text: string): void {
+		const language = languageOfTag('en') as StoryLanguage;
+		deliveryOf(text, 60, language);
+		ownWords(text, language);
+		wordsIn(text);
 	}
 
 	/** A story made of notes. */

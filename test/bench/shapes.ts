@@ -13,8 +13,6 @@ import { readBank, readsAsQuestion } from '../../src/core/guide/readBank.ts';
 import { richText } from '../../src/core/guide/richText.ts';
 import { appendInterview, readInterviews } from '../../src/core/interviews/interviewLog.ts';
 import { mergeWorksheet } from '../../src/core/jobs/mergeWorksheet.ts';
-import { longestPosting } from '../../src/core/jobs/posting.ts';
-import { readPosting } from '../../src/core/jobs/readPosting.ts';
 import { valuesNamed } from '../../src/core/jobs/readValues.ts';
 import { isAboutRole } from '../../src/core/jobs/worksheetName.ts';
 import { checkPrivacy } from '../../src/core/lint/checkPrivacy.ts';
@@ -88,11 +86,12 @@ const readersOfStories: Readonly<Record<string, (text: string) => void | Promise
 	review: (text) => readers.review(text),
 	editor: (text) => readers.editor(text),
 	guess: (text) => readers.guess(text),
+	answer: (text) => readers.answer(text),
 	'rich text': (text) => void richText(withRelativeLinks(text, 'vscode', 'a.b')),
 	"a model's answer": (text) => void foreignFigures(text, text),
 };
 
-/** The code that reads texts written by others. test/unit/growthSubjects.test.ts compares it with what there is. */
+/** The code that reads texts written by others. test/more/growthSubjects.test.ts compares it with what there is. */
 export const subjects: Readonly<Record<string, (text: string) => void | Promise<void>>> = {
 	...readersOfStories,
 	lint: (text: string) => void toFileReport(lint(text), ''),
@@ -109,7 +108,7 @@ export const subjects: Readonly<Record<string, (text: string) => void | Promise<
 		readExport(text);
 	},
 	paste: (text: string) => void pasteStory(text, '', { start: 0, end: 0 }),
-	posting: (text: string) => void readPosting(text.slice(0, longestPosting)),
+	posting: (text: string) => readers.posting(text),
 	values: (text: string) => void valuesNamed(text, { company: () => undefined }),
 	worksheet: (text: string) => {
 		isAboutRole(text, 'Engineer');
@@ -353,6 +352,7 @@ const otherShapes: readonly Shape[] = [
 		subject: 'paste',
 		text: (size) => `Situation\t${again(' ')(size)}a\nTask: b\nAction: c\nResult: d`,
 	},
+	{ name: 'sentences', subject: 'answer', text: again('I was um there. ') },
 	{ name: 'requirements', subject: 'posting', text: numbered((index) => `- ${index} years of Go\n`) },
 	{ name: 'wrapped lines', subject: 'posting', text: again('you will go\n') },
 	{ name: 'headings', subject: 'posting', text: again('## What you bring\n') },

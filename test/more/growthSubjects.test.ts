@@ -9,7 +9,7 @@ import { formats } from '../../src/cli/formats/formats.ts';
 import { toolNames } from '../../src/core/agents/tools.ts';
 import { exportFormats } from '../../src/core/export/formats.ts';
 import { shapes, subjects } from '../bench/shapes.ts';
-import { root, Workspace } from './cli/workspace.ts';
+import { root, Workspace } from '../unit/cli/workspace.ts';
 
 /** The subjects of the growth table for each command, and for each page of the extension. */
 const commands: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
 };
 const pages: Readonly<Record<string, readonly string[]>> = {
 	coverage: ['coverage --format json'],
-	practice: ['history', 'bank', 'guess'],
+	practice: ['history', 'bank', 'guess', 'answer'],
 	review: ['review', 'preview'],
 };
 

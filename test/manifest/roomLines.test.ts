@@ -10,7 +10,7 @@ import { root } from '../../src/build/root.ts';
 const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 6391,
 	'src/core/lint': 3924,
-	'src/core/text': 994,
+	'src/core/text': 951,
 	'src/core/write': 1564,
 	'src/core/edit': 917,
 	'src/core/start': 1121,

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Report } from '../../../src/core/report/report.ts';
-import { cpuTime } from '../cpuTime.ts';
+import { brokenStory, goodStory, vagueStory, Workspace } from '../../unit/cli/workspace.ts';
+import { cpuTime } from '../../unit/cpuTime.ts';
 import { commandsIn } from './runners.ts';
-import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
 
 describe('files of somebody else', () => {
 	let workspace: Workspace;

@@ -58,7 +58,7 @@ export function isPitch({ frontMatter }: Markdown, pitches: ReadonlySet<string>,
 		return scheme.trim().toLowerCase() === 'pitch';
 	}
 	const isAsked = Array.isArray(questions) && questions.length > 0 && questions.every((id) => pitches.has(id));
-	return isAsked && !makeStory(resolveParts(marks.filter((mark) => mark.type === 'label')));
+	return isAsked && !makeStory(resolveParts(marks.filter((mark) => mark.type === 'label')), false);
 }
 
 /**

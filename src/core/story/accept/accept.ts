@@ -43,7 +43,7 @@ export const rejections: readonly Rejection[] = [
 		sign: 'fewer than two parts, or none under its own name',
 		example: '**Goal:** Sort the queue.\n\n**Outcome:** It was sorted.',
 		always: true,
-		holds: ({ draft }) => !makeStory(draft),
+		holds: ({ draft }) => !makeStory(draft, true),
 	},
 	{
 		reason: 'explains-method',
@@ -120,12 +120,17 @@ class Judge {
 		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
 		const stories = verdicts.filter((verdict) => verdict === null).length;
 		const isLesson = lessons > 0 && stories <= lessons;
+		const hasStory = this.#drafts.some((draft, index) => verdicts[index] === null && makeStory(draft, false));
 		return verdicts.map((verdict, index) => {
 			if (verdict !== null || this.#isAskedFor(index)) {
 				return verdict;
 			}
 			const texts = isLesson ? this.#textsOf(this.#drafts[index] as StoryDraft) : [];
-			return isLesson && !texts.some((text) => isFirstPerson(text) || hasFigure(text)) ? 'explains-method' : null;
+			if (isLesson && !texts.some((text) => isFirstPerson(text) || hasFigure(text))) {
+				return 'explains-method';
+			}
+			// Among stories, one without a result under its own name is unfinished.
+			return hasStory ? null : 'too-few-parts';
 		});
 	}
 

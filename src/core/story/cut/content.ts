@@ -82,8 +82,7 @@ export class ContentReader {
 				last = Math.max(last, Math.min(block.end, end));
 				continue;
 			}
-			const isFence = block.type === 'code' && this.#isFence(block);
-			if (isFence) {
+			if (block.type === 'code') {
 				const hasText = block.lastLine - block.firstLine > 1;
 				hasCode ||= hasText;
 				last = hasText ? Math.max(last, Math.min(block.end, end)) : last;
@@ -119,11 +118,6 @@ export class ContentReader {
 		const pieces = content.pieces.slice(0, last + 1);
 		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
 		return { ...content, pieces, words: Math.round(words), end: (pieces[last] as Span).end };
-	}
-
-	#isFence(block: Block): boolean {
-		const start = skipMarkers(this.#text, block.start, block.end, block.item !== null);
-		return this.#text.startsWith('```', start) || this.#text.startsWith('~~~', start);
 	}
 
 	#withoutComments(block: Block, start: number, end: number): Span[] {

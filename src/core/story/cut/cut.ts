@@ -124,7 +124,7 @@ class Cutter {
 
 	#readRow(row: RowMark): void {
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit }));
-		if (this.#story?.isPartOpen && !makeStory(resolveParts(labels))) {
+		if (this.#story?.isPartOpen && !makeStory(resolveParts(labels), true)) {
 			return;
 		}
 		this.#story?.endPart(row.tableStart);

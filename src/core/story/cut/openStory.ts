@@ -134,7 +134,7 @@ export class OpenStory implements Draft {
 		}
 		const following = next ? this.#partsOf(next) : [];
 		const goesOn = following.length > 0 && orderOf(following) > order;
-		return isFirst && goesOn;
+		return isSeen && goesOn && (isFirst || (order < last && following.every((part) => this.#seen.has(part))));
 	}
 
 	#partsOf({ match }: LabelMark): readonly Part[] {

@@ -104,10 +104,10 @@ export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
 
 /**
  * Whether labels form a story: at least two that name two different ones of the four parts, at least one by its own
- * name; or, with synonyms alone, three parts that include the action and the result. Table columns need three parts,
- * because many lists have two such columns.
+ * name; or, with synonyms alone, three parts that include the action and the result. In a file that contains a story,
+ * the result may be missing. Table columns need three parts, because many lists have two such columns.
  */
-export function makeStory({ labels }: PartLabels): boolean {
+export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {
 	const parts = kindsOf(labels);
 	const count = parts.size - (parts.has('reflection') ? 1 : 0);
 	const isTable = labels.some(({ notation }) => notation === 'column');
@@ -115,7 +115,7 @@ export function makeStory({ labels }: PartLabels): boolean {
 	return (
 		labels.length >= 2 &&
 		count >= (isTable ? 3 : 2) &&
-		(hasOwn || (count >= 3 && parts.has('action') && parts.has('result')))
+		(hasOwn || (count >= 3 && parts.has('action') && (amongStories || parts.has('result'))))
 	);
 }
 

@@ -177,12 +177,7 @@ class LineReader {
 	}
 
 	#isFurther(match: LabelMatch, start: number, from: number, end: number): boolean {
-		return (
-			!this.#isComment(start) &&
-			(isAfter(this.#text, start, from, '|')
-				? match.end !== 'bare' || match.marker !== ''
-				: this.#isLikeLast(match, start, from, end))
-		);
+		return !this.#isComment(start) && this.#isLikeLast(match, start, from, end);
 	}
 
 	/** A quick test for the signs that any further label in a line needs. */

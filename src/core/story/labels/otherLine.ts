@@ -114,7 +114,7 @@ function name(text: string, from: number, end: number, block: Block, isItem: boo
 	const item = isItem ? block.item : null;
 	const isLead = item !== null && item.end > end;
 	const isAlone = block.firstLine === block.lastLine;
-	const isQuestion = /[?？]$/.test(line) ? isAlone || (isItem && asks.test(line)) : isAlone && asks.test(line);
+	const isQuestion = isAlone && (/[?？]$/.test(line) || asks.test(line));
 	return isLead || isQuestion || numberedName.test(line) ? otherLine('', span, { isName: true }) : null;
 }
 

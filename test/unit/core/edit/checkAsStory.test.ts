@@ -10,7 +10,7 @@ const comment = '<!-- star-coach-story -->';
 const story =
 	'# Outage\n\n**Situation:** It was down.\n\n**Task:** I had to.\n\n**Action:** I restarted it.\n\n**Result:** Fine.\n';
 const lesson =
-	'## Lesson\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
+	'## How to\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
 
 /** The text after the action, or why the action does nothing. */
 function check(text: string, { isStoryFile = false, line = 1 } = {}): string {

@@ -4,7 +4,7 @@ import { escapeText } from '../../core/guide/page.ts';
 import { interviewNotes, type Turn, turnQuestion, turnsOf } from '../../core/guide/writtenInterview.ts';
 import { spokenPace } from '../../core/practice/delivery.ts';
 import type { Round } from '../../core/practice/entry.ts';
-import { overtimeFactor, selfChecks } from '../../core/practice/selfCheck.ts';
+import { isOnTime, selfChecks } from '../../core/practice/selfCheck.ts';
 import { clock } from '../../protocol/clock.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
 import type { StoredInterview } from './interviewStore.ts';
@@ -122,15 +122,18 @@ function toldText({ told }: Round): string {
 	return missing.length === 0 ? count : `${count} ${vscode.l10n.t('Missing: {0}.', missing.join(', '))}`;
 }
 
-/** The answers that went badly, took too long or lack something. */
+/** The answers that went badly, took too long or too little time, or lack something. */
 function workOnNext(answers: readonly InterviewAnswer[], link: Link): string {
 	const items = answers.flatMap(({ round, findings }) => {
-		const { rating, answerSeconds = 0, targetSeconds } = round;
+		const { rating, mode, answerSeconds, targetSeconds } = round;
+		const isOff = answerSeconds !== undefined && targetSeconds !== undefined && !isOnTime(answerSeconds, targetSeconds);
 		const why = [
 			(rating === 'again' || rating === 'hard') && vscode.l10n.t('rated “{0}”', ratingName(rating)),
-			targetSeconds !== undefined &&
-				answerSeconds > targetSeconds * overtimeFactor &&
+			isOff &&
+				answerSeconds > targetSeconds &&
 				vscode.l10n.t('{0} over the target', timeText(answerSeconds - targetSeconds)),
+			// How long it took to write an answer says nothing about how long it is; a finding does.
+			isOff && answerSeconds < targetSeconds && mode === 'speak' && vscode.l10n.t('only {0}', timeText(answerSeconds)),
 			findings.length === 1 && vscode.l10n.t('1 finding'),
 			findings.length > 1 && vscode.l10n.t('{0} findings', findings.length),
 		].filter(Boolean);

@@ -135,7 +135,7 @@ function outcomes(): (vscode.QuickPickItem & { went: Outcome })[] {
 async function askHowItWent(): Promise<Outcome | 'postponed' | undefined> {
 	const items: (vscode.QuickPickItem & { went: Outcome | 'postponed' })[] = [
 		...outcomes(),
-		{ label: vscode.l10n.t('It Was Postponed'), went: 'postponed' },
+		{ label: vscode.l10n.t('It was postponed'), went: 'postponed' },
 	];
 	const picked = await vscode.window.showQuickPick(items, {
 		...step(),

@@ -50,6 +50,14 @@ export function registerPractice(services: Services): vscode.Disposable {
 		if (id !== undefined) {
 			await services.notAsked.set(id, isMarked);
 		}
+		if (id !== undefined && isMarked) {
+			const undo = vscode.l10n.t('Undo');
+			const name = (await services.guide.load()).questionName(id);
+			const message = vscode.l10n.t('“{0}” will not be asked again.', name);
+			if ((await vscode.window.showInformationMessage(message, undo)) === undo) {
+				await services.notAsked.set(id, false);
+			}
+		}
 	}
 
 	const { registerCommand } = vscode.commands;

@@ -37,7 +37,7 @@ export function registerProgress(services: Services): vscode.Disposable {
 			}
 			// The user may have practiced in another window since then.
 			changed.fire(page);
-			await vscode.commands.executeCommand('markdown.showPreview', page);
+			await vscode.commands.executeCommand('markdown.showPreview', page, undefined, { locked: true });
 			await refresh();
 		}),
 	);

@@ -54,18 +54,18 @@ export class PrivacyCheck implements vscode.Disposable {
 
 	/** Checks every story in the workspace and shows the findings. */
 	async run(): Promise<void> {
-		await vscode.commands.executeCommand(`${problemsView}.focus`);
 		const title = vscode.l10n.t('Checking privacy');
-		await vscode.window.withProgress({ location: { viewId: problemsView }, title }, async () => {
+		await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
 			const stories = await this.#services.stories.withRetired();
 			const uris = new Map(stories.map(({ uri }) => [uri.toString(), uri]));
 			const found = await this.#refreshMany([...uris.values()]);
 			if (found === 0) {
-				// The answer to what was asked; an empty panel would not tell it.
+				// The panel would show what else was found, as if that were the answer.
 				void vscode.window.showInformationMessage(
 					vscode.l10n.t('No private details were found; stories checked: {0}.', stories.length),
 				);
 			} else {
+				await vscode.commands.executeCommand(`${problemsView}.focus`);
 				const text = vscode.l10n.t('STAR Coach – stories: {0}, private details: {1}', stories.length, found);
 				vscode.window.setStatusBarMessage(text, summaryMilliseconds);
 			}

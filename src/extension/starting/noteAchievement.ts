@@ -3,6 +3,7 @@ import { achievementsHead, appendAchievement } from '../../core/remember/achieve
 import { achievementsFile } from '../services/noted.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
+import { summaryMilliseconds } from '../shared/statusBar.ts';
 import { today } from '../shared/today.ts';
 import { offerToKeepOut } from './offerToKeepOut.ts';
 
@@ -27,5 +28,6 @@ export async function noteAchievement(state: vscode.Memento): Promise<void> {
 		void window.showErrorMessage(vscode.l10n.t('“{0}” could not be noted: {1}.', text, reason));
 		return;
 	}
+	window.setStatusBarMessage(vscode.l10n.t('Noted in {0}', vscode.workspace.asRelativePath(file)), summaryMilliseconds);
 	await offerToKeepOut(file, state);
 }

@@ -7,6 +7,7 @@ import type { GuideService } from '../services/guideService.ts';
 import { stateText } from '../services/readiness.ts';
 import { type IndexedStory, isReady, type StoryChange, type StoryIndex } from '../services/storyIndex.ts';
 import { readTellings, tellingsText } from '../services/tellings.ts';
+import { contextKeys } from '../shared/ids.ts';
 
 export type Grouping = 'category' | 'folder';
 
@@ -109,6 +110,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	#grouped(): Promise<readonly GroupNode[]> {
 		this.#groups ??= Promise.all([this.#index.first(), this.#guide.load()]).then(([stories, guide]) => {
 			this.#known = guide;
+			void vscode.commands.executeCommand('setContext', contextKeys.storiesRead, true);
 			return this.grouping === 'category' ? byCategory(stories, guide) : byFolder(stories);
 		});
 		return this.#groups;

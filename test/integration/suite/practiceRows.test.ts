@@ -45,6 +45,14 @@ describe('the report of a mock interview', () => {
 			/260 words · 130 words a minute\n\n> I broke \\<it\\>\.\n\nSelf-check: 6 of 8\. Missing: [^\n]+\.\n/,
 		);
 		assert.match(text, /\nFiller and hedge words: maybe 2×\n\nFollow-up questions asked:\n\n- Why\?\n/);
+		assert.match(text, /What to work on next\n\n- [^\n]+ — rated “Hard”\n/);
+		const brief = { ...round, rating: 'good', answerSeconds: 2 } as Round;
+		const short = interviewReport(
+			{ ...interview, answers: [{ round: brief, findings: [], answer: '', fillers: [], followUps: [] }] },
+			await guide.load(),
+			id,
+		);
+		assert.match(short, /What to work on next\n\n- [^\n]+ — only 0:02\n/);
 		vscode.Disposable.from(log, guide).dispose();
 	});
 });

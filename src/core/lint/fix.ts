@@ -1,6 +1,7 @@
 import type { Story, StoryDocument } from '../story/model.ts';
 import { Budget } from '../text/budget.ts';
 import { applyEdits, EditSet, type TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import { tryOutWith } from '../write/keepsStory.ts';
 import type { Finding, LintResult } from './result.ts';
 import { rules as allRules } from './rules.ts';
@@ -158,7 +159,7 @@ class Fixing {
 		const fixable = countByRule(findings.filter(isConcerned));
 		const left = countByRule(result.findings.filter(isConcerned));
 		const helps =
-			tellTheSame(document, result.document) &&
+			tellTheSame(document, result.document, edits) &&
 			[...fixed].every(([rule, count]) => (left.get(rule) ?? 0) <= (fixable.get(rule) ?? 0) - count);
 		return { candidates, helps, after: { fixes: fixes + candidates.length, result } };
 	}
@@ -172,10 +173,25 @@ interface Attempt {
 	readonly after: Fixed;
 }
 
-/** Whether a text has as many stories as before, and each tells its parts in as many words, in any order. */
-function tellTheSame({ stories: before }: StoryDocument, { stories: after }: StoryDocument): boolean {
+/**
+ * Whether a text has as many stories as before, and each tells its parts in any order, in as many words unless edits
+ * rewrite them.
+ */
+function tellTheSame(
+	{ stories: before }: StoryDocument,
+	{ stories: after }: StoryDocument,
+	edits: readonly TextEdit[],
+): boolean {
+	const isRewritten = ({ start, end }: Span) => edits.some((edit) => edit.start < end && start < edit.end);
+	const rewritten = new Set(
+		before.flatMap(({ sections }) =>
+			sections.flatMap(({ parts, content }) => (content.some(isRewritten) ? `${parts}` : [])),
+		),
+	);
 	const told = ({ sections }: Story) =>
-		sections.flatMap(({ parts, words }) => (words > 0 ? `${parts} ${words}` : [])).sort();
+		sections
+			.flatMap(({ parts, words }) => (words > 0 ? `${parts} ${rewritten.has(`${parts}`) ? '' : words}` : []))
+			.sort();
 	return (
 		after.length === before.length &&
 		before.every((story, index) => told(story).join() === told(after[index] as Story).join())

@@ -63,8 +63,10 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 		return null;
 	}
 	const form = textForm(marker, isStopped, false, block);
+	// A sentence in italics is a remark.
+	const isRemark = marker.length === 1 && inner.includes(' ') && /\p{L}[.。]$/u.test(inner);
 	return otherLine(styleOf(block, form), span, {
-		isName: isWhole,
+		isName: isWhole && !isRemark,
 		isTitle: isWhole && (storyName.test(inner) || asks.test(inner)),
 		isCaption: isColon,
 	});

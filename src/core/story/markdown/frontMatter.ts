@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar } from 'yaml';
 import type { LineIndex } from '../../text/lineIndex.ts';
+import { readPlainYaml } from '../../text/plainYaml.ts';
 import { sayInEnglish, toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { readYaml, type YamlProblem } from '../../text/yaml.ts';
@@ -178,7 +179,13 @@ function readYamlBlock(
 	problems: FrontMatterProblem[],
 	keySpans: Map<string, Span>,
 ): unknown {
-	const { data, contents, problem, duplicates } = readYaml(text.slice(start, end));
+	const source = text.slice(start, end);
+	const plain = readPlainYaml(source);
+	if (plain) {
+		plain.spans.forEach((span, key) => keySpans.set(key, { start: start + span.start, end: start + span.end }));
+		return plain.data;
+	}
+	const { data, contents, problem, duplicates } = readYaml(source);
 	if (isMap(contents)) {
 		for (const { key, value } of contents.items) {
 			const node = (value ?? key) as { range?: [number, number, number] | null };

@@ -15,6 +15,10 @@ describe('a story is named', () => {
 		assert.deepEqual(cutOf(text), ['One: S T A R', 'Two: S T A R']);
 	});
 
+	it('by the heading above a sentence in italics', () => {
+		assert.deepEqual(cutOf(`# The lock\n\n*Tell me about a lock that held.*\n\n${bold}`), ['The lock: S T A R']);
+	});
+
 	it('by a caption only where nothing else names it', () => {
 		assert.deepEqual(names('**One**\n\n**Answer:**', '**Two**\n\n**Answer:**'), ['One', 'Two']);
 		assert.deepEqual(names('**Story 1:**', '**Story 2:**'), ['Story 1:', 'Story 2:']);

@@ -136,23 +136,19 @@ export class DisableComments {
 	}
 
 	/**
-	 * A comment, and its line if a blank one still separates what is around it; null for a multiline comment, and for one
-	 * in front of text. Without it, text might become part of what is before it.
+	 * The line of a comment, or only the comment if no blank line would separate what is around it; null unless the
+	 * comment is alone on one line. Without it, text might become part of what is before it.
 	 */
 	#wholeLine(span: Span): Span | null {
 		const { text, lines } = this.#document;
 		const first = lines.lineAt(span.start);
-		const start = lines.startOf(first);
-		const end = lines.endOf(first);
-		if (lines.lineAt(span.end) > first || text.slice(span.end, end).trim() !== '') {
+		const [start, end] = [lines.startOf(first), lines.endOf(first)];
+		if (text.slice(start, end).trim() !== text.slice(span.start, span.end)) {
 			return null;
 		}
 		const isBlank = (line: number) => text.slice(lines.startOf(line), lines.endOf(line)).trim() === '';
 		const isApart = first === 1 || first === lines.count || isBlank(first - 1) || isBlank(first + 1);
-		if (text.slice(start, span.start).trim() !== '' || !isApart) {
-			return span;
-		}
-		return { start, end: first === lines.count ? text.length : lines.startOf(first + 1) };
+		return isApart ? { start, end: first === lines.count ? text.length : lines.startOf(first + 1) } : span;
 	}
 
 	/** A rule's name in a comment, with the comma that sets it off; null in a multiline comment. */

@@ -222,6 +222,7 @@ describe('applyFixes', () => {
 				'---\nx: &a [*a]\nstatsu: draft\n---\n# A\n\n## Situation\n\nx\n\n## Action\n\ny\n\n## Result\n\n5%\n',
 				'---\nquestions: [must-prepare-failure]\n---\nS: We lost 40 orders.\nT: I had 2 hours.\nA: I wrote a script.\nR: 0 after 2 hours.',
 				'Action\rAd\r<!--star-coach-disable unbalanced-->\rSituation:',
+				'Result: We were late.\n\n```🎉**Situation:** <!-- star-coach-disable-next-line vague-result -->\n## Situation\nI cut it.',
 				'Task: <!-- star-coach-disable-next-line vague-result -->Situation: quoted\nAction: I did.\nResult: 3 %',
 				'<!-- star-coach-story\n-->\n### Result - 5\n| a | |\n|---|:-:|\n<summary>🎯 task</s>\n',
 			]) {

@@ -9,10 +9,10 @@ import { sanitize } from '../core/text/acting.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { shownPath } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
-import { textIfThere } from './files/readText.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
 import type { Host } from './host.ts';
+import { PreparationFiles } from './preparationFiles.ts';
 import { type FoundStory, tellableStories } from './readStories.ts';
 import { UsageError } from './usageError.ts';
 
@@ -34,6 +34,7 @@ export interface ExportOptions {
 export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<ExitStatus> {
 	const { cwd } = host;
 	const { stories, guide, isComplete } = await tellableStories(host);
+	const preparation = new PreparationFiles(host, options.folder);
 	const chosen = chosenBy(paths, stories, cwd);
 	if (chosen.length === 0) {
 		throw new UsageError(`There is no story to export${paths.length > 0 ? ` in ${paths.join(', ')}` : ''}.`);
@@ -42,17 +43,17 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	for (const { id, path, result, story } of chosen) {
 		bank.set(toBankStory(result, story, id, path));
 	}
-	const worksheet = (name: string) => textIfThere(resolve(cwd, options.folder, `${name}.md`));
 	const sheet = cheatSheet(
 		chosen.map(({ id, path, result, story }) => toSheetStory(result, story, id, path)),
 		guide,
 		bank,
-		sheetNotes(worksheet('pitch'), worksheet('questions-to-ask')),
+		sheetNotes(preparation.read('pitch.md'), preparation.read('questions-to-ask.md')),
 	);
+	const status = isComplete && preparation.isComplete ? 0 : 2;
 	const text = exportText(sheet, options.format ?? formatOf(options.output ?? ''));
 	if (options.output === undefined) {
 		host.out.write(text, 'lines');
-		return isComplete ? 0 : 2;
+		return status;
 	}
 	const file = resolve(cwd, options.output);
 	try {
@@ -61,7 +62,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 		throw new FileProblem(`${options.output} cannot be written: ${reasonOf(error)}.`);
 	}
 	host.out.write(`${sanitize(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`)}\n`);
-	return isComplete ? 0 : 2;
+	return status;
 }
 
 /** @throws UsageError for a path that contains no story */

@@ -20,10 +20,11 @@ import type { ExitStatus } from './exitStatus.ts';
 import { leadsOut } from './files/leadsOut.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
-import { decode, type FileText, readText, textIfThere } from './files/readText.ts';
+import { decode, type FileText, readText } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
 import type { Host } from './host.ts';
+import { PreparationFiles } from './preparationFiles.ts';
 import { type FoundStory, tellableStories } from './readStories.ts';
 import { UsageError } from './usageError.ts';
 
@@ -46,11 +47,13 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 	const { cwd } = host;
 	const posting = await postingOf(file, options, host);
 	const { stories, guide, isComplete } = await tellableStories(host);
-	const status = isComplete ? 0 : 2;
+	const files = new PreparationFiles(host, options.folder);
+	const interviews = files.read(interviewLogName) ?? '';
+	const status = isComplete && files.isComplete ? 0 : 2;
 
 	const preparation = resolve(cwd, options.folder);
 	const { path, before } = worksheetOf(posting, join(preparation, jobsFolder));
-	const map = mapped(posting, guide, stories, cwd, preparation);
+	const map = mapped(posting, guide, stories, cwd, preparation, interviews);
 	const edits = mergeWorksheet(before?.text ?? '', jobWorksheet(map, guide));
 	const after = applyEdits(before?.text ?? '', edits);
 	if (options.dryRun) {
@@ -121,10 +124,11 @@ function mapped(
 	found: readonly FoundStory[],
 	cwd: string,
 	preparation: string,
+	interviews: string,
 ): JobMap {
 	const bank = new StoryBank([...guide.questions, ...postingValues(posting, guide)]);
 	const from = (folder: string, path: string) => toPosix(relative(folder, resolve(cwd, path)));
-	const tellings = new Tellings(readInterviews(textIfThere(join(preparation, interviewLogName)) ?? ''));
+	const tellings = new Tellings(readInterviews(interviews));
 	const stories = found.map(({ id, path, result, story }): OfferedStory => {
 		const own = toBankStory(result, story, id, path);
 		bank.set(own);

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { achievementsName, readAchievements } from '../core/remember/achievements.ts';
 import { authorsOf, readHistory } from '../core/remember/history.ts';
@@ -8,9 +8,9 @@ import { sanitize } from '../core/text/acting.ts';
 import { sayInEnglish } from '../core/text/say.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { reasonOf } from './files/problem.ts';
-import { textIfThere } from './files/readText.ts';
 import { gitFolder, gitRepository, gitUser } from './gitLog.ts';
 import type { Host } from './host.ts';
+import { PreparationFiles } from './preparationFiles.ts';
 import { Progress } from './progress.ts';
 
 /** The options of `star-coach remember`. */
@@ -29,16 +29,18 @@ const mostNames = 5;
 export async function rememberCommand(
 	folders: readonly string[],
 	{ author, filter, folder }: RememberOptions,
-	{ cwd, out, err }: Host,
+	host: Host,
 ): Promise<ExitStatus> {
-	const all = readAchievements(textIfThere(join(resolve(cwd, folder), achievementsName)) ?? '');
+	const { cwd, out, err } = host;
+	const preparation = new PreparationFiles(host, folder);
+	const all = readAchievements(preparation.read(achievementsName) ?? '');
 	const seen = new Set<string>();
 	const progress = new Progress(err, Date.now);
 	const say = (sentence: string) => {
 		progress.end();
 		err.write(`${sanitize(sentence)}\n`);
 	};
-	let status: ExitStatus = 0;
+	let status: ExitStatus = preparation.isComplete ? 0 : 2;
 	for (const named of folders.length > 0 ? folders : ['.']) {
 		try {
 			const path = await gitFolder(resolve(cwd, named));

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import { coverageOf } from '../../core/coverage/coverage.ts';
 import { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
@@ -12,8 +11,8 @@ import { sanitize } from '../../core/text/acting.ts';
 import { fileNameOf } from '../../core/text/posixPath.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { ExitStatus } from '../exitStatus.ts';
-import { textIfThere } from '../files/readText.ts';
 import type { Host, Output } from '../host.ts';
+import { PreparationFiles } from '../preparationFiles.ts';
 import { readStories } from '../readStories.ts';
 import { UsageError } from '../usageError.ts';
 import type { CoverageFormat } from './coverageFormats.ts';
@@ -69,9 +68,10 @@ export async function coverageCommand(
 		...(values.length > 0 ? ['value' as const] : []),
 	];
 	const words = new CoverageWords(guide, sayInEnglish, 'en-US');
-	const achievements = readAchievements(textIfThere(join(resolve(host.cwd, folder), achievementsName)) ?? '');
+	const preparation = new PreparationFiles(host, folder);
+	const achievements = readAchievements(preparation.read(achievementsName) ?? '');
 	const noted = achievements.map(({ from, title }) => `${isoDay(from)} ${title}`);
 	const view = { coverage, guide, words, lenses, noted, stories: new Map(stories.map((story) => [story.id, story])) };
 	host.out.write(printers[format](view, host.out), format === 'json' ? 'json' : 'text');
-	return isComplete ? 0 : 2;
+	return isComplete && preparation.isComplete ? 0 : 2;
 }

@@ -28,18 +28,6 @@ export function readText(path: string): FileText {
 	return decode(bytes);
 }
 
-/** The text of a file; null if it is missing or cannot be read. */
-export function textIfThere(path: string): string | null {
-	try {
-		return readText(path).text;
-	} catch (error) {
-		if (error instanceof FileProblem) {
-			return null;
-		}
-		throw error;
-	}
-}
-
 /** Decodes the bytes of a text file. @throws FileProblem as {@link readText} does. */
 export function decode(bytes: Uint8Array): FileText {
 	if (bytes.length > maxBytes) {

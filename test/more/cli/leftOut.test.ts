@@ -99,6 +99,22 @@ describe('an entry that cannot be read', () => {
 		}
 	});
 
+	it('is reported about the preparation, too', async () => {
+		workspace.write('preparation/questions-to-ask.md', 'x'.repeat(6_000_000));
+		for (const [name, args] of [
+			['pitch.md', ['export']],
+			['brag.md', ['coverage']],
+			['brag.md', ['remember', '.']],
+			['interviews.md', ['map', 'job.txt', '--dry-run']],
+		] as const) {
+			writeFileSync(workspace.path(`preparation/${name}`), Buffer.from([0xff, 0xfe]));
+			const { status, err } = await workspace.run(args);
+			assert.equal(status, 2, args.join(' '));
+			assert.match(err, new RegExp(`^preparation/${name}: The file is UTF-16; save it as UTF-8\\.$`, 'm'));
+			assert.equal(/^preparation\/questions-to-ask\.md: .* larger than 5 MB/m.test(err), args[0] === 'export');
+		}
+	});
+
 	it('is reported about a question bank, too', async () => {
 		mkdirSync(workspace.path('question-bank'));
 		symlinkSync('nowhere', workspace.path('question-bank/x.md'));

@@ -1,0 +1,33 @@
+import { lstatSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { sanitize } from '../core/text/acting.ts';
+import { shownPath } from './files/paths.ts';
+import { FileProblem } from './files/problem.ts';
+import { readText } from './files/readText.ts';
+import type { Host } from './host.ts';
+
+/** The user's own files in the preparation folder. One that cannot be read is reported on standard error and left out. */
+export class PreparationFiles {
+	/** Whether everything that there is could be read. */
+	isComplete = true;
+	readonly #host: Host;
+	readonly #folder: string;
+
+	constructor(host: Host, folder: string) {
+		this.#host = host;
+		this.#folder = resolve(host.cwd, folder);
+	}
+
+	/** The text of a file; null if it is missing or cannot be read. */
+	read(name: string): string | null {
+		const path = join(this.#folder, name);
+		try {
+			return lstatSync(path, { throwIfNoEntry: false }) ? readText(path).text : null;
+		} catch (error) {
+			const reason = error instanceof FileProblem ? error.message : 'The file cannot be read: permission denied.';
+			this.#host.err.write(`${sanitize(`${shownPath(this.#host.cwd, path)}: ${reason}`)}\n`);
+			this.isComplete = false;
+			return null;
+		}
+	}
+}

@@ -6,8 +6,10 @@ import type { Repository } from '../core/remember/history.ts';
 
 /** Enough for the log of 100,000 commits. */
 const longestOutput = 512 * 1024 * 1024;
-/** Nothing that the repository or the machine configures runs, and nothing is fetched. */
-const settings = ['core.fsmonitor=', 'core.hooksPath=/dev/null', 'log.showSignature=false'];
+/** In milliseconds: a configuration may name files without an end. */
+const longestRun = 60_000;
+/** Nothing that the repository or the machine configures runs or is read, and nothing is fetched. */
+const settings = ['core.fsmonitor=', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'mailmap.file='];
 const inert = ['--no-pager', ...settings.flatMap((setting) => ['-c', setting])];
 const environment = {
 	GIT_CONFIG_NOSYSTEM: '1',
@@ -23,7 +25,12 @@ const shortStat =
 
 /** Runs git in a folder; what it prints. */
 async function git(folder: string, args: readonly string[], input = ''): Promise<string> {
-	const options = { cwd: folder, maxBuffer: longestOutput, env: { ...process.env, ...environment } };
+	const options = {
+		cwd: folder,
+		maxBuffer: longestOutput,
+		timeout: longestRun,
+		env: { ...process.env, ...environment },
+	};
 	const running = promisify(execFile)('git', [...inert, ...args], options);
 	// Git may end before it has read everything.
 	running.child.stdin?.on('error', () => {}).end(input);

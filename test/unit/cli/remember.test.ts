@@ -153,6 +153,8 @@ Put taxes behind a queue
 					key === 'log.showSignature' ? 'true' : key.startsWith('alias') ? `!${script}` : script,
 				);
 			}
+			// It has no end.
+			hostile.git('config', 'mailmap.file', '/dev/zero');
 			hostile.git('config', 'core.hooksPath', hostile.folder);
 			hostile.git('config', 'extensions.partialClone', 'origin');
 			hostile.git('config', 'remote.origin.url', `ext::${script}`);

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sanitize } from '../core/text/acting.ts';
 import { shownPath } from './files/paths.ts';
-import { FileProblem } from './files/problem.ts';
+import { FileProblem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 import type { Host } from './host.ts';
 
@@ -24,7 +24,11 @@ export class PreparationFiles {
 		try {
 			return lstatSync(path, { throwIfNoEntry: false }) ? readText(path).text : null;
 		} catch (error) {
-			const reason = error instanceof FileProblem ? error.message : 'The file cannot be read: permission denied.';
+			// Where the folder is a file, there is none in it.
+			if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') {
+				return null;
+			}
+			const reason = error instanceof FileProblem ? error.message : `The file cannot be read: ${reasonOf(error)}.`;
 			this.#host.err.write(`${sanitize(`${shownPath(this.#host.cwd, path)}: ${reason}`)}\n`);
 			this.isComplete = false;
 			return null;

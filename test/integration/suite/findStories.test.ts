@@ -71,14 +71,13 @@ describe('stories that somebody has already', () => {
 			'# Notes\n\nLast spring our checkout was failing every evening. I looked at the logs and moved the tax service behind a queue. Failures went down from 40 to 2 a week.\n\n## Shopping\n\nMilk.\n';
 		const uri = await writeFile(`${folder}/notes.md`, notes);
 		const done = vscode.commands.executeCommand('starCoach.findMyStories');
-		const editor = await waitFor('the passage', async () => {
-			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-			return vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === uri.path);
-		});
-		await done;
+		const editor = await waitFor('the passage', () =>
+			vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === uri.path),
+		);
 		await waitFor('the selection', () => editor.document.getText(editor.selection).startsWith('Last spring'));
 		assert.equal(editor.document.getText(), notes);
-		await vscode.commands.executeCommand('starCoach.makeStory');
+		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		await done;
 		await waitFor('a finding', () => diagnosticsOf(uri).length > 0);
 		assert.match(editor.document.getText(), /\n## Shopping\n\nMilk\.\n$/);
 	});

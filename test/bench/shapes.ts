@@ -22,6 +22,8 @@ import { readConfigFile } from '../../src/core/lint/readConfig.ts';
 import { rules } from '../../src/core/lint/rules.ts';
 import { Names } from '../../src/core/lint/support/names.ts';
 import { findPrivateDetails } from '../../src/core/lint/support/privateDetails.ts';
+import type { BankStory } from '../../src/core/matching/match.ts';
+import { QuestionMatcher } from '../../src/core/matching/questionMatcher.ts';
 import { foreignFigures } from '../../src/core/measure/figures.ts';
 import { readEntries } from '../../src/core/practice/entry.ts';
 import { readExport } from '../../src/core/practice/importExport.ts';
@@ -58,6 +60,16 @@ function each<Name extends string>(
 ): Record<string, (text: string) => void | Promise<void>> {
 	return Object.fromEntries(names.map((name) => [called(name), (text: string) => read(text, name)]));
 }
+
+const bankStory: BankStory = {
+	id: 'a',
+	title: 'The outage',
+	questions: [],
+	competencies: [],
+	tags: [],
+	purposes: [],
+	text: 'The checkout went down. I rolled back at once.',
+};
 
 /** The code that reads stories written by others: a subject for each format, tool and page. */
 const readersOfStories: Readonly<Record<string, (text: string) => void | Promise<void>>> = {
@@ -100,7 +112,9 @@ export const subjects: Readonly<Record<string, (text: string) => void | Promise<
 	'private names': (text: string) => void findPrivateDetails(text, new Names(text.split('\n'))),
 	configuration: (text: string) => void readConfigFile(text, rules),
 	bank: (text: string) => {
-		new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]);
+		const { questions } = new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]);
+		// Those of the guide take as many steps at every size.
+		new QuestionMatcher(questions.slice(guide.questions.length)).questionsFor(bankStory);
 		appendQuestions(text, ['Why?'], 'General');
 	},
 	history: (text: string) => {
@@ -338,6 +352,7 @@ const otherShapes: readonly Shape[] = [
 		subject: 'configuration',
 		text: (size) => `rules:\n${numbered((i) => ` r${i}: off\n`)(size)}`,
 	},
+	{ name: 'short items', subject: 'bank', text: again('- a b\n') },
 	{ name: 'questions of one slug', subject: 'bank', text: numbered((index) => `- ${'why '.repeat(20)}${index}?\n`) },
 	{ name: 'headings that ask', subject: 'bank', text: numbered((index) => `### Why ${index}?\n\na\n\n`) },
 	{ name: 'headings', subject: 'bank', text: numbered((index) => `### Topic ${index}\n\n`) },

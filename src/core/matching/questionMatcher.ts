@@ -92,8 +92,17 @@ export class QuestionMatcher {
 		this.#pitches = questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id);
 		this.#space = new TopicSpace(answered.flatMap(({ samples = [] }) => samples.map(({ text }) => text)));
 		const asked = answered.map((question) => this.#ask(question));
+		const byMain = new Map<string, Asked[]>();
+		for (const each of asked) {
+			const [main] = each.question.competencies ?? [];
+			if (main !== undefined) {
+				const alike = byMain.get(main) ?? [];
+				alike.push(each);
+				byMain.set(main, alike);
+			}
+		}
 		this.#asked = new Map(
-			asked.map((each) => [each.question.id, each.vector.size > 0 ? each : byCompetency(each, asked)]),
+			asked.map((each) => [each.question.id, each.vector.size > 0 ? each : byCompetency(each, byMain)]),
 		);
 	}
 
@@ -255,8 +264,8 @@ export function byScore(a: Pick<Match, 'id' | 'score'>, b: Pick<Match, 'id' | 's
  * If a question, such as a value, has competencies but no topic, it gets the topics of the questions on those
  * competencies.
  */
-function byCompetency(own: Asked, asked: readonly Asked[]): Asked {
-	const alike = asked.filter((other) => own.question.competencies?.includes(other.question.competencies?.[0] ?? ''));
+function byCompetency(own: Asked, byMain: ReadonlyMap<string, readonly Asked[]>): Asked {
+	const alike = (own.question.competencies ?? []).flatMap((competency) => byMain.get(competency) ?? []);
 	const weights = new Map<string, number>();
 	for (const [topic, weight] of alike.flatMap(({ vector }) => [...vector])) {
 		weights.set(topic, (weights.get(topic) ?? 0) + weight);

@@ -1,5 +1,6 @@
 import { plainText } from '../story/markdown/plainText.ts';
 import { pitchSeconds } from '../story/model.ts';
+import { turning } from '../text/acting.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
 import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
 import { type Chapter, type FollowUp, labelOf, type Sample } from './model.ts';
@@ -13,7 +14,7 @@ import { sourceList } from './sources.ts';
  * @param own what the user has done about a question: Markdown, shown below its facts; may be empty
  */
 export function pageText(page: Chapter | GuideQuestion, guide: Guide, own = ''): string {
-	const text = 'category' in page ? questionText(page, guide, own) : chapterText(page);
+	const text = 'category' in page ? questionText(page.origin ? inert(page) : page, guide, own) : chapterText(page);
 	const before = guide.neighbor(page.id, -1);
 	const after = guide.neighbor(page.id, 1);
 	const links = [
@@ -21,6 +22,13 @@ export function pageText(page: Chapter | GuideQuestion, guide: Guide, own = ''):
 		after && `Next: ${linkTo(after, shortTitle(after))}`,
 	].filter(Boolean);
 	return `${text}\n\n---\n\n${links.join(' · ')}\n`;
+}
+
+/** A question of somebody's bank without HTML and images, which a preview of Markdown would load. */
+function inert(question: GuideQuestion): GuideQuestion {
+	return JSON.parse(JSON.stringify(question), (_, value: unknown) =>
+		typeof value === 'string' ? value.replace(turning, '').replace(/<(?=[a-z/!?])|!(?=\[)/gi, '$&\u200B') : value,
+	) as GuideQuestion;
 }
 
 function chapterText({ text, sources }: Chapter): string {

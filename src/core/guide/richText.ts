@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { turning } from '../text/acting.ts';
 
 /** A run of text in a single style. */
 interface Run {
@@ -23,7 +24,7 @@ export function richText(source: string): RichBlock[] {
 	const blocks: RichBlock[] = [];
 	let kind: RichBlock['kind'] = 'paragraph';
 	let depth = 0;
-	for (const { type, content, children } of markdown.parse(source, {})) {
+	for (const { type, content, children } of markdown.parse(source.replace(turning, ''), {})) {
 		if (type === 'list_item_open' || type === 'list_item_close') {
 			depth += type === 'list_item_open' ? 1 : -1;
 		} else if (type === 'heading_open') {

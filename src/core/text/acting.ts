@@ -9,3 +9,6 @@ export const acting =
 export function sanitize(text: string): string {
 	return text.replace(/[\t\n\r]/g, ' ').replace(acting, '\uFFFD');
 }
+
+/** What turns the writing direction of the text around it, by which one word can look like another. */
+export const turning = /[\u202A-\u202E\u2066-\u2069]/g;

@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
+import { turning } from '../../text/acting.ts';
 
 const markdown = new MarkdownIt({ html: true });
-const markup = /[*_`[\]<&\\!~{\u200b]/;
+const markup = /[*_`[\]<&\\!~{\u200b\u202A-\u202E\u2066-\u2069]/;
 
 /** The text of inline Markdown as a reader sees it: no markup, link texts only, a wiki link's alias. */
 export function plainText(source: string): string {
@@ -27,6 +28,7 @@ export function plainText(source: string): string {
 	}
 	return text
 		.replace(/[\u200b\u2060\ufeff]/g, '')
+		.replace(turning, '')
 		.trim()
 		.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
 import { categoryText, pageText, questionSummary, questionText } from '../../../../src/core/guide/page.ts';
 import { pageAt, pagePath } from '../../../../src/core/guide/pagePath.ts';
 import { guideWith } from './support.ts';
@@ -32,6 +33,21 @@ describe('pages', () => {
 			questionText(question, hostile),
 			/^# \\<script\\> \\\*\\\*now\\\*\\\* \\& then \\\[x\\\]\(javascript:y\)\?/,
 		);
+	});
+
+	it('of a bank load nothing and hold no HTML, wherever it stands', () => {
+		const hostile =
+			'![p](http://x/y.png) <img src=http://x/y.png> <!-- x --> </div><script>1</script> \u202Eevil\u202C';
+		const bank = guideWith(
+			`---\ntype: star-question\n---\n\n# Zebra?\n\n## Key points\n\n- ${hostile}\n\n## Sample answer\n\n### ${hostile}\n\n**Result:** ${hostile}\n\n![p]\n\n[p]: http://x/y.png\n`,
+			`- Lion?\n  - ${hostile}\n`,
+		);
+		for (const question of bank.questions.filter(({ origin }) => origin)) {
+			const page = pageText(question, bank);
+			assert.match(page, /evil/);
+			assert.doesNotMatch(page, /[\u202A-\u202E\u2066-\u2069]/);
+			assert.doesNotMatch(new MarkdownIt({ html: true }).render(page), /<(?:img|script|!--)|<\/div>/);
+		}
 	});
 
 	it('have a summary with key points and without pictures', () => {

@@ -26,6 +26,12 @@ describe('rich text', () => {
 		assert.deepEqual(block?.runs, [{ text: '[here](javascript:alert(1)) alt <b onclick=x>bold</b>', style: 'plain' }]);
 	});
 
+	it('has nothing that turns the writing direction', () => {
+		assert.deepEqual(richText('\u2066a \u202Eb\u202C'), [
+			{ kind: 'paragraph', runs: [{ text: 'a b', style: 'plain' }] },
+		]);
+	});
+
 	it('reads any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {

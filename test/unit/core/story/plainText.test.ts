@@ -18,6 +18,7 @@ describe('a title as a reader sees it', () => {
 		['*The*\nqueue', 'The queue'],
 		['*The*  \nqueue', 'The queue'],
 		['The\u200b queue', 'The queue'],
+		['c \u202Eevil\u202C \u2066x', 'c evil x'],
 		['', ''],
 	] as const) {
 		it(`of ${JSON.stringify(source)}`, () => assert.equal(plainText(source), title));

@@ -367,7 +367,7 @@ const otherShapes: readonly Shape[] = [
 		subject: 'paste',
 		text: (size) => `Situation\t${again(' ')(size)}a\nTask: b\nAction: c\nResult: d`,
 	},
-	{ name: 'sentences', subject: 'answer', text: again('I was um there. ') },
+	{ name: 'sentences with a filler', subject: 'answer', text: again('I was um there. ') },
 	{ name: 'requirements', subject: 'posting', text: numbered((index) => `- ${index} years of Go\n`) },
 	{ name: 'wrapped lines', subject: 'posting', text: again('you will go\n') },
 	{ name: 'headings', subject: 'posting', text: again('## What you bring\n') },

@@ -8,9 +8,9 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 6387,
+	'src/core/story': 6389,
 	'src/core/lint': 3936,
-	'src/core/text': 999,
+	'src/core/text': 1002,
 	'src/core/write': 1564,
 	'src/core/edit': 917,
 	'src/core/start': 1121,

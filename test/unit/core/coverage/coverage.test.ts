@@ -107,6 +107,26 @@ describe('coverage', () => {
 		assert.equal(third?.kind === 'write' && third.question, 'must-prepare-introduce-yourself');
 	});
 
+	it('offers a story for a failure in which its teller owns up to it, however well it ended', () => {
+		const owned =
+			'In 2022 I had to move our customer table to a new schema, 8 million rows, on a Sunday morning.\n' +
+			'The script was mine, and so was the decision not to rehearse it on a full copy.\n' +
+			"I started the script at six. After ten minutes a lock blocked all logins, and I didn't know whether to stop it. " +
+			'I called my manager and told her that I was the cause. I stopped it, restored the old table, and I wrote to the ' +
+			'support team what to tell customers. The week after, I built a copy with all rows, ran the script four times on ' +
+			'it, and changed it to work in batches of 5,000.\n' +
+			'Nobody could log in for 47 minutes, and 312 customers wrote to us. The second try took 3 hours in batches ' +
+			'without a minute of downtime.\n' +
+			'I was wrong to trust a small sample. Since then I rehearse each migration on a full copy, and twice that has ' +
+			'found a lock in time.';
+		const title = "Migration I didn't rehearse";
+		const { cells } = row(cover([story(title, { text: owned })]), 'must-prepare', 'must-prepare-failure');
+		assert.deepEqual(
+			cells.map(({ story }) => story),
+			[title],
+		);
+	});
+
 	it('offers no story for a failure that tells none', () => {
 		const coverage = cover([
 			story('High Availability', {

@@ -2,7 +2,8 @@ import type { Match } from './match.ts';
 
 /**
  * The score from which a story that nothing links to a question is offered for it. Of the open stories in
- * test/accuracy/matching that are offered for a failure, four in five are labeled with it and all of them tell one.
+ * test/accuracy/matching that are offered for a failure, two in three are labeled with it and all of them tell of one or
+ * of a mistake.
  */
 export const leastScore = 0.45;
 /**

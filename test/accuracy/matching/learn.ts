@@ -16,7 +16,7 @@ const relatedWeight = 0.15;
 /** How much of the differences between questions in how much their scores vary is taken out. */
 const evenness = 0.5;
 /** How many features are kept, in how many dimensions, and how coarse their numbers are. */
-const kept = { features: 2000, parts: 20, step: 2 };
+const kept = { features: 2600, parts: 24, step: 1.75 };
 
 type Matrix = readonly Float64Array[];
 

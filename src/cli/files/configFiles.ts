@@ -1,23 +1,24 @@
 import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileSource } from '../../core/lint/configResolver.ts';
+import { maxKilobytes } from '../../core/text/yaml.ts';
 import { leadsOut } from './leadsOut.ts';
 import { repositoryOf } from './paths.ts';
 import { reasonOf } from './problem.ts';
 import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
 
 /** More than a configuration file may have; its reader enforces the actual limit, which counts characters. */
-const maxBytes = 256 * 1024;
+const maxBytes = 4 * maxKilobytes * 1024;
 
 /** Configuration files on disk. */
 export const configFiles: FileSource = {
 	async read(path) {
 		let bytes: Uint8Array;
-		// A message about its problems would show the content of another file.
-		if (isLink(path) && leadsOut(path, [repositoryOf(path) ?? dirname(path)])) {
-			throw new Error('it is a link that leads out of its repository or folder; write the settings in a file.');
-		}
 		try {
+			// A message about its problems would show the content of another file.
+			if (isLink(path) && leadsOut(path, [repositoryOf(path) ?? dirname(path)])) {
+				throw new Error('it is a link that leads out of its repository or folder; write the settings in a file');
+			}
 			bytes = readBytes(path, maxBytes);
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
@@ -28,7 +29,7 @@ export const configFiles: FileSource = {
 				throw new Error('it is not a regular file.');
 			}
 			if (error instanceof TooLarge) {
-				throw new Error(`it is larger than ${maxBytes / 1024} KB; keep only settings in it.`);
+				throw new Error(`it is larger than ${maxKilobytes} KB; keep only settings in it.`);
 			}
 			throw new Error(`${reasonOf(error)}.`);
 		}

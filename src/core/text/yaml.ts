@@ -37,7 +37,8 @@ export interface YamlProblem {
 	readonly detail: string | number;
 }
 
-const maxKilobytes = 64;
+/** How large YAML may be: what people write by hand is far smaller. */
+export const maxKilobytes = 64;
 const maxDepth = 64;
 /** Aliases can expand exponentially; what people write by hand needs only a few. */
 const maxAliases = 20;

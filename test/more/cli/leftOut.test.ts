@@ -146,6 +146,17 @@ describe('an entry that cannot be read', () => {
 		chmodSync(workspace.path('stories/locked'), 0o700);
 	});
 
+	it('is reported without the absolute path where the names of a folder can be read, and nothing else', () => {
+		workspace.write('stories/listed/c.md', goodStory);
+		chmodSync(workspace.path('stories/listed'), 0o644);
+		const [command = '', ...rest] = unprivileged(['lint', 'stories']);
+		const { status, stdout, stderr } = spawnSync(command, rest, { cwd: workspace.folder, encoding: 'utf8' });
+		chmodSync(workspace.path('stories/listed'), 0o700);
+		assert.equal(status, 2);
+		assert.match(stdout + stderr, /permission denied\./);
+		assert.doesNotMatch(stdout + stderr, /EACCES|lstat/);
+	});
+
 	it('is reported where it vanishes between being found and being read', async () => {
 		const { readdir } = fs.promises;
 		for (const args of commands) {

@@ -57,7 +57,7 @@ describe('a file of 2 GB is refused before memory is taken for it', function () 
 		const { said, peak } = start(large, 'lint', '.', '--format', 'compact');
 		assertSame(peak, start(small, 'lint', '.', '--format', 'compact').peak);
 		assert.match(said, /stories\/a\.md:1:1: error: The file is larger than 5 MB \(2000\.0 MB\)/);
-		assert.match(said, /configured\/\.star-coach\.yaml.* is larger than 256 KB/);
+		assert.match(said, /configured\/\.star-coach\.yaml.* is larger than 64 KB/);
 		assert.match(said, /configured\/\.gitignore: The file is larger than 256 KB/);
 	});
 

@@ -131,7 +131,7 @@ describe('files of somebody else', () => {
 			workspace.write('sub/.gitignore', `# ****** * * * * *\nb.md\n${'**/a/'.repeat(6)}\n`);
 			workspace.write('sub/b.md', vagueStory);
 			const { err, out } = await workspace.run(['lint', '.', '--format', 'compact']);
-			assert.match(err, /cannot be read: it is larger than 256 KB; keep only settings in it\.$/m);
+			assert.match(err, /cannot be read: it is larger than 64 KB; keep only settings in it\.$/m);
 			assert.match(out, /^a\.md:15:4: warning/);
 			assert.doesNotMatch(out, /b\.md/);
 			assert.match(err, /^\.gitignore: The file is larger than 256 KB and is not used; shorten it\.$/m);

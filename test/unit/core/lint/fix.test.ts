@@ -231,7 +231,8 @@ describe('applyFixes', () => {
 		});
 
 		it('keeps a byte order mark in front of a comment that it deletes', () => {
-			const text = '\uFEFF<!-- star-coach-disable unknown-rule -->\n# A\n\n## Situation\n\nWe lost orders.\n\n## Result\n\n0 % lost.\n';
+			const text =
+				'\uFEFF<!-- star-coach-disable unknown-rule -->\n# A\n\n## Situation\n\nWe lost orders.\n\n## Result\n\n0 % lost.\n';
 			const fixed = textOf(applyFixes(text, (text) => lint(text, { isStoryFile: true })));
 			assert.equal(fixed.slice(0, 4), '\uFEFF# A');
 		});

@@ -66,6 +66,23 @@ describe('the page of the cheat sheet', () => {
 		assert.deepEqual(errors, []);
 	});
 
+	it('follows the theme of VS Code, not the system, in a webview', async () => {
+		await open(sheetOf());
+		for (const [theme, color] of [
+			['vscode-light', 'rgb(255, 255, 255)'],
+			['vscode-dark', 'rgb(22, 27, 34)'],
+			['vscode-high-contrast', 'rgb(22, 27, 34)'],
+			['vscode-high-contrast vscode-high-contrast-light', 'rgb(255, 255, 255)'],
+		] as const) {
+			await page.emulateMedia({ colorScheme: color === 'rgb(255, 255, 255)' ? 'dark' : 'light' });
+			const background = await page.evaluate((theme) => {
+				document.body.className = theme;
+				return getComputedStyle(document.body).backgroundColor;
+			}, theme);
+			assert.equal(background, color, theme);
+		}
+	});
+
 	it('makes nothing of hostile texts', async () => {
 		await open(hostile());
 		assert.equal(await page.locator('img, script, iframe').count(), 0);

@@ -3,12 +3,18 @@ import type { Say } from '../text/say.ts';
 import type { CheatSheet, SheetRow } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
 
+const light = '--dim: #57606a; --line: #c4cbd3; --text: #1b1f24; --back: #ffffff;';
+const dark = '--dim: #a5afba; --line: #444c56; --text: #e6edf3; --back: #161b22;';
+
 /** Two columns on paper and on wide screens; no color that would make a printer fill a page. */
 const style = `
-:root { color-scheme: light dark; --dim: #57606a; --line: #c4cbd3; --text: #1b1f24; --back: #ffffff; }
+:root { color-scheme: light dark; ${light} }
 @media (prefers-color-scheme: dark) {
-	:root { --dim: #a5afba; --line: #444c56; --text: #e6edf3; --back: #161b22; }
+	:root { ${dark} }
 }
+/* In a webview, the theme of VS Code decides. */
+:root:has(> .vscode-light, > .vscode-high-contrast-light) { ${light} }
+:root:has(> .vscode-dark, > .vscode-high-contrast:not(.vscode-high-contrast-light)) { ${dark} }
 * { box-sizing: border-box; }
 /* The body, too: in a webview, VS Code gives it font and color of the editor. */
 html, body { font: 100%/1.4 system-ui, sans-serif; color: var(--text); background: var(--back); }

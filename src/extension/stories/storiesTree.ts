@@ -158,7 +158,7 @@ function byCategory(stories: readonly IndexedStory[], guide: Guide): GroupNode[]
 	);
 	const others = inCategory.get(withoutCategory);
 	if (others) {
-		const title = vscode.l10n.t('Not linked to a question');
+		const title = vscode.l10n.t('Not linked yet');
 		groups.push(toGroup('no category', title, new vscode.ThemeIcon('link'), others));
 	}
 	return groups;

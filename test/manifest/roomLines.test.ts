@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/text': 1003,
 	'src/core/write': 1564,
 	'src/core/edit': 917,
-	'src/core/start': 1121,
+	'src/core/start': 1127,
 	'src/core/report': 252,
 	'src/core/measure': 4001,
 	'src/core/practice': 1740,

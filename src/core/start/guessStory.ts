@@ -28,7 +28,7 @@ export interface GuessedStory {
 export function guessStory(notes: string, level: number, isFile: boolean): GuessedStory {
 	const titleLevel = Math.min(level, deepestTitle);
 	const ownTitle = /^\s*#{1,6}[ \t]+(\S[^\r\n]*)(?:\r\n?|\n|$)/.exec(notes);
-	const untitled = notes.slice(ownTitle?.[0].length ?? 0);
+	const untitled = withoutSoleMark(notes.slice(ownTitle?.[0].length ?? 0));
 	const proposed = proposeTitle(untitled);
 	const title = ownTitle?.[1]?.trimEnd() ?? (proposed === null ? titlePlaceholder : escapeMarkdown(proposed));
 	const told = guessContents(untitled);
@@ -45,6 +45,12 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const contents = parts.map(([part, content]) => [part, shiftHeadings(content, titleLevel + 1)] as const);
 	const text = `${head}${title}\n\n${guessedComment}\n\n${newSections(contents, titleLevel)}\n`;
 	return { text, title: { start: head.length, end: head.length + title.length } };
+}
+
+/** Notes that are one item of a list, without its mark, which only the first part would keep. */
+function withoutSoleMark(notes: string): string {
+	const text = notes.replace(/^\s*[-*+][ \t]+/, '');
+	return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(text) ? notes : text;
 }
 
 /** A sentence whose first words show that it is about what was learned. */

@@ -24,6 +24,12 @@ describe('a story guessed from notes', () => {
 		);
 	});
 
+	it('keeps no mark of a list that has one item, and those of several', () => {
+		const item = '- Our bill grew to $9,000 a month.\n  I moved the nightly jobs to spot instances. It fell to $4,000.';
+		assert.doesNotMatch(guessStory(item, 2, false).text, /- Our/);
+		assert.match(guessStory(`${item}\n- And on.`, 2, false).text, /- Our/);
+	});
+
 	it('begins no list where a sentence within a line begins with a number or a dash', () => {
 		const story = (sentence: string) => guessStory(`${notes.slice(0, 3).join(' ')} ${sentence}`, 2, false).text;
 		assert.match(story('9. As a result, failures fell.'), /## Result\n\n9\\\. As a result/);

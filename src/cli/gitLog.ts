@@ -55,7 +55,8 @@ export function gitRepository(folder: string): Repository {
 		isShallow: async () => (await git(folder, ['rev-parse', '--is-shallow-repository'])) === 'true',
 		async commits() {
 			const format = '--format=%H%n%P%n%aN%n%aE%n%ad%n%D%n%B';
-			return readLog(await git(folder, [...log, ...tags, format, 'HEAD', '--tags']));
+			// A new repository has no HEAD.
+			return readLog(await git(folder, [...log, ...tags, format, '--ignore-missing', 'HEAD', '--tags', '--']));
 		},
 		async stats(hashes, paths) {
 			const asked = ['--no-walk=unsorted', '--shortstat', '-M', '--format=%H', '--stdin'];

@@ -34,7 +34,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			getErrHelpWidth: () => host.err.columns,
 		})
 		.exitOverride()
-		.showHelpAfterError('Run "star-coach --help" or "star-coach lint --help" for usage.');
+		.showHelpAfterError('Run "star-coach --help" for usage.');
 
 	program
 		.command('lint')
@@ -59,7 +59,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--stdin-filename <path>', 'where that text belongs, for the configuration and the report')
 		.option('--quiet', 'report only findings at or above --fail-on, without a summary or progress')
 		.option('--verbose', 'report on standard error which labels do not form a story, and why')
-		.option('--rules <module>', 'also check with the rules in a JavaScript module you trust; repeatable', addModule)
+		.option('--rules <module>', 'also check with the rules in a JavaScript module you trust; repeatable', add)
 		.option('--rule <id=severity>', 'set the severity of a rule (error, warning, info, hint, off); repeatable', addRule)
 		.action(async (paths: string[], options) => {
 			status = await lintCommand(paths, options, host, version);
@@ -104,7 +104,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.command('remember')
 		.description('list what you did, according to the git repositories that contain folders')
 		.argument('[folder...]', 'folders in repositories (default: this folder)')
-		.option('--author <who...>', 'your names and addresses, instead of those that git is configured with')
+		.option('--author <who>', 'your name or address, instead of those that git is configured with; repeatable', add)
 		.option('--filter <words>', 'only what has all these words: a year, a repository, a part of the text', '')
 		.option('--folder <folder>', 'your preparation folder, with the achievements you noted', 'preparation')
 		.action(async (folders: string[], options) => {
@@ -146,6 +146,9 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.argument('<rule>', 'the id of a rule')
 		.action((id: string) => explainRule(id, host));
 
+	for (const command of program.commands) {
+		command.showHelpAfterError(`Run "star-coach ${command.name()} --help" for usage.`);
+	}
 	try {
 		await program.parseAsync(args, { from: 'user' });
 		return status;
@@ -161,8 +164,8 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 	}
 }
 
-/** Adds a module to the earlier ones. */
-function addModule(value: string, earlier: readonly string[] = []): readonly string[] {
+/** Adds a value to the earlier ones. */
+function add(value: string, earlier: readonly string[] = []): readonly string[] {
 	return [...earlier, value];
 }
 

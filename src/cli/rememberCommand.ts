@@ -8,6 +8,7 @@ import { sanitize } from '../core/text/acting.ts';
 import { sayInEnglish } from '../core/text/say.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { reasonOf } from './files/problem.ts';
+import { count } from './formats/words.ts';
 import { gitFolder, gitRepository, gitUser } from './gitLog.ts';
 import type { Host } from './host.ts';
 import { PreparationFiles } from './preparationFiles.ts';
@@ -22,7 +23,7 @@ export interface RememberOptions {
 	readonly folder: string;
 }
 
-/** The most authors, or commits of a piece of work, to name. */
+/** The most authors to name. */
 const mostNames = 5;
 
 /** Prints what the user did: according to the repositories that hold the folders, and to the noted achievements. */
@@ -47,7 +48,8 @@ export async function rememberCommand(
 			all.push(...(seen.has(path) ? [] : await piecesIn(path, named)));
 			seen.add(path);
 		} catch (error) {
-			const reason = (error as { readonly stderr?: string }).stderr || reasonOf(error);
+			const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string };
+			const reason = code === 'ENOTDIR' ? 'it is not a folder' : stderr || reasonOf(error);
 			say(`The history of ${named} cannot be read: ${reason.trim()}`);
 			status = 2;
 		}
@@ -56,28 +58,33 @@ export async function rememberCommand(
 	all.sort((a, b) => b.to - a.to);
 	const pieces = searcher(all, sayInEnglish, 'en-US')(filter);
 	if (pieces.length === 0 && status === 0) {
-		out.write('Nothing found that is long enough to tell, or that has these words.\n');
+		const what = all.length > 0 ? `has all these words: ${sanitize(filter)}` : 'is long enough to tell';
+		out.write(`Nothing that you did ${what}.\n`);
 	}
 	const { bold } = createColors(out.colors);
 	for (const piece of pieces) {
 		const facts = factsOf(piece, sayInEnglish, 'en-US').join(' · ');
 		out.write(`${bold(sanitize(piece.title))}\n  ${sanitize(facts)}\n`);
-		const [first, ...more] = piece.commits.map(({ hash }) => hash.slice(0, 10));
-		if (first) {
-			out.write(`  ${more.length < mostNames ? [first, ...more].join(' ') : `${first} … ${more.at(-1)}`}\n`);
-		}
+		const hashes = piece.commits.map(({ hash }) => ` ${hash.slice(0, 10)}`);
+		out.write(hashes.length > 0 ? ` ${hashes.join('')}\n` : '');
 	}
+	out.write(pieces.length > 0 ? `\n${count(pieces.length, 'piece', 'pieces')} of work\n` : '');
 	return status;
 
 	async function piecesIn(path: string, named: string): Promise<Piece[]> {
-		const me = (author ?? (await gitUser(path))).map((who) => who.toLowerCase());
+		const me = author ?? (await gitUser(path));
 		progress.update(() => `Reading the commits of ${sanitize(named)}…`);
-		const history = await readHistory(gitRepository(path), new Set(me), (read, own) =>
+		const history = await readHistory(gitRepository(path), me, (read, own) =>
 			progress.update(() => `Reading the commits of ${sanitize(named)}: ${read} of ${own}`),
 		);
+		if (history.commits.length === 0) {
+			throw new Error('it has no commits yet');
+		}
 		if (!history.commits.some(history.isMine)) {
-			const others = authorsOf(history.commits).slice(0, mostNames).join(', ');
-			say(`No commit in ${named} is by you; say who you are with --author NAME-OR-ADDRESS: ${others}.`);
+			const all = authorsOf(history.commits);
+			const more = all.length > mostNames ? ` and ${all.length - mostNames} others` : '';
+			const names = `${all.slice(0, mostNames).join(', ')}${more}`;
+			say(`No commit in ${named} is by you. Say who you are with --author and a whole name or address: ${names}.`);
 			status = 2;
 		}
 		if (history.isShallow) {

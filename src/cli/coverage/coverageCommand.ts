@@ -70,7 +70,7 @@ export async function coverageCommand(
 	const words = new CoverageWords(guide, sayInEnglish, 'en-US');
 	const preparation = new PreparationFiles(host, folder);
 	const achievements = readAchievements(preparation.read(achievementsName) ?? '');
-	const noted = achievements.map(({ from, title }) => `${isoDay(from)} ${title}`);
+	const noted = achievements.map(({ from, title }) => (from === 0 ? title : `${isoDay(from)} ${title}`));
 	const view = { coverage, guide, words, lenses, noted, stories: new Map(stories.map((story) => [story.id, story])) };
 	host.out.write(printers[format](view, host.out), format === 'json' ? 'json' : 'text');
 	return isComplete && preparation.isComplete ? 0 : 2;

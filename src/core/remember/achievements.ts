@@ -5,15 +5,15 @@ import type { Piece } from './piece.ts';
 export const achievementsName = 'brag.md';
 export const achievementsHead = '# Achievements\n';
 
-/** The dated items of the list of achievements; everything else is the user's own. */
+/** The dated items of the list of achievements, a date that does not exist in the title; the rest is the user's own. */
 export function readAchievements(file: string): Piece[] {
 	return file.split(/\r?\n/).flatMap((row) => {
 		const [, date = '', title = ''] = /^[-*+] (\d{4}-\d\d-\d\d)[:,]? +(\S.*)$/.exec(row) ?? [];
-		const at = Date.parse(date);
+		const parsed = Date.parse(date);
+		const at = Number.isNaN(parsed) || isoDay(parsed) !== date ? 0 : parsed;
+		const named = at === 0 ? `${date} ${title}` : title;
 		const signs = [['noted'] as const];
-		return Number.isNaN(at) || isoDay(at) !== date
-			? []
-			: [{ place: achievementsName, title: title.trim(), from: at, to: at, commits: [], signs }];
+		return date ? [{ place: achievementsName, title: named.trim(), from: at, to: at, commits: [], signs }] : [];
 	});
 }
 

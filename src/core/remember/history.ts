@@ -42,16 +42,17 @@ const atOnce = 1000;
 const mostFailures = 100;
 
 /**
- * @param me names and addresses of the user, in lowercase
+ * @param me names and addresses of the user, or both as `Name <address>`, where the address counts
  * @param tell called with how many of the user's commits have been read, of how many
  */
 export async function readHistory(
 	repository: Repository,
-	me: ReadonlySet<string>,
+	me: Iterable<string>,
 	tell: (read: number, all: number) => void = () => {},
 ): Promise<History> {
 	const commits = await repository.commits();
-	const isMine = ({ email, name }: Commit) => me.has(email.toLowerCase()) || me.has(name.toLowerCase());
+	const names = new Set([...me].map((who) => (/<([^<>]+)>$/.exec(who)?.[1] ?? who).toLowerCase()));
+	const isMine = ({ email, name }: Commit) => [email, name].some((each) => each && names.has(each.toLowerCase()));
 	let failures = 0;
 	/** Where a commit cannot be read, as in a partial clone, the others are. */
 	const read = async (hashes: readonly string[]): Promise<readonly Stat[]> =>

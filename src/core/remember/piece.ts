@@ -6,7 +6,7 @@ export interface Piece {
 	/** Where it was done: the name of a repository, or of the file where it was noted. */
 	readonly place: string;
 	readonly title: string;
-	/** By the clock of who did it, in ms. */
+	/** By the clock of who did it, in ms; 0 for no such date. */
 	readonly from: number;
 	readonly to: number;
 	/** The user's own, oldest first; none if it was noted. */
@@ -35,7 +35,8 @@ export type Sign = readonly [kind: keyof typeof signs, ...values: (string | numb
 export function factsOf({ from, to, place, signs }: Piece, say: Say, language: string): string[] {
 	const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(from, to);
 	// Intl puts thin spaces around the dash, which nobody types.
-	return [dates.replace(/[\u2009\u202F]/g, ' '), place, ...signs.map((sign) => factOf(sign, say))];
+	const when = from === 0 ? say('no such date') : dates.replace(/[\u2009\u202F]/g, ' ');
+	return [when, place, ...signs.map((sign) => factOf(sign, say))];
 }
 
 export function factOf([kind, ...values]: Sign, say: Say): string {
@@ -52,13 +53,12 @@ export function likenessOf(piece: Piece, competencies: readonly string[]): Sign 
 		.flatMap((wanted) => piece.signs.filter(([kind]) => signs[kind].some((competency) => competency === wanted)))[0];
 }
 
-/** Returns a function that finds the pieces of work in which every word of a text occurs: a year, a place, any fact. */
+/** Returns a function that finds the pieces of work in which every word of a text begins one: a year, a place, a fact. */
 export function searcher(pieces: readonly Piece[], say: Say, language: string): (text: string) => Piece[] {
-	const texts = pieces.map((each) =>
-		[isoDay(each.to), each.title, ...factsOf(each, say, language)].join(' ').toLowerCase(),
-	);
+	const texts = pieces.map((each) => [isoDay(each.to), each.title, ...factsOf(each, say, language)].join(' '));
 	return (text) => {
-		const words = text.toLowerCase().split(/\s+/);
-		return pieces.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
+		// Where a script has no spaces, a word begins anywhere.
+		const words = text.split(/\s+/).map((word) => new RegExp(`(?<!\\w)${word.replace(/\W/g, '\\$&')}`, 'i'));
+		return pieces.filter((_, index) => words.every((word) => word.test(texts[index] ?? '')));
 	};
 }

@@ -1,3 +1,4 @@
+import { clipped } from '../text/clipped.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { type Commit, clockOf, day, requestOf, subjectOf } from './commit.ts';
 import { graphOf } from './graph.ts';
@@ -9,6 +10,8 @@ import { signReader } from './signs.ts';
 const [restOfTopic, rest] = [7 * day, day];
 /** A rule of thumb: fewer new lines are a slip of the pen, not something to tell. */
 const fewestLines = 15;
+/** In characters; a subject is a line, not a page. */
+const longestTitle = 200;
 /** A rule of thumb: what is written again and again, whatever its figures, is routine: releases, updates, tweaks. */
 const routine = 3;
 /** Rules of thumb: a word in so few of the subjects names a topic; more such words in a title are a list. */
@@ -102,7 +105,8 @@ export function piecesOf(history: History): Piece[] {
 			return [];
 		}
 		const main = own.reduce((most, commit) => (weightOf(commit) > weightOf(most) ? commit : most));
-		const title = (merge && requestOf(merge).title) || requestOf(main).title || subjectOf(main);
+		const named = (merge && requestOf(merge).title) || requestOf(main).title || subjectOf(main);
+		const title = clipped(named, longestTitle);
 		const [from, to] = [clockOf(first), clockOf(more.at(-1) ?? first)];
 		return [{ place: history.repository, title, from, to, commits: own, signs: signsOf(own, merge) }];
 	});

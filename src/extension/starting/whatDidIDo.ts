@@ -109,8 +109,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	async function read(repository: OpenRepository): Promise<History[]> {
 		const me: readonly string[] = services.context.workspaceState.get(meKey, []);
 		try {
-			const names = [...me, ...(await repository.user())].filter(Boolean).map((name) => name.toLowerCase());
-			const history = await readHistory(repository, new Set(names));
+			const history = await readHistory(repository, [...me, ...(await repository.user())]);
 			for (const piece of piecesOf(history)) {
 				sources.set(piece, { history, repository });
 			}
@@ -133,8 +132,8 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		const title = vscode.l10n.t('Who Are You?');
 		const chosen = await window.showQuickPick(items, { canPickMany: true, placeHolder, title });
 		if (chosen && chosen.length > 0) {
-			const emails = chosen.map(({ label }) => label.slice(label.lastIndexOf('<') + 1, -1));
-			await services.context.workspaceState.update(meKey, emails);
+			const names = chosen.map(({ label }) => label);
+			await services.context.workspaceState.update(meKey, names);
 			await whatDidIDo(services, questionId, folder);
 		}
 	}

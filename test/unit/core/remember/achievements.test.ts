@@ -28,6 +28,7 @@ describe('achievements', () => {
 			readAchievements(file).map(({ title, from }) => [new Date(from).toISOString().slice(0, 10), title]),
 			[
 				['2025-03-04', 'One'],
+				['1970-01-01', '2025-02-31 never'],
 				['2025-03-06', 'Two'],
 			],
 		);

@@ -42,6 +42,11 @@ describe('what is said about a piece of work', () => {
 		assert.deepEqual(find(' 2025 SHOP  reverted'), ['Cache prices']);
 		assert.deepEqual(find('name'), ['Find by name']);
 		assert.deepEqual(find('2024'), []);
+		assert.deepEqual(find('25'), []);
+		assert.deepEqual(find('name)'), []);
+		const more = [piece('Cache (#12)'), piece('税金の計算')];
+		const among = (text: string) => searcher(more, sayInEnglish, 'en-US')(text).length;
+		assert.deepEqual(['#12', '12', 'ache', '計算'].map(among), [1, 1, 0, 1]);
 	});
 
 	it('is why it looks like an answer to a question', () => {

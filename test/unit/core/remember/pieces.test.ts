@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gitRepository } from '../../../../src/cli/gitLog.ts';
 import { readHistory } from '../../../../src/core/remember/history.ts';
 import type { Piece } from '../../../../src/core/remember/piece.ts';
@@ -167,6 +168,15 @@ describe('pieces of work', function () {
 		repository.on('2025-04-15').commit('Explain the shop', 60, 'docs/guide/shop.html');
 		repository.on('2025-04-25').commit('Lock the versions of the shop', 60, 'shop/pnpm-lock.yaml');
 		assert.deepEqual(await repository.pieces(), []);
+	});
+
+	it('have titles that fit a line', async () => {
+		repository.on('2025-03-04').commit('more', 60);
+		const message = join(repository.folder, 'message');
+		writeFileSync(message, `Cache prices ${'for all '.repeat(25_000)}`);
+		repository.git('commit', '-q', '--amend', '-F', message);
+		const [piece] = await repository.pieces();
+		assert.match(piece?.title ?? '', /^Cache prices for all .{0,180} …$/);
 	});
 
 	it('go on in requests of the same week that share two rare words, not one', async () => {

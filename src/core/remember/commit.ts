@@ -9,6 +9,7 @@ export interface Commit {
 	/** Minutes that the author's clock was ahead of UTC. */
 	readonly offset: number;
 	readonly message: string;
+	/** Of releases. */
 	readonly tags: readonly string[];
 }
 
@@ -31,7 +32,7 @@ export function subjectOf({ message }: Commit): string {
 }
 
 /** What git, GitHub, bors and Bitbucket write instead of a title. */
-const merging = /^(?:Auto merge of #|Merge (?:pull request #|(?:remote-tracking )?branch)|Merged in )/;
+const merging = /^(?:Auto merge of #|Merge (?:pull request #|(?:remote-tracking )?branch|commit from fork)|Merged in )/;
 const numbered = /\((?:pull request )?[#!](\d{1,9})\)$|^(?:Auto merge of |Merge pull request )#(\d{1,9})/;
 
 /** The pull request that a merge or a squashed commit stands for: `#123`, or nothing; and a title, if it has one. */

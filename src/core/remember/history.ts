@@ -9,7 +9,7 @@ export interface Repository {
 	readonly name: string;
 	/** Whether older commits are not there, as in a shallow clone. */
 	isShallow(): Promise<boolean>;
-	/** Every commit that HEAD or a tag reaches, newest first. */
+	/** Every commit that HEAD or a tag reaches, newest first, with all its tags. */
 	commits(): Promise<readonly Commit[]>;
 	/**
 	 * What commits changed in files that match path patterns of git, without renames.
@@ -50,7 +50,11 @@ export async function readHistory(
 	me: Iterable<string>,
 	tell: (read: number, all: number) => void = () => {},
 ): Promise<History> {
-	const commits = await repository.commits();
+	// A tag without a number, such as `nightly`, moves.
+	const commits = (await repository.commits()).map((each) => ({
+		...each,
+		tags: each.tags.filter((tag) => /\d/.test(tag)),
+	}));
 	const names = new Set([...me].map((who) => (/<([^<>]+)>$/.exec(who)?.[1] ?? who).toLowerCase()));
 	const isMine = ({ email, name }: Commit) => [email, name].some((each) => each && names.has(each.toLowerCase()));
 	let failures = 0;

@@ -23,7 +23,7 @@ const [formatted, leastChange] = [8, 0.05];
 const prefixed = /^(?:\w{1,20}\()?([\w./-]{1,40})\)?!?: +(?=\S)/;
 const type = /^(?:feat|fix|build|chore|ci|docs|perf|refactor|revert|style|test)$/i;
 /** The types that change nothing for whoever uses the software. */
-const untoldType = /^(?:build|ci|docs|style|test)[(!:]/i;
+const untoldType = /^(?:build|chore|ci|docs|style|test)[(!:]/i;
 /** `#123`, or an issue where people put it: in front, in brackets, or in the name of a branch. */
 const issue = /(?<![\w/&])#\d{1,7}\b|(?<=^|[/[(']|: )[A-Z][A-Z\d]{1,9}-\d{1,6}(?![\w.-]*\d)/g;
 
@@ -39,10 +39,11 @@ export function piecesOf(history: History): Piece[] {
 	const known = new Set(commits.map(({ hash }) => hash));
 	/** Merges that brought other merges: of a line of development, if they are no pull request. */
 	const lines = new Set(commits.filter(({ parents }) => parents.length > 1).map((merge) => graph.mergeOf.get(merge)));
-	const used = groupBy(
-		commits.flatMap((commit) => [plain(commit), ...wordsOf(subjectOf(commit))]),
-		(text) => text,
-	);
+	/** Who began what a merge brought. */
+	const begun = new Map([...graph.mergeOf].map(([commit, merge]) => [merge, commit]));
+	/** The steps of one request are not written again and again. */
+	const works = new Map(commits.map((commit) => [requestOf(commit).number || commit.hash, plain(commit)]));
+	const used = groupBy([...works.values(), ...commits.flatMap((each) => wordsOf(subjectOf(each)))], (text) => text);
 	const timesOf = (text: string) => used.get(text)?.length ?? 0;
 
 	/**
@@ -105,7 +106,8 @@ export function piecesOf(history: History): Piece[] {
 			return [];
 		}
 		const main = own.reduce((most, commit) => (weightOf(commit) > weightOf(most) ? commit : most));
-		const named = (merge && requestOf(merge).title) || requestOf(main).title || subjectOf(main);
+		const whole = merge && isMine(begun.get(merge) ?? merge) && requestOf(merge).title;
+		const named = whole || requestOf(main).title || subjectOf(main);
 		const title = clipped(named, longestTitle);
 		const [from, to] = [clockOf(first), clockOf(more.at(-1) ?? first)];
 		return [{ place: history.repository, title, from, to, commits: own, signs: signsOf(own, merge) }];

@@ -3,8 +3,8 @@ import type { Graph } from './graph.ts';
 import type { History } from './history.ts';
 import type { Sign } from './piece.ts';
 
-/** Rules of thumb: several commits so soon after a release fix it; waiting for so many days is a discussion. */
-const [several, soon, fewestDays] = [2, day / 2, 3];
+/** Rules of thumb: a commit so soon after a release fixes it; waiting for so many days is a discussion. */
+const [soon, fewestDays] = [day / 2, 3];
 
 /** Returns a function that reads the signs of commits, given oldest first with the merge that brought them. */
 export function signReader(
@@ -33,7 +33,7 @@ export function signReader(
 			released !== undefined && ['released', releaseOf.get(released)?.tags[0] ?? ''],
 			back !== undefined && ['reverted', isoDay(clockOf(back))],
 			own.some((commit) => !mine.has(takenBackBy.get(commit) ?? commit)) && ['rollback'],
-			hot[0] !== undefined && hot.length >= several && ['hotfix', releaseBefore.get(hot[0])?.tags[0] ?? '', hot.length],
+			hot[0] !== undefined && ['hotfix', releaseBefore.get(hot[0])?.tags[0] ?? '', hot.length],
 			merge !== undefined &&
 				merge.at - last.at >= fewestDays * day && ['waited', Math.floor((merge.at - last.at) / day)],
 			['nights', clocks.filter((clock) => (clock.getUTCHours() + 2) % 24 < 8).length],

@@ -170,6 +170,36 @@ describe('pieces of work', function () {
 		assert.deepEqual(await repository.pieces(), []);
 	});
 
+	it('are named by one’s own commits where a merge has no title, or the title of what others began', async () => {
+		repository.on('2025-03-04').branch('fork');
+		repository.commit('hide the keys of a session', 60);
+		repository.merge('fork', 'Merge commit from fork\n\nSomebody found it.');
+		repository.on('2025-04-04', ann).branch('sort');
+		repository.commit('sort by price', 80);
+		repository.on('2025-04-05').commit('rewrite the manual of sorting', 60);
+		repository.merge('sort', 'sort by price (#12)');
+		repository.on('2025-05-04').branch('filter');
+		repository.commit('read filters', 60);
+		repository.on('2025-05-05', ann).commit('fix a comma', 1);
+		repository.merge('filter', 'filter by size (#13)');
+		assert.deepEqual(titles(await repository.pieces()), [
+			'filter by size',
+			'rewrite the manual of sorting',
+			'hide the keys of a session',
+		]);
+	});
+
+	it('may be steps with the same words under one number', async () => {
+		for (const step of [1, 2, 3]) {
+			const message = `Put taxes behind a queue, step ${step} (#15)`;
+			repository.on(`2025-03-0${step}`).commit(message, 20, `${step}.ts`);
+		}
+		assert.deepEqual(
+			(await repository.pieces()).map(({ commits }) => commits.length),
+			[3],
+		);
+	});
+
 	it('have titles that fit a line', async () => {
 		repository.on('2025-03-04').commit('more', 60);
 		const message = join(repository.folder, 'message');
@@ -219,6 +249,7 @@ describe('pieces of work', function () {
 			repository.on(`2024-0${index + 1}-04`).commit(`Check ${letters(index)} of the queue`, 60, file);
 		}
 		repository.on('2025-03-04').commit('docs: explain the queue', 60, 'queue.ts');
+		repository.on('2025-03-14').commit('chore: use the new words for a queue', 60, 'queue.ts');
 		repository.on('2025-04-04').commit('Read faster', 60, 'latest/contest.ts');
 		const files = Array.from({ length: 10 }, (_, index) => `f${index}.ts`);
 		for (const file of files) {
@@ -309,6 +340,17 @@ describe('pieces of work', function () {
 		const [hot, released] = await repository.pieces();
 		assert.ok(signsOf(released)?.includes('released v2.0'));
 		assert.deepEqual(signsOf(hot)?.slice(2), ['hotfix v2.0 2', 'nights 1', 'weekends 1']);
+	});
+
+	it('say that a single commit fixed a release, which a tag with a number is', async () => {
+		repository.on('2025-03-04').commit('sell by the hour', 60);
+		repository.git('tag', 'nightly');
+		repository.on('2025-03-07T08:00:00+0000', ann).commit('release', 1);
+		repository.git('tag', 'v2.0');
+		repository.on('2025-03-07T16:00:00+0000').commit('billing: stop double charges', 40);
+		const [hot, released] = await repository.pieces();
+		assert.deepEqual(signsOf(released)?.slice(2), ['released v2.0']);
+		assert.deepEqual(signsOf(hot)?.slice(2), ['hotfix v2.0 1']);
 	});
 
 	it('say how long a branch waited', async () => {

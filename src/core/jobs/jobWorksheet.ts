@@ -2,10 +2,10 @@ import type { Guide } from '../guide/guide.ts';
 import { escapeText } from '../guide/page.ts';
 import type { Readiness } from '../lint/readiness.ts';
 import { stateText } from '../report/readinessText.ts';
-import { clipped } from '../text/clipped.ts';
 import { sayInEnglish } from '../text/say.ts';
 import type { JobMap, MappedRequirement, OfferedStory } from './mapPosting.ts';
 import { noStory, questionsTitle, type WorksheetContent, type WorksheetRow } from './mergeWorksheet.ts';
+import { excerptOf } from './themes.ts';
 
 /** In characters; a row fits on a line. */
 const longestRow = 90;
@@ -20,9 +20,7 @@ export function missingIn(readiness: Readiness): string {
 
 /** The contents of the worksheet of a posting: a row for whatever is asked, and only what is known about it. */
 export function jobWorksheet({ posting, requirements, values, pack }: JobMap, guide: Guide): WorksheetContent {
-	const known = requirements.filter(({ theme, fitting }) => theme !== null || fitting !== null);
-	const others = requirements.filter((each) => !known.includes(each));
-	const rowsOf = (isMeant: (each: MappedRequirement) => boolean) => known.filter(isMeant).map(requirementRow);
+	const rowsOf = (isMeant: (each: MappedRequirement) => boolean) => requirements.filter(isMeant).map(requirementRow);
 	const asks = requirements.flatMap(({ theme }) => theme?.ask ?? []);
 	return {
 		title: escapeText([posting.company, posting.role].filter(Boolean).join(': ') || 'Job requirements'),
@@ -33,7 +31,6 @@ export function jobWorksheet({ posting, requirements, values, pack }: JobMap, gu
 		sections: [
 			{ title: 'Requirements', rows: rowsOf(({ requirement }) => requirement.kind !== 'duty') },
 			{ title: 'Responsibilities', rows: rowsOf(({ requirement }) => requirement.kind === 'duty') },
-			{ title: 'Also required', lines: others.map(({ requirement }) => `- ${shortened(requirement.text)}`) },
 			{
 				title: 'Their values',
 				rows: values.map(({ value, fitting }) => ({ key: shortened(value), ...storyOf(fitting) })),
@@ -42,7 +39,7 @@ export function jobWorksheet({ posting, requirements, values, pack }: JobMap, gu
 				title: questionsTitle,
 				lines: pack.questions.slice(0, mostQuestions).flatMap(({ id, because: [because] }) => {
 					const question = guide.question(id);
-					const reason = because === undefined ? '' : ` (“${shortened(because)}”)`;
+					const reason = because === undefined ? '' : ` (“${shortened(because, id)}”)`;
 					return question ? [`- ${escapeText(question.title)}${reason}`] : [];
 				}),
 			},
@@ -67,7 +64,7 @@ function storyOf(fitting: OfferedStory | null): Omit<WorksheetRow, 'key'> {
 	return { address, value: `[${shortened(title)}](${address})${figure}${told}`, state: missingIn(readiness) };
 }
 
-/** The beginning of a text on one line, escaped. */
-function shortened(text: string): string {
-	return escapeText(clipped(text.replace(/\s+/g, ' ').trim(), longestRow));
+/** A text on one line, cut if it is long, escaped; what makes a question likely stays. */
+function shortened(text: string, question?: string): string {
+	return escapeText(excerptOf(text, longestRow, question));
 }

@@ -25,7 +25,7 @@ export interface OfferedStory extends BankStory {
 /** A requirement and the story to tell for it. */
 export interface MappedRequirement {
 	readonly requirement: Requirement;
-	/** What it is about; null if that cannot be told, so that nothing is said about it. */
+	/** What it is about; null if that cannot be told, and the story only shares its technologies. */
 	readonly theme: Theme | null;
 	readonly fitting: OfferedStory | null;
 }
@@ -33,6 +33,7 @@ export interface MappedRequirement {
 /** A posting with the stories and questions that fit it. */
 export interface JobMap {
 	readonly posting: Posting;
+	/** Those that something can be said about, in the order of the posting. */
 	readonly requirements: readonly MappedRequirement[];
 	/** The values that are plainly about something, each with the story that coverage shows first. */
 	readonly values: readonly { readonly value: string; readonly fitting: OfferedStory | null }[];
@@ -67,10 +68,10 @@ export function mapPosting(
 	const covered = coverageOf({ stories: covering, bank, guide, values, now: null }).rows.value;
 	return {
 		posting,
-		requirements: posting.requirements.map((requirement) => {
+		requirements: posting.requirements.flatMap((requirement) => {
 			const [theme = null] = themesOf(requirement.text);
 			const fitting = theme ? finder.byTheme(theme, requirement.text) : finder.byTechnology(requirement.text);
-			return { requirement, theme, fitting };
+			return theme || fitting ? { requirement, theme, fitting } : [];
 		}),
 		values: covered.flatMap(({ subject: { title }, cells: [cell] }) => {
 			const fitting = stories.find(({ id }) => id === cell?.story) ?? null;
@@ -93,9 +94,9 @@ class StoryFinder {
 	}
 
 	/** The story that best fits the questions of a theme; shared technologies add to its score. */
-	byTheme({ questions }: Pick<Theme, 'questions'>, text: string): OfferedStory | null {
+	byTheme({ questions, related }: Pick<Theme, 'questions' | 'related'>, text: string): OfferedStory | null {
 		const scores = new Map<string, number>();
-		for (const [place, id] of questions.slice(0, byPlace.length).entries()) {
+		for (const [place, id] of [...questions, ...related].slice(0, byPlace.length).entries()) {
 			for (const match of this.#matchesFor(id)) {
 				scores.set(match.id, match.score * (byPlace[place] ?? 0) + (scores.get(match.id) ?? 0));
 			}

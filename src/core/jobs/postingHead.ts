@@ -5,7 +5,7 @@ import type { Posting } from './posting.ts';
 import type { PostingLine } from './postingLines.ts';
 
 const roleNoun =
-	/\b(?:engineer|developer|programmer|architect|manager|lead|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|sre|devops|intern|tester|head of)\b/i;
+	/(?<!\p{L})(?:engineer|developer|programmer|architect|manager|lead(?:er)?|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|sre|devops|intern|tester|head of|\p{L}*entwickler(?:in)?|architekt(?:in)?|ing[eé]nieure?|ingenier[oa]|engenheir[oa]|d[eé]veloppeu(?:r|se)|desarrollador|desenvolvedor)(?!\p{L})/iu;
 const mostRoleWords = 12;
 /** A name of up to three capitalized words. */
 const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
@@ -40,7 +40,10 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 		firstText(data, ['jobtitle', 'role', 'position', 'title']) ||
 		labeled(lines, /^(?:job title|role|position|title)$/i);
 	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
-	const [named = '', at = ''] = besideCompany((title || (heading?.text ?? '')).split(/ (?:at|@) (?=\p{Lu})/u));
+	const [named = '', at = ''] = besideCompany(
+		(title || (heading?.text ?? '')).split(/ (?:at|@) (?=\p{Lu})/u),
+		lines.filter((line) => line !== heading),
+	);
 	const [, before = '', role = named] = /^([^:]+): (.*)$/.exec(named) ?? [];
 	const isOfCompany = before !== '' && !roleNoun.test(before) && roleNoun.test(role);
 	const company =
@@ -51,12 +54,19 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 	return { company: tidy(company), role: tidy(isOfCompany ? role : named) };
 }
 
-/** The role and the company of *Backend Engineer – Acme, Berlin* or *Acme — Backend Engineer*. */
-function besideCompany([title = '', at]: readonly string[]): readonly string[] {
+/**
+ * The role and the company of *Backend Engineer – Acme, Berlin* or *Acme — Backend Engineer*, where the rest of the
+ * posting names Acme again, because a team or a kind of work also stands there.
+ */
+function besideCompany([title = '', at]: readonly string[], rest: readonly PostingLine[]): readonly string[] {
 	const parts = title.split(/\s[–—-]\s/);
 	const role = parts.find((part) => roleNoun.test(part));
 	const [company = ''] = parts.find((part) => part !== role)?.split(/,\s/) ?? [];
-	const isName = new RegExp(`^${name}$`, 'u').test(company) && !roleNoun.test(company) && !notCompanies.test(company);
+	const isName =
+		new RegExp(`^${name}$`, 'u').test(company) &&
+		!roleNoun.test(company) &&
+		!notCompanies.test(company) &&
+		rest.some(({ text }) => text.includes(company));
 	return parts.length === 2 && role !== undefined && at === undefined && isName ? [role, company] : [title, at ?? ''];
 }
 
@@ -76,8 +86,8 @@ function labeled(lines: readonly PostingLine[], label: RegExp): string {
 }
 
 function companyIn(lines: readonly PostingLine[]): string {
-	for (const { text } of lines) {
-		for (const pattern of companyPatterns) {
+	for (const { type, text } of lines) {
+		for (const pattern of type === 'heading' ? companyPatterns.slice(0, 1) : companyPatterns) {
 			const found = pattern.exec(text)?.[1];
 			if (found && !notNames.test(found) && !roleNoun.test(found)) {
 				return found;

@@ -10,7 +10,10 @@ import { sectionKind } from './sections.ts';
  */
 export interface PostingLine {
 	readonly type: 'heading' | 'item' | 'unmarked item' | 'sentence';
-	/** For a heading: 1 to 6 in Markdown, 7 for a line in bold, 8 for a plain line. */
+	/**
+	 * For a heading: 1 to 6 in Markdown, 7 for a line in bold, 8 for a plain line, {@link leadInLevel} for a sentence that
+	 * only introduces a list. Items, and those that introduce the items below them, are deeper, by their indentation.
+	 */
 	readonly level: number;
 	readonly span: Span;
 	/** Without markup, on one line. */
@@ -30,6 +33,8 @@ const hash = /^\s{0,3}(#{1,6})(?:\s|$)/;
 const bold = /^(?:\*\*|__).{1,200}(?:\*\*|__) ?:?$/;
 const rule = /^\s*(?:[-*_]\s*){3,}$/;
 const sentenceEnd = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|vs)\.)["”)*_]*\s+(?=["“(*_]*[\p{Lu}\d])/gu;
+/** The level of a sentence that introduces a list, as in *You will:*. */
+export const leadInLevel = 9;
 /** Headings are short. */
 const mostHeadingWords = 12;
 const mostPlainHeadingWords = 7;
@@ -64,7 +69,25 @@ export function postingLines(text: string): PostingLine[] {
 		}
 		at = end;
 	}
-	return found;
+	return found.map(asLeadIn);
+}
+
+/**
+ * A line that ends with a colon before a list is the heading of that list, and asks for nothing itself; an item only if
+ * it says what the list is, because *Build tools to:* is a duty.
+ */
+function asLeadIn(line: PostingLine, index: number, lines: readonly PostingLine[]): PostingLine {
+	const next = lines[index + 1];
+	if (line.type === 'heading' || next?.type !== 'item' || !line.text.endsWith(':')) {
+		return line;
+	}
+	const isItem = line.type === 'item';
+	const kind = sectionKind(line.text);
+	if (isItem && (kind === undefined || kind === 'stack')) {
+		return line;
+	}
+	const isAbove = isItem && next.level > line.level;
+	return { ...line, type: 'heading', level: isAbove ? line.level : leadInLevel, text: line.text.replace(/ ?:$/, '') };
 }
 
 /** Joins the wrapped lines of a paragraph: all lines of prose, or the lines of each item in a list without markers. */
@@ -93,7 +116,8 @@ function sentencesOf(text: string, start: number, end: number, alone: 'unmarked 
 
 function lineOf(type: PostingLine['type'], text: string, start: number, end: number): PostingLine {
 	const source = text.slice(start, end).replace(/\s+/g, ' ');
-	return { type, level: 0, span: { start, end }, text: bare(type === 'item' ? source.replace(marker, '') : source) };
+	const level = type === 'item' ? leadInLevel + 1 + text.slice(start, end).search(/\S/) : 0;
+	return { type, level, span: { start, end }, text: bare(type === 'item' ? source.replace(marker, '') : source) };
 }
 
 function headingOf(line: Line, next: Line | undefined): PostingLine | undefined {

@@ -1,16 +1,19 @@
 import { keyOf } from '../text/words.ts';
 import { longestPosting, type Posting, type Requirement, type RequirementKind } from './posting.ts';
 import { isRoleTitle, postingHead } from './postingHead.ts';
-import { type PostingLine, postingLines } from './postingLines.ts';
-import { isIntroduction, isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './requirementKind.ts';
+import { leadInLevel, type PostingLine, postingLines } from './postingLines.ts';
+import { isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './requirementKind.ts';
 import { type SectionKind, sectionKind } from './sections.ts';
 import { valuesIn } from './statedValues.ts';
 
 /** A section that is still open. */
 interface Section {
 	readonly level: number;
-	readonly kind: SectionKind | undefined;
+	readonly kind: PlaceKind | undefined;
 }
+
+/** The kind of a section; *other* if its heading does not say. */
+type PlaceKind = SectionKind | 'other';
 
 /** A line such as *Preferred: Kafka and Redis*, which is a section in itself. */
 const labeled = /^([^:.]{3,40}):\s+(\S.*)$/;
@@ -44,38 +47,36 @@ export function readPosting(source: string): Posting {
 	};
 }
 
-/** The lines that are not headings, each with the kind of its section. */
+/** The lines that are not headings, each with the kind of its section; undefined before the first heading. */
 function* inSections(
 	lines: readonly PostingLine[],
-): Generator<{ readonly line: PostingLine; readonly section: SectionKind | undefined }> {
+): Generator<{ readonly line: PostingLine; readonly section: PlaceKind | undefined }> {
 	let open: Section[] = [];
-	/** Whether the last introduction was about nice-to-haves. */
-	let isIntroducedAsNice = false;
 	for (const line of lines) {
+		const { level } = line;
 		if (line.type === 'heading') {
-			const kind = isRoleTitle(line.text) ? undefined : sectionKind(line.text);
-			open = [
-				...open.filter(({ level }) => level < line.level),
-				{ level: line.level, kind: kind ?? inherited(open, line) },
-			];
-			isIntroducedAsNice = false;
+			open = open.filter((section) => section.level < level);
+			open.push({ level, kind: kindBelow(open.at(-1)?.kind, line) });
 			continue;
 		}
-		const section = open.at(-1)?.kind;
-		if (line.type === 'item' && isIntroduction(line.text)) {
-			isIntroducedAsNice = isNice(line.text.replace(/:$/, ''));
-		}
-		yield { line, section: isIntroducedAsNice && section === 'must' ? 'nice' : section };
+		const end = line.type === 'item' ? Math.max(level, leadInLevel + 1) : leadInLevel;
+		open = open.filter((section) => section.level < end);
+		yield { line, section: open.at(-1)?.kind };
 	}
 }
 
-/** The kind of a heading that does not state one: that of the section it is part of. */
-function inherited(open: readonly Section[], { level }: PostingLine): SectionKind | undefined {
-	return open.findLast((section) => section.level < level)?.kind;
+/** What a heading is about, in a section that is about something itself. */
+function kindBelow(outer: PlaceKind | undefined, { text, level }: PostingLine): PlaceKind | undefined {
+	if (level < leadInLevel) {
+		return isRoleTitle(text) ? outer : (sectionKind(text) ?? outer ?? 'other');
+	}
+	const beginning = text.split(' ', 5).join(' ');
+	const own = isNice(text) ? 'nice' : (sectionKind(beginning) ?? sectionKind(text));
+	return outer === 'nice' || outer === 'none' || own === undefined ? outer : own;
 }
 
 /** What a line asks for; null if it is not a requirement. */
-function requirementKind(line: PostingLine, section: SectionKind | undefined): RequirementKind | null {
+function requirementKind(line: PostingLine, section: PlaceKind | undefined): RequirementKind | null {
 	const { text } = line;
 	if (line.type === 'heading') {
 		return null;
@@ -96,6 +97,8 @@ function requirementKind(line: PostingLine, section: SectionKind | undefined): R
 			return isItem || line.type === 'unmarked item' ? itemKind(text, section) : sentenceKindIn(text, section);
 		case 'role':
 			return isItem ? itemKind(text, 'duty') : (sentenceKind(text) ?? null);
+		case 'other':
+			return isItem ? null : (sentenceKind(text) ?? null);
 		case undefined:
 			return isItem ? loneItemKind(text) : (sentenceKind(text) ?? null);
 		case 'company':

@@ -80,7 +80,7 @@ const sentenceRows: readonly Row[] = [
 	{
 		kind: 'duty',
 		pattern:
-			/\b(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person|role|position|you|they) (?:will|is|are|be)(?: also| be)? responsible for\b|\byou(?:'re| are) responsible for\b|\bmake sure (?:that|they)\b.*\b(?:our|useful|providing)\b/,
+			/\b(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person|role|position|you) (?:will|is|are|be)(?: also| be)? responsible for\b|\byou(?:'re| are) responsible for\b|\bmake sure (?:that|they)\b.*\b(?:our|useful|providing)\b/,
 	},
 	{
 		kind: 'duty',
@@ -152,7 +152,7 @@ export function loneItemKind(item: string): RequirementKind | null {
 }
 
 /** Whether a line only introduces the lines below it. */
-export function isIntroduction(item: string): boolean {
+function isIntroduction(item: string): boolean {
 	return introduction.test(normal(item));
 }
 

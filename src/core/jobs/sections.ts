@@ -12,6 +12,27 @@ interface Row {
 
 /** The first row that matches a heading decides. */
 const sectionRows: readonly Row[] = [
+	// German, French, Spanish, Portuguese, Japanese, Chinese
+	{
+		kind: 'none',
+		pattern:
+			/(?<!\p{L})(?:(?:das |was )?(?:wir )?bieten(?: wir)?(?: dir| ihnen)?|(?:deine |ihre |unsere )?vorteile|bewerb\p{L}*|(?:vos |les |nos )?avantages|(?:nous|on) (?:vous )?(?:offrons|offre|proposons)|postuler|candidature|processus de recrutement|beneficios|benefícios|(?:qué |lo que |o que )?(?:te )?ofrecemos|oferecemos)(?!\p{L})|待遇|福利|応募方法|選考/u,
+	},
+	{
+		kind: 'nice',
+		pattern:
+			/(?<!\p{L})(?:von vorteil|wünschenswert|(?:serait|serai(?:en)?t|sont) un plus|les plus|deseables?|se valora\p{L}*|diferenciais|desejáve(?:l|is))(?!\p{L})|歓迎|加分|优先/u,
+	},
+	{
+		kind: 'must',
+		pattern:
+			/(?<!\p{L})(?:(?:dein|ihr|votre|ton|le)? ?profil|anforderungen|qualifikation(?:en)?|(?:das |was )?du (?:mit)?bringst(?: mit)?|bringst du mit|compétences|requisitos|perfil|competências)(?!\p{L})|必須|応募資格|任职要求|岗位要求|任职资格/u,
+	},
+	{
+		kind: 'duty',
+		pattern:
+			/(?<!\p{L})(?:(?:deine |ihre |die )?aufgaben(?:gebiet)?|(?:vos |tes |les )?missions|responsabilités|responsabilidades|funciones|tareas|atividades)(?!\p{L})|業務内容|仕事内容|岗位职责|工作内容|工作职责/u,
+	},
 	{
 		kind: 'company',
 		pattern: /^company\b|\babout the (?:company|team)\b/,
@@ -34,7 +55,7 @@ const sectionRows: readonly Row[] = [
 	{
 		kind: 'nice',
 		pattern:
-			/\b(?:nice|(?:good|great)[- ]to[- ]haves?|bonus|plus|pluses|preferred|preferably|desired|desirable|optional|not required|isn't required|extra credit|advantages?|brownie|secondary|even better|stand out)\b/,
+			/\b(?:nice|(?:good|great)[- ]to[- ]haves?|bonus|(?:a |^)plus|plus(?:es)?$|preferred|preferably|desired|desirable|optional|not required|isn't required|extra credit|advantages?|brownie|secondary|even better|stand out|beneficial)\b/,
 	},
 	{
 		kind: 'stack',

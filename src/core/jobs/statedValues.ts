@@ -6,7 +6,7 @@ const believed = /\bwe (?:value|believe in|put)\s+(.{3,160}?)(?:\.|!|$)/i;
 const mostWords = 12;
 
 /** What a line says the company values, in its own words. */
-export function valuesIn(line: PostingLine, section: SectionKind | undefined): string[] {
+export function valuesIn(line: PostingLine, section: SectionKind | 'other' | undefined): string[] {
 	const { text } = line;
 	if (section === 'values' && line.type === 'item') {
 		return [text.split(/\s[-–—]\s|:\s/)[0]?.trim() || text];

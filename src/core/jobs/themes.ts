@@ -1,10 +1,14 @@
+import { clipped } from '../text/clipped.ts';
+
 /** Something that postings, CVs and lists of values mention again and again, and what it means for an interview. */
 export interface Theme {
 	readonly id: string;
 	/** Matched against a line in lowercase with straight apostrophes. */
 	readonly pattern: RegExp;
-	/** Ids of the guide's questions that ask for it, the likeliest first. */
+	/** Ids of the guide's questions that ask for just this, the likeliest first; none if no question does. */
 	readonly questions: readonly string[];
+	/** Ids of other questions whose stories show it. */
+	readonly related: readonly string[];
 	/** What to ask the company about it. */
 	readonly ask: string;
 }
@@ -14,111 +18,140 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'on-call',
 		pattern:
-			/\bon[- ]call\b|\bpager\b|\bincident (?:response|management|command)|\bincidents\b|\boutages?\b|\bpostmortems?\b|\bproduction (?:issues|problems|support)\b/,
-		questions: ['problem-solving-production-incident', 'adaptability-on-call-load', 'adaptability-tight-spot'],
+			/\bon[- ]?call\b|\bpager\b|\bincident (?:response|management|command)|\bincidents\b|\boutages?\b|\bpostmortems?\b|\bproduction (?:issues|problems|support)\b/,
+		questions: ['problem-solving-production-incident', 'adaptability-on-call-load'],
+		related: ['adaptability-tight-spot'],
 		ask: 'How often were you paged last month, and what was changed afterward?',
 	},
 	{
 		id: 'mentoring',
 		pattern:
 			/\bmentor|\bcoach(?:ing|es)? (?:and|or|other|team|junior|engineers|developers|people)|\bupskill|\brole model\b|\bless[- ]experienced|\bjunior (?:engineers|developers|colleagues|members)\b|\bonboard(?:ing)? (?:of )?(?:new |junior )?(?:engineers|developers|hires|colleagues|team ?mates|team members)/,
-		questions: ['teamwork-mentoring-junior', 'teamwork-onboarding', 'teamwork-hard-feedback'],
+		questions: ['teamwork-mentoring-junior'],
+		related: ['teamwork-onboarding', 'teamwork-hard-feedback'],
 		ask: 'Who would I mentor in the first half year, and what do they need to learn?',
 	},
 	{
 		id: 'leading',
 		pattern:
-			/\b(?:line[- ]|people[- ])manag(?:e|es|ing|er)\b|\bmanag(?:e|es|ing) (?:a |the |and )?(?:motivated |technology |small |large )?(?:team|people|engineers)\b|\b(?:lead|leads|leading|led|build and lead|lead and grow) (?:a |the |an |and )?(?:\w+ )?(?:team|teams|engineers)\b|\bsupervis(?:e|es|ing) (?:\w+ ){0,3}(?:staff|teams?|employees|interns|students|engineers|developers|workers|volunteers|specialists)\b|\bteam lead(?:ership|er)?\b|\bleadership (?:skills|experience|abilit)|\bdirect reports\b/,
-		questions: ['teamwork-leading-a-team', 'teamwork-delegating', 'teamwork-motivating-a-team'],
+			/\b(?:line[- ]|people[- ])manag(?:e|es|ing|er)\b|\bmanag(?:e|es|ing) (?:a |the |and )?(?:motivated |technology |small |large )?(?:team|people|engineers)\b|\b(?:lead|leads|leading|led|build and lead|lead and grow) (?:a |the |an |and )?(?:\w+ )?(?:team|teams|engineers)\b|\bsupervis(?:e|es|ing) (?:\w+ ){0,3}(?:staff|teams?|employees|interns|students|engineers|developers|workers|volunteers|specialists)\b|\bteam leadership\b|\bas an? (?:team|tech) lead\b|\bleadership (?:skills|experience|abilit)|\b(?:your|with|have|manag\w+|lead\w*) .{0,20}\bdirect reports\b/,
+		questions: ['teamwork-leading-a-team'],
+		related: ['teamwork-delegating', 'teamwork-motivating-a-team'],
 		ask: 'How is the team doing now, and why is this position open?',
 	},
 	{
 		id: 'hiring',
 		pattern:
 			/\bhelp(?:ing)? (?:us )?hire\b|\bhire,? (?:and|develop|manage|mentor|engineers|developers)|\brecruit(?:ing|ment)? (?:and|of|engineers|developers)|\bhow to hire\b|\bqualify developers\b|\binterview(?:ing)? candidates\b/,
-		questions: ['teamwork-hiring', 'teamwork-inclusive-team'],
+		questions: ['teamwork-hiring'],
+		related: ['teamwork-inclusive-team'],
 		ask: 'How many people will you hire this year, and who decides?',
 	},
 	{
 		id: 'ownership',
 		pattern:
-			/(?<!data )\bownership\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|\bown it\b|\bown (?:features?|outcomes?|delivery|projects?)\b|\btake charge\b|\bact like an owner\b|\baccountab|\bself-starter|\bautonom(?:y|ously)\b|\bwork independently\b/,
-		questions: ['problem-solving-ownership', 'problem-solving-initiative', 'problem-solving-beyond-responsibilities'],
+			/(?<!data )\bownership\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|\bown it\b|\bown (?:features?|outcomes?|delivery|projects?)\b|\btake charge\b|\bact like an owner\b|\baccountab|\bself-starter|\bself-?motivated(?! learner)|\bautonom(?:y|ously)\b|\bworks? (?:independently|(?:well )?without supervision)\b/,
+		questions: ['problem-solving-ownership', 'problem-solving-initiative'],
+		related: ['problem-solving-beyond-responsibilities'],
 		ask: 'What would I own after three months, and who owns it today?',
 	},
 	{
 		id: 'ambiguity',
 		pattern: /\bambigu|\bunclear\b|\bvague\b|\b(?:many|several|multiple|wear) hats\b|\bturn rough ideas\b/,
-		questions: [
-			'problem-solving-ambiguous-goal',
-			'problem-solving-incomplete-data',
-			'adaptability-changing-requirements',
-		],
+		questions: ['problem-solving-ambiguous-goal', 'problem-solving-incomplete-data'],
+		related: ['adaptability-changing-requirements'],
 		ask: 'What is the least clear part of this job today?',
 	},
 	{
 		id: 'failure',
 		pattern:
 			/\blearn(?:s|ing)? from (?:\w+ )?(?:mistakes?|failures?|setbacks?)|\b(?:admit|own) (?:your |their |to )?(?:own )?mistakes\b|\bfail(?:ing)? fast\b/,
-		questions: ['must-prepare-failure', 'problem-solving-mistakes', 'adaptability-failed-project'],
+		questions: ['must-prepare-failure', 'problem-solving-mistakes'],
+		related: ['adaptability-failed-project'],
 		ask: 'What did the team learn from last time something went wrong?',
 	},
 	{
 		id: 'composure',
 		pattern:
 			/\bunder pressure\b|\bhandle (?:stress|pressure)\b|\b(?:stay|remain)s? calm\b|\bstress[- ]resistan|\bhigh[- ]pressure\b/,
-		questions: ['adaptability-under-pressure', 'adaptability-tight-spot', 'problem-solving-quick-decision'],
+		questions: ['adaptability-under-pressure'],
+		related: ['adaptability-tight-spot', 'problem-solving-quick-decision'],
 		ask: 'When was the team last under pressure, and where did it come from?',
 	},
 	{
 		id: 'pace',
 		pattern:
 			/\bfast[- ](?:paced|moving)\b|\btight (?:deadlines?|timelines?|schedules?)\b|\bdeadlines?\b|\bmoves? (?:fast|quickly)\b|\btime[- ]sensitive\b|\bsense of urgency\b|\balways be shipping\b|\bbias for action\b/,
-		questions: ['adaptability-tight-deadline', 'adaptability-under-pressure', 'adaptability-missed-deadline'],
+		questions: ['adaptability-tight-deadline'],
+		related: ['adaptability-under-pressure', 'adaptability-missed-deadline'],
 		ask: 'Which date did the team miss last, and what happened then?',
 	},
 	{
 		id: 'priorities',
 		pattern:
 			/\bprioriti[sz]|\b(?:multiple|competing|several) (?:projects|priorities|tasks|assignments)\b|\btime management\b|\borgani[sz]ational skills\b|\bjuggl/,
-		questions: ['adaptability-competing-priorities', 'teamwork-saying-no', 'adaptability-cutting-scope'],
+		questions: ['adaptability-competing-priorities'],
+		related: ['teamwork-saying-no', 'adaptability-cutting-scope'],
 		ask: 'Who decides what is not done, and how does the team hear of it?',
 	},
 	{
 		id: 'stakeholders',
+		pattern: /\bstakeholders?\b|\bnegotiat/,
+		questions: ['teamwork-difficult-stakeholder'],
+		related: ['teamwork-product-manager', 'teamwork-across-departments'],
+		ask: 'Which team do you depend on most, and how do the two of you disagree?',
+	},
+	{
+		id: 'influence',
+		pattern: /\binfluence (?:without|decisions|others|people)\b/,
+		questions: ['teamwork-influence-without-authority'],
+		related: ['teamwork-building-consensus'],
+		ask: 'Where are decisions written down, and may I read a recent one?',
+	},
+	{
+		id: 'product',
+		pattern: /\bproduct (?:managers?|owners?)\b/,
+		questions: ['teamwork-product-manager'],
+		related: ['teamwork-across-departments', 'teamwork-difficult-stakeholder'],
+		ask: 'Which team do you depend on most, and how do the two of you disagree?',
+	},
+	{
+		id: 'departments',
 		pattern:
-			/\bstakeholders?\b|\bcross-? ?functional(?:ly)?(?= (?:\w+ )?(?:teams?|collaborat|work|partners?|stakeholders?|initiatives?|environments?|product))|\bproduct (?:managers?|owners?)\b|\b(?:work|works|working|collaborat\w+|partner|partnering|liais\w+)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:teams|departments|functions|disciplines|designers?|sales|marketing|business units?)\b|\binfluence (?:without|decisions|others|people)\b|\bnegotiat/,
-		questions: [
-			'teamwork-product-manager',
-			'teamwork-across-departments',
-			'teamwork-difficult-stakeholder',
-			'teamwork-influence-without-authority',
-		],
+			/\bcross-? ?functional(?:ly)?(?= (?:\w+ )?(?:teams?|collaborat|work|partners?|initiatives?|environments?|product))|\b(?:work|works|working|collaborat\w+|partner|partnering|liais\w+)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:teams|departments|functions|disciplines|designers?|sales|marketing|business units?)\b/,
+		questions: ['teamwork-across-departments'],
+		related: ['teamwork-product-manager', 'teamwork-difficult-stakeholder'],
 		ask: 'Which team do you depend on most, and how do the two of you disagree?',
 	},
 	{
 		id: 'customers',
 		pattern:
-			/\bcustomer[- ](?:facing|focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b|\b(?:talk|speak|work|meet|engage|interact)(?:ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\buser needs\b|\bempath/,
-		questions: [
-			'problem-solving-customer-focus',
-			'teamwork-difficult-client-or-coworker',
-			'teamwork-difficult-stakeholder',
-		],
+			/\bcustomer[- ](?:facing|focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b|\b(?:talk|speak|work|meet|engage|interact)(?:ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
+		questions: ['problem-solving-customer-focus'],
+		related: ['teamwork-difficult-client-or-coworker', 'teamwork-difficult-stakeholder'],
 		ask: 'When did an engineer last talk to a customer, and what came of it?',
 	},
 	{
 		id: 'migration',
 		pattern:
-			/\bmigrat(?:e|ing|ions?)\b|\blegacy (?:systems?|code|applications?|services?|platforms?|software)\b|\bmoderni[sz]|\brefactor|\btechnical debt\b|\brewrit(?:e|ing)\b/,
-		questions: ['adaptability-migration', 'adaptability-legacy-system', 'problem-solving-technical-debt'],
+			/\bmigrat(?:e|ing|ions?)\b|\blegacy (?:systems?|code|applications?|services?|platforms?|software)\b|\bmoderni[sz]|\brewrit(?:e|ing)\b/,
+		questions: ['adaptability-migration', 'adaptability-legacy-system'],
+		related: ['problem-solving-technical-debt'],
+		ask: 'What is still on the old system, and what has kept it there?',
+	},
+	{
+		id: 'debt',
+		pattern: /\brefactor|\btechnical debt\b/,
+		questions: ['problem-solving-technical-debt'],
+		related: ['adaptability-legacy-system', 'problem-solving-short-against-long-term'],
 		ask: 'What is still on the old system, and what has kept it there?',
 	},
 	{
 		id: 'scale',
 		pattern:
-			/\bhigh[- ](?:traffic|volume|throughput|availability)\b|\bperformance (?:tuning|optimi|bottleneck)|\b(?:application|system|query|database) performance\b|\boptimi[sz]\w* .{0,30}\b(?:performance|latency|quer(?:y|ies)|throughput)\b|\blow[- ]latency\b|\bdistributed (?:systems?|services?)\b|\bscalab(?:le|ility)\b.{0,30}\b(?:systems?|services?|back-?ends?|apis?|architectures?|software|infrastructure|platforms?|applications?)\b|\bsystem reliability\b|\bhighly available\b/,
-		questions: [
+			/^(?!(?:\S+ ){0,3}(?:familiar(?:ity)?|knowledge|understanding|proficien\w+|programming)\b).*?(?:\bhigh[- ](?:traffic|volume|throughput|availability)\b|\bperformance (?:tuning|optimi|bottleneck)|\b(?:application|system|query|database) performance\b|\boptimi[sz]\w* .{0,30}\b(?:performance|latency|quer(?:y|ies)|throughput)\b|\blow[- ]latency\b|\bdistributed (?:systems?|services?)\b|\bscalab(?:le|ility)\b.{0,30}\b(?:systems?|services?|back-?ends?|apis?|architectures?|software|infrastructure|platforms?|applications?)\b|\bsystem reliability\b|\bhighly available\b)/,
+		questions: [],
+		related: [
 			'problem-solving-in-a-project',
 			'problem-solving-failing-integration',
 			'must-prepare-greatest-achievement',
@@ -126,146 +159,216 @@ export const themes: readonly Theme[] = [
 		ask: 'What breaks first when your load doubles?',
 	},
 	{
+		id: 'trade-offs',
+		pattern: /\bbalanc\w*\b.{0,60}\b(?:quality|perfect\w*|speed|debt)\b/,
+		questions: ['problem-solving-short-against-long-term'],
+		related: ['adaptability-cutting-scope'],
+		ask: 'Which technical decision would you take back?',
+	},
+	{
+		id: 'review',
+		pattern: /\bcode reviews?\b|\breview(?:s|ing)? (?:code|others)/,
+		questions: ['teamwork-code-review-conflict', 'problem-solving-raising-the-bar'],
+		related: [],
+		ask: 'What happens between a merged change and production?',
+	},
+	{
 		id: 'quality',
 		pattern:
-			/\b(?:unit|automated|integration|well)[- ]test|\btest[- ]driven\b|\btdd\b|\btest automation\b|\bcode (?:quality|reviews?)\b|\breview(?:s|ing)? (?:code|others)|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\bclean,? .{0,25}\bcode\b|\bmaintainable\b|\bhigh[- ]quality (?:code|software)\b|\braise the bar\b|\bhighest standards\b/,
-		questions: [
-			'problem-solving-raising-the-bar',
-			'teamwork-code-review-conflict',
-			'problem-solving-prevented-problem',
-		],
+			/\b(?:automated|well)[- ]test|\btest[- ]driven\b|\btdd\b|\btest automation\b|\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\bclean,? .{0,25}\bcode\b|\bmaintainable\b|\bhigh[- ]quality (?:code|software)\b|\braise the bar\b|\bhighest standards\b/,
+		questions: ['problem-solving-raising-the-bar'],
+		related: ['problem-solving-prevented-problem', 'teamwork-code-review-conflict'],
 		ask: 'What happens between a merged change and production?',
 	},
 	{
 		id: 'security',
 		pattern:
 			/\b(?:application|software|cloud|network|information|cyber) ?security\b|\bsecurity (?:best practices|reviews?|incidents?|vulnerabilit|hardening)|\bsecure (?:code|coding|software)\b|\bvulnerabilit|\bhardening security\b/,
-		questions: ['problem-solving-security-hole', 'problem-solving-prevented-problem'],
+		questions: ['problem-solving-security-hole'],
+		related: ['problem-solving-prevented-problem'],
 		ask: 'Who hears of a security problem first, and what happens then?',
 	},
 	{
 		id: 'ethics',
-		pattern: /\b(?:level of|high|personal|with|act with) integrity\b|\bethic|\bhonest|\bearn trust\b/,
-		questions: ['problem-solving-ethics', 'teamwork-earning-trust', 'problem-solving-mistakes'],
+		pattern:
+			/\b(?:level of|high|personal|with|act with) integrity\b|\bethic|\bhonesty\b|^(?:be )?honest\b|\bhonest (?:and|communication|conversations?)\b|\bearn trust\b/,
+		questions: ['problem-solving-ethics'],
+		related: ['teamwork-earning-trust', 'problem-solving-mistakes'],
 		ask: 'How does somebody here say that they have made a mistake?',
 	},
 	{
 		id: 'detail',
 		pattern: /\battention to (?:the )?detail|\bdetail[- ]oriented\b|\bmeticulous|\bdive deep\b/,
-		questions: ['problem-solving-attention-to-detail', 'problem-solving-root-cause', 'problem-solving-data-mistake'],
+		questions: ['problem-solving-attention-to-detail'],
+		related: ['problem-solving-root-cause', 'problem-solving-data-mistake'],
 		ask: 'Which small mistake was your most expensive one?',
 	},
 	{
 		id: 'communication',
 		pattern:
-			/\bcommunicat(?:ion|or|e|es|ing)\b(?! protocols?)|\b(?:written|verbal) (?:and|communication)\b|\bpresentation skills\b|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\barticulate\b|\bplain language\b/,
-		questions: ['teamwork-complex-information', 'teamwork-building-consensus', 'must-prepare-introduce-yourself'],
+			/\bcommunication (?:skills|abilit)|\b(?:strong|excellent|great|good|effective|clear|outstanding|exceptional|written|verbal)\b.{0,30}\bcommunicat(?:ion|ors?)\b(?! protocols?)|\bcommunicat(?:e|es|ing) (?:\w+ ){0,3}(?:effectively|clearly|well|complex|technical|ideas|concepts|with both)\b|\bpresentation skills\b|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\barticulate (?:and|complex|technical|ideas|concepts)\b|\bplain language\b/,
+		questions: ['teamwork-complex-information', 'must-prepare-introduce-yourself'],
+		related: ['teamwork-building-consensus'],
 		ask: 'Where are decisions written down, and may I read a recent one?',
 	},
 	{
 		id: 'conflict',
-		pattern:
-			/\bconflicts?\b(?![- ]of[- ]interest)|\bdisagree|\bdifficult (?:people|conversations)\b|\bbackbone\b|\bego\b/,
-		questions: ['must-prepare-conflict', 'teamwork-disagree-and-commit', 'teamwork-disagree-with-supervisor'],
+		pattern: /\bconflicts?\b(?![- ]of[- ]interest)|\bdisagree|\bdifficult (?:people|conversations)\b|\bbackbone\b/,
+		questions: ['must-prepare-conflict', 'teamwork-disagree-and-commit'],
+		related: ['teamwork-disagree-with-supervisor'],
 		ask: 'What did the team last disagree about, and how was it settled?',
 	},
 	{
 		id: 'feedback',
 		pattern:
-			/\b(?:giv(?:e|ing)|receiv(?:e|ing)|seeks?|seeking|open to|tak(?:e|ing)|accept\w*|constructive|welcomes?)\b.{0,30}\bfeedback\b|\bgrowth mindset\b|\bhumble\b|\bself-?aware/,
-		questions: ['teamwork-feedback', 'teamwork-receiving-criticism', 'adaptability-greatest-weakness'],
+			/\b(?:giv(?:e|ing)|receiv(?:e|ing)|seeks?|seeking|open to|tak(?:e|ing)|accept\w*|constructive|welcomes?)\b.{0,30}\bfeedback\b(?! from (?:our )?(?:customers|users|clients))|\bgrowth mindset\b|\bhumble\b|\bself-?aware|\bego\b/,
+		questions: ['teamwork-feedback', 'teamwork-receiving-criticism'],
+		related: ['adaptability-greatest-weakness'],
 		ask: 'How do people here hear that something about their work should change?',
 	},
 	{
 		id: 'remote',
 		pattern:
-			/\bremote(?:ly)?[- ](?:first|teams?|work|environment|position|setting|collaboration)\b|\bwork(?:ing)? remotely\b|\b(?:distributed|global) teams?\b|\basynchronous(?:ly)? (?:communication|collaborat)|\bmulti-?cultural|\bacross cultures\b|\bdifferent cultures\b/,
-		questions: ['teamwork-remote-team', 'teamwork-cross-cultural'],
+			/\bremote(?:ly)?[- ](?:first|teams?|position|collaboration)\b|\bwork(?:ing)? remotely\b|\b(?:distributed|global) teams?\b|\basynchronous(?:ly)? (?:communication|collaborat)/,
+		questions: ['teamwork-remote-team'],
+		related: ['teamwork-cross-cultural'],
+		ask: 'How many hours a day does the team share, and what are they used for?',
+	},
+	{
+		id: 'cultures',
+		pattern: /\bmulti-?cultural|\bacross cultures\b|\bdifferent cultures\b/,
+		questions: ['teamwork-cross-cultural'],
+		related: ['teamwork-remote-team'],
 		ask: 'How many hours a day does the team share, and what are they used for?',
 	},
 	{
 		id: 'inclusion',
 		pattern:
 			/\b(?:inclusive|diverse) (?:team|culture|environment|workplace|communit|group)|\binclusion\b|\bdivers(?:e|ity) people|\brespect for (?:each|one|others|people)|\bdiversity, openness\b/,
-		questions: ['teamwork-inclusive-team', 'teamwork-cross-cultural'],
+		questions: ['teamwork-inclusive-team'],
+		related: ['teamwork-cross-cultural'],
 		ask: 'What did you change in the last year so that more kinds of people do well here?',
 	},
 	{
 		id: 'teamwork',
 		pattern:
 			/\bteamwork\b|\bteam[- ]?(?:player|spirit|first)\b|\bcollaborat(?:e|es|ing|ively) (?:\w+ )?with (?:\w+ )?(?:teams?|team ?mates|colleagues|engineers|developers|designers|peers|others)\b|\bcollaborative (?:spirit|mindset|personality|attitude|approach)\b|\bcollaboration (?:skills|abilit)|\bstrong .{0,20}collaborat|\bpair(?:[- ]programming|ing)\b|\binterpersonal\b|\bpeople skills\b/,
-		questions: ['teamwork-challenging-team-project', 'teamwork-difficult-coworker', 'teamwork-sharing-credit'],
+		questions: ['teamwork-challenging-team-project', 'teamwork-difficult-coworker'],
+		related: ['teamwork-sharing-credit'],
 		ask: 'What does a good week look like for the team?',
 	},
 	{
 		id: 'learning',
 		pattern:
-			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|continuously|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|love|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong) learn(?:er|ing)\b|\blearn and\b|\bcurio(?:us|sity)\b|\badaptab|\badapt to\b|\bup[- ]to[- ]date with\b|\bstay(?:ing)? (?:current|on top of)\b|\bkeep(?:ing)? up with\b|\bpick(?:ing)? up new\b|\bget up to speed\b/,
-		questions: ['adaptability-learn-quickly', 'adaptability-major-change', 'adaptability-taking-over'],
+			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|continuously|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|love|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong|motivated) learn(?:er|ing)\b|\bcurio(?:us|sity)\b|\bup[- ]to[- ]date with\b|\bstay(?:ing)? (?:current|on top of)\b|\bkeep(?:ing)? up with\b|\bpick(?:ing)? up new\b|^get up to speed\b/,
+		questions: ['adaptability-learn-quickly'],
+		related: ['adaptability-major-change', 'adaptability-taking-over'],
+		ask: 'What did the last person who joined find hardest to learn?',
+	},
+	{
+		id: 'change',
+		pattern: /\badaptab|\badapt to\b|\bchanging (?:priorities|requirements|roadmap|environment)/,
+		questions: ['adaptability-major-change'],
+		related: ['adaptability-new-situation', 'adaptability-learn-quickly'],
 		ask: 'What did the last person who joined find hardest to learn?',
 	},
 	{
 		id: 'innovation',
 		pattern:
-			/\binnovat(?:e|ive)\b|\bcreativity\b|\bcreative (?:problem|think|solution|approach)|\bproof of concept|\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
-		questions: ['problem-solving-innovation', 'problem-solving-simplify', 'problem-solving-build-or-buy'],
+			/\binnovate\b|\bcreativity\b|\bcreative (?:problem|think|solution|approach)|\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
+		questions: ['problem-solving-innovation'],
+		related: ['problem-solving-simplify', 'problem-solving-build-or-buy'],
 		ask: 'Which idea of an engineer did you ship in the last year?',
 	},
 	{
 		id: 'design',
 		pattern:
 			/\b(?:architectur(?:e|al)|technical) (?:decisions?|reviews?|discussions?|direction|trade-?offs?)\b|\btechnical (?:strategy|vision|roadmap)\b|\bchoos(?:e|ing) .{0,30}\btechnolog/,
-		questions: [
-			'problem-solving-wrong-decision',
-			'problem-solving-short-against-long-term',
-			'adaptability-long-term-project',
-		],
+		questions: ['problem-solving-wrong-decision', 'problem-solving-short-against-long-term'],
+		related: ['adaptability-long-term-project'],
 		ask: 'Which technical decision would you take back?',
 	},
 	{
 		id: 'frugality',
 		pattern:
 			/\bcosts?[- ](?:optimi|effective|saving|reduc|efficien|conscious)|\b(?:optimi[sz]|reduc|control)\w* (?:cloud |infrastructure )?costs\b|\b(?:manage|managing|own|oversee|control)\w* .{0,25}\bbudgets?\b|\bfrugal/,
-		questions: ['problem-solving-frugality', 'problem-solving-build-or-buy'],
+		questions: ['problem-solving-frugality'],
+		related: ['problem-solving-build-or-buy'],
 		ask: 'Who sees what a service costs?',
+	},
+	{
+		id: 'debugging',
+		pattern: /\btroubleshoot|\bdebug|\broot[- ]causes?\b/,
+		questions: ['problem-solving-root-cause'],
+		related: ['problem-solving-in-a-project', 'problem-solving-failing-integration'],
+		ask: 'Which problem has been open the longest?',
 	},
 	{
 		id: 'problems',
 		pattern:
-			/\bproblem[- ]solv|\bsolv(?:e|ing) (?:\w+ )?(?:\w+ )?problems\b|\btroubleshoot|\bdebug|\banalytical (?:skills|thinking|mind)|\bcritical thinking\b|\broot[- ]causes?\b/,
-		questions: ['problem-solving-root-cause', 'problem-solving-in-a-project', 'problem-solving-failing-integration'],
+			/\bproblem[- ]solv|\bsolv(?:e|ing) (?:\w+ )?(?:\w+ )?problems\b|\banalytical (?:skills|thinking|mind)|\bcritical thinking\b/,
+		questions: ['problem-solving-in-a-project'],
+		related: ['problem-solving-failing-integration', 'problem-solving-root-cause'],
 		ask: 'Which problem has been open the longest?',
 	},
 	{
 		id: 'ai',
 		pattern:
 			/\b(?:ai|llm)[- ](?:tools?|assisted|coding|native|development tools)|\bcod(?:e|ing) assistants?\b|\bcopilot\b|\blanguage models?\b|\bllms?\b|\bgenerative ai\b|\bgenai\b|\bprompt engineering\b/,
-		questions: ['problem-solving-ai-tools', 'problem-solving-innovation'],
+		questions: ['problem-solving-ai-tools'],
+		related: ['problem-solving-innovation'],
 		ask: 'Where do you use language models, and where have you stopped?',
 	},
 	{
 		id: 'motivation',
 		pattern:
-			/\bpassion(?:ate)? (?:for|about)\b|\bmission[- ]driven\b|\bour mission\b|\bself-motivated\b|\bshare our values\b|\bexcited (?:about|by)\b/,
-		questions: ['must-prepare-why-this-role', 'problem-solving-favorite-project', 'adaptability-greatest-strength'],
+			/\bpassion(?:ate)? (?:for|about)\b|\bmission[- ]driven\b|\bour mission\b|\bshare our values\b|\bexcited (?:about|by)\b/,
+		questions: ['must-prepare-why-this-role', 'problem-solving-favorite-project'],
+		related: ['adaptability-greatest-strength'],
 		ask: 'What keeps you here?',
 	},
 	{
 		id: 'dull-work',
-		pattern:
-			/\bresilien(?:t|ce)\b(?! (?:systems?|services?|infrastructure|architectures?|and scalable))(?<!system resilience)|\bpersever|\bpatience\b|\brepetitive\b|\bunglamorous\b|\bdull\b|\btoil\b/,
-		questions: ['adaptability-dull-work', 'adaptability-long-term-project', 'adaptability-failed-project'],
+		pattern: /\bpersever|\bpatience\b|\brepetitive\b|\bunglamorous\b|\bdull\b|\btoil\b/,
+		questions: ['adaptability-dull-work'],
+		related: ['adaptability-long-term-project', 'adaptability-failed-project'],
 		ask: 'How much of the week is work that nobody likes?',
 	},
 ];
+
+/** Ends what can be quoted without what follows. */
+const clauseEnd = /[.,;:!?)](?=\s|$)/g;
 
 /** In characters; a longer line is about several things, or several lines that were pasted as one. */
 const longestLine = 300;
 /** What every company writes about itself, and asks on its form. */
 const boilerplate = /\bequal (?:employment )?opportunit|\bregardless of\b|^do you (?:have any|require|need)\b/;
 
+function normal(line: string): string {
+	return line.toLowerCase().replaceAll('’', "'");
+}
+
+/**
+ * A line on about as many characters: a longer one is cut, but not before the words that tell what it is about.
+ *
+ * @param question whose theme is meant; without it, any of the line
+ */
+export function excerptOf(line: string, most: number, question?: string): string {
+	const whole = line.replace(/\s+/g, ' ').trim();
+	const told = themesOf(whole)
+		.filter(({ questions }) => question === undefined || questions.includes(question))
+		.map(({ pattern }) => pattern.exec(normal(whole)))
+		.map((match) => (match ? match.index + match[0].length : 0));
+	const needed = Math.min(...told);
+	if (told.length === 0 || needed < clipped(whole, most).length) {
+		return clipped(whole, most);
+	}
+	const end = [...whole.matchAll(clauseEnd)].find(({ index }) => index >= needed)?.index ?? whole.length;
+	return clipped(whole, end + ' …'.length);
+}
+
 /** The themes of a line, the most telling first; none if it does not plainly name one. */
 export function themesOf(line: string): Theme[] {
-	const text = line.toLowerCase().replaceAll('’', "'");
+	const text = normal(line);
 	return text.length > longestLine || boilerplate.test(text) ? [] : themes.filter(({ pattern }) => pattern.test(text));
 }

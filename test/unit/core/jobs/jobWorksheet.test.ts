@@ -129,6 +129,13 @@ describe('the worksheet of a posting', () => {
 		assert.doesNotMatch(merged(short, contentFor('j27', [queue])), /too short/);
 	});
 
+	it('is silent about a line whose theme cannot be told, unless a story shares its technology', () => {
+		const posting = readPosting('# Backend\n\n## Requirements\n\n- 5 years of Kafka\n- A degree\n');
+		assert.doesNotMatch(merged('', contentOf(posting, [])), /Kafka|degree/);
+		const story = { ...queue, text: 'The Kafka cluster was full.' };
+		assert.match(merged('', contentOf(posting, [story])), /- \*\*5 years of Kafka\*\* → \[The queue/);
+	});
+
 	it('has no line that says nothing', () => {
 		for (const id of ['j27', 'j07', 'j33']) {
 			assert.doesNotMatch(merged('', contentFor(id)).replace('- Company:\n', ''), /:\n-|→ *\n/);

@@ -73,6 +73,82 @@ Free lunch;`;
 		]);
 	});
 
+	it('takes the line above a list for its heading, and asks for nothing there', () => {
+		const text = `# SRE
+
+## Qualifications
+
+- Go
+- Bonus:
+  - Erlang
+  - You know how caches fail
+- SQL
+
+Any of the following would be beneficial as well:
+
+- Rust
+
+Your tasks will include work on our billing technologies:
+
+- Reconcile ledgers
+
+## Tasks
+
+- Design tools to:
+  - Trace a request
+`;
+		assert.deepEqual(requirementsOf(text), [
+			'must: Go',
+			'nice: Erlang',
+			'nice: You know how caches fail',
+			'must: SQL',
+			'nice: Rust',
+			'duty: Reconcile ledgers',
+			'duty: Design tools to:',
+			'duty: Trace a request',
+		]);
+	});
+
+	it('asks for nothing in a list whose heading says something else', () => {
+		const facts = '# SRE\n\n## Requirements\n\n- Go\n\n# Practical\n\n- Mentoring from day one\n- Team: Engineering\n';
+		assert.deepEqual(requirementsOf(facts), ['must: Go']);
+	});
+
+	for (const [language, must, duty, nice, none] of [
+		['German', 'Dein Profil', 'Deine Aufgaben', 'Von Vorteil', 'Was wir bieten'],
+		['French', 'Votre profil', 'Vos missions', 'Les plus', 'Nos avantages'],
+		['Spanish', 'Requisitos', 'Responsabilidades', 'Deseable', 'Qué ofrecemos'],
+		['Portuguese', 'Requisitos', 'Atividades', 'Diferenciais', 'Benefícios'],
+		['Japanese', '必須スキル', '業務内容', '歓迎スキル', '待遇'],
+		['Chinese', '任职要求', '岗位职责', '加分项', '福利待遇'],
+	]) {
+		it(`knows the headings of a ${language} posting`, () => {
+			const text = `# SRE\n\n## ${duty}\n\n- Kafka\n\n## ${must}\n\n- Go\n\n## ${nice}\n\n- Rust\n\n## ${none}\n\n- Mentoring\n`;
+			assert.deepEqual(requirementsOf(text), ['duty: Kafka', 'must: Go', 'nice: Rust']);
+		});
+	}
+
+	it('has no company where a name is only part of a heading or of the title', () => {
+		const heading = '# Backend Engineer\n\n## Patience is a virtue\n\n- You test\n';
+		assert.equal(readPosting(heading).company, '');
+		const title = '# Backend Engineer (Fullstack) – Ventures\n\n## Requirements\n\n- Go\n';
+		assert.equal(readPosting(title).company, '');
+		assert.equal(readPosting(`${title}\nVentures was made for this.\n`).company, 'Ventures');
+	});
+
+	it('has the role of a link, in any of our languages', () => {
+		const role = (title: string) =>
+			readPosting(`# [${title}](https://jobs.example/1)\n\n## Requirements\n\n- Go\n`).role;
+		for (const title of [
+			'Engineering Team Leader (Backend)',
+			'Softwareentwickler (m/w/d)',
+			'Ingénieur logiciel H/F',
+			'Desarrollador Backend',
+		]) {
+			assert.equal(role(title), title);
+		}
+	});
+
 	it('is read from prose', () => {
 		const text =
 			"We sell anvils in 30 countries. You'll run the order service. You know that queues fill up. If you like anvils, please apply.";

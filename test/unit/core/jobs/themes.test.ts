@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { themes, themesOf } from '../../../../src/core/jobs/themes.ts';
+import { excerptOf, themes, themesOf } from '../../../../src/core/jobs/themes.ts';
 import { guideWith } from '../guide/support.ts';
 import { themeExamples } from './themeExamples.ts';
 
@@ -26,6 +26,26 @@ describe('the themes of postings', () => {
 		assert.equal(mainOf('Customer Obsession'), 'customers');
 	});
 
+	it('are asked for with one question or two, and none where the line is about what is built', () => {
+		for (const { id, questions, related } of themes) {
+			assert.ok(questions.length <= 2 && questions.length + related.length > 0, id);
+		}
+		assert.deepEqual(
+			themesOf('Operate a highly available queue').map(({ id, questions }) => [id, questions]),
+			[['scale', []]],
+		);
+	});
+
+	it('are still there when a line is cut', () => {
+		const late = `As the lead of the billing group you will spend about half of your time ${'on the ledger '.repeat(3)}and half mentoring others.`;
+		assert.equal(excerptOf(late, 90), late);
+		assert.equal(excerptOf(`${late.slice(0, -1)}, in the office.`, 90), `${late.slice(0, -1)} …`);
+		const early = `Mentor others ${'and write what they need '.repeat(5)}`;
+		assert.ok(excerptOf(early, 90).length <= 92 && excerptOf(early, 90).endsWith(' …'));
+		assert.ok(excerptOf(`${early}; be on call`, 90, 'adaptability-on-call-load').endsWith('be on call'));
+		assert.equal(excerptOf('x '.repeat(100), 9), 'x x x x …');
+	});
+
 	it('are silent rather than wrong', () => {
 		const silent = [
 			'Fluent English',
@@ -38,6 +58,12 @@ describe('the themes of postings', () => {
 			'Do you have any deadlines that we should know of?',
 			'We are an equal opportunity employer with an inclusive culture',
 			'Supervising visitors in the storage rooms',
+			'Lithography with innovative resists',
+			'Knowledge of distributed systems and hash tables',
+			'Our dashboards keep the numbers current and honest',
+			'A remote work environment',
+			'The storage engine is fast and resilient',
+			'Team Leader, Payments',
 			`You will ${'mentor engineers and '.repeat(15)}more`,
 		];
 		assert.deepEqual(

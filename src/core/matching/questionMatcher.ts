@@ -65,9 +65,11 @@ const linkedScore = 1000;
 const namedScore = 20;
 const namedCompetencyScore = 10;
 /** How well a story must fit a question on a competency that its writer notes. */
-const leastForCompetency = 0.2;
+const leastForCompetency = 0.3;
 /** The topic of questions for which no story is offered that tells none. */
 const failure = 'a failure';
+/** A phrase names a question by more than this share of what it asks for: "design" is not "a wrong decision on design". */
+const leastAsked = 0.5;
 const mostTopics = 2;
 /** The most questions that a story can fit, in addition to those that it names. */
 const mostQuestions = 40;
@@ -168,10 +170,21 @@ export class QuestionMatcher {
 			/** Whether the phrase is little more than the short name of a question: `handling failure`. */
 			const isNamed = (name: readonly string[]) =>
 				name.length > 0 && 2 * name.length >= stems.size && name.every((stem) => stems.has(stem));
-			for (const [id, { topics: wanted, name }] of this.#asked) {
-				if ([...wanted].some((topic) => topics.has(topic)) || isNamed(name)) {
+			/** The share of what a question asks for that the phrase names; among equals, the story says which. */
+			let most = leastAsked;
+			let asksMost: string | undefined;
+			for (const { id } of scores) {
+				const { topics: wanted, name } = this.#asked.get(id) as Asked;
+				const share = [...wanted].filter((topic) => topics.has(topic)).length / wanted.size;
+				if (share > most) {
+					[most, asksMost] = [share, id];
+				}
+				if (isNamed(name)) {
 					add(id, purpose, namedScore);
 				}
+			}
+			if (asksMost !== undefined) {
+				add(asksMost, purpose, namedScore);
 			}
 			for (const competency of competencyCues.in(terms).keys()) {
 				const best = scores.find(({ id, score }) => {

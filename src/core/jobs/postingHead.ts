@@ -66,8 +66,16 @@ function besideCompany([title = '', at]: readonly string[], rest: readonly Posti
 		new RegExp(`^${name}$`, 'u').test(company) &&
 		!roleNoun.test(company) &&
 		!notCompanies.test(company) &&
-		rest.some(({ text }) => text.includes(company));
+		rest.some(({ text }) => namesCompany(text, company));
 	return parts.length === 2 && role !== undefined && at === undefined && isName ? [role, company] : [title, at ?? ''];
+}
+
+/** Whether a line names a company, rather than a place of that name. */
+function namesCompany(line: string, company: string): boolean {
+	return (
+		['', 'At ', 'Join ', 'About ', 'Why '].some((before) => `${line} `.startsWith(`${before}${company} `)) ||
+		['at', 'join', 'about', 'bei', 'chez'].some((before) => line.includes(` ${before} ${company}`))
+	);
 }
 
 function firstText(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string {

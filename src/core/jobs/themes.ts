@@ -5,7 +5,7 @@ export interface Theme {
 	readonly id: string;
 	/** Matched against a line in lowercase with straight apostrophes. */
 	readonly pattern: RegExp;
-	/** Ids of the guide's questions that ask for just this, the likeliest first; none if no question does. */
+	/** Ids of the guide's questions that ask for just this, the likeliest first. */
 	readonly questions: readonly string[];
 	/** Ids of other questions whose stories show it. */
 	readonly related: readonly string[];
@@ -17,10 +17,17 @@ export interface Theme {
 export const themes: readonly Theme[] = [
 	{
 		id: 'on-call',
-		pattern:
-			/\bon[- ]?call\b|\bpager\b|\bincident (?:response|management|command)|\bincidents\b|\boutages?\b|\bpostmortems?\b|\bproduction (?:issues|problems|support)\b/,
+		pattern: /\bon[- ]?call\b|\bpager\b/,
 		questions: ['problem-solving-production-incident', 'adaptability-on-call-load'],
 		related: ['adaptability-tight-spot'],
+		ask: 'How often were you paged last month, and what was changed afterward?',
+	},
+	{
+		id: 'incidents',
+		pattern:
+			/\bincident (?:response|management|command)|\bincidents\b|\boutages?\b|\bpostmortems?\b|\bproduction (?:issues|problems|support)\b/,
+		questions: ['problem-solving-production-incident'],
+		related: ['adaptability-tight-spot', 'adaptability-on-call-load'],
 		ask: 'How often were you paged last month, and what was changed afterward?',
 	},
 	{
@@ -96,7 +103,7 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'stakeholders',
-		pattern: /\bstakeholders?\b|\bnegotiat/,
+		pattern: /(?<!non-technical )\bstakeholders?\b|\bnegotiat/,
 		questions: ['teamwork-difficult-stakeholder'],
 		related: ['teamwork-product-manager', 'teamwork-across-departments'],
 		ask: 'Which team do you depend on most, and how do the two of you disagree?',
@@ -133,10 +140,16 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'migration',
-		pattern:
-			/\bmigrat(?:e|ing|ions?)\b|\blegacy (?:systems?|code|applications?|services?|platforms?|software)\b|\bmoderni[sz]|\brewrit(?:e|ing)\b/,
-		questions: ['adaptability-migration', 'adaptability-legacy-system'],
-		related: ['problem-solving-technical-debt'],
+		pattern: /\bmigrat(?:e|ing|ions?)\b/,
+		questions: ['adaptability-migration'],
+		related: ['adaptability-legacy-system', 'problem-solving-technical-debt'],
+		ask: 'What is still on the old system, and what has kept it there?',
+	},
+	{
+		id: 'legacy',
+		pattern: /\blegacy (?:systems?|code|applications?|services?|platforms?|software)\b|\brewrit(?:e|ing)\b/,
+		questions: ['adaptability-legacy-system'],
+		related: ['adaptability-migration', 'problem-solving-technical-debt'],
 		ask: 'What is still on the old system, and what has kept it there?',
 	},
 	{
@@ -145,18 +158,6 @@ export const themes: readonly Theme[] = [
 		questions: ['problem-solving-technical-debt'],
 		related: ['adaptability-legacy-system', 'problem-solving-short-against-long-term'],
 		ask: 'What is still on the old system, and what has kept it there?',
-	},
-	{
-		id: 'scale',
-		pattern:
-			/^(?!(?:\S+ ){0,3}(?:familiar(?:ity)?|knowledge|understanding|proficien\w+|programming)\b).*?(?:\bhigh[- ](?:traffic|volume|throughput|availability)\b|\bperformance (?:tuning|optimi|bottleneck)|\b(?:application|system|query|database) performance\b|\boptimi[sz]\w* .{0,30}\b(?:performance|latency|quer(?:y|ies)|throughput)\b|\blow[- ]latency\b|\bdistributed (?:systems?|services?)\b|\bscalab(?:le|ility)\b.{0,30}\b(?:systems?|services?|back-?ends?|apis?|architectures?|software|infrastructure|platforms?|applications?)\b|\bsystem reliability\b|\bhighly available\b)/,
-		questions: [],
-		related: [
-			'problem-solving-in-a-project',
-			'problem-solving-failing-integration',
-			'must-prepare-greatest-achievement',
-		],
-		ask: 'What breaks first when your load doubles?',
 	},
 	{
 		id: 'trade-offs',
@@ -175,7 +176,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'quality',
 		pattern:
-			/\b(?:automated|well)[- ]test|\btest[- ]driven\b|\btdd\b|\btest automation\b|\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\bclean,? .{0,25}\bcode\b|\bmaintainable\b|\bhigh[- ]quality (?:code|software)\b|\braise the bar\b|\bhighest standards\b/,
+			/\b(?:automated|well)[- ]test|\btest automation\b|\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\bclean,? .{0,25}\bcode\b|\bhigh[- ]quality (?:code|software)\b|\braise the bar\b|\bhighest standards\b/,
 		questions: ['problem-solving-raising-the-bar'],
 		related: ['problem-solving-prevented-problem', 'teamwork-code-review-conflict'],
 		ask: 'What happens between a merged change and production?',
@@ -183,7 +184,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'security',
 		pattern:
-			/\b(?:application|software|cloud|network|information|cyber) ?security\b|\bsecurity (?:best practices|reviews?|incidents?|vulnerabilit|hardening)|\bsecure (?:code|coding|software)\b|\bvulnerabilit|\bhardening security\b/,
+			/\b(?:application|software|cloud|network|information|cyber) ?security\b|\bsecurity (?:best practices|reviews?|incidents?|vulnerabilit|hardening)|\bsecure coding\b|\bvulnerabilit|\bhardening security\b/,
 		questions: ['problem-solving-security-hole'],
 		related: ['problem-solving-prevented-problem'],
 		ask: 'Who hears of a security problem first, and what happens then?',
@@ -213,7 +214,8 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'conflict',
-		pattern: /\bconflicts?\b(?![- ]of[- ]interest)|\bdisagree|\bdifficult (?:people|conversations)\b|\bbackbone\b/,
+		pattern:
+			/\bconflicts?\b(?![- ]of[- ]interest)|\bdisagree|\bdifficult (?:people|conversations)\b|\b(?:have|has|show) (?:a )?backbone\b/,
 		questions: ['must-prepare-conflict', 'teamwork-disagree-and-commit'],
 		related: ['teamwork-disagree-with-supervisor'],
 		ask: 'What did the team last disagree about, and how was it settled?',
@@ -253,14 +255,14 @@ export const themes: readonly Theme[] = [
 		id: 'teamwork',
 		pattern:
 			/\bteamwork\b|\bteam[- ]?(?:player|spirit|first)\b|\bcollaborat(?:e|es|ing|ively) (?:\w+ )?with (?:\w+ )?(?:teams?|team ?mates|colleagues|engineers|developers|designers|peers|others)\b|\bcollaborative (?:spirit|mindset|personality|attitude|approach)\b|\bcollaboration (?:skills|abilit)|\bstrong .{0,20}collaborat|\bpair(?:[- ]programming|ing)\b|\binterpersonal\b|\bpeople skills\b/,
-		questions: ['teamwork-challenging-team-project', 'teamwork-difficult-coworker'],
-		related: ['teamwork-sharing-credit'],
+		questions: ['teamwork-challenging-team-project'],
+		related: ['teamwork-difficult-coworker', 'teamwork-sharing-credit'],
 		ask: 'What does a good week look like for the team?',
 	},
 	{
 		id: 'learning',
 		pattern:
-			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|continuously|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|love|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong|motivated) learn(?:er|ing)\b|\bcurio(?:us|sity)\b|\bup[- ]to[- ]date with\b|\bstay(?:ing)? (?:current|on top of)\b|\bkeep(?:ing)? up with\b|\bpick(?:ing)? up new\b|^get up to speed\b/,
+			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|continuously|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|love|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong|motivated) learner\b|\bcurio(?:us|sity)\b|\bup[- ]to[- ]date with\b|\bstay(?:ing)? (?:current|on top of)\b|\bkeep(?:ing)? up with\b|\bpick(?:ing)? up new\b|^get up to speed\b/,
 		questions: ['adaptability-learn-quickly'],
 		related: ['adaptability-major-change', 'adaptability-taking-over'],
 		ask: 'What did the last person who joined find hardest to learn?',
@@ -284,8 +286,8 @@ export const themes: readonly Theme[] = [
 		id: 'design',
 		pattern:
 			/\b(?:architectur(?:e|al)|technical) (?:decisions?|reviews?|discussions?|direction|trade-?offs?)\b|\btechnical (?:strategy|vision|roadmap)\b|\bchoos(?:e|ing) .{0,30}\btechnolog/,
-		questions: ['problem-solving-wrong-decision', 'problem-solving-short-against-long-term'],
-		related: ['adaptability-long-term-project'],
+		questions: ['problem-solving-wrong-decision'],
+		related: ['problem-solving-short-against-long-term', 'adaptability-long-term-project'],
 		ask: 'Which technical decision would you take back?',
 	},
 	{
@@ -321,8 +323,7 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'motivation',
-		pattern:
-			/\bpassion(?:ate)? (?:for|about)\b|\bmission[- ]driven\b|\bour mission\b|\bshare our values\b|\bexcited (?:about|by)\b/,
+		pattern: /\bpassion(?:ate)? (?:for|about)\b|\bmission[- ]driven\b|\bshare our values\b|\bexcited (?:about|by)\b/,
 		questions: ['must-prepare-why-this-role', 'problem-solving-favorite-project'],
 		related: ['adaptability-greatest-strength'],
 		ask: 'What keeps you here?',

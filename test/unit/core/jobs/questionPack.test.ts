@@ -58,7 +58,7 @@ describe('the questions for a posting', () => {
 	it('are at most twenty, none twice', () => {
 		const long = readPosting(`## Requirements\n\n${posting.requirements.map(({ text }) => `- ${text}`).join('\n')}
 - Passion, learning, testing, security, deadlines, customers, conflict, remote work, migrations, costs
-- Feedback\n- Prototypes\n- Architecture\n- Debugging\n- Scale\n- Patience\n- Prioritize\n- Startup\n- Ownership\n- Ambiguity\n- Stakeholder management\n- Attention to detail\n- Technical decisions`);
+- Feedback\n- Prototypes\n- Architecture\n- Debugging\n- Scale\n- Patience\n- Prioritize\n- Startup\n- Ownership\n- Ambiguity\n- Stakeholder management\n- Attention to detail\n- Technical decisions\n- Code reviews\n- Incident response`);
 		const all = packForPosting(long, guide).questions.map(({ id }) => id);
 		assert.equal(all.length, mostPacked);
 		assert.equal(new Set(all).size, mostPacked);

@@ -1,6 +1,7 @@
 /** Lines of postings that each theme is meant for, by its id. */
 export const themeExamples: Readonly<Record<string, readonly string[]>> = {
-	'on-call': ['Take part in the on-call rotation', 'Incident response'],
+	'on-call': ['Take part in the on-call rotation', 'Carry the pager'],
+	incidents: ['Incident response', 'Solve production issues'],
 	mentoring: ['Mentor junior engineers', 'A role model to newer team mates', 'Coach and mentor others'],
 	leading: ['Experience in leading a data team', 'Manage team of engineers', 'Be a people manager for the team'],
 	hiring: ['Help hire and build our team', 'Qualify developers for hiring'],
@@ -24,9 +25,9 @@ export const themeExamples: Readonly<Record<string, readonly string[]>> = {
 		'Customer Obsession',
 		'Empathize with the people who use it',
 	],
-	migration: ['Migrate legacy systems to newer service architectures', 'Carry out step-by-step migrations'],
+	migration: ['Migrate services to newer architectures', 'Carry out step-by-step migrations'],
+	legacy: ['Work on legacy code', 'Rewrite what is left of the old shop'],
 	debt: ['Refactor what has grown', 'Keep technical debt in check'],
-	scale: ['Build distributed services that scale', 'Performance optimization'],
 	'trade-offs': ['You balance speed and quality', 'Balancing time against perfection'],
 	review: ['Participate in code reviews', 'Review code of other teams'],
 	quality: ['Write well-tested code', 'Raise the bar'],

@@ -365,6 +365,10 @@ describe('the practice round', function () {
 		const { page } = webview;
 		const named = page.locator('.toolbar vscode-toolbar-button', { hasText: 'Another Question' });
 		await named.waitFor();
+		const name = named.locator('.name');
+		assert.ok(await name.isVisible());
+		await page.setViewportSize({ width: 400, height: 600 });
+		await name.waitFor({ state: 'hidden' });
 		await webview.post({ ...round, round: 'r2' });
 		await named.waitFor({ state: 'detached' });
 		assert.equal(await page.locator('.toolbar vscode-toolbar-button').count(), 5);

@@ -142,8 +142,7 @@ export class DisableComments {
 	#wholeLine(span: Span): Span | null {
 		const { text, lines } = this.#document;
 		const first = lines.lineAt(span.start);
-		const start = lines.startOf(first) + (first === 1 && text.startsWith('\uFEFF') ? 1 : 0);
-		const end = lines.endOf(first);
+		const [start, end] = [lines.startOf(first), lines.endOf(first)];
 		if (text.slice(start, end).trim() !== text.slice(span.start, span.end)) {
 			return null;
 		}

@@ -25,8 +25,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 		result += text.slice(last, edit.start) + edit.text;
 		last = edit.end;
 	}
-	return result + text.slice(last);
+	result += text.slice(last);
+	return text.startsWith(mark) && !result.startsWith(mark) ? mark + result.replace(mark, '') : result;
 }
+
+/** A byte order mark, which stays at the start of a text, whatever becomes of the words behind it. */
+const mark = '\uFEFF';
 
 /** Whether an edit begins or ends inside a character, or inserts half of one into a text of whole ones. */
 export function cutsCharacter(text: string, edit: TextEdit): boolean {

@@ -237,6 +237,12 @@ describe('applyFixes', () => {
 			assert.equal(fixed.slice(0, 4), '\uFEFF# A');
 		});
 
+		it('keeps a byte order mark in front of parts that it puts in order', () => {
+			const text = '\uFEFF- Action: I wrote a queue.\n- Task: I had to.\n- Situation: We lost 4.\n- Result: 0 lost.\n';
+			const fixed = textOf(applyFixes(text, (text) => lint(text, { isStoryFile: true })));
+			assert.match(fixed, /^\uFEFF- Situation[^\uFEFF]+$/);
+		});
+
 		it('leaves a story a story, whatever its evidence', () => {
 			const text = '## Ситуация\n\n[fill in]\n\n## Задача\n\n[fill in]\n\n## Действия+Результат\n\n- w0qu ,\n';
 			const { document, findings } = lint(text);

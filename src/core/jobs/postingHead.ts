@@ -41,14 +41,14 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 		labeled(lines, /^(?:job title|role|position|title)$/i);
 	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
 	const [named = '', at = ''] = besideCompany(
-		(title || (heading?.text ?? '')).split(/ (?:at|@) (?=\p{Lu})/u),
+		(title || (heading?.text ?? '')).replace(/^\[[^\]]{1,60}\] /, '').split(/ (?:at|@) (?=\p{Lu})/u),
 		lines.filter((line) => line !== heading),
 	);
 	const [, before = '', role = named] = /^([^:]+): (.*)$/.exec(named) ?? [];
 	const isOfCompany = before !== '' && !roleNoun.test(before) && roleNoun.test(role);
 	const company =
 		firstText(data, ['company', 'companyName', 'organization', 'employer']) ||
-		labeled(lines, /^(?:company|organization|employer)$/i) ||
+		withoutRemark(labeled(lines, /^(?:company|organization|employer)$/i)) ||
 		at ||
 		(isOfCompany ? before : companyIn(lines));
 	return { company: tidy(company), role: tidy(isOfCompany ? role : named) };
@@ -91,6 +91,11 @@ function labeled(lines: readonly PostingLine[], label: RegExp): string {
 		}
 	}
 	return '';
+}
+
+/** A name without what is said about it: *Acme (remote)*, *Acme, based in Berlin*. */
+function withoutRemark(name: string): string {
+	return name.split(/ \(|, (?=\p{Ll})/u)[0] ?? '';
 }
 
 function companyIn(lines: readonly PostingLine[]): string {

@@ -176,7 +176,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'quality',
 		pattern:
-			/\b(?:automated|well)[- ]test|\btest automation\b|\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\bclean,? .{0,25}\bcode\b|\bhigh[- ]quality (?:code|software)\b|\braise the bar\b|\bhighest standards\b/,
+			/\bwell[- ]test|\b(?:writ|creat)\w* .{0,60}\b(?:automated|unit|integration) tests\b|\btest automation\b|\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\bclean,? .{0,25}\bcode\b|\bhigh[- ]quality (?:code|software)\b|\braise the bar\b|\bhighest standards\b/,
 		questions: ['problem-solving-raising-the-bar'],
 		related: ['problem-solving-prevented-problem', 'teamwork-code-review-conflict'],
 		ask: 'What happens between a merged change and production?',

@@ -136,6 +136,14 @@ Your tasks will include work on our billing technologies:
 		assert.equal(readPosting(`${title}\nVentures was made for this.\n`).company, 'Ventures');
 	});
 
+	it('has the company and the role without what is said about them', () => {
+		const { company, role } = readPosting(
+			'# [Recife, remote] Back-end developer\n\n- Company: Acme, founded in Lyon\n',
+		);
+		assert.deepEqual([company, role], ['Acme', 'Back-end developer']);
+		assert.equal(readPosting('# SRE\n\nCompany: Acme (our client)\n').company, 'Acme');
+	});
+
 	it('has the role of a link, in any of our languages', () => {
 		const role = (title: string) =>
 			readPosting(`# [${title}](https://jobs.example/1)\n\n## Requirements\n\n- Go\n`).role;

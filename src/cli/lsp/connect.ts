@@ -122,6 +122,7 @@ export function connect(): EditorConnection {
 			);
 			process.exit(2);
 		}
+		stderr.write('warning: A message of the editor cannot be read and gets no answer; it is not JSON.\n');
 	});
 	return { connection, during };
 }

@@ -6,6 +6,7 @@ import {
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
+	ErrorCodes,
 	type InitializeParams,
 	type InitializeResult,
 	LSPErrorCodes,
@@ -121,14 +122,19 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 	 */
 	const about = <Answer>(...request: Parameters<typeof answerAbout<Answer>>) => during(answerAbout(...request));
 	async function answerAbout<Answer>(
-		{ textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
+		params: { readonly textDocument: { readonly uri: string } },
 		token: CancellationToken,
 		none: Answer,
 		answer: (document: TextDocument) => Promise<Answer>,
+		...needed: readonly string[]
 	): Promise<Answer | ResponseError> {
+		const missing = ['textDocument', ...needed].find((name) => !hasObject(params, name));
+		if (missing !== undefined) {
+			return new ResponseError(ErrorCodes.InvalidParams, `The request lacks "${missing}".`);
+		}
 		// A message that cancels the request may arrive before or during the work.
 		await setImmediate();
-		const document = documents.get(uri);
+		const document = documents.get(params.textDocument.uri);
 		const made = token.isCancellationRequested || !document || !isMarkdown(document) ? none : await answer(document);
 		await setImmediate();
 		return token.isCancellationRequested
@@ -136,13 +142,20 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 			: made;
 	}
 	connection.onCodeAction((params, token) =>
-		about(params, token, [], (document) => codeActions(document, params, session, abilities.versionedEdits)),
+		about(
+			params,
+			token,
+			[],
+			(document) => codeActions(document, params, session, abilities.versionedEdits),
+			'range',
+			'context',
+		),
 	);
 	connection.onHover((params, token) =>
-		about(params, token, null, (document) => hover(document, params.position, session)),
+		about(params, token, null, (document) => hover(document, params.position, session), 'position'),
 	);
 	connection.onCompletion((params, token) =>
-		about(params, token, [], (document) => completion(document, params.position, session)),
+		about(params, token, [], (document) => completion(document, params.position, session), 'position'),
 	);
 	connection.onCodeLens((params, token) => about(params, token, [], (document) => codeLenses(document, session)));
 	connection.onDocumentSymbol((params, token) =>
@@ -152,6 +165,12 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 	documents.listen(connection);
 	connection.listen();
 	return new Promise(() => {});
+}
+
+/** Whether the parameters of a request have an object, as the protocol wants. */
+function hasObject(params: unknown, name: string): boolean {
+	const value = (params as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+	return typeof value === 'object' && value !== null;
 }
 
 const capabilities: InitializeResult = {

@@ -73,6 +73,34 @@ describe('star-coach lsp, sent anything', function () {
 		}
 	});
 
+	it('says what a request lacks, and that a message is not JSON', async () => {
+		const initialize = { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } };
+		const textDocument = { uri: 'file:///stories/a.md' };
+		const child = spawn(process.execPath, [tool, 'lsp']);
+		const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
+		child.stdin.end(
+			[
+				frame(initialize),
+				frame({ id: 2, method: 'textDocument/hover', params: {} }),
+				frame({ id: 3, method: 'textDocument/completion', params: { textDocument } }),
+				frame({ id: 4, method: 'textDocument/codeAction', params: { textDocument, range: {} } }),
+				'Content-Length: 3\r\n\r\n{x}',
+				frame({ id: 6, method: 'shutdown' }),
+			].join(''),
+		);
+		const [code] = await once(child, 'close');
+		const errors = [...out().matchAll(/"code":(-\d+),"message":"(.*?[^\\])"\}/g)].map(
+			([, code, message]) => `${code} ${message}`,
+		);
+		assert.deepEqual(errors.sort(), [
+			'-32602 The request lacks \\"context\\".',
+			'-32602 The request lacks \\"position\\".',
+			'-32602 The request lacks \\"textDocument\\".',
+		]);
+		assert.match(err(), /^warning: A message of the editor cannot be read and gets no answer; it is not JSON\.$/m);
+		assert.equal(code, 0);
+	});
+
 	it('ends when the editor has gone', async () => {
 		const child = spawn(process.execPath, [tool, 'lsp']);
 		const err = textOf(child.stderr);

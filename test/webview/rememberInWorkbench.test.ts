@@ -181,6 +181,25 @@ describe('remembering what was done in another folder', function () {
 	});
 });
 
+describe('remembering what was noted on the web', function () {
+	this.timeout(240_000);
+	let workbench: Workbench;
+	before(async () => {
+		workbench = await openWorkbench({ host: 'web' });
+	});
+	after(() => workbench.close());
+
+	it('lists it, and says in one sentence why there are no commits', async () => {
+		await workbench.command('STAR Coach: Note an Achievement…');
+		await workbench.answer('Taught the release to two colleagues');
+		await workbench.command('STAR Coach: What Did I Do?');
+		const widget = workbench.page.locator('.quick-input-widget');
+		await widget.locator('.monaco-list-row', { hasText: 'Taught the release' }).waitFor();
+		const why = 'Your commits cannot be read here, because VS Code’s Git extension is not available.';
+		assert.equal(await widget.locator('input').first().getAttribute('placeholder'), why);
+	});
+});
+
 for (const [where, options, why] of [
 	['Restricted Mode', { trust: false }, 'Your commits can be read once you trust this workspace.'],
 	['the web', { host: 'web' }, 'Your commits cannot be read here, because VS Code’s Git extension is not available.'],

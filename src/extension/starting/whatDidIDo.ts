@@ -82,15 +82,16 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		);
 		const name = question && guide.questionName(question.id);
 		picker.placeholder =
-			name === undefined
+			why ??
+			(name === undefined
 				? vscode.l10n.t('Type to filter: a year, a repository, anything said about it')
 				: reasons.size > 0
 					? vscode.l10n.t('First what looks like an answer to “{0}”, with the reason', name)
-					: vscode.l10n.t('Nothing in your commits looks like an answer to “{0}”; here is everything', name);
+					: vscode.l10n.t('Nothing in your commits looks like an answer to “{0}”; here is everything', name));
 		if (histories.some(({ isShallow }) => isShallow)) {
 			picker.title = vscode.l10n.t('What Did I Do? (older commits are not on this machine)');
 		}
-		picker.buttons = repositories.length > 0 ? [who, other] : [other];
+		picker.buttons = repositories.length > 0 ? [who, other] : why === undefined ? [other] : [];
 		const items = new Map(pieces.map((piece) => [piece, itemOf(piece, reasons.get(piece))]));
 		const search = searcher(pieces, say, vscode.env.language);
 		return (typed: string) => {

@@ -70,13 +70,14 @@ export function piecesOf(history: History): Piece[] {
 			.slice(0, mostWords)
 			.sort();
 		const pairs = words.flatMap((word, index) => words.slice(0, index).map((other) => `${other} ${word}`));
-		const part = sure.length === 0 && prefixed.exec(subjectOf(commit))?.[1];
+		const [, named = ''] = (sure.length === 0 && prefixed.exec(subjectOf(commit))) || [];
+		const part = type.test(named) ? '' : named;
 		const weight = weightOf(commit);
 		return [
 			...[back, commit.hash, ...sure].filter(Boolean).map((tie) => [`is ${tie}`, Infinity] as const),
-			...[...(part && !type.test(part) ? [`part ${part}`] : []), ...pairs].map((tie) => [tie, restOfTopic] as const),
-			// Anything may begin what something small goes on with.
-			...(sure.length === 0 && weight > 0 ? [['', weight < fewestLines ? rest : -1] as const] : []),
+			...[...(part ? [`part ${part}`] : []), ...pairs].map((tie) => [tie, restOfTopic] as const),
+			// Anything may begin what something small goes on with that names no part of the software.
+			...(sure.length === 0 && weight > 0 ? [['', weight < fewestLines && !part ? rest : -1] as const] : []),
 		];
 	};
 

@@ -89,6 +89,18 @@ describe('pieces of work', function () {
 		assert.equal(pieces[1]?.commits.length, 2);
 	});
 
+	it('do not go on in something small that names another part', async () => {
+		repository.on('2025-03-04').commit('auth: sign tokens', 60);
+		repository.on('2025-03-04T11:00:00+0000').commit('billing: round a total', 5);
+		repository.on('2025-03-04T12:00:00+0000').commit('a comma', 1);
+		const [auth, ...others] = await repository.pieces();
+		assert.deepEqual(
+			auth?.commits.map(({ message }) => message.trim()),
+			['auth: sign tokens'],
+		);
+		assert.deepEqual(others, []);
+	});
+
 	it('without any of that are topics, in any language, or days', async () => {
 		// A word is of a topic if few commits have it.
 		makeWordsRare((index) => `Änderung ${'abcdefghij'[index % 10]}${index}`);

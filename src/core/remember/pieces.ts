@@ -6,8 +6,8 @@ import type { History } from './history.ts';
 import type { Piece } from './piece.ts';
 import { signReader } from './signs.ts';
 
-/** Rules of thumb: a topic goes on until it rests for a week, and small changes until everything rests for a day. */
-const [restOfTopic, rest] = [7 * day, day];
+/** Rules of thumb: a topic goes on until it rests for a week, and small changes until one rests for two hours. */
+const [restOfTopic, rest] = [7 * day, day / 12];
 /** A rule of thumb: fewer new lines are a slip of the pen, not something to tell. */
 const fewestLines = 15;
 /** In characters; a subject is a line, not a page. */

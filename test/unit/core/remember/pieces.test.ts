@@ -108,7 +108,8 @@ describe('pieces of work', function () {
 		repository.on('2025-03-05').commit('Alarm für die Warteschlange', 50);
 		repository.on('2025-03-06').commit('Zeiten für Postboten', 50);
 		repository.on('2025-03-07').commit('Rechnungen runden', 50);
-		repository.on('2025-03-07T15:00:00+0000').commit('kleiner Fehler', 5);
+		repository.on('2025-03-07T11:30:00+0000').commit('kleiner Fehler', 5);
+		repository.on('2025-03-07T15:00:00+0000').commit('danke an alle', 5);
 		const pieces = await repository.pieces();
 		assert.deepEqual(titles(pieces), ['Rechnungen runden', 'Zeiten für Postboten', 'Neue Warteschlange für Steuern']);
 		assert.deepEqual(
@@ -232,7 +233,7 @@ describe('pieces of work', function () {
 			'Merge pull request #14 from robin/invoice-queue\n\nAlert when the queue of invoices is long',
 		);
 		repository.on('2025-03-06').commit('Sort a queue by urgency', 50);
-		repository.on('2025-03-06T15:00:00+0000').commit('Fix an urgency', 5);
+		repository.on('2025-03-06T11:30:00+0000').commit('Fix an urgency', 5);
 		assert.deepEqual(
 			(await repository.pieces()).map(({ title, commits }) => [title, commits.length]),
 			[

@@ -9,14 +9,15 @@ const roleNoun =
 const mostRoleWords = 12;
 /** A name of up to three capitalized words. */
 const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
-const companyPatterns = [
-	new RegExp(`^(?:about|why|life at|working at|join)\\s+${name}\\??$`, 'iu'),
-	new RegExp(`^(?:[Aa]t|[Jj]oin)\\s+${name}(?:,|\\s+we\\b)`, 'u'),
-	new RegExp(
-		`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:looking|seeking|hiring|a|an|the)|seeks|was founded|has built)\\b`,
-		'u',
-	),
-];
+const titled = new RegExp(`^(?:about|why|life at|working at|join)\\s+${name}\\??$`, 'iu');
+const addressed = new RegExp(`^(?:[Aa]t|[Jj]oin)\\s+${name}(?:,|\\s+we\\b)`, 'u');
+/** A name only if it occurs again, since every sentence begins with a capital letter. */
+const described = new RegExp(
+	`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:looking|seeking|hiring|a|an|the)|seeks|was founded|has built)\\b`,
+	'u',
+);
+/** The first lines, which have the facts. */
+const mostLinesOfHead = 100;
 /** Words that follow *About* in headings but are not company names. */
 const notNames = /^(?:us|you|the|this|our|your|we|it|role|job|position|team|how|what|who|in|as|our client)\b/i;
 
@@ -84,7 +85,7 @@ function firstText(data: Readonly<Record<string, unknown>>, keys: readonly strin
 
 /** The value of the first labeled line, such as *Company: Acme*. */
 function labeled(lines: readonly PostingLine[], label: RegExp): string {
-	for (const { text } of lines.slice(0, 40)) {
+	for (const { text } of lines.slice(0, mostLinesOfHead)) {
 		const [, key = '', value = ''] = /^([^:]{2,20}):\s*(\S.*)$/.exec(text) ?? [];
 		if (label.test(key.trim()) && value.length <= 100) {
 			return value;
@@ -99,15 +100,20 @@ function withoutRemark(name: string): string {
 }
 
 function companyIn(lines: readonly PostingLine[]): string {
-	for (const { type, text } of lines) {
-		for (const pattern of type === 'heading' ? companyPatterns.slice(0, 1) : companyPatterns) {
-			const found = pattern.exec(text)?.[1];
-			if (found && !notNames.test(found) && !roleNoun.test(found)) {
-				return found;
-			}
+	for (const [index, { type, text }] of lines.entries()) {
+		const patterns = type === 'heading' ? [titled] : [titled, addressed];
+		const found = patterns.map((pattern) => pattern.exec(text)?.[1]).find(isCompanyName);
+		const told = type === 'heading' || index >= mostLinesOfHead ? undefined : described.exec(text)?.[1];
+		const isRepeated = () => lines.some((line) => line.text !== text && line.text.includes(told ?? ''));
+		if (found !== undefined || (isCompanyName(told) && isRepeated())) {
+			return found ?? told ?? '';
 		}
 	}
 	return '';
+}
+
+function isCompanyName(name: string | undefined): boolean {
+	return name !== undefined && !notNames.test(name) && !roleNoun.test(name);
 }
 
 function tidy(text: string): string {

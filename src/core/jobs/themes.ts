@@ -103,7 +103,8 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'stakeholders',
-		pattern: /(?<!non-technical )\bstakeholders?\b|\bnegotiat/,
+		pattern:
+			/\bstakeholder management\b|\b(?:work|collaborat|partner|manag|align|engag)\w*\b.{0,60}(?<!non-technical )\bstakeholders\b|\bnegotiat/,
 		questions: ['teamwork-difficult-stakeholder'],
 		related: ['teamwork-product-manager', 'teamwork-across-departments'],
 		ask: 'Which team do you depend on most, and how do the two of you disagree?',
@@ -207,7 +208,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'communication',
 		pattern:
-			/\bcommunication (?:skills|abilit)|\b(?:strong|excellent|great|good|effective|clear|outstanding|exceptional|written|verbal)\b.{0,30}\bcommunicat(?:ion|ors?)\b(?! protocols?)|\bcommunicat(?:e|es|ing) (?:\w+ ){0,3}(?:effectively|clearly|well|complex|technical|ideas|concepts|with both)\b|\bpresentation skills\b|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\barticulate (?:and|complex|technical|ideas|concepts)\b|\bplain language\b/,
+			/\bcommunication (?:skills|abilit)|\b(?:strong|excellent|great|good|effective|clear|outstanding|exceptional|written|verbal)\b.{0,30}\bcommunicat(?:ion|ors?)\b(?! protocols?)|\bcommunicat(?:e|es|ing) (?:\w+ ){0,3}(?:effectively|clearly|well|complex|technical|ideas|concepts|with both)\b|\bpresentation skills\b|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\bcommunicat\w*\b.{0,80}\bstakeholders\b|\barticulate (?:and|complex|technical|ideas|concepts)\b|\bplain language\b/,
 		questions: ['teamwork-complex-information', 'must-prepare-introduce-yourself'],
 		related: ['teamwork-building-consensus'],
 		ask: 'Where are decisions written down, and may I read a recent one?',

@@ -66,9 +66,10 @@ Free lunch;`;
 	});
 
 	it('is read from bullets of a word processor, and from labels on their own line', () => {
-		assert.deepEqual(requirementsOf('Requirements:\r\n• Go\r\n·\tSQL\r\n\r\nPreferred: Kafka, Redis\r\n'), [
+		assert.deepEqual(requirementsOf('Requirements:\r\n• Go\r\n·\tSQL\r\n\\- Rust\r\n\r\nPreferred: Kafka, Redis\r\n'), [
 			'must: Go',
 			'must: SQL',
+			'must: Rust',
 			'nice: Preferred: Kafka, Redis',
 		]);
 	});
@@ -131,6 +132,9 @@ Your tasks will include work on our billing technologies:
 	it('has no company where a name is only part of a heading or of the title', () => {
 		const heading = '# Backend Engineer\n\n## Patience is a virtue\n\n- You test\n';
 		assert.equal(readPosting(heading).company, '');
+		const sentence = '# Backend Engineer\n\nTomorrow is the best day to start. You test.\n';
+		assert.equal(readPosting(sentence).company, '');
+		assert.equal(readPosting(`${sentence}\n## About us\n\nYou join Tomorrow.\n`).company, 'Tomorrow');
 		const title = '# Backend Engineer (Fullstack) – Ventures\n\n## Requirements\n\n- Go\n';
 		assert.equal(readPosting(title).company, '');
 		assert.equal(readPosting(`${title}\nVentures was made for this.\n`).company, 'Ventures');

@@ -371,7 +371,11 @@ const otherShapes: readonly Shape[] = [
 	{ name: 'requirements', subject: 'posting', text: numbered((index) => `- ${index} years of Go\n`) },
 	{ name: 'wrapped lines', subject: 'posting', text: again('you will go\n') },
 	{ name: 'headings', subject: 'posting', text: again('## What you bring\n') },
-	{ name: 'lead-ins', subject: 'posting', text: numbered((index) => `${' '.repeat(index % 50)}- You have ${index}:\n`) },
+	{
+		name: 'lead-ins',
+		subject: 'posting',
+		text: numbered((index) => `${' '.repeat(index % 50)}- You have ${index}:\n`),
+	},
 	{ name: 'companies', subject: 'posting', text: numbered((index) => `A${index} is a b.\n\n`) },
 	{ name: 'short lines', subject: 'posting', text: again('Kafka\n\n') },
 	{ name: 'what is looked for', subject: 'posting', text: again('we are looking for ') },

@@ -25,12 +25,8 @@ const shortStat =
 
 /** Runs git in a folder; what it prints. */
 async function git(folder: string, args: readonly string[], input = ''): Promise<string> {
-	const options = {
-		cwd: folder,
-		maxBuffer: longestOutput,
-		timeout: longestRun,
-		env: { ...process.env, ...environment },
-	};
+	const env = { ...process.env, ...environment };
+	const options = { cwd: folder, maxBuffer: longestOutput, timeout: longestRun, env };
 	const running = promisify(execFile)('git', [...inert, ...args], options);
 	// Git may end before it has read everything.
 	running.child.stdin?.on('error', () => {}).end(input);

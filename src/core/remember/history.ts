@@ -51,10 +51,8 @@ export async function readHistory(
 	tell: (read: number, all: number) => void = () => {},
 ): Promise<History> {
 	// A tag without a number, such as `nightly`, moves.
-	const commits = (await repository.commits()).map((each) => ({
-		...each,
-		tags: each.tags.filter((tag) => /\d/.test(tag)),
-	}));
+	const releases = ({ tags }: Commit) => tags.filter((tag) => /\d/.test(tag));
+	const commits = (await repository.commits()).map((each) => ({ ...each, tags: releases(each) }));
 	const names = new Set([...me].map((who) => (/<([^<>]+)>$/.exec(who)?.[1] ?? who).toLowerCase()));
 	const isMine = ({ email, name }: Commit) => [email, name].some((each) => each && names.has(each.toLowerCase()));
 	let failures = 0;

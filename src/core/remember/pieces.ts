@@ -27,11 +27,6 @@ const untoldType = /^(?:build|chore|ci|docs|style|test)[(!:]/i;
 /** `#123`, or an issue where people put it: in front, in brackets, or in the name of a branch. */
 const issue = /(?<![\w/&])#\d{1,7}\b|(?<=^|[/[(']|: )[A-Z][A-Z\d]{1,9}-\d{1,6}(?![\w.-]*\d)/g;
 
-interface Group {
-	readonly merge: Commit | undefined;
-	readonly commits: Commit[];
-}
-
 /** The pieces of work of one person in a repository, newest first. */
 export function piecesOf(history: History): Piece[] {
 	const { commits, isMine, stats } = history;
@@ -39,6 +34,10 @@ export function piecesOf(history: History): Piece[] {
 	const known = new Set(commits.map(({ hash }) => hash));
 	/** Merges that brought other merges: of a line of development, if they are no pull request. */
 	const lines = new Set(commits.filter(({ parents }) => parents.length > 1).map((merge) => graph.mergeOf.get(merge)));
+	const mergeOf = (commit: Commit) => {
+		const into = graph.mergeOf.get(commit);
+		return into && lines.has(into) && !requestOf(into).number ? undefined : into;
+	};
 	/** Who began what a merge brought. */
 	const begun = new Map([...graph.mergeOf].map(([commit, merge]) => [merge, commit]));
 	/** The steps of one request are not written again and again. */
@@ -58,7 +57,8 @@ export function piecesOf(history: History): Piece[] {
 		return isFormat ? 0 : inserted + (graph.takenBackBy.has(commit) ? deleted : 0);
 	};
 	/** What a commit has in common with others of the same work, the surest first, and after what rest it ends, in ms. */
-	const tiesOf = (commit: Commit, merge: Commit | undefined): (readonly [string, number])[] => {
+	const tiesOf = (commit: Commit): (readonly [string, number])[] => {
+		const merge = mergeOf(commit);
 		const [own, whole] = [requestOf(commit), merge && requestOf(merge)];
 		const number = whole?.number || own.number;
 		const texts = [commit.message, merge?.message ?? ''];
@@ -81,50 +81,37 @@ export function piecesOf(history: History): Piece[] {
 		];
 	};
 
-	const groups = new Map<string, Group>();
+	const groups = new Map<string, [Commit, ...Commit[]]>();
 	const own = commits.filter((each) => each.parents.length < 2 && isMine(each)).reverse();
 	// A commit that was picked for another branch, or rebased, is the same work; its last copy is often released first.
 	const once = new Map(own.map((commit) => [`${commit.at} ${subjectOf(commit)}`, commit]));
 	for (const commit of [...once.values()].sort((a, b) => a.at - b.at)) {
-		const into = graph.mergeOf.get(commit);
-		const merge = into && lines.has(into) && !requestOf(into).number ? undefined : into;
-		const ties = tiesOf(commit, merge);
-		const found = ties.map(([tie, ends]) => {
-			const group = groups.get(tie);
-			return commit.at - (group?.commits.at(-1)?.at ?? 0) <= ends ? group : undefined;
-		});
-		const group = found.find(Boolean) ?? { merge, commits: [] };
-		group.commits.push(commit);
+		const ties = tiesOf(commit);
+		const tied = ties.find(([tie, ends]) => commit.at - (groups.get(tie)?.at(-1)?.at ?? NaN) <= ends);
+		const group = tied && groups.get(tied[0]);
+		group?.push(commit);
+		const joined: [Commit, ...Commit[]] = group ?? [commit];
 		for (const [tie] of ties) {
-			groups.set(tie, group);
+			groups.set(tie, joined);
 		}
 	}
 
 	const signsOf = signReader(history, graph);
-	const pieces = [...new Set(groups.values())].flatMap(({ merge, commits: [first, ...more] }): Piece[] => {
-		const own = first && ([first, ...more] as const);
-		if (!own || own.reduce((sum, commit) => sum + weightOf(commit), 0) < fewestLines) {
-			return [];
-		}
-		const main = own.reduce((most, commit) => (weightOf(commit) > weightOf(most) ? commit : most));
+	const isLong = (work: readonly Commit[]) => work.reduce((sum, commit) => sum + weightOf(commit), 0) >= fewestLines;
+	const pieces = [...new Set(groups.values())].filter(isLong).map((work): Piece => {
+		const main = work.reduce((most, commit) => (weightOf(commit) > weightOf(most) ? commit : most));
+		const merge = mergeOf(work[0]);
 		const whole = merge && isMine(begun.get(merge) ?? merge) && requestOf(merge).title;
-		const named = whole || requestOf(main).title || subjectOf(main);
-		const title = clipped(named, longestTitle);
-		const [from, to] = [clockOf(first), clockOf(more.at(-1) ?? first)];
-		return [{ place: history.repository, title, from, to, commits: own, signs: signsOf(own, merge) }];
+		const title = clipped(whole || requestOf(main).title || subjectOf(main), longestTitle);
+		const [from, to] = [clockOf(work[0]), clockOf(work.at(-1) ?? main)];
+		return { place: history.repository, title, from, to, commits: work, signs: signsOf(work, merge) };
 	});
 	return pieces.sort((a, b) => b.to - a.to);
 }
 
 function wordsOf(text: string): string[] {
-	return [
-		...new Set(
-			text
-				.replace(prefixed, '')
-				.toLowerCase()
-				.match(/[\p{L}\p{M}_]{3,}/gu),
-		),
-	];
+	const rest = text.replace(prefixed, '').toLowerCase();
+	return [...new Set(rest.match(/[\p{L}\p{M}_]{3,}/gu))];
 }
 
 /** A subject as others like it are written: `release version #.#.#`. */

@@ -366,6 +366,14 @@ describe('pieces of work', function () {
 		assert.deepEqual(signsOf(hot)?.slice(2), ['hotfix v2.0 1']);
 	});
 
+	it('fix no release that was made after they were written', async () => {
+		repository.on('2025-03-07', ann).commit('release', 1);
+		repository.git('tag', 'v2.0');
+		repository.on('2025-03-10').commit('sell by the hour', 60);
+		repository.git('commit', '-q', '--amend', '--no-edit', '--date=2025-03-05T10:00:00+0000');
+		assert.deepEqual(signsOf((await repository.pieces())[0]), ['commits 1', 'files 1']);
+	});
+
 	it('say how long a branch waited', async () => {
 		repository.on('2025-03-04').branch('search');
 		repository.commit('find by name', 60);

@@ -14,10 +14,6 @@ const condition: Row = {
 		/^(?:must be |you are |candidates? must be )?(?:based|located|residing|living) (?:in|within|near)\b|(?<!across |different |multiple |several )\btime ?zones?\b|\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permitted) to work\b|\bwork permits?\b|\bvisas?\b|\brelocat|\bmust (?:reside|live)\b|\bhours (?:per|a|each) week\b|^additional hours\b|^travel\b|\bbackground check|^(?:other|performs other) duties|\bother duties (?:as|may)\b|^compliance with all applicable|^receive\b|\b(?:would|will) (?:also )?be considered\b|^(?:cover letters?|r[eé]sum[eé]s?|cvs?|(?:project )?portfolio)\b.{0,25}$|^#\S+$/,
 };
 
-/** Only introduces the items below it. */
-const introduction =
-	/\bthe following (?:skills|things|experience|qualities)\b|^(?:we look for|we(?:'re| are) (?:especially )?(?:fond|looking)|(?:substantial |some |proven )?(?:experience|familiarity|knowledge|proficiency|skills?)\b).*\b(?:including|such as|(?:one or more |some |any )?of the following(?: (?:is|are|would be))?(?: a plus)?|people who)\s*:?$/;
-
 /** Phrases that make a line a nice-to-have in any section. */
 const niceRows: readonly Row[] = [
 	{
@@ -123,7 +119,7 @@ export function sentenceKind(sentence: string): RequirementKind | null | undefin
 
 /** The kind of a sentence in a paragraph of a section about must-haves, nice-to-haves or duties. */
 export function sentenceKindIn(sentence: string, section: RequirementKind): RequirementKind | null {
-	const kind = isIntroduction(sentence) ? null : sentenceKind(sentence);
+	const kind = sentenceKind(sentence);
 	if (kind !== undefined) {
 		return kind && (section === 'nice' ? 'nice' : kind);
 	}
@@ -135,7 +131,7 @@ export function sentenceKindIn(sentence: string, section: RequirementKind): Requ
 /** The kind of an item in a list of must-haves, nice-to-haves or duties; null if it is not a requirement. */
 export function itemKind(item: string, section: RequirementKind): RequirementKind | null {
 	const text = normal(item);
-	if (condition.pattern.test(text) || isIntroduction(item)) {
+	if (condition.pattern.test(text)) {
 		return null;
 	}
 	if (section === 'duty') {
@@ -149,11 +145,6 @@ export function loneItemKind(item: string): RequirementKind | null {
 	const text = normal(item);
 	const kind = dutyVerb.test(text) ? 'duty' : requirementNoun.test(text) ? 'must' : sentenceKind(item);
 	return kind ? itemKind(item, kind) : null;
-}
-
-/** Whether a line only introduces the lines below it. */
-function isIntroduction(item: string): boolean {
-	return introduction.test(normal(item));
 }
 
 /** Whether a line as a whole, rather than just part of it, is about something nice to have. */

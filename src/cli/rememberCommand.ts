@@ -14,24 +14,20 @@ import type { Host } from './host.ts';
 import { PreparationFiles } from './preparationFiles.ts';
 import { Progress } from './progress.ts';
 
-/** The options of `star-coach remember`. */
-export interface RememberOptions {
-	/** Names and addresses of the user; what git is configured with if absent. */
-	readonly author?: readonly string[];
-	/** Words that everything shown must have. */
-	readonly filter: string;
-	readonly folder: string;
-}
-
 /** The most authors to name. */
 const mostNames = 5;
 
-/** Prints what the user did: according to the repositories that hold the folders, and to the noted achievements. */
+/**
+ * Prints what the user did: according to the repositories that hold the folders, and to the noted achievements.
+ *
+ * @param options names and addresses of the user, or else git's; words that everything shown has; the preparation folder
+ */
 export async function rememberCommand(
 	folders: readonly string[],
-	{ author, filter, folder }: RememberOptions,
+	options: { readonly author?: readonly string[]; readonly filter: string; readonly folder: string },
 	host: Host,
 ): Promise<ExitStatus> {
+	const { author, filter, folder } = options;
 	const { cwd, out, err } = host;
 	const preparation = new PreparationFiles(host, folder);
 	const all = readAchievements(preparation.read(achievementsName) ?? '');

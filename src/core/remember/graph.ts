@@ -6,7 +6,7 @@ export interface Graph {
 	readonly mergeOf: ReadonlyMap<Commit, Commit>;
 	/** The commit with the first tag that contains a commit. */
 	readonly releaseOf: ReadonlyMap<Commit, Commit>;
-	/** The commit with the last tag before a commit. */
+	/** The commit with the last tag before a commit, if it was not written earlier, as one that was rebased. */
 	readonly releaseBefore: ReadonlyMap<Commit, Commit>;
 	/** What a commit takes back: a commit or a merge. */
 	readonly takenBackBy: ReadonlyMap<Commit, Commit>;
@@ -51,7 +51,7 @@ export function graphOf(commits: readonly Commit[]): Graph {
 			takenBackBy.set(commit, takenBack);
 		}
 		named.set(commit.hash, commit).set(requestOf(commit).number || commit.hash, commit);
-		if (last) {
+		if (last && last.at <= commit.at) {
 			releaseBefore.set(commit, last);
 		}
 		last = commit.tags.length > 0 ? commit : last;

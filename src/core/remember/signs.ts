@@ -25,8 +25,7 @@ export function signReader(
 		const last = own.at(-1) ?? own[0];
 		const back = own.flatMap((commit) => revertOf(commit) ?? [])[0];
 		const released = own.filter((commit) => releaseOf.has(commit) && isLeft(commit)).at(-1);
-		const since = (commit: Commit) => commit.at - (releaseBefore.get(commit)?.at ?? 0);
-		const hot = own.filter((commit) => since(commit) >= 0 && since(commit) <= soon);
+		const hot = own.filter((commit) => commit.at - (releaseBefore.get(commit)?.at ?? 0) <= soon);
 		const clocks = own.map((commit) => new Date(clockOf(commit)));
 		const facts: readonly (Sign | false)[] = [
 			['commits', own.length],

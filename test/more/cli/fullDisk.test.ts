@@ -4,7 +4,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenStory, goodStory, needsBuild, root, tool, Workspace } from '../../unit/cli/workspace.ts';
 
-const posting = `# Backend Engineer at Acme\n\n## Requirements\n\n${Array.from({ length: 200 }, (_, index) => `- You know part ${index} of Kafka well\n`).join('')}`;
+const posting = `# Backend Engineer at Acme\n\n## Requirements\n\n${Array.from({ length: 200 }, (_, index) => `- You mentor junior engineers in area ${index}\n`).join('')}`;
 
 describe('when there is no room for a file', () => {
 	if (process.platform === 'win32') {
@@ -62,7 +62,7 @@ describe('when there is no room for a file', () => {
 		await workspace.run(['map', 'job.md']);
 		const before = `${workspace.read('preparation/jobs/acme.md')}\nMy own words.\n`;
 		workspace.write('preparation/jobs/acme.md', before);
-		workspace.write('job.md', `${posting}- Patience\n`);
+		workspace.write('job.md', `${posting}- You mentor interns\n`);
 		const { status, err } = startIn2KB('map', 'job.md');
 		assert.deepEqual([status, err], [2, `error: The file cannot be written: ${tooLarge}\n`]);
 		assert.equal(workspace.read('preparation/jobs/acme.md'), before);

@@ -13,13 +13,11 @@ const maxBytes = 4 * maxKilobytes * 1024;
 /** Configuration files on disk. */
 export const configFiles: FileSource = {
 	async read(path) {
-		let bytes: Uint8Array;
+		let bytes: Uint8Array | undefined;
 		try {
 			// A message about its problems would show the content of another file.
-			if (isLink(path) && leadsOut(path, [repositoryOf(path) ?? dirname(path)])) {
-				throw new Error('it is a link that leads out of its repository or folder; write the settings in a file');
-			}
-			bytes = readBytes(path, maxBytes);
+			const isOutside = isLink(path) && leadsOut(path, [repositoryOf(path) ?? dirname(path)]);
+			bytes = isOutside ? undefined : readBytes(path, maxBytes);
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
 			if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -32,6 +30,9 @@ export const configFiles: FileSource = {
 				throw new Error(`it is larger than ${maxKilobytes} KB; keep only settings in it.`);
 			}
 			throw new Error(`${reasonOf(error)}.`);
+		}
+		if (!bytes) {
+			throw new Error('it is a link that leads out of its repository or folder; write the settings in a file.');
 		}
 		try {
 			return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

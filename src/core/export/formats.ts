@@ -1,3 +1,4 @@
+import { turning } from '../text/acting.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { CheatSheet } from './cheatSheet.ts';
 import { toFlashcards } from './toFlashcards.ts';
@@ -13,9 +14,6 @@ const writers: Readonly<Record<ExportFormat, (sheet: CheatSheet, say: Say, langu
 	html: toHtml,
 	anki: toFlashcards,
 };
-
-/** Signs in what comes from files that change the writing direction of whatever follows them. */
-const turning = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * A cheat sheet as text in a format.

@@ -103,16 +103,18 @@ function companyIn(lines: readonly PostingLine[]): string {
 	for (const [index, { type, text }] of lines.entries()) {
 		const patterns = type === 'heading' ? [titled] : [titled, addressed];
 		const found = patterns.map((pattern) => pattern.exec(text)?.[1]).find(isCompanyName);
+		if (found !== undefined) {
+			return found;
+		}
 		const told = type === 'heading' || index >= mostLinesOfHead ? undefined : described.exec(text)?.[1];
-		const isRepeated = () => lines.some((line) => line.text !== text && line.text.includes(told ?? ''));
-		if (found !== undefined || (isCompanyName(told) && isRepeated())) {
-			return found ?? told ?? '';
+		if (isCompanyName(told) && lines.some((line) => line.text !== text && line.text.includes(told))) {
+			return told;
 		}
 	}
 	return '';
 }
 
-function isCompanyName(name: string | undefined): boolean {
+function isCompanyName(name: string | undefined): name is string {
 	return name !== undefined && !notNames.test(name) && !roleNoun.test(name);
 }
 

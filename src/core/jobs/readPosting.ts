@@ -3,7 +3,7 @@ import { longestPosting, type Posting, type Requirement, type RequirementKind } 
 import { isRoleTitle, postingHead } from './postingHead.ts';
 import { leadInLevel, type PostingLine, postingLines } from './postingLines.ts';
 import { isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './requirementKind.ts';
-import { type SectionKind, sectionKind } from './sections.ts';
+import { type PlaceKind, type SectionKind, sectionKind } from './sections.ts';
 import { valuesIn } from './statedValues.ts';
 
 /** A section that is still open. */
@@ -11,9 +11,6 @@ interface Section {
 	readonly level: number;
 	readonly kind: PlaceKind | undefined;
 }
-
-/** The kind of a section; *other* if its heading does not say. */
-type PlaceKind = SectionKind | 'other';
 
 /** A line such as *Preferred: Kafka and Redis*, which is a section in itself. */
 const labeled = /^([^:.]{3,40}):\s+(\S.*)$/;

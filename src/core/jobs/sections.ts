@@ -4,6 +4,9 @@
  */
 export type SectionKind = 'must' | 'nice' | 'duty' | 'role' | 'company' | 'values' | 'stack' | 'none';
 
+/** The kind of the section that a line stands in; *other* if its heading does not say. */
+export type PlaceKind = SectionKind | 'other';
+
 interface Row {
 	readonly kind: SectionKind;
 	/** Matched against a heading in lowercase with straight apostrophes. */

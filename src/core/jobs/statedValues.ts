@@ -1,12 +1,12 @@
 import type { PostingLine } from './postingLines.ts';
-import type { SectionKind } from './sections.ts';
+import type { PlaceKind } from './sections.ts';
 
 const named = /\bour (?:core |company |cultural )?values(?: are| of| [-–])?:? (.{3,300}?)(?:\.|$)/i;
 const believed = /\bwe (?:value|believe in|put)\s+(.{3,160}?)(?:\.|!|$)/i;
 const mostWords = 12;
 
 /** What a line says the company values, in its own words. */
-export function valuesIn(line: PostingLine, section: SectionKind | 'other' | undefined): string[] {
+export function valuesIn(line: PostingLine, section: PlaceKind | undefined): string[] {
 	const { text } = line;
 	if (section === 'values' && line.type === 'item') {
 		return [text.split(/\s[-–—]\s|:\s/)[0]?.trim() || text];

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.ts';
 import { competencyCues } from './competencyWords.ts';
 import { Learned } from './learned/learned.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
@@ -94,15 +95,7 @@ export class QuestionMatcher {
 		this.#pitches = questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id);
 		this.#space = new TopicSpace(answered.flatMap(({ samples = [] }) => samples.map(({ text }) => text)));
 		const asked = answered.map((question) => this.#ask(question));
-		const byMain = new Map<string, Asked[]>();
-		for (const each of asked) {
-			const [main] = each.question.competencies ?? [];
-			if (main !== undefined) {
-				const alike = byMain.get(main) ?? [];
-				alike.push(each);
-				byMain.set(main, alike);
-			}
-		}
+		const byMain = groupBy(asked, ({ question }) => question.competencies?.[0]);
 		this.#asked = new Map(
 			asked.map((each) => [each.question.id, each.vector.size > 0 ? each : byCompetency(each, byMain)]),
 		);
@@ -153,8 +146,8 @@ export class QuestionMatcher {
 	}
 
 	/**
-	 * The questions that the writer of a story notes it for: those that ask for what a phrase names and, for a competency,
-	 * the one on it that the story fits best.
+	 * The questions that the writer of a story notes it for: for each phrase, the one that asks for most of what it names,
+	 * those whose short name it is, and, for a competency, the one on it that the story fits best.
 	 */
 	#purposesOf({ purposes }: BankStory, scores: readonly Scored[]): Map<string, { reason: MatchReason; score: number }> {
 		const found = new Map<string, { reason: MatchReason; score: number }>();
@@ -277,7 +270,7 @@ export function byScore(a: Pick<Match, 'id' | 'score'>, b: Pick<Match, 'id' | 's
  * If a question, such as a value, has competencies but no topic, it gets the topics of the questions on those
  * competencies.
  */
-function byCompetency(own: Asked, byMain: ReadonlyMap<string, readonly Asked[]>): Asked {
+function byCompetency(own: Asked, byMain: ReadonlyMap<string | undefined, readonly Asked[]>): Asked {
 	const alike = (own.question.competencies ?? []).flatMap((competency) => byMain.get(competency) ?? []);
 	const weights = new Map<string, number>();
 	for (const [topic, weight] of alike.flatMap(({ vector }) => [...vector])) {

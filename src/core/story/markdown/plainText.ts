@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { turning } from '../../text/acting.ts';
 
 const markdown = new MarkdownIt({ html: true });
-const markup = /[*_`[\]<&\\!~{\u200b\u202A-\u202E\u2066-\u2069]/;
+const markup = new RegExp(`[*_\`[\\]<&\\\\!~{\u200b]|${turning.source}`);
 
 /** The text of inline Markdown as a reader sees it: no markup, link texts only, a wiki link's alias. */
 export function plainText(source: string): string {

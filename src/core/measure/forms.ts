@@ -11,10 +11,12 @@ interface Form {
 }
 
 const about = '( {approximation|sideOpener} ; ~|≈|<|>|±|≤|≥|\\( )+4';
+/** `a quarter of an hour`: a length of time, not a part of a whole. */
+const quarters = '( ( a|one )? quarter of =0.25 ; three quarters of =0.75 ) an hour';
 /** A side of a change that states what it counts, or how long or how often something is. */
-const full = `( ONE ( in ; out? of ) {determiner}? ONE THINGS? ; every? KNOWN ; BARE times RATE ; TIMES ( !a|an RATE )? ; once =1 RATE ; twice =2 RATE ;
+const full = `( ${quarters} ; ONE ( in ; out? of ) {determiner}? ONE THINGS? ; every? KNOWN ; BARE times RATE ; TIMES ( !a|an RATE )? ; once =1 RATE ; twice =2 RATE ;
 	every other? {time} ; overnight ; several|many TIMES ; several|many times RATE ; a few|couple of? {time} ;
-	a|an {fullTime}*3 {time} =1 ( and a half =0.5 )? !- ; half a|an|- {time} =0.5  )`;
+	a|an {fullTime}*3 {time} =1 ( and a half =0.5 )? !- ; half a|an|- {time} =0.5 )`;
 const bare = `( BARE !times !RATE ; PLACED ; zero|none|nothing =0 )`;
 const frequency = `( a|an|half )? {frequency} ( !{stop|to|from} WORD )?`;
 const english = (before: string, behind: string) =>
@@ -83,6 +85,7 @@ export const forms: readonly Form[] = [
 			`( {within} )? a|an half -? ${unit} =0.5 ${edge}`,
 			'within the TIME =1',
 			'sub - millisecond|second|minute|hour =1',
+			`( in under ; {within} )? ${quarters} ${edge}`,
 			'( a|an )? SPELL',
 			'!<上|下|前|后|後 半 年|小时|小時|時間|个月 =0.5',
 		],
@@ -114,6 +117,8 @@ export const forms: readonly Form[] = [
 				values: quotient,
 			},
 			{ pattern: '!<every ONE in every? !YEAR NUMBER !%|/|{time|unit|scale} ( THINGS ; END )', values: proper },
+			{ pattern: '!<every ONE PLAIN in !YEAR NUMBER END', values: proper },
+			{ pattern: 'NUMBER times out of NUMBER', values: quotient },
 			{ pattern: 'DIGITS ~ / ~ DIGITS !stars|points ( THINGS ; of WHOLE )', values: quotient },
 			{ pattern: '( <{movement|approximation|to} ; <by ) DIGITS ~ / ~ DIGITS', values: proper },
 		],
@@ -242,6 +247,7 @@ export const forms: readonly Form[] = [
 			'!<every SEVERAL of !( {determiner}+3 NUMBER ) ( them ; &{determiner}|all WHOLES )',
 			'MOVED <to|by|at|from !YEAR LONE !%|: END',
 			'<all !YEAR LONE',
+			'MEASURED <WORD !<{determiner|ordinal|and|reference|weakReference} SHARING !%|/|-|(|×|*|: FREE',
 		],
 	},
 ];

@@ -132,13 +132,14 @@ function isAmong(token: Token): boolean {
 	return isIn(token, 'cardinal', 'scale') && !isIn(token, 'foreign');
 }
 
-/** The word right behind a number, unless it is a verb or an adverb. */
+/** The word right behind a number, unless it is a verb or an adverb, or an article makes it a name: `the 2222 call`. */
 function readUnit(source: Source, index: number): Noun | undefined {
 	const head = at(source, index);
 	const end = wordEnd(source, index);
 	const isUnit =
 		isWord(head) &&
 		end === index + 1 &&
+		!isIn(at(source, index - 2), 'determiner') &&
 		!isIn(head, 'stop', 'calendar', 'harmed', 'attitude', 'nounOpener', 'to', 'from', 'quality') &&
 		!finite.test(head.word) &&
 		head.text.length > 1 &&

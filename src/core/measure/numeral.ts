@@ -114,10 +114,15 @@ function readDigits(source: Source, index: number, token: Token): Numeral {
 		shape = { ...shape, isScaled: true };
 		end++;
 	}
-	const half = readAndHalf(source, end);
-	return half > 0
-		? { first: index, end: half, values: [value + 0.5], shape, inWords: false, isRound: false }
-		: { first: index, end, values: [value], shape, inWords: false, isRound: false };
+	const part = readAndPart(source, end);
+	return {
+		first: index,
+		end: part?.end ?? end,
+		values: [value + (part?.value ?? 0)],
+		shape,
+		inWords: false,
+		isRound: false,
+	};
 }
 
 /** The factor of a scale word (`million`, `lakh`, `万`) or of a separate `k`, `M` or `bn`; otherwise 0. */
@@ -139,10 +144,30 @@ function isTimes(source: Source, index: number): boolean {
 	);
 }
 
-/** The index after `and a half`, or 0. */
-export function readAndHalf(source: Source, index: number): number {
-	const words = [0, 1, 2].map((offset) => at(source, index + offset).word).join(' ');
-	return words === 'and a half' ? index + 3 : 0;
+/** What can follow a number, or a unit of time, as a part of one more. */
+const andParts = new Map([
+	['and a half', 1 / 2],
+	['and a quarter', 1 / 4],
+	['and a third', 1 / 3],
+	['and three quarters', 3 / 4],
+	['y media', 1 / 2],
+	['y medio', 1 / 2],
+	['et demie', 1 / 2],
+	['et demi', 1 / 2],
+	['e meia', 1 / 2],
+	['e meio', 1 / 2],
+	['e mezza', 1 / 2],
+	['e mezzo', 1 / 2],
+	['i pół', 1 / 2],
+	['с половиной', 1 / 2],
+]);
+
+/** Reads `and a half`, `and three quarters`, `y media`. */
+export function readAndPart(source: Source, index: number): { end: number; value: number } | undefined {
+	const [first, second, third] = [0, 1, 2].map((offset) => at(source, index + offset).word);
+	const long = andParts.get(`${first} ${second} ${third}`);
+	const value = long ?? andParts.get(`${first} ${second}`);
+	return value === undefined ? undefined : { end: index + (long === undefined ? 2 : 3), value };
 }
 
 const openers = new Set(['a', 'an', 'few', 'couple', 'good', 'full', 'half', 'third', 'quarter']);
@@ -220,12 +245,12 @@ function readWords(source: Source, index: number, first: number): Numeral | unde
 			break;
 		}
 	}
-	const half = readAndHalf(source, i);
-	const scale = half > 0 ? scaleAt(source, half) : 0;
+	const part = readAndPart(source, i);
+	const scale = part ? scaleAt(source, part.end) : 0;
 	return {
 		first,
-		end: half > 0 ? half + (scale > 0 ? 1 : 0) : i,
-		values: [(total + group + (half > 0 ? 0.5 : 0)) * Math.max(scale, 1)],
+		end: part ? part.end + (scale > 0 ? 1 : 0) : i,
+		values: [(total + group + (part?.value ?? 0)) * Math.max(scale, 1)],
 		shape: {},
 		inWords: true,
 		isRound: false,

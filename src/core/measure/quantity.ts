@@ -1,7 +1,7 @@
 import type { MeasureKind } from './measure.ts';
 import { remember } from './memo.ts';
 import { isPlural, readCounted, wordEnd } from './noun.ts';
-import { isOne, isYear, type Numeral, readAndHalf, readNumeral } from './numeral.ts';
+import { isOne, isYear, type Numeral, readAndPart, readNumeral } from './numeral.ts';
 import { readRate } from './rate.ts';
 import { at, isIn, isTie, isWord, type Source, type Token } from './token.ts';
 import { scaleOf, signOf } from './vocabulary.ts';
@@ -334,9 +334,9 @@ const order = 'ymwdhmsu';
 
 /** The index after a smaller unit of time behind a larger one: `3 hours 20 minutes`, `2h30`, `a week and a half`. */
 export function readTimeRest(source: Source, index: number, unit: string): number {
-	const half = readAndHalf(source, index);
-	if (half > 0) {
-		return half;
+	const part = readAndPart(source, index);
+	if (part) {
+		return part.end;
 	}
 	const token = at(source, index);
 	const isJoined = token.word === 'and' || (token.text === ',' && isPlural(at(source, index - 1)));

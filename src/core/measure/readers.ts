@@ -1,7 +1,7 @@
 import type { Key } from './key.ts';
 import type { MeasureKind } from './measure.ts';
 import { isPlural, readCounted, readThing, readWhole } from './noun.ts';
-import { isYear, type Numeral, readNumeral } from './numeral.ts';
+import { isOne, isYear, type Numeral, readNumeral } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { readRate } from './rate.ts';
 import { at, isCapitalized, isIn, isTie, isWord, type Source, startsSentence, type Token } from './token.ts';
@@ -257,6 +257,12 @@ export const readers: Readonly<Record<string, Reader>> = {
 	ALL: percent(100),
 	LONE: ofKind(undefined),
 
+	/** A bare number that can share the unit or the noun of a measure before it. */
+	SHARING: quantity(
+		({ kind, numeral }) => kind === undefined && !isOne(numeral) && !isYear(numeral) && !numeral.shape.isClock,
+		true,
+	),
+
 	/** The number of whatever has no sign or unit. */
 	LOOSE: loose(() => true, 'class:number'),
 	LOOSEDIGITS: loose(({ inWords }) => !inWords),
@@ -313,6 +319,8 @@ export const readers: Readonly<Record<string, Reader>> = {
 	FREE: empty((source, index) => !isWord(at(source, index))),
 	/** Behind a word that says that something moved: `fell to`, `went up by`. */
 	MOVED: empty((source, index) => isBehind(source, index, 7, isMoving)),
+	/** Behind a measure in the same sentence, whose unit or noun a bare number shares: `four lifts a week and doing three`. */
+	MEASURED: empty(isMeasured),
 	/** Where an article and a time say how long something took, rather than when or how often. */
 	TAKEN: empty((source, index) => isBehind(source, index, 3, (word) => isIn(word, 'takes'))),
 	UPGRADED: empty(
@@ -332,6 +340,21 @@ function isBehind(
 ): boolean {
 	for (let i = index - 1; i >= index - most && isInClause(at(source, i)); i--) {
 		if (test(at(source, i), source, i)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The most words between a measure and a bare number that shares its unit. */
+const mostBetween = 12;
+
+function isMeasured(source: Source, index: number): boolean {
+	for (let i = index - 1; i >= Math.max(0, index - mostBetween); i--) {
+		if (!isInClause(at(source, i)) && at(source, i).kind !== 'number' && at(source, i).text !== ';') {
+			return false;
+		}
+		if (readQuantity(source, i)?.kind !== undefined && !source.isNamed(i)) {
 			return true;
 		}
 	}

@@ -18,7 +18,7 @@ export const dutch: Language = {
 			vier=4 vierhonderd=400 vierduizend=4000 vijf=5 vijfhonderd=500 vijfduizend=5000 zes=6 zeshonderd=600
 			zesduizend=6000 zeven=7 zevenhonderd=700 zevenduizend=7000 acht=8 achthonderd=800 achtduizend=8000
 			negen=9 negenhonderd=900 negenduizend=9000 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60
-			zeventig=70 tachtig=80 negentig=90 een=1 één=1`,
+			zeventig=70 tachtig=80 negentig=90 anderhalf=1.5 anderhalve=1.5 een=1 één=1`,
 		articleNumber: `een`,
 		within: `binnen`,
 		halfNoun: `helft`,

@@ -22,7 +22,7 @@ export const german: Language = {
 			neunundsiebzig=79 achtzig=80 einundachtzig=81 zweiundachtzig=82 dreiundachtzig=83 vierundachtzig=84
 			fünfundachtzig=85 sechsundachtzig=86 siebenundachtzig=87 achtundachtzig=88 neunundachtzig=89 neunzig=90
 			einundneunzig=91 zweiundneunzig=92 dreiundneunzig=93 vierundneunzig=94 fünfundneunzig=95 sechsundneunzig=96
-			siebenundneunzig=97 achtundneunzig=98 neunundneunzig=99 eine=1 einer=1 einem=1`,
+			siebenundneunzig=97 achtundneunzig=98 neunundneunzig=99 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 eine=1 einer=1 einem=1`,
 		scale: `hundert=100 mio=1e6 mrd=1e9 tsd=1e3 tausend=1e3 millionen=1e6 milliarden=1e9 milliarde=1e9`,
 		loneScale: `hundert tausend`,
 		homograph: `elf`,

@@ -21,6 +21,7 @@ export const korean: Language = {
 		],
 		multiplier: ['!~ {nativeNumber#} 배'],
 		count: ['!~ {nativeNumber#} !~ 개|명|건|곳|가지|번'],
+		rating: ['( DIGITS 점 만점에 )? DIGITS 점'],
 		zero: [
 			{ pattern: '무중단', values: none },
 			{ pattern: '한 건|번 도 &( 없 ; 발생 ANY*4 않 )', values: none },

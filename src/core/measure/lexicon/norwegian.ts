@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const norwegian: Language = {
 	words: {
+		calendar: `januar februar mars mai juni juli oktober desember`,
 		scale: `millioner=1e6`,
 		time: `timer dager uker måneder`,
 		money: `krone kroner kronen`,

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 
 export const polish: Language = {
 	words: {
+		calendar: `stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
 		scale: `tysięcy=1e3 tys=1e3 milionów=1e6 milion=1e6 miliony=1e6`,
 		time: `sekund minut godzin godziny godzina dni tygodni tygodnie miesięcy miesiące lat lata`,
 		money: `złoty złotych zł`,

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const swedish: Language = {
 	words: {
+		calendar: `januari februari mars maj juni juli augusti oktober`,
 		scale: `mlj=1e6 miljoner=1e6 tusen=1e3`,
 		multiple: `fördubblades=2 fördubblade=2 fördubblat=2 halverades=0.5 halverade=0.5 halverat=0.5`,
 		time: `sekunder minuter timmar timme dagar veckor månader år`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Coverage, coverageOf } from '../../../../src/core/coverage/coverage.ts';
 import type { Lens } from '../../../../src/core/coverage/lens.ts';
 import type { CoverageStory } from '../../../../src/core/coverage/model.ts';
-import { subjectsOf, valuesOf } from '../../../../src/core/coverage/subject.ts';
+import { valuesOf } from '../../../../src/core/coverage/subject.ts';
 import { readValues } from '../../../../src/core/jobs/readValues.ts';
 import { StoryBank } from '../../../../src/core/matching/storyBank.ts';
 import { guideWith } from '../guide/support.ts';
@@ -197,13 +197,6 @@ describe('coverage', () => {
 		const [suggested] = row(coverage, 'value', 'value:customer-first').cells;
 		assert.ok(suggested?.story === 'told' && !suggested.isLinked && suggested.reasons.length > 0);
 	});
-
-	it('looks at everything that the guide has', () => {
-		const counts = (['must-prepare', 'competency', 'category', 'principle', 'value'] as const).map(
-			(by) => subjectsOf(by, guide, []).length,
-		);
-		assert.deepEqual(counts, [5, guide.competencies.length, guide.categories.length, 16, 0]);
-	});
 });
 
 describe('the plan', () => {
@@ -232,12 +225,6 @@ describe('the plan', () => {
 		]);
 	});
 
-	it('never chooses more than seven', () => {
-		const ids = guide.competencies.map(({ id }) => id);
-		const { plan } = cover(ids.map((id) => story(id, { competencies: [id] })));
-		assert.equal(plan.chosen.length, 7);
-	});
-
 	it('says what to do next: a must-prepare question first, and a draft before a new story that adds as much', () => {
 		const [first] = cover([]).plan.next;
 		assert.ok(first?.kind === 'write' && first.question.startsWith('must-prepare-'));
@@ -261,16 +248,6 @@ describe('the plan', () => {
 		assert.ok(link?.kind === 'link' && link.story === 'ready' && link.question === 'must-prepare-conflict');
 		assert.equal(stepFor(story('draft', { text, readiness: { state: 'draft' } }))?.kind, 'finish');
 		assert.notEqual(stepFor(story('other'))?.kind, 'link');
-	});
-
-	it('has nothing to say where everything is covered', () => {
-		const all = story('all', {
-			competencies: guide.competencies.map(({ id }) => id),
-			questions: guide.category('must-prepare')?.questions.map(({ id }) => id) ?? [],
-		});
-		const { plan } = cover([all]);
-		assert.deepEqual(plan.next, []);
-		assert.deepEqual(plan.open, { competencies: [], questions: [] });
 	});
 });
 

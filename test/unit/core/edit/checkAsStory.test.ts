@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { checkAsStory } from '../../../../src/core/edit/checkAsStory.ts';
 import { isDeclared } from '../../../../src/core/story/declared.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
-import { documents } from '../../../fuzz/documents.ts';
 
 const comment = '<!-- star-coach-story -->';
 const story =
@@ -98,44 +96,8 @@ describe('a passage that was skipped', () => {
 		assert.equal(check(table, { line: 4 }), 'no-place');
 	});
 
-	it('is told as before where a comment between its lines would turn an underline into text', () => {
-		const text = '- **R:** We were late.\nTask: We were late.\nSituation\n---\nWe were late.\n';
-		assert.equal(check(text, { isStoryFile: true }), `${comment}\n\n${text}`);
-	});
-
 	it('keeps its line breaks and its byte order mark', () => {
 		const windows = `\uFEFF${lesson.slice(11).replaceAll('\n', '\r\n')}`;
 		assert.equal(asked(windows), `\uFEFF${comment}\r\n\r\n${windows.slice(1)}`);
-	});
-
-	it('loses no word and changes no other story, wherever it is', () => {
-		fc.assert(
-			fc.property(documents, fc.nat(60), fc.boolean(), (text, line, isStoryFile) => {
-				const before = parseStories(text);
-				const done = checkAsStory(before, isStoryFile, line + 1);
-				if ('refusal' in done) {
-					return;
-				}
-				assert.equal(done.edit.start, done.edit.end);
-				const after = applyEdits(text, [done.edit]);
-				assert.ok(isDeclared(after), after);
-				const { stories } = parseStories(after);
-				assert.ok(stories.length >= Math.max(1, before.stories.length), after);
-				const content = (read: typeof before) =>
-					read.stories.map(({ title, sections }) =>
-						[
-							title,
-							...sections.flatMap(({ content }) => content.map(({ start, end }) => read.text.slice(start, end))),
-						].join(),
-					);
-				const now = content(parseStories(after));
-				assert.deepEqual(
-					content(before).filter((each) => !now.includes(each)),
-					[],
-					after,
-				);
-			}),
-			{ numRuns: 200 },
-		);
 	});
 });

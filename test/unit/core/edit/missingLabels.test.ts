@@ -68,15 +68,6 @@ describe('missing labels', () => {
 		]);
 	});
 
-	it('belong to the story around the place', () => {
-		const one = '# One\n\n## Situation\n\na\n\n## Task\n\nb\n\n## Action\n\nc\n\n## Result\n\nd\n\n';
-		assert.deepEqual(propose(`${one}# Two\n\n## Situation\n\na\n\n## Task\n\nb\n\n## ^`).labels, [
-			'Action',
-			'Result',
-			'Reflection',
-		]);
-	});
-
 	it('are not proposed for titles, in text and inside a line', () => {
 		const story = '# One\n\n## Situation\n\na\n\n## Task\n\nb\n\n';
 		assert.equal(propose(`${story}# ^`).labels, undefined);

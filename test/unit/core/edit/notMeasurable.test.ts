@@ -30,31 +30,6 @@ describe('a result that cannot be measured', () => {
 		assert.equal(mark(`---\n---\n\n${story}`), `---\n${lines}---\n\n${story}`);
 	});
 
-	it('is not said where the front matter would not be read back', () => {
-		for (const block of [
-			'a: [b\n',
-			': odd\n',
-			'x: |\n  text\n :\n',
-			'? a\n',
-			'- a\n',
-			'a: 1\n...\n',
-			'a\n',
-			'"a',
-			'measurable: &m true\nx: *m\n',
-		]) {
-			const marked = mark(`---\n${block}---\n\n${story}`);
-			const data = marked === null ? null : parseStories(marked).frontMatter;
-			assert.ok(data === null || (data?.problems.length === 0 && data.data.measurable === false), block);
-		}
-	});
-
-	it('replaces what is already there', () => {
-		assert.equal(
-			mark(`---\nmeasurable: true\nreason: "old"\nx: 1\n---\n\n${story}`),
-			`---\nmeasurable: false\nreason: Too early to tell\nx: 1\n---\n\n${story}`,
-		);
-	});
-
 	it('is not said without a reason, or where the front matter is broken or no YAML', () => {
 		assert.equal(mark(story, ' \n '), null);
 		assert.equal(mark(`---\na: [\n---\n\n${story}`), null);

@@ -78,26 +78,6 @@ describe('keys of the front matter', () => {
 		);
 		assert.ok(done > 30, `only ${done} were set`);
 	});
-
-	it('change nothing else', () => {
-		const key = fc.constantFrom('a', 'status', 'title', 'n');
-		const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string(), { minLength: 1 }));
-		fc.assert(
-			fc.property(fc.dictionary(key, value), value, (data, status) => {
-				const text = `---\n${JSON.stringify(data)
-					.slice(1, -1)
-					.replace(/,(?="(?:a|status|title|n)":)/g, '\n')
-					.replaceAll('":', '": ')}\n---\n\n${story}`;
-				const parsed = parseStories(text);
-				fc.pre(parsed.frontMatter?.problems.length === 0);
-				const after = set(text, { status });
-				if (after !== null) {
-					assert.deepEqual(parseStories(after).frontMatter?.data, { ...parsed.frontMatter?.data, status });
-					assert.ok(after.endsWith(`---\n\n${story}`));
-				}
-			}),
-		);
-	});
 });
 
 describe('facts of one of several stories', () => {

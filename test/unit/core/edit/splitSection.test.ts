@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { splitSection } from '../../../../src/core/edit/splitSection.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
-import { wordsOf } from '../../../../src/core/write/keepsStory.ts';
 
 /** Splits the first section with several parts, at a `^` in its content or by guessing. */
 function split(marked: string): string | null {
@@ -85,47 +83,5 @@ describe('the split of a combined section', () => {
 			null,
 		);
 		assert.equal(split('1. **Situation/Task:** It was down.\n2. **Action:** I did.\n3. **Result:** Fine.\n'), null);
-	});
-
-	it('loses no word, wherever the cursor is', () => {
-		const sentence = fc.constantFrom(
-			'It was down.',
-			'I had to fix 3 of `a. b`.',
-			'We saved $4.5 M!',
-			'- item one.',
-			'Why? Größe.',
-		);
-		const content = fc.array(fc.tuple(sentence, fc.constantFrom(' ', '\n', '\n\n')), { maxLength: 6 });
-		const write = fc.constantFrom(headings, items);
-		let done = 0;
-		fc.assert(
-			fc.property(content, write, fc.nat(200), (sentences, story, at) => {
-				const body = sentences
-					.map(([text, gap]) => text + gap)
-					.join('')
-					.trim();
-				const text = story(story === items ? body.replaceAll('\n', '\n  ') : `\n\n${body}`);
-				const document = parseStories(text);
-				const [found] = document.stories;
-				const section = found?.sections.find(({ parts }) => parts.length > 1);
-				const edits = found && section ? splitSection(document, found, section, at) : null;
-				if (!edits || section?.state !== 'present') {
-					return;
-				}
-				done++;
-				const after = parseStories(applyEdits(text, edits));
-				const sections = after.stories[0]?.sections ?? [];
-				assert.deepEqual(
-					sections.map(({ parts }) => parts.join()),
-					['situation', 'task', 'action', 'result'],
-				);
-				const told = sections.filter(({ state }) => state === 'present').flatMap((each) => wordsOf(after, each));
-				assert.deepEqual(
-					told,
-					found?.sections.flatMap((each) => wordsOf(document, each)),
-				);
-			}),
-		);
-		assert.ok(done > 40, `only ${done} were split`);
 	});
 });

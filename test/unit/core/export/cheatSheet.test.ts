@@ -102,16 +102,6 @@ describe('the cheat sheet', () => {
 		);
 	});
 
-	it('names a figure once, in the words that say most', () => {
-		const text =
-			'# A\n\n**Situation:** Twelve services called us. We had complaints.\n\n**Task:** I had two weeks.\n\n**Action:** I moved twelve services.\n\n**Result:** Of 30 tickets, 24 of 30 tickets were in time after two weeks, and two weeks later again.\n';
-		const result = lint(text);
-		const [story] = result.document.stories;
-		assert.ok(story);
-		const { figures } = toSheetStory(result, story, 'a', 'A');
-		assert.deepEqual(figures.toSorted(), ['24 of 30 tickets', 'two weeks']);
-	});
-
 	it('takes its format from the name of a file', () => {
 		assert.deepEqual(['a.html', 'A.HTM', 'a.csv', 'a.md', ''].map(formatOf), [
 			'html',

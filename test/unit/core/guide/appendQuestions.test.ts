@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { appendQuestions } from '../../../../src/core/guide/appendQuestions.ts';
 import { readBank } from '../../../../src/core/guide/readBank.ts';
-import { slug } from '../../../../src/core/guide/slug.ts';
 
 function append(before: string, question: string, category: string): string {
 	const { offset, text } = appendQuestions(before, [question], category);
@@ -50,58 +48,5 @@ describe('appendQuestions', () => {
 			assert.equal(added?.question.title, question.replace(/^1\) /, ''), text);
 			assert.equal(added?.question.category, 'Data *bases* #');
 		}
-	});
-
-	it('adds any line of text as one question, to a category that there is and to a new one', () => {
-		// Labels and quotation marks around a question are dropped, and a long one is cut: see readBank.test.ts.
-		const plain = fc
-			.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
-			.map((text) => `Say ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()} x`.replace(/\s+/g, ' '));
-		const banks = [
-			'',
-			'# Mine\n',
-			'- Who?\n',
-			'## Say x\n\n- Who?\n  - me\n',
-			'### Say x\n\n**Who?** Me.\n\n## Other\n',
-		];
-		fc.assert(
-			fc.property(
-				fc.constantFrom(...banks),
-				plain,
-				fc.oneof(fc.constant('Say x'), plain),
-				(bank, question, category) => {
-					const before = readBank(bank, 'list', 'banks').questions;
-					const after = readBank(append(bank, question, category), 'list', 'banks').questions;
-					assert.equal(after.length, before.length + 1);
-					assert.ok(
-						after.some((each) => each.question.title === question && slug(each.question.category) === slug(category)),
-					);
-				},
-			),
-		);
-	});
-
-	it('adds a question that the reader finds in its category, whatever the list holds', () => {
-		const line = fc.constantFrom(
-			'# Mine',
-			'## Teamwork',
-			'## Stress',
-			'- Who?',
-			'  - me',
-			'1. What?',
-			'Text.',
-			'',
-			'> quote',
-			'### Why?',
-		);
-		fc.assert(
-			fc.property(fc.array(line), (lines) => {
-				const before = lines.join('\n');
-				const after = readBank(append(before, 'Who let the dogs out?', 'Zoo'), 'list', 'banks').questions;
-				assert.ok(
-					after.some(({ question }) => question.title === 'Who let the dogs out?' && question.category === 'Zoo'),
-				);
-			}),
-		);
 	});
 });

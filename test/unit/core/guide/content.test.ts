@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelOf, mustPrepare } from '../../../../src/core/guide/model.ts';
+import { labelOf } from '../../../../src/core/guide/model.ts';
 import { pageText } from '../../../../src/core/guide/page.ts';
 import { worksheets } from '../../../../src/core/guide/preparation.ts';
 import { sampleFiles } from '../../../../src/core/guide/sampleFiles.ts';
@@ -15,15 +15,6 @@ const { guide, problems } = builtIn;
 describe('the built-in guide', () => {
 	it('is complete, and every id, link and competency resolves', () => {
 		assert.deepEqual(problems, []);
-	});
-
-	it('has what was asked for: 65 questions, five of them must-prepare, 20 or more a topic', () => {
-		assert.ok(guide.questions.length >= 65, `${guide.questions.length}`);
-		assert.equal(guide.questions.filter(({ category }) => category === mustPrepare).length, 5);
-		for (const id of ['teamwork', 'problem-solving', 'adaptability']) {
-			assert.ok(guide.questions.filter(({ category }) => category === id).length >= 8, id);
-		}
-		assert.ok(guide.chapters.length >= 7);
 	});
 
 	it('keeps the ids that stories, histories and links name, even of questions that moved to another category', () => {
@@ -67,17 +58,6 @@ describe('the built-in guide', () => {
 		}
 		for (const signal of guide.rubric) {
 			assert.ok(count((question) => whole.signalsOf(question).includes(signal)) >= 3, signal.id);
-		}
-	});
-
-	it('names in principles and rubric only competencies that exist', () => {
-		const known = new Set(guide.competencies.map(({ id }) => id));
-		for (const { id, competencies } of [...guide.principles, ...guide.rubric]) {
-			assert.deepEqual(
-				competencies.filter((competency) => !known.has(competency)),
-				[],
-				id,
-			);
 		}
 	});
 

@@ -45,16 +45,6 @@ describe('Guide', () => {
 		assert.deepEqual(guide.clashes, []);
 	});
 
-	it('numbers many questions that would have one id', () => {
-		const long = 'Tell me about a time you worked on a very long thing that had no end';
-		const asked = Array.from({ length: 3000 }, (_, index) => `- ${long}, number ${index}.\n`);
-		const guide = guideWith(`- ${long}\n\n- ${long} 2\n\n${asked.join('')}`);
-		const own = guide.questions.filter(({ origin }) => origin);
-		assert.equal(own.length, 3002);
-		assert.equal(new Set(own.map(({ id }) => id)).size, 3002);
-		assert.ok(own.at(-1)?.id.endsWith('-3002'));
-	});
-
 	it('leaves out a question that takes the id of another one, and says so', () => {
 		const guide = guideWith('---\ntype: star-question\nid: must-prepare-failure\n---\n\n# Why?\n');
 		assert.equal(guide.question('must-prepare-failure')?.origin, null);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { readBank } from '../../../../src/core/guide/readBank.ts';
 
 /** Questions as `category | title`, with their notes if they have any. */
@@ -137,18 +136,6 @@ And it worked.
 		assert.match(first?.question.notes ?? '', /^Because/);
 	});
 
-	it('takes a question file for one, though its front matter is broken', () => {
-		const text =
-			'---\ntype: star-question\ntags: [\n---\n\n# Why did it break?\n\n## Key points\n\n- a\n\n## Notes\n\n- b\n';
-		const { isList, questions, problems } = readBank(text, 'broken', 'teamwork');
-		assert.equal(isList, false);
-		assert.deepEqual(
-			questions.map(({ question }) => [question.id, question.title, question.category, question.keyPoints]),
-			[['own-broken', 'Why did it break?', 'teamwork', ['a']]],
-		);
-		assert.ok(problems.length > 0);
-	});
-
 	it('reports a list without questions and front matter that is broken', () => {
 		assert.match(readBank('Just prose.\n', 'list', 'banks').problems[0]?.message ?? '', /No question/);
 		const broken = readBank('---\ntitle: [\n---\n\n- Why us?\n', 'list', 'banks');
@@ -169,43 +156,6 @@ And it worked.
 		assert.equal(question.id, 'own-why-us');
 		assert.equal(question.category, 'Acme');
 		assert.deepEqual(question.keyPoints, ['Because']);
-	});
-
-	it('finds questions and problems inside any text', () => {
-		const piece = fc.constantFrom(
-			'# ',
-			'## ',
-			'### ',
-			'- ',
-			'  - ',
-			'1. ',
-			'**',
-			'Why?',
-			'Tell me',
-			'\n',
-			'\n\n',
-			'> ',
-			'---\n',
-			'[a](#b)',
-			'"',
-			'\r\n',
-			'`',
-			'<b>',
-			'\u200b',
-			'Q: ',
-		);
-		fc.assert(
-			fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
-				const text = pieces.join('');
-				const { questions, problems } = readBank(text, 'list', 'banks');
-				for (const { span } of [...questions, ...problems]) {
-					assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
-				}
-				for (const { question } of questions) {
-					assert.ok(question.title.length > 0 && question.title.length <= 300);
-				}
-			}),
-		);
 	});
 
 	it('reads a question with very many lines of notes', () => {

@@ -89,13 +89,6 @@ It was nine days, and they still signed.
 		);
 	});
 
-	it('leaves a sample answer whose sections are headings as it is', () => {
-		const { question } = read(
-			`${frontMatter}\n## Sample answer\n\n### One\n\n#### Situation\n\nMay.\n\n#### Result\n\nIt went.\n`,
-		);
-		assert.equal(question.samples[0]?.text, '#### Situation\n\nMay.\n\n#### Result\n\nIt went.');
-	});
-
 	it('needs nothing but a title, which is then the label', () => {
 		const { question, messages } = read('---\ntype: star-question\n---\n\n# Why?\n');
 		assert.deepEqual(messages, []);

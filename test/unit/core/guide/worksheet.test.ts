@@ -31,10 +31,4 @@ describe('a worksheet', () => {
 		assert.equal(isFilledIn(template, `${half}\nA sentence of my own.\n`), true);
 		assert.equal(isFilledIn(template, half.replace(/## B[\s\S]*/, '')), true);
 	});
-
-	it('does not wait for a section that is for later', () => {
-		const template = '## A\n\n- One:\n\n## B\n\n<!-- later -->\n\n- Two:\n';
-		assert.equal(isFilledIn(template, template.replace('One:', 'One: yes')), true);
-		assert.ok(templateOf('interview-day').includes('## Right afterward\n\n<!-- later -->\n'));
-	});
 });

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
 import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
-import type { Measure, MeasureKind } from '../../../../src/core/measure/measure.ts';
+import type { Measure } from '../../../../src/core/measure/measure.ts';
 
 /** A text with «guillemets» around each expected measure. */
 export type Marked = string;
@@ -24,16 +23,4 @@ function mark(text: string, measures: readonly Measure[]): Marked {
 export function read(marked: Marked): Marked {
 	const text = unmark(marked);
 	return mark(text, findMeasures(text));
-}
-
-/** Checks that exactly the marked phrases are found, and that all of them are of the given kind. */
-export function assertMarked(marked: Marked, kind?: MeasureKind): void {
-	assert.equal(read(marked), marked);
-	if (kind !== undefined) {
-		const measures = findMeasures(unmark(marked));
-		assert.deepEqual(
-			measures.map((measure) => measure.kind),
-			measures.map(() => kind),
-		);
-	}
 }

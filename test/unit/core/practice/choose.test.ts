@@ -107,16 +107,6 @@ describe('the next question', () => {
 		);
 	});
 
-	it('is a reason by that of its competencies with the fewest stories', () => {
-		for (const [conflict, learning, competency, count] of [
-			[1, 3, 'conflict', 1],
-			[3, 1, 'learning', 1],
-		] as const) {
-			const choice = choose({ questions: questions.slice(3, 4), stories: { conflict, learning } });
-			assert.deepEqual(choice?.reason, { kind: 'competency', competency, stories: count });
-		}
-	});
-
 	it('is decided by chance between equals', () => {
 		const rounds = [round('m1', 'easy', start), round('m2', 'easy', start)];
 		const chosen = [0, 0.4, 0.99].map((random) => choose({ questions }, rounds, { random })?.question.id);
@@ -128,17 +118,6 @@ describe('the next question', () => {
 		const rounds = ['t2', 'm1', 't1', 'own', 'm2'].map((id, index) => round(id, 'easy', start - 3 * day + index));
 		const choice = choose({ questions }, rounds);
 		assert.deepEqual([choice?.question.id, choice?.reason], ['t2', { kind: 'longest-ago', days: 3 }]);
-	});
-
-	it('is the first of those that are overdue alike', () => {
-		const rounds = ['t2', 't1'].map((id) => round(id, 'again', start - 5 * day));
-		assert.equal(choose({ questions }, rounds)?.question.id, 't1');
-	});
-
-	it('was heard no less than no days ago, where a clock was ahead', () => {
-		const rounds = [round('m1', 'easy', start + 0.9 * day)];
-		const choice = choose({ questions: questions.slice(0, 1) }, rounds);
-		assert.deepEqual(choice?.reason, { kind: 'longest-ago', days: 0 });
 	});
 
 	it('is a new one after several repeats in a row', () => {
@@ -161,12 +140,6 @@ describe('the next question', () => {
 	it('is none when nothing matches the filter', () => {
 		assert.equal(choose({ questions }, [], { filter: { ...noFilter, due: true } }), undefined);
 		assert.equal(choose({ questions: [] }), undefined);
-	});
-
-	it('says nothing about stories while they are being looked for', () => {
-		const facts = factsOf({ questions: [question('t1', 'teamwork', ['conflict'])] }, summaryOf([], start), start);
-		const choice = chooseNext({ ...facts, storiesOf: () => undefined }, noFilter, start, () => 0);
-		assert.deepEqual(choice?.reason, { kind: 'new' });
 	});
 
 	it('matches every part of a combined filter', () => {
@@ -271,11 +244,5 @@ describe('the next question of a pack', () => {
 		assert.deepEqual(next()?.reason, { kind: 'likely', because: 'on call' });
 		assert.equal(next(['c'])?.question.id, 'a');
 		assert.deepEqual(next(['c'])?.reason, { kind: 'must-prepare' });
-	});
-
-	it('is one that is due before a new one, as without a pack', () => {
-		const summary = summaryOf([round('a', 'again', start - 3 * day)], start);
-		const choice = chooseNext(factsOf({ questions }, summary, start), { ...noFilter, pack }, start, () => 0);
-		assert.equal(choice?.question.id, 'a');
 	});
 });

@@ -16,12 +16,6 @@ describe('the cue cards of a story', () => {
 		assert.equal(card?.text[0]?.runs[0]?.style, 'strong');
 	});
 
-	it('have three words of a sentence, without the comma behind them', () => {
-		const text = 'One two three. One two three four. Then, at last, it went. He, she; they: it';
-		const [card] = cueCards([{ parts: ['task'], text, figures: [], seconds: 1 }]);
-		assert.deepEqual(card?.firstWords, ['One two three.', 'One two three …', 'Then, at last …', 'He, she; they …']);
-	});
-
 	it('leave out what is not told', () => {
 		assert.deepEqual(cueCards([{ parts: ['result'], text: ' \n', figures: [], seconds: 0 }]), []);
 	});

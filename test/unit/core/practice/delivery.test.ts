@@ -51,21 +51,6 @@ describe('the delivery of an answer', () => {
 		);
 	});
 
-	it('has a longest sentence, the first of equals, where one ends with a full stop', () => {
-		for (const [text, longest] of [
-			['One. Two words here now', 'Two words here now'],
-			['He said “go now.” Yes', 'He said “go now.”'],
-			['It went (well enough!)', 'It went (well enough!)'],
-			['Equal one. Equal two.', 'Equal one.'],
-			['A. Bb cc dd. Ee ff gg.', 'A. Bb cc dd.'],
-			['Done…', 'Done…'],
-			['no end)', undefined],
-			['It is 3.5 now', undefined],
-		] as const) {
-			assert.equal(deliveryOf(text, 0, english).longestSentence?.text, longest, text);
-		}
-	});
-
 	it('names “I” where it is said, and elsewhere in languages that say it', () => {
 		const told = ({ pronoun, wordsBeforeI }: Delivery) => [pronoun, wordsBeforeI];
 		assert.deepEqual(told(deliveryOf('We went.', 0, english)), ['I', null]);

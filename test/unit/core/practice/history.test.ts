@@ -23,19 +23,6 @@ describe('history: files', () => {
 		await one.practice.rate('q2', 'good', speak).written;
 		assert.deepEqual([...folder.files.keys()].sort(), ['aa-2026-01-05-x.jsonl', 'aa-2026-01-05-y.jsonl']);
 	});
-
-	it('stay small, so that a rating costs the same after any number of rounds', async () => {
-		const folder = new MemoryFolder();
-		const { practice, clock } = openSession(folder);
-		for (let count = 0; count < 3000; count++) {
-			clock.time += 1000;
-			await practice.rate(`q${count % 50}`, 'good', speak).written;
-		}
-		const before = folder.written;
-		await practice.rate('q1', 'good', speak).written;
-		assert.ok(folder.written - before < 100_000, String(folder.written - before));
-		assert.equal((await roundsIn(folder, clock)).length, 3001);
-	});
 });
 
 describe('history: nothing is lost', () => {

@@ -33,28 +33,6 @@ describe('exports', () => {
 		}
 	});
 
-	it('take no round of a day that no date can have', () => {
-		const round = { v: 1, type: 'round', id: 'a', question: 'q', rating: 'good', mode: 'speak' };
-		const text = JSON.stringify({
-			version: 1,
-			rounds: [
-				{ ...round, at: 8.64e15 },
-				{ ...round, at: 8.64e15 + 1 },
-				{ ...round, at: 0, importedAt: 9e15 },
-			],
-		});
-		const read = readExport(text);
-		assert.deepEqual([read?.rounds.length, read?.passedOver], [1, 2]);
-		assert.match(
-			toCsv(read?.rounds ?? [], () => ''),
-			/^'\+275760-09-13T00:00:00\.000Z,q,/m,
-		);
-		assert.equal(
-			readExport(`${JSON.stringify({ ...round, at: 9e15 })}\n${JSON.stringify({ ...round, at: 1 })}`)?.rounds.length,
-			1,
-		);
-	});
-
 	it('as a table hold a row a round, quoted where needed, and no formulas', () => {
 		const titles = { q1: 'Say "hello", now', q2: '=cmd()' } as Readonly<Record<string, string>>;
 		const csv = toCsv(rounds, (id) => titles[id] ?? '');

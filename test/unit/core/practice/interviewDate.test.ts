@@ -54,26 +54,6 @@ describe('the date of an interview', () => {
 		assert.ok(Math.max(...days.values()) < 40, 'no day has a third of all');
 	});
 
-	it('leaves alone what comes in time, or was last practiced on its day', () => {
-		const memory = new Scheduler(false).after(undefined, { id: 'r', at: start, question: 'q', rating: 'easy' });
-		const ahead = (question: string, days: number, due: number, last = 0) => {
-			const asked = { ...memory, lastAt: start + last * day, due: start + due * day };
-			return daysBetween(start, fitToInterview(asked, question, addDays(today, days)).due);
-		};
-		assert.deepEqual(
-			[ahead('a', 10, 9.4), ahead('a', 10, 9.5), ahead('a', 10, 40, 9), ahead('a', 10, 40, 10), ahead('a', 10, 40, 11)],
-			[9, 7, 10, 40, 40],
-		);
-		assert.deepEqual(
-			['a', 'b', 'ab', 'ba', 'must-prepare-failure', ''].map((id) => ahead(id, 10, 40)),
-			[7, 8, 5, 5, 6, 5],
-		);
-		assert.deepEqual(
-			[1, 2, 3].flatMap((days) => [ahead('a', days, 40), ahead('b', days, 40)]),
-			[1, 1, 1, 1, 2, 1],
-		);
-	});
-
 	it('changes the dates on the buttons, what is due, and the memories alike', async () => {
 		const clock = new Clock();
 		let interview: number | undefined;

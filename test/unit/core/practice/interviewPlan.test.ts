@@ -60,29 +60,6 @@ describe('the plan of a mock interview', () => {
 		}
 	});
 
-	it('draws a category by its size in the guide, whatever is left of it, and then any question of it', () => {
-		const others = guide.categories.filter(({ id }) => id !== mustPrepare);
-		const small = guideWith();
-		Object.assign(small, { questions: others.flatMap(({ questions }) => questions.slice(0, 1)) });
-		const drawn = (random: number) => {
-			const [first] = planInterview(small, { count: 1, style: 'general' }, () => random);
-			return guide.question(first?.id ?? '')?.category;
-		};
-		const all = others.reduce((sum, { questions }) => sum + questions.length, 0);
-		let from = 0;
-		for (const { id, questions } of others) {
-			const to = from + questions.length;
-			assert.deepEqual([drawn((from + 0.1) / all), drawn((to - 0.1) / all)], [id, id]);
-			from = to;
-		}
-		const [category] = others;
-		Object.assign(small, { questions: category?.questions.slice(0, 4) });
-		assert.deepEqual(
-			[0, 0.25, 0.5, 0.99].map((random) => planInterview(small, { count: 1, style: 'general' }, () => random)[0]?.id),
-			category?.questions.slice(0, 4).map(({ id }) => id),
-		);
-	});
-
 	it('begins with two must-prepare questions of five', () => {
 		const counts = [1, 2, 3, 4, 5].map((count) => {
 			const plan = planInterview(guide, { count, style: 'general' }, seededRandom(count));
@@ -113,21 +90,6 @@ describe('the plan of a mock interview', () => {
 			...['a dive-deep', 'c ownership', 'b dive-deep'],
 		]);
 		assert.deepEqual(plan(about('zzz'), about('yyy')), ['zzz null', 'yyy null']);
-	});
-
-	it('asks another must-prepare question rather than two in a row about one competency', () => {
-		const [plain] = guide.questions;
-		assert.ok(plain);
-		const small = guideWith();
-		const questions = ['m1', 'm2', 'm3', 'a', 'b'].map((id) => ({
-			...plain,
-			...{ id, category: id.startsWith('m') ? mustPrepare : 'teamwork', competencies: [id.startsWith('m') ? id : 'x'] },
-		}));
-		Object.assign(small, { questions });
-		assert.deepEqual(
-			planInterview(small, { count: 5, style: 'general' }, () => 0),
-			[...['m1', 'm2', 'a', 'm3', 'b'].map((id) => ({ id, principle: null }))],
-		);
 	});
 
 	it('names a Leadership Principle for each question, and none twice before every one was asked about', () => {
@@ -163,11 +125,6 @@ describe('the plan of a mock interview for likely questions', () => {
 			plan(9, ...ids),
 			ids.filter((id) => id !== 'gone'),
 		);
-	});
-
-	it('begins as interviews do', () => {
-		const opening = ['must-prepare-introduce-yourself', 'must-prepare-why-this-role'];
-		assert.deepEqual(plan(3, ...opening, 'teamwork-hiring').slice(0, 2), opening);
 	});
 
 	it('puts another question between two about one competency, as long as there is any', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { startOfDay } from '../../../../src/core/practice/days.ts';
-import { type Entry, ratings, writeEntry } from '../../../../src/core/practice/entry.ts';
+import { ratings } from '../../../../src/core/practice/entry.ts';
 import { MemoryFolder } from './memoryFolder.ts';
 import { Clock, day, openSession, roundsOf, start } from './session.ts';
 
@@ -115,23 +115,6 @@ describe('practice: reset and import', () => {
 		after.delete('q3');
 		assert.deepEqual(after, before);
 		assert.equal((await roundsOf(openSession(folder, { clock }).practice)).length, 3);
-	});
-
-	it('takes over what another machine reports, and sends it what it lacks', async () => {
-		const [one, other] = [openSession(new MemoryFolder()), openSession(new MemoryFolder())];
-		await one.practice.rate('q1', 'good', speak).written;
-		await other.practice.rate('q2', 'hard', speak).written;
-		const told = await other.practice.sync('', 10_000);
-		assert.equal(told.hasChanged, false);
-		const taken = await one.practice.sync(told.text, 10_000);
-		assert.equal(taken.hasChanged, true);
-		assert.deepEqual([...one.practice.summary.days.values()], [2]);
-		assert.equal((await other.practice.sync(taken.text, 10_000)).hasChanged, true);
-		assert.deepEqual(
-			(await roundsOf(one.practice)).map(({ question }) => question).sort(),
-			(await roundsOf(other.practice)).map(({ question }) => question).sort(),
-		);
-		assert.equal((await one.practice.sync(taken.text, 10_000)).hasChanged, false);
 	});
 
 	it('does not make a rating after a large import cost more', async () => {
@@ -256,47 +239,6 @@ describe('practice: what it comes to', () => {
 				}
 			}),
 			{ numRuns: 200 },
-		);
-	});
-
-	it('does not depend on the order of files and lines, or on lines that appear twice', async () => {
-		const round = fc.record({
-			id: fc.integer({ min: 0, max: 30 }).map(String),
-			at: fc.integer({ min: start - 9 * day, max: start }),
-			question: fc.constantFrom('q1', 'q2'),
-			rating: fc.constantFrom(...ratings),
-		});
-		await fc.assert(
-			fc.asyncProperty(
-				fc.uniqueArray(round, { selector: ({ id }) => id, maxLength: 20 }),
-				fc.array(fc.nat(30), { maxLength: 4 }),
-				fc.infiniteStream(fc.nat(3)),
-				async (rounds, undone, places) => {
-					const entries: Entry[] = [
-						...rounds.map((entry) => ({ v: 1 as const, type: 'round' as const, mode: 'speak' as const, ...entry })),
-						...undone.map((id, index) => ({
-							v: 1 as const,
-							type: 'undo' as const,
-							id: `u${index}`,
-							at: start,
-							round: String(id),
-						})),
-					];
-					const [inOrder, shuffled] = [new MemoryFolder(), new MemoryFolder()];
-					inOrder.set('a.jsonl', entries.map(writeEntry).join(''));
-					const files = new Map<string, string>();
-					for (const entry of [...entries].reverse().concat(entries.slice(0, 3))) {
-						const name = `f${places.next().value}.jsonl`;
-						files.set(name, (files.get(name) ?? '') + writeEntry(entry));
-					}
-					for (const [name, text] of files) {
-						shuffled.set(name, text);
-					}
-					const [one, two] = [openSession(inOrder), openSession(shuffled)];
-					assert.deepEqual(await roundsOf(one.practice), await roundsOf(two.practice));
-					assert.deepEqual(one.practice.summary, two.practice.summary);
-				},
-			),
 		);
 	});
 });

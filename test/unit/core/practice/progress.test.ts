@@ -45,21 +45,6 @@ describe('progress', () => {
 		assert.equal(progress([round('a1', 'good', start - 300 * day), round('a1', 'good', start)]).weeks.length, 1);
 	});
 
-	it('shows the last twelve weeks, of which each begins on its Monday', () => {
-		const sunday = start - day;
-		const weeks = (...ago: readonly number[]) =>
-			progress(
-				ago.map((days) => round('a1', 'good', sunday - days * day)),
-				sunday,
-			).weeks;
-		assert.equal(weeks(7 * 11 + 6).length, 12);
-		assert.deepEqual(weeks(7 * 11 + 7), []);
-		assert.deepEqual(weeks(6, 0, 7), [
-			{ start: startOfDay(sunday - 13 * day), rounds: 1 },
-			{ start: startOfDay(sunday - 6 * day), rounds: 2 },
-		]);
-	});
-
 	it('leaves out what is dated in the future', () => {
 		const { rounds, questions, week } = progress([round('a1', 'good', start), round('a2', 'good', start + 1)]);
 		assert.deepEqual([rounds, questions], [1, 1]);

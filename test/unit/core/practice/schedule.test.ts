@@ -37,70 +37,9 @@ describe('the schedule', () => {
 		assert.equal(memory.rounds, 5);
 	});
 
-	it('knows how stable and how difficult a question is', () => {
-		const facts = (by: Scheduler, ...given: readonly (readonly [Rating, number])[]) => {
-			let memory: Memory | undefined;
-			for (const [rating, days] of given) {
-				memory = rated(memory, rating, start + days * day, by);
-			}
-			assert.ok(memory);
-			const { rounds, lapses, stability, difficulty, lastAt, due } = memory;
-			return [rounds, lapses, stability.toFixed(2), difficulty.toFixed(2), (due - lastAt) / day];
-		};
-		const mixed = [
-			['easy', 0],
-			['hard', 8],
-			['good', 20],
-		] as const;
-		assert.deepEqual(facts(scheduler, ...mixed), [3, 0, '57.97', '4.00', 58]);
-		assert.deepEqual(facts(new Scheduler(true), ...mixed), [3, 0, '57.97', '4.00', 60]);
-		const failed = [
-			['again', 0],
-			['good', 0.1],
-			['again', 1],
-			['good', 2],
-		] as const;
-		assert.deepEqual(facts(scheduler, ...failed), [4, 2, '0.68', '8.79', 3]);
-		assert.deepEqual(facts(new Scheduler(true), ['good', 0], ['good', 3]), [2, 0, '13.83', '2.11', 12]);
-	});
-
-	it('comes back soon after a failure, and remembers it', () => {
-		let memory = rated(undefined, 'easy', start);
-		memory = rated(memory, 'again', memory.due);
-		assert.equal(memory.lapses, 1);
-		assert.equal(memory.lastRating, 'again');
-		assert.equal(memory.due - memory.lastAt, againAfter);
-		const after = rated(memory, 'good', memory.due);
-		assert.ok(daysBetween(after.lastAt, after.due) >= 1 && daysBetween(after.lastAt, after.due) <= 4);
-	});
-
 	const rounds = fc.array(fc.tuple(fc.constantFrom(...ratings), fc.double({ min: -3, max: 400, noNaN: true })), {
 		minLength: 1,
 		maxLength: 40,
-	});
-
-	it('is the same whether rounds come one by one or all at once', () => {
-		fc.assert(
-			fc.property(rounds, rounds, fc.boolean(), (earlier, later, fuzz) => {
-				const by = new Scheduler(fuzz);
-				let at = start;
-				const make = ([rating, days]: readonly [Rating, number], index: number) => {
-					at += Math.round(days * day);
-					return { id: `r${index}`, at, question: 'q', rating };
-				};
-				let known: Memory | undefined;
-				for (const round of earlier.map(make)) {
-					known = by.after(known, round);
-				}
-				const [first, ...more] = later.map(make);
-				assert.ok(first);
-				let oneByOne = known;
-				for (const round of [first, ...more]) {
-					oneByOne = by.after(oneByOne, round);
-				}
-				assert.deepEqual(by.afterAll(known, [first, ...more]), oneByOne);
-			}),
-		);
 	});
 
 	for (const fuzz of [false, true]) {

@@ -145,18 +145,6 @@ describe('histories of two machines', () => {
 		);
 	});
 
-	it('have an entry once, by time and then by id, and all of it where there is just the room', () => {
-		const round = (id: string, at: number): Entry => ({
-			...{ v: 1, type: 'round', id, at, question: 'q', rating: 'good', mode: 'speak' },
-		});
-		const copy = { ...round('b', 2), importedAt: 9 } as Entry;
-		const reset: Entry = { v: 1, type: 'reset', id: 'r', at: 3 };
-		const all = [round('a', 2), copy, reset, round('c', 4)];
-		const own = [round('c', 4), round('b', 2), reset, copy, round('a', 2)];
-		assert.equal(newest(own, textOf(all).length), textOf(all));
-		assert.equal(newest(own, textOf(all).length - 1), textOf(all.slice(1)));
-	});
-
 	it('leave out lines that nobody can read', () => {
 		const round: Entry = { v: 1, type: 'reset', id: 'a', at: 1 };
 		const { missing, text } = exchange([], `{"v":1,"ty\n${textOf([round])}{"v":2,"type":"round"}\nnull\n`, unlimited);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { answerFileText, answerText, spokenText } from '../../../../src/core/start/answerText.ts';
 import { reportOf } from '../report/reportOf.ts';
 
@@ -67,25 +66,5 @@ describe('an answer as a story', () => {
 			],
 		);
 		assert.ok(diagnostics.every(({ rule }) => rule !== 'invalid-front-matter' && rule !== 'missing-section'));
-	});
-
-	it('keeps its own labels in a file', () => {
-		const text = answerFileText({ free: '**S:** It was slow.\n\n**A:** I measured it.' }, story);
-		assert.deepEqual(
-			reportOf(text).stories.map(({ sections }) => sections.map(({ label }) => label)),
-			[['S', 'A']],
-		);
-	});
-
-	it('keeps every word in a file, whatever is written', () => {
-		const any = fc.string({ unit: 'binary', maxLength: 80 });
-		fc.assert(
-			fc.property(fc.record({ situation: any, task: any, action: any, result: any }), (answer) => {
-				const text = answerFileText(answer, story);
-				for (const part of Object.values(answer)) {
-					assert.ok(text.includes(part.trim()), text);
-				}
-			}),
-		);
 	});
 });

@@ -24,8 +24,4 @@ describe('the level of a new heading', () => {
 		assert.equal(headingLevelAt(text, 'section'), 3);
 		assert.equal(headingLevelAt(story('## The outage', '####'), 'section'), 4);
 	});
-
-	it('is one below a heading that ends the story above it', () => {
-		assert.equal(headingLevelAt(`${story('## The outage', '###')}\n\n# Others\n\n`, 'story'), 2);
-	});
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { pasteStory } from '../../../../src/core/start/pasteStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
@@ -130,54 +129,6 @@ describe('pasteStory', () => {
 		}
 		assert.equal(paste(plain + 'x'.repeat(100_000)), null);
 		assert.equal(paste(`# A story\n\n${headings}\n\n`.repeat(21)), null);
-	});
-
-	it('keeps every word in its order', () => {
-		const words = fc.array(
-			fc.constantFrom(
-				'we',
-				'moved',
-				'40',
-				'servers.',
-				'•',
-				'\n•\t',
-				'\n',
-				'\r\n',
-				'\n\n',
-				'- x',
-				'\to\t',
-				'| a',
-				'> b',
-			),
-			{
-				maxLength: 12,
-			},
-		);
-		fc.assert(
-			fc.property(
-				words,
-				words,
-				words,
-				words,
-				fc.constantFrom(
-					'',
-					'# All\n\nText\n',
-					'- **Situation:** x\n- **Task:** y\n- **Action:** I z.\n- **Result:** w\n',
-				),
-				(s, t, a, r, document) => {
-					const text = `Situation: ${s.join(' ')}\nTask: ${t.join(' ')}\nAction: ${a.join(' ')}\nResult: ${r.join(' ')}\n`;
-					const pasted = paste(text, document);
-					const wordsOf = (of: string) => of.replaceAll('[Title of the story]', '').match(/[\p{L}\p{N}]+/gu);
-					if (pasted) {
-						assert.deepEqual(
-							wordsOf(pasted.text)?.filter((word) => word !== 'o'),
-							wordsOf(text)?.filter((word) => word !== 'o'),
-						);
-					}
-				},
-			),
-			{ numRuns: 300 },
-		);
 	});
 
 	it('writes out the letters that head a table of several stories', () => {

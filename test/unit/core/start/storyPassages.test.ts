@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { storyPassages } from '../../../../src/core/start/storyPassages.ts';
 
 function passages(text: string): string[] {
@@ -41,18 +40,4 @@ describe('passages that read like stories', () => {
 	] as const) {
 		it(`are not ${what}`, () => assert.deepEqual(passages(`# Notes\n\n${text}\n`), []));
 	}
-
-	it('are in order, apart, and in the text', () => {
-		const block = fc.constantFrom(told, bill, '# A', '- b', '> c', '---', '');
-		fc.assert(
-			fc.property(fc.array(block), (blocks) => {
-				const text = blocks.join('\n\n');
-				let last = 0;
-				for (const { start, end } of storyPassages(text)) {
-					assert.ok(start >= last && end > start && end <= text.length, text);
-					last = end;
-				}
-			}),
-		);
-	});
 });

@@ -43,22 +43,4 @@ describe('inParallel', () => {
 		assert.ok(started.length >= 10 && started.length < 14);
 		assert.equal(ended, started.length);
 	});
-
-	it('does nothing for no item, and passes on what goes wrong', async () => {
-		await inParallel(
-			[],
-			4,
-			() => false,
-			() => Promise.reject(new Error('called')),
-		);
-		await assert.rejects(
-			inParallel(
-				numbers,
-				4,
-				() => false,
-				() => Promise.reject(new Error('broken')),
-			),
-			/broken/,
-		);
-	});
 });

@@ -17,22 +17,6 @@ describe('LineIndex', () => {
 		);
 	});
 
-	it('has an empty last line behind a final line break', () => {
-		const lines = new LineIndex('a\n');
-		assert.equal(lines.count, 2);
-		assert.deepEqual(lines.positionAt(2), { line: 2, column: 1 });
-	});
-
-	it('keeps empty lines apart', () => {
-		const lines = new LineIndex('\n\n\r\n\r\n');
-		assert.equal(lines.count, 5);
-		assert.deepEqual([lines.startOf(3), lines.endOf(3)], [2, 2]);
-	});
-
-	it('counts columns in UTF-16 code units', () => {
-		assert.deepEqual(new LineIndex('😀x').positionAt(2), { line: 1, column: 3 });
-	});
-
 	it('clamps what lies outside', () => {
 		const lines = new LineIndex('ab\ncd');
 		assert.deepEqual(lines.positionAt(-1), { line: 1, column: 1 });

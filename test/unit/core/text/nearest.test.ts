@@ -15,9 +15,4 @@ describe('nearest', () => {
 		assert.equal(nearest('abcd', ['efgh']), undefined);
 		assert.equal(nearest('mising-sectn', rules), 'missing-section');
 	});
-
-	it('takes the first of equal ones and none of none', () => {
-		assert.equal(nearest('ac', ['ab', 'ad']), 'ab');
-		assert.equal(nearest('a', []), undefined);
-	});
 });

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { readYaml } from '../../../../src/core/text/yaml.ts';
-import { cpuTime } from '../../cpuTime.ts';
 
 describe('YAML', () => {
 	const refused: [text: string, kind: string, detail: string | number, place: string][] = [
@@ -46,47 +44,4 @@ describe('YAML', () => {
 		it(`reads ${JSON.stringify(text)}`, () =>
 			assert.deepEqual(readYaml(text), { ...readYaml(text), data, problem: null }));
 	}
-
-	it('reads or refuses any text in a short time', () => {
-		const piece = fc.constantFrom(
-			'? ',
-			'- ',
-			'[',
-			']',
-			'{',
-			'}',
-			': ',
-			', ',
-			'a',
-			'&a ',
-			'*a ',
-			'!b ',
-			'"',
-			"'",
-			'|',
-			'>',
-			'\n',
-			'  ',
-			'#',
-			'---\n',
-			'%',
-			'<<: ',
-			'\u2028',
-		);
-		const text = fc
-			.tuple(
-				fc.array(piece, { minLength: 1, maxLength: 6 }),
-				fc.integer({ min: 1, max: 600 }),
-				fc.array(piece, { maxLength: 6 }),
-			)
-			.map(([before, times, after]) => before.join('').repeat(times) + after.join(''));
-		fc.assert(
-			fc.property(text, (text) => {
-				const start = cpuTime();
-				readYaml(text);
-				assert.ok(cpuTime() - start < 3000, 'slow');
-			}),
-			{ numRuns: 100 },
-		);
-	}).timeout(60_000);
 });

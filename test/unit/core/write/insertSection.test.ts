@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type RequiredPart, requiredParts } from '../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 import { insertSection } from '../../../../src/core/write/insertSection.ts';
 import { allSamples, contents, type Sample, write } from './samples.ts';
-
-const content = fc.constantFrom(...contents, '2 of 3 teams came, [see here](a.md).', 'Ünïcödé 🚀 worked.');
-
-/** The contents of the first story's sections by part. */
-function read(text: string): Record<string, string> {
-	const [story] = parseStories(text).stories;
-	return Object.fromEntries(
-		(story?.sections ?? []).map(({ parts, content }) => [
-			parts.join('+'),
-			content
-				.map(({ start, end }) => text.slice(start, end))
-				.join('\n')
-				.replaceAll(/<\/?details>/g, '')
-				.trim(),
-		]),
-	);
-}
 
 function add(text: string, part: RequiredPart): string {
 	const document = parseStories(text);
@@ -48,41 +30,6 @@ describe('insertSection', () => {
 					assert.equal(comparable(filled, sample), comparable(whole, sample));
 				});
 			}
-
-			it('keeps every content and asks for nothing twice', () => {
-				fc.assert(
-					fc.property(
-						fc.tuple(content, content, content, content),
-						fc.subarray([...requiredParts], { minLength: 1, maxLength: sample.mostMissing ?? 2 }),
-						fc.boolean(),
-						(texts, missing, crlf) => {
-							let text = write(sample, texts, missing);
-							text = crlf ? text.replaceAll('\n', '\r\n') : text;
-							const before = read(text);
-							for (const part of missing) {
-								text = add(text, part);
-							}
-							const [story] = parseStories(text).stories;
-							assert.deepEqual(story?.unlabeled, [], text);
-							assert.deepEqual(
-								story?.sections.flatMap(({ parts }) => parts),
-								[...requiredParts],
-								text,
-							);
-							const after = read(text);
-							for (const [parts, content] of Object.entries(before)) {
-								assert.equal(after[parts], content, text);
-							}
-							for (const part of missing) {
-								const state = story?.sections.find(({ parts }) => parts.includes(part))?.state;
-								assert.notEqual(state, 'present', text);
-							}
-							assert.equal(crlf && /(?<!\r)\n/.test(text), false);
-						},
-					),
-					{ numRuns: 25 },
-				);
-			});
 		});
 	}
 
@@ -93,69 +40,6 @@ describe('insertSection', () => {
 			add(text, 'task').replaceAll(/\[[^\]]+\]/g, '[?]'),
 			'| Story | Situation | Task | Action | Result |\n|---|---| --- |---|---|\n| One | It broke | [?] | I fixed it | 3% more |\n| Two | It stood | [?] | I ran | 4% more |\n',
 		);
-	});
-
-	it('takes a digit in the type of a callout for no number', () => {
-		const text = '> [!h2] Situation\n> A.\n\n> [!h2] Action\n> I did.\n\n> [!h2] Result\n> 3%.\n';
-		assert.match(add(text, 'task'), /A\.\n\n> \[!h2\] Task\n> \[/);
-	});
-
-	it('changes no other cell of a table, however many stories it has', () => {
-		const cell = fc.constantFrom(
-			'We were late.',
-			'I cut it by 40%.',
-			'',
-			'TODO',
-			'`a \\| b`',
-			'x<br>y',
-			'<!-- c -->',
-			'...',
-		);
-		const heads = fc.constantFrom(
-			'S | T | A',
-			'Situation | Action | Result',
-			'Task | Action | Result',
-			'Challenge | Action | Result',
-		);
-		const title = fc.constantFrom('', '# Mine\n\n', '---\ntype: star-story\n---\n');
-		let added = 0;
-		fc.assert(
-			fc.property(
-				title,
-				heads,
-				fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
-				(title, heads, rows) => {
-					const text = `${title}| Story | ${heads} |\n|---|---|---|---|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
-					const document = parseStories(text);
-					const [story] = document.stories;
-					for (const part of requiredParts.filter(
-						(part) => story && !story.sections.some(({ parts }) => parts.includes(part)),
-					)) {
-						const edits = story && insertSection(document, story, part);
-						const { stories } = parseStories(applyEdits(text, edits ?? []));
-						const told = stories.map(({ title, sections }) =>
-							JSON.stringify([
-								title,
-								sections
-									.filter(({ parts }) => !parts.includes(part))
-									.map(({ label, words, state }) => [label, words, state]),
-							]),
-						);
-						const before = document.stories.map(({ title, sections }) =>
-							JSON.stringify([title, sections.map(({ label, words, state }) => [label, words, state])]),
-						);
-						assert.deepEqual(
-							before.filter((each) => !told.includes(each)),
-							[],
-							text,
-						);
-						added += edits ? 1 : 0;
-					}
-				},
-			),
-			{ numRuns: 50 },
-		);
-		assert.ok(added > 20, `only ${added} were added`);
 	});
 
 	it('adds headings to a story without any label', () => {

@@ -17,9 +17,17 @@ const common = {
 	bundle: true,
 	format: 'cjs',
 	external: ['vscode'],
-	alias: { 'linkify-it': shim('linkifyIt.js'), 'js-yaml': shim('jsYaml.js') },
+	alias: {
+		'linkify-it': shim('markdownLinks.js'),
+		mdurl: shim('markdownLinks.js'),
+		'punycode.js': shim('markdownLinks.js'),
+		'uc.micro': shim('ucMicro.js'),
+		entities: shim('entities.js'),
+		'js-yaml': shim('jsYaml.js'),
+	},
 	// What gray-matter can do with front matter that is code or old YAML: it is given engines of our own.
 	define: { eval: 'undefined' },
+	charset: 'utf8',
 	legalComments: 'none',
 	logLevel: 'warning',
 } satisfies BuildOptions;
@@ -101,6 +109,7 @@ function webviewBundle(): BuildOptions {
 		format: 'iife',
 		platform: 'browser',
 		target: 'es2022',
+		charset: 'utf8',
 		legalComments: 'none',
 		logLevel: 'warning',
 		entryPoints: mains.map((main) => ({ in: main, out: `webview/${basename(dirname(main))}` })),

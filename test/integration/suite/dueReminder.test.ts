@@ -60,16 +60,4 @@ describe('the reminder of due questions', () => {
 			await waitFor(value, () => badge() === inBadge && item.isShown === inStatusBar);
 		}
 	});
-
-	it('has no badge, and no entry in the status bar, where a former setting turns it off', async () => {
-		reminder.set([1]);
-		await set('badge', false);
-		await waitFor('no badge', () => badge() === undefined);
-		assert.ok(item.isShown);
-		await set('statusBar', false);
-		await waitFor('no entry', () => !item.isShown);
-		await set('badge', undefined);
-		await waitFor('the badge', () => badge() === 1);
-		assert.ok(!item.isShown);
-	});
 });

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
-import type { Part } from '../../src/core/story/model.ts';
 import { readLabeledPostings, scorePostings } from './jobs.ts';
 import { f1, precision, recall, scoreSentences } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
@@ -106,42 +102,4 @@ describe('accuracy of job postings', () => {
 			assert.ok(kinds / found.hits >= 0.95, `kinds ${kinds} of ${found.hits}`);
 		});
 	}
-});
-
-describe('the score of public files', () => {
-	const told = '# The till\n\n**Situation:** It was slow.\n\n**Action:** I sorted it.\n\n**Result:** 3 % more.\n';
-	const part = (name: Part, line: number) => ({ parts: [name], line, endLine: line, state: 'present' }) as const;
-	const all = [part('situation', 3), part('action', 5), part('result', 7)];
-	const labeled = (parts: typeof all, title: string | null = null) => {
-		const [first, last] = [parts[0]?.line ?? 0, parts.at(-1)?.line ?? 0];
-		return { title, line: title ? 1 : first, endLine: last, parts, missing: [], resultQuantified: null };
-	};
-	const scoreOf = (stories: ReturnType<typeof labeled>[]) => {
-		const folder = mkdtempSync(join(tmpdir(), 'star-coach-score-'));
-		mkdirSync(join(folder, 'files'));
-		writeFileSync(join(folder, 'files', 'a.md'), told);
-		const { misses, ...score } = scoreWildFiles(
-			[{ id: 'a', path: 'a.md', language: 'en', notation: 'bold', covered: true, stories }],
-			folder,
-		);
-		rmSync(folder, { recursive: true });
-		return { ...score, misses: misses.length };
-	};
-
-	it('takes a story that is found for one labeled story at most', () => {
-		const { stories, exact, merged, missed, exactByAny } = scoreOf([labeled(all), labeled(all)]);
-		assert.deepEqual(
-			{ stories, exact, merged, missed, exactByAny },
-			{ stories: 2, exact: 1, merged: 1, missed: 0, exactByAny: 2 },
-		);
-	});
-
-	it('counts what is cut otherwise, is merged, or is no story', () => {
-		const whole = scoreOf([labeled(all, 'The till')]);
-		assert.deepEqual([whole.exact, whole.cut, whole.titles, whole.misses], [1, 1, 1, 0]);
-		const apart = scoreOf([labeled(all.slice(0, 1)), labeled(all.slice(1))]);
-		assert.deepEqual([apart.exact, apart.merged, apart.misses], [0, 1, 2]);
-		const none = scoreOf([]);
-		assert.deepEqual([none.lookAlikes, none.taken, none.extra], [1, 1, 0]);
-	});
 });

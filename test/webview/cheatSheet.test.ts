@@ -105,29 +105,6 @@ describe('the page of the cheat sheet', () => {
 		});
 	}
 
-	it('breaks no figure and no speaking time at the end of a line', async () => {
-		const [first, ...others] = sheetOf().stories;
-		assert.ok(first);
-		const figures = Array.from({ length: 40 }, (_, index) => `${'1'.repeat(index % 9)}5 % a week`);
-		await open({
-			...sheetOf(),
-			stories: [{ ...first, figures, title: 'A story with a long title '.repeat(2) }, ...others],
-		});
-		for (const width of [320, 500, 794, 1200]) {
-			await page.setViewportSize({ width, height: 900 });
-			const broken = await page.locator('.time, .figures span').evaluateAll((elements) =>
-				elements
-					.filter((element) => {
-						const lines = new Range();
-						lines.selectNodeContents(element);
-						return new Set([...lines.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-					})
-					.map(({ textContent }) => textContent),
-			);
-			assert.deepEqual(broken, [], `${width} px`);
-		}
-	});
-
 	it('keeps the questions to ask together on paper, and every border inside of the page', async () => {
 		await open({ ...sheetOf(), ask: Array.from({ length: 9 }, (_, index) => `What is question ${index}?`) });
 		await page.emulateMedia({ media: 'print' });

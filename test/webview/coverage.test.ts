@@ -344,16 +344,6 @@ describe('the overview of all stories', () => {
 		assert.equal(await named.getAttribute('title'), question.title);
 	});
 
-	it('breaks a long word in its column', async () => {
-		const [row] = rowsOf(flaky, 'stories/flaky-tests.md');
-		assert.ok(row);
-		await webview.post({ type: 'overview', rows: [{ ...row, title: 'W'.repeat(200) }] });
-		const { page } = webview;
-		const title = await page.locator('tbody .open').boundingBox();
-		const status = await page.locator('tbody td.status').boundingBox();
-		assert.ok(title && status && title.x + title.width <= status.x + 1, JSON.stringify([title, status]));
-	});
-
 	it('filters by words of title, file and question, and counts what is left', async () => {
 		const { page } = webview;
 		const field = page.getByRole('textbox');

@@ -73,15 +73,6 @@ describe('the story coverage in VS Code', function () {
 		await page().getByText('Ready · Told 2 times, last to Umbrella on 2026-11-20').waitFor();
 	});
 
-	it('opens a story from its cell', async () => {
-		await page().getByRole('combobox').selectOption('must-prepare');
-		await page()
-			.getByRole('button', { name: /: Linked/ })
-			.first()
-			.click();
-		await workbench.page.locator('.monaco-editor .view-lines').first().waitFor();
-	});
-
 	it('shows all stories in the other tab, and opens one with Enter', async () => {
 		await workbench.command('STAR Coach: My Stories');
 		await page().getByRole('radio', { name: 'All Stories' }).check();

@@ -30,20 +30,6 @@ describe('findings in VS Code', function () {
 		}
 	});
 
-	it('have quick fixes at the place, the preferred one first', async () => {
-		await workbench.page.locator('.tab[data-resource-name="flaky-tests.md"]').click();
-		// The panel may still have the focus.
-		await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
-		await workbench.page.keyboard.press('Control+Home');
-		await workbench.page.keyboard.press('Control+.');
-		const actions = workbench.page.locator('.action-widget .monaco-list-row');
-		await actions.filter({ hasText: 'Disable “missing-section” here' }).waitFor();
-		await actions.filter({ hasText: 'Explain “missing-section”' }).waitFor();
-		await actions.filter({ hasText: 'Add a Result section' }).waitFor();
-		await workbench.page.keyboard.press('Enter');
-		await row('Result still contains only a placeholder').waitFor();
-	});
-
 	it('are fixed on save where that is asked for', async () => {
 		await workbench.page.keyboard.press('Control+z');
 		await row('No part of this story is labeled Result').waitFor();

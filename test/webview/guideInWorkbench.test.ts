@@ -85,19 +85,6 @@ describe('the guide in VS Code', function () {
 				.waitFor();
 		});
 
-		it('keeps a hostile question as the text that it is', async () => {
-			const hostile = '# **What** <img src=x onerror=alert(1)> [is](command:x) `1`?';
-			await add(hostile, '- Data *bases* #');
-			await endsWith(
-				bank,
-				'\n\n- \\# \\*\\*What\\*\\* \\<img src=x onerror=alert(1)\\> \\[is\\](command:x) \\`1\\`?\n',
-			);
-			await row('- Data *bases* #').click();
-			await row(hostile).click();
-			await workbench.webview().getByRole('heading', { level: 1, name: hostile, exact: true }).waitFor();
-			assert.equal(await workbench.webview().locator('img').count(), 0);
-		});
-
 		it('asks for the list where there are several, and never writes into a file of one question', async () => {
 			writeFileSync(inFolder('acme.questions.md'), '# Acme\n\n## Stress\n\n- Who?\n');
 			mkdirSync(inFolder('question-banks/single'));

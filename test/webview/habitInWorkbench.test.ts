@@ -167,13 +167,6 @@ describe('the habit in VS Code', function () {
 		await row('Continue Mock Interview').waitFor({ state: 'detached' });
 	});
 
-	it('leads from the report to what there is to practice next', async () => {
-		const link = workbench.webview().getByRole('listitem').getByRole('link').first();
-		const question = (await link.textContent()) ?? '';
-		await link.click();
-		await workbench.webview().getByRole('heading', { level: 1, name: question }).waitFor();
-	});
-
 	it('says that a rating could not be saved, and saves it with the next one', async () => {
 		const history = join(folder, '.star-coach/history');
 		const away = `${history}-away`;

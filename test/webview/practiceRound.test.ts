@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../src/build/root.ts';
 import { richText } from '../../src/core/guide/richText.ts';
 import type { AnswerCheck, PracticeMessage, PracticeState, RoundMessage } from '../../src/protocol/practice.ts';
 import { emptyDraft } from '../../src/protocol/practiceDraft.ts';
@@ -162,31 +159,6 @@ describe('the practice round', function () {
 		assert.deepEqual([thinkSeconds, answerSeconds, rating, mode], [20, 185, 'good', 'speak']);
 	});
 
-	it('does not move when the marks are reached', async () => {
-		webview = await open(round);
-		const { page } = webview;
-		const places = () =>
-			page.evaluate(() =>
-				[...document.querySelectorAll('.main > *, .clock .buttons, .rating')].map((part) => {
-					const { x, y, width } = part.getBoundingClientRect();
-					return [x, y, width];
-				}),
-			);
-		const start = await page.evaluate(() => Date.now());
-		await page.keyboard.press('a');
-		await page.getByText('Finish Answer').waitFor();
-		const before = await places();
-		for (const [seconds, sign] of [
-			[61, 'half'],
-			[121, 'full'],
-			[200, 'over'],
-		] as const) {
-			await page.clock.setFixedTime(start + seconds * 1000);
-			await page.locator(`.sign.${sign}`).waitFor();
-			assert.deepEqual(await places(), before);
-		}
-	});
-
 	for (const theme of themeNames) {
 		it(`shows plainly that an answer is too long, in the theme ${theme}`, async () => {
 			webview = await open(round, { theme });
@@ -279,19 +251,6 @@ describe('the practice round', function () {
 		await page.keyboard.press('m');
 		assert.equal(await focused(), 'situation');
 		assert.equal(await page.locator('textarea').first().inputValue(), '');
-	});
-
-	it('takes no letter for a command while an answer is being written, wherever the focus is', async () => {
-		webview = await open(round);
-		const { page } = webview;
-		await page.keyboard.press('m');
-		await page.locator('h1').focus();
-		await page.keyboard.type('Some time ago I led 3 people and asked why? 1');
-		await page.waitForTimeout(400);
-		for (const type of ['rate', 'save', 'another', 'next', 'undo', 'stories']) {
-			assert.equal(await countOf(webview, type), 0, type);
-		}
-		assert.equal(await page.getByRole('dialog').count(), 0);
 	});
 
 	it('starts the clock with the first letter that is typed, and goes on with it after a pause', async () => {
@@ -465,35 +424,6 @@ describe('the practice round', function () {
 		assert.deepEqual((await sentOf(webview, 'rate')).told, []);
 	});
 
-	it('opens the answer in an editor, and shows what is written there as it is written', async () => {
-		webview = await open({ ...round, speech: true });
-		const { page } = webview;
-		await page
-			.getByText('VS Code Speech is installed: in the editor, “Voice: Start Dictation in Editor” writes what you say.')
-			.waitFor();
-		await page.getByRole('radio', { name: 'Write' }).check();
-		await page.locator('textarea').fill('It');
-		await page.getByRole('button', { name: 'Answer in an Editor' }).click();
-		await sentOf(webview, 'openEditor');
-		const order = ((await webview.sent()) as Sent[]).filter(
-			({ type, draft }) => type === 'openEditor' || (draft as { free?: string } | undefined)?.free === 'It',
-		);
-		assert.deepEqual(
-			order.map(({ type }) => type),
-			['draft', 'openEditor'],
-		);
-		const drafts = await countOf(webview, 'draft');
-		await webview.post({ type: 'written', round: 'r1', free: 'It broke and I fixed it.' });
-		await page.waitForFunction(() => document.querySelector('textarea')?.value === 'It broke and I fixed it.');
-		await webview.post({ type: 'written', round: 'r0', free: 'Of another round.' });
-		await page.waitForTimeout(500);
-		assert.equal(await page.locator('textarea').inputValue(), 'It broke and I fixed it.');
-		assert.equal(await countOf(webview, 'draft'), drafts);
-		await webview.post({ type: 'finish', round: 'r1' });
-		const { draft } = await webview.waitForSent<Sent>(({ type, finished }) => type === 'draft' && finished === true);
-		assert.equal((draft as { free: string }).free, 'It broke and I fixed it.');
-	});
-
 	it('starts the clock with the first word in the editor, and not where it is only opened', async () => {
 		webview = await open({ ...round, draft: { ...emptyDraft, free: 'Kept.' } });
 		const { page } = webview;
@@ -585,50 +515,6 @@ describe('the practice round', function () {
 			],
 		},
 	};
-
-	it('has a story told from its title, a card at a time, with the cues that are wanted', async () => {
-		webview = await open(cards);
-		const { page } = webview;
-		const card = page.locator('.card');
-		assert.equal(await page.locator('textarea').count(), 0);
-		assert.equal(await card.count(), 0);
-		assert.equal(await page.getByText('My stories').count(), 0);
-		await page.getByRole('button', { name: 'Next Card' }).click();
-		await card.getByText('Last year our …').waitFor();
-		await page.getByRole('button', { name: 'Finish Answer' }).waitFor();
-		assert.match((await card.textContent()) ?? '', /Situation \+ Task .*0:20/s);
-		assert.equal(await page.getByText('export failed').count(), 0);
-		await page.keyboard.press('c');
-		await page.getByRole('button', { name: 'No More Cards' }).waitFor();
-		await page.keyboard.press('q');
-		assert.equal(await page.getByText('Last year our …').count(), 0);
-		await page.keyboard.press('q');
-		await card.first().getByText('No figure').waitFor();
-		await card.last().locator('.chip', { hasText: 'nine' }).waitFor();
-		await page.keyboard.press('v');
-		await card.last().getByText('Failures fell from nine to none.').waitFor();
-		await card.first().getByRole('button', { name: 'Show Text' }).click();
-		await card.first().getByText('I had to fix it.').waitFor();
-		for (const key of ['m', 's', 'd', 'o', 'k']) {
-			await page.keyboard.press(key);
-		}
-		assert.equal(await page.locator('textarea').count(), 0);
-		for (const type of ['save', 'openEditor', 'stories']) {
-			assert.equal(await countOf(webview, type), 0, type);
-		}
-		await page.getByRole('button', { name: 'Open Story' }).click();
-		assert.equal((await sentOf(webview, 'openStory')).id, 's1');
-		await page.keyboard.press('a');
-		await page.getByRole('region', { name: 'Self-check' }).waitFor();
-		await page.locator('[data-rating=good]').click();
-		assert.equal((await sentOf(webview, 'rate')).mode, 'speak');
-		const last = ((await webview.sent()) as Sent[]).filter(({ type }) => type === 'state').at(-1);
-		const { turned, cues, texts } = (last?.state ?? {}) as PracticeState;
-		assert.deepEqual([turned, cues, texts], [2, 'figures', [1, 0]]);
-		const rated = { rating: 'good', name: 'Good', when: 'in 3 days' } as const;
-		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
-		await page.locator('.said', { hasText: 'Good; the story comes back in 3 days.' }).waitFor();
-	});
 
 	it('says so where no part of a story is written', async () => {
 		webview = await open({ ...cards, story: { id: 's1', cards: [] } });
@@ -799,37 +685,6 @@ describe('the practice round', function () {
 		assert.equal(await countOf(webview, 'state'), count);
 	});
 
-	it('goes on as it was kept, with the time at which it was last seen', async () => {
-		const seenAt = Date.now() - 60_000;
-		const timer = { phase: 'answer', thinkMs: 7_000, answerMs: 30_000, since: seenAt - 12_000 } as const;
-		const kept = {
-			version: 2,
-			round: 'r1',
-			question: 'q1',
-			reason: 'Due today',
-			interview: false,
-			timer,
-			seenAt,
-		} as const;
-		const shown = {
-			wording: 1,
-			keyPoints: true,
-			stories: false,
-			sample: false,
-			followUps: ['Why then?'],
-			turned: 0,
-			cues: 'words' as const,
-			texts: [],
-		};
-		webview = await open({ ...round, kept: { ...kept, ...shown } });
-		const { page } = webview;
-		await page.getByText('Paused').waitFor();
-		assert.equal(await page.getByRole('timer').textContent(), '0:42');
-		await page.getByText('Say what it cost.').waitFor();
-		await page.getByText('Why then?').waitFor();
-		assert.equal(await page.locator('h1').textContent(), 'What broke?');
-	});
-
 	it('makes nothing of hostile texts but text', async () => {
 		const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![x](http://evil.test/x.png)';
 		const finding = { rule: hostile, severity: 'error', message: hostile, part: null } as const;
@@ -932,10 +787,5 @@ describe('the practice round', function () {
 		await webview.page.getByRole('button', { name: 'Filter Questions' }).click();
 		await sentOf(webview, 'filter');
 		assert.deepEqual(await webview.accessibilityProblems(), []);
-	});
-
-	it('is small', async () => {
-		webview = await open(round);
-		assert.ok(statSync(join(root, 'dist/webview/practice.js')).size < 150_000);
 	});
 });

@@ -82,15 +82,6 @@ describe('the review in VS Code', function () {
 		}
 	}
 
-	it('goes to the place of a figure', async () => {
-		await workbench.openFile('stories/flaky-tests.md');
-		await title('Getting the build green again');
-		await card('Action')
-			.getByRole('button', { name: /^20 times/ })
-			.click();
-		await workbench.page.getByRole('button', { name: /\(8 selected\)/ }).waitFor();
-	});
-
 	it('follows the active file, and the story of the cursor', async () => {
 		await workbench.openFile('stories/drafts.md');
 		await title('The data center move');

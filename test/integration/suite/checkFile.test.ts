@@ -55,13 +55,6 @@ describe('Check This File', () => {
 		await waitFor('no finding', () => diagnosticsOf(document.uri).length === 0);
 	});
 
-	it('keeps what the front matter says, and Windows line breaks', async () => {
-		const { document } = await open('windows', `---\ntags: [a] # mine\n---\n\n${unfinished}`.replaceAll('\n', '\r\n'));
-		await check(document.uri, 5);
-		assert.ok(document.getText().startsWith('---\r\ntype: star-story\r\ntags: [a] # mine\r\n---\r\n'));
-		await waitFor('the finding', () => diagnosticsOf(document.uri).length === 1);
-	});
-
 	it('makes a story of the skipped passage at the cursor', async () => {
 		await writeFile('stories/unchecked.md', `${unfinished}${result}\n${lesson}`);
 		const editor = await openFile('stories/unchecked.md');
@@ -76,13 +69,6 @@ describe('Check This File', () => {
 		assert.equal(document.getText(), `${unfinished}${result}\n${lesson}`);
 		await closeEditors();
 		await vscode.workspace.fs.delete(document.uri);
-	});
-
-	it('has a passage checked that is outside of the story files', async () => {
-		const { document } = await open('passage', lesson);
-		await check();
-		assert.ok(document.getText().includes(comment));
-		await waitFor('the findings', () => diagnosticsOf(document.uri).length > 0);
 	});
 
 	it('is offered as a refactoring, where somebody asks for those', async () => {

@@ -56,16 +56,6 @@ describe('the code lens of a story', () => {
 		);
 	});
 
-	it('calls a draft a draft, and a story of a few seconds too short', async () => {
-		const [first] = unfinished.split('\n## Action');
-		const short = `${first}\n## Action\n\nI moved it.\n${result}`;
-		await writeFile('stories/lens/short.md', short);
-		await writeFile('stories/lens/draft.md', `---\nstatus: draft\n---\n\n${unfinished}`);
-		const titles = async (name: string) => (await lenses((await openFile(name)).document)).map(({ title }) => title);
-		assert.match((await titles('stories/lens/short.md'))[0] ?? '', /^Too short\b/);
-		assert.match((await titles('stories/lens/draft.md'))[0] ?? '', /^Draft, \d hints?$/);
-	});
-
 	it('offers to begin in an empty file, and to link a story whose question the guide does not know', async () => {
 		await writeFile('stories/lens/empty.md', '\n');
 		const empty = await lenses((await openFile('stories/lens/empty.md')).document);

@@ -114,21 +114,6 @@ describe('diagnostics', () => {
 		assert.match(unknown.message, /did you mean "must-prepare-failure"/);
 	});
 
-	it('know which questions of a bank are answered with a pitch', async () => {
-		const question = '---\ntype: star-question\nid: own-cv\nscheme: pitch\n---\n\n# Walk me through your CV.\n';
-		const bank = await writeFile('question-bank/own-cv.md', question);
-		await writeFile(
-			'stories/new/cv.md',
-			'---\nquestions: [own-cv]\n---\n\n# My CV\n\nI run the payment service of a shop.\n',
-		);
-		const { document } = await openFile('stories/new/cv.md');
-		const short = await waitFor('the finding', () => finding(document.uri, 'too-short'));
-		assert.match(short.message, /^This pitch takes only about/);
-		assert.equal(diagnosticsOf(document.uri).length, 1);
-		await closeEditors();
-		await vscode.workspace.fs.delete(bank);
-	});
-
 	it('are there for a document that has no file yet', async () => {
 		const content = `---\ntype: star-story\n---\n\n${unfinished}`;
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
@@ -157,15 +142,6 @@ describe('diagnostics', () => {
 		await waitFor('the finding to go', () => !finding(document.uri, 'missing-section'));
 	});
 
-	it('follow the speaking pace of the settings', async () => {
-		const { document } = await openFile('stories/checkout-outage.md');
-		const configuration = vscode.workspace.getConfiguration('starCoach');
-		await configuration.update('pace.wordsPerMinute', 80, vscode.ConfigurationTarget.Global);
-		await waitFor('the finding', () => finding(document.uri, 'too-long'));
-		await configuration.update('pace.wordsPerMinute', undefined, vscode.ConfigurationTarget.Global);
-		await waitFor('the finding to go', () => diagnosticsOf(document.uri).length === 0);
-	});
-
 	it('say in the configuration file what is wrong with it', async () => {
 		const uri = await writeFile('.star-coach.yaml', 'rules:\n  mising-section: hint\n');
 		await openFile('stories/flaky-tests.md');
@@ -176,14 +152,6 @@ describe('diagnostics', () => {
 		const editor = await openFile('.star-coach.yaml');
 		await editor.edit((edit) => edit.replace(problem.range, 'missing-section'));
 		await waitFor('the problem to go', () => diagnosticsOf(uri).length === 0);
-	});
-
-	it('go from the configuration file when it is deleted while it is open', async () => {
-		const uri = await writeFile('.star-coach.yaml', 'rules:\n  mising-section: hint\ncolour: red\n');
-		await openFile('.star-coach.yaml');
-		await waitFor('the problems', () => diagnosticsOf(uri).length === 2);
-		await remove('.star-coach.yaml');
-		await waitFor('the problems to go', () => diagnosticsOf(uri).length === 0);
 	});
 
 	it('of every story file come by Lint All Stories, and stay true when files change', async () => {
@@ -228,24 +196,6 @@ describe('diagnostics', () => {
 			paths.filter((path) => diagnosticsOf(workspaceFile(path)).length === 0),
 			[],
 		);
-	});
-
-	it('of all stories are given to the window again only where they have changed', async () => {
-		const uri = await writeFile('stories/new/again.md', unfinished);
-		await vscode.commands.executeCommand('starCoach.lintAllStories');
-		await waitFor('the first findings', () => diagnosticsOf(uri).length > 0);
-		// The results of the first run are announced a moment later, as is the file by the watcher.
-		await new Promise((resolve) => setTimeout(resolve, 2_000));
-		let given = 0;
-		const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-			given += uris.filter((other) => other.toString() === uri.toString()).length;
-		});
-		await vscode.commands.executeCommand('starCoach.lintAllStories');
-		assert.equal(given, 0);
-		await writeFile('stories/new/again.md', `\n${unfinished}`);
-		await vscode.commands.executeCommand('starCoach.lintAllStories');
-		await waitFor('the findings in their new places', () => given > 0);
-		listener.dispose();
 	});
 
 	for (const [what, bytes, message] of [

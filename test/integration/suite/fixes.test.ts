@@ -105,19 +105,6 @@ describe('fixes', () => {
 		});
 	}
 
-	it('disable a rule for one story of several', async () => {
-		await writeFile('stories/fixes/two.md', `${text}\n${text.replace('The move', 'The other move')}`);
-		const editor = await openFile('stories/fixes/two.md');
-		await waitFor('both findings', () => diagnosticsOf(editor.document.uri).length === 2);
-		const actions = await actionsAt(editor);
-		await apply(actions.find(({ title }) => title === 'Disable “missing-section” for this story'));
-		const left = await waitFor('one finding', () => {
-			const found = diagnosticsOf(editor.document.uri);
-			return found.length === 1 && found;
-		});
-		assert.match(editor.document.getText(left[0]?.range), /The other move/);
-	});
-
 	it('take all fixes of a file in one action, which one undo takes back', async () => {
 		const editor = await openUnfinished('all');
 		const kind = vscode.CodeActionKind.SourceFixAll.append('starCoach');
@@ -127,11 +114,5 @@ describe('fixes', () => {
 		assert.match(editor.document.getText(), /## Result/);
 		await vscode.commands.executeCommand('undo');
 		assert.equal(editor.document.getText(), text);
-	});
-
-	it('are no part of what another kind of action asks for', async () => {
-		const editor = await openUnfinished('other');
-		assert.deepEqual(await actionsAt(editor, vscode.CodeActionKind.RefactorExtract), []);
-		assert.deepEqual(await actionsAt(editor, vscode.CodeActionKind.SourceOrganizeImports), []);
 	});
 });

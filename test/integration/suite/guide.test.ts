@@ -48,23 +48,6 @@ describe('guide pages', () => {
 	before(activatedExtension);
 	afterEach(closeEditors);
 
-	it('hold what the guide knows about a question', async () => {
-		const text = await pageText(question);
-		assert.match(text, /^# .*disagree/);
-		for (const part of [
-			'## Key points',
-			'## Sample answer',
-			'**Level:** junior · **Stack:** ',
-			'**Situation:**',
-			'#### What the interviewer writes down',
-			'<summary>',
-			'## Follow-up questions',
-			'Next: [',
-		]) {
-			assert.ok(text.includes(part), part);
-		}
-	});
-
 	it('are read-only and know only their own', async () => {
 		assert.equal(vscode.workspace.fs.isWritableFileSystem('star-coach-guide'), false);
 		await assert.rejects(async () => pageText('nothing'));
@@ -277,26 +260,6 @@ describe('guide tree', () => {
 		}
 	});
 
-	it('has the key points in the tooltip', async () => {
-		const found = (await service.complete()).question(question);
-		assert.ok(found);
-		const node: GuideNode = { kind: 'question', question: found };
-		const item = await tree.resolveTreeItem(await tree.getTreeItem(node), node);
-		const { value } = item.tooltip as vscode.MarkdownString;
-		const wordsOf = (text: string) => text.match(/\p{L}+/gu)?.join(' ') ?? '';
-		const [first = ''] = found.keyPoints;
-		assert.ok(wordsOf(first) !== '' && wordsOf(value).includes(wordsOf(first)), value);
-	});
-
-	it('is filtered by everything at once, and empty when nothing matches', async () => {
-		practice.set(question, { rounds: 1, due: true });
-		await filter.set({ ...noFilter, due: true, categories: ['teamwork'] });
-		assert.deepEqual(await labels(), ['Teamwork']);
-		assert.equal((await tree.getChildren(await categoryNode('Teamwork'))).length, 1);
-		await filter.set({ ...noFilter, due: true, categories: ['adaptability'] });
-		assert.deepEqual(await labels(), []);
-	});
-
 	it('takes in the questions of banks, live', async () => {
 		await service.load();
 		await writeFile(
@@ -312,20 +275,6 @@ describe('guide tree', () => {
 		await writeFile(`${bankFolder}/acme.md`, '## Data\n\n- Why not a spreadsheet?\n');
 		await waitFor('the changed category', async () => (await labels()).includes('Data'));
 		assert.ok(!(await labels()).includes('Databases'));
-	});
-
-	it('is not another one when a bank is written again with the same text', async () => {
-		await service.load();
-		const text = '## Teamwork\n\n- Who are you?\n';
-		await writeFile(`${bankFolder}/same.md`, text);
-		await waitFor('the question', async () => (await service.complete()).question('own-who-are-you'));
-		let changes = 0;
-		const subscription = service.onDidChange(() => changes++);
-		await writeFile(`${bankFolder}/same.md`, text);
-		await writeFile(`${bankFolder}/other.md`, '## Teamwork\n\n- Where are you?\n');
-		await waitFor('the other question', async () => (await service.complete()).question('own-where-are-you'));
-		subscription.dispose();
-		assert.equal(changes, 1);
 	});
 
 	it('shows what is wrong with a bank at its place, and the rest all the same', async () => {
@@ -352,12 +301,6 @@ describe('guide commands', () => {
 	afterEach(async () => {
 		await closeEditors();
 		await removeBanks();
-	});
-
-	it('show a question in the view, whatever the filter hides', async () => {
-		await vscode.commands.executeCommand('starCoach.hideDoneQuestions');
-		await vscode.commands.executeCommand('starCoach.revealInGuide', question);
-		await vscode.commands.executeCommand('starCoach.showDoneQuestions');
 	});
 
 	it('open a question of a bank where it is written', async () => {

@@ -77,14 +77,6 @@ describe('story index and its trees', () => {
 		return found;
 	}
 
-	it('finds the stories of the workspace', async () => {
-		const stories = await index.all();
-		assert.ok(stories.length >= 8);
-		assert.ok(stories.some(({ readiness }) => readiness.state === 'ready'));
-		assert.ok(stories.some(({ readiness }) => readiness.state === 'incomplete'));
-		assert.equal(new Set(stories.map(({ id }) => id)).size, stories.length);
-	});
-
 	it('is shown by All Stories with its status and competencies', async () => {
 		const uri = await writeFile(`${folder}/search.md`, `---\ncompetencies: [ownership]\n---\n\n${ready}`);
 		const story = await waitFor('the story', () => index.ofFile(uri)[0]);
@@ -261,39 +253,6 @@ describe('story index and its trees', () => {
 		await tree.groupBy('folder');
 		const folders = (await tree.getChildren()).map((node) => tree.getTreeItem(node).label);
 		assert.ok(folders.includes(folder), folders.join());
-	});
-
-	it('shows anew only what has changed: a story, or its groups when another number of stories is ready', async () => {
-		const path = `${folder}/search.md`;
-		await writeFile(path, linked('must-prepare-why-this-role'));
-		await waitFor('the story', () => index.ofQuestion('must-prepare-why-this-role').length === 1);
-		const titles = () => tree.getChildren().then((groups) => groups.map((node) => tree.getTreeItem(node).label));
-		await waitFor('its group', async () => (await titles()).includes('Must-Prepare'));
-		const [story] = index.ofQuestion('must-prepare-why-this-role');
-		const node = story && (await tree.nodeOf(story));
-		assert.ok(node);
-		const before = tree.getTreeItem(node).description;
-		const shown: unknown[] = [];
-		const subscription = tree.onDidChangeTreeData((nodes) => shown.push(nodes));
-
-		await writeFile(
-			path,
-			linked('must-prepare-why-this-role').replace('**Result:**', '**Result:** It works. It works. It works.'),
-		);
-		await waitFor('the story', () => shown.length > 0);
-		assert.deepEqual(shown, [[node]]);
-		assert.notEqual(tree.getTreeItem(node).description, before);
-
-		shown.length = 0;
-		await writeFile(path, linked('must-prepare-why-this-role').replace(/\*\*Result:[\s\S]*/, ''));
-		await waitFor('the group', () => shown.length > 0);
-		assert.deepEqual(shown, [[await tree.getParent(node)]]);
-
-		shown.length = 0;
-		await writeFile(path, linked('must-prepare-failure'));
-		await waitFor('the whole view', () => shown.length > 0);
-		assert.deepEqual(shown, [undefined]);
-		subscription.dispose();
 	});
 
 	it('ticks a worksheet that is filled in', async () => {

@@ -97,19 +97,6 @@ describe('job descriptions, interviews and question packs', () => {
 		assert.equal((await namesIn('preparation/jobs')).length, 1);
 	});
 
-	it('says which story was told there already', async () => {
-		await select(posting);
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
-		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
-		const [, title = '', path = ''] = / → \[(.+)\]\(\.\.\/(.+?)\)/.exec(document.getText()) ?? [];
-		const told = `### Why?\n\n- Story told: [${title}](${path})\n- How it went: well\n`;
-		await writeFile('preparation/interviews.md', `# Interviews\n\n## 2026-11-20: Raven\n\n${told}`);
-		await select(posting.replaceAll('Acme', 'Raven'));
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
-		const again = await waitFor('the worksheet', () => editorOf('preparation/jobs/raven.md'));
-		assert.ok(again.document.getText().includes('told there on 2026-11-20'), again.document.getText());
-	});
-
 	it('writes nothing for a text that asks for nothing', async () => {
 		await select('Hello, world.');
 		const mapping = vscode.commands.executeCommand('starCoach.writeJobWorksheet');

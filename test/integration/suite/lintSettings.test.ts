@@ -58,16 +58,6 @@ describe('when a story is linted', () => {
 		await waitFor('the findings of the saved file', () => diagnosticsOf(uri).length === 0);
 	});
 
-	it('a glob that is refused leaves the findings of the others alone', async () => {
-		const uri = await writeFile('stories/when/glob.md', unfinished);
-		await openFile('stories/when/glob.md');
-		await waitFor('the finding', () => diagnosticsOf(uri).length === 1);
-		await set('stories', ['elsewhere/**/*.md']);
-		await waitFor('no finding where no glob matches', () => diagnosticsOf(uri).length === 0);
-		await set('stories', ['./x/**', 'stories/**/*.md']);
-		await waitFor('the finding by the other glob', () => diagnosticsOf(uri).length === 1);
-	});
-
 	it('a glob after "!" leaves out what the others, or the default globs, take in', async () => {
 		const uri = await writeFile('stories/when/left-out.md', unfinished);
 		await openFile('stories/when/left-out.md');

@@ -22,13 +22,6 @@ describe('practice', () => {
 
 	after(() => settings().update('practice.history', undefined, vscode.ConfigurationTarget.Global));
 
-	it('asks a question at once and writes nothing before it is rated', async () => {
-		await vscode.commands.executeCommand('starCoach.practiceQuestion');
-		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
-		assert.equal(await exists('.star-coach'), false);
-		await progressText(/There is nothing to show yet/);
-	});
-
 	it('counts the rounds of every file and names lines that it passes over', async () => {
 		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good'), round('a2', 2, 'hard')]);
 		await writeRounds('more-2026-01-02-b.jsonl', [round('b1', 1, 'good')], '{"v":1,"type":"rou');
@@ -83,13 +76,6 @@ describe('practice', () => {
 		await progressText(/^1 round so far\./m);
 	});
 
-	it('asks a question that is named, in the same page', async () => {
-		await vscode.commands.executeCommand('starCoach.practiceQuestion');
-		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
-		await vscode.commands.executeCommand('starCoach.practiceQuestion', 'must-prepare-failure');
-		assert.equal(tabLabels().filter((label) => label === 'Practice').length, 1);
-	});
-
 	it('shows progress in the Markdown preview', async () => {
 		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good')]);
 		await vscode.commands.executeCommand('starCoach.showPracticeProgress');
@@ -100,64 +86,6 @@ describe('practice', () => {
 			vscode.workspace.textDocuments.some((document) => document.getText().includes('## What your last answer had')),
 		);
 	});
-
-	it('holds a mock interview that can be left, continued and ended with a report', async () => {
-		await answer(vscode.commands.executeCommand('starCoach.startMockInterview'));
-		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
-		await closeEditors();
-
-		await answer(vscode.commands.executeCommand('starCoach.startMockInterview'));
-		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
-
-		const folder = workspaceFile('preparation');
-		const reports = await waitFor('the report', async () => {
-			const ended = vscode.commands.executeCommand('starCoach.startMockInterview');
-			await pause();
-			await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-			await answer(ended);
-			const found = (await namesIn(folder)).filter((name) => name.startsWith('mock-interview-'));
-			return found.length > 0 && found;
-		});
-		const report = vscode.Uri.joinPath(folder, reports[0] ?? '');
-		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(report));
-		assert.match(text, /0 of 5 questions · 0 of 30 minutes/);
-		const links = text.match(/(?<=\]\()[^)]+(?=\))/g) ?? [];
-		assert.equal(links.length, 5, text);
-		for (const link of links) {
-			const { scheme, path } = vscode.Uri.parse(link);
-			assert.equal(scheme, vscode.env.uiKind === vscode.UIKind.Web ? 'star-coach-guide' : vscode.env.uriScheme);
-			assert.match(path, /^\/questions\/[\w-]+(\.md)?$/);
-		}
-		await vscode.workspace.fs.delete(report);
-	});
-
-	function pause(): Promise<void> {
-		return new Promise((resolve) => setTimeout(resolve, 1000));
-	}
-
-	/** Accepts the proposal in every quick pick that a command opens. */
-	async function answer(command: Thenable<unknown>): Promise<void> {
-		let isDone = false;
-		const done = command.then(() => {
-			isDone = true;
-		});
-		while (!isDone) {
-			await pause();
-			if (!isDone) {
-				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-			}
-		}
-		await done;
-	}
-
-	/** The names in a folder; empty if the folder does not exist yet. */
-	async function namesIn(folder: vscode.Uri): Promise<string[]> {
-		try {
-			return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-		} catch {
-			return [];
-		}
-	}
 
 	function tabLabels(): string[] {
 		return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));

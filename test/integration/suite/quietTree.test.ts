@@ -80,16 +80,4 @@ describe('a tree that is quiet while nothing changes', () => {
 		);
 		await waitFor('the change', () => fired.length === 1);
 	});
-
-	it('tells of nothing before anybody has looked at it', async () => {
-		tree.changed.fire(undefined);
-		await new Promise((resolve) => setTimeout(resolve, 10));
-		assert.deepEqual(fired, []);
-	});
-
-	it('passes on the elements that the tree names itself', () => {
-		const named = [entry('a', 'named')];
-		tree.changed.fire(named);
-		assert.deepEqual(fired, [named]);
-	});
 });

@@ -44,13 +44,4 @@ describe('the story review', () => {
 		const open = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
 		assert.deepEqual(open, [uri.toString()]);
 	});
-
-	it('can be closed and opened again', async () => {
-		await openFile('stories/report-service.md');
-		for (let round = 0; round < 2; round++) {
-			await vscode.commands.executeCommand('starCoach.reviewStory');
-			assert.ok(await vscode.window.tabGroups.close(await review()));
-			await waitFor('the end of the review', () => reviews().length === 0);
-		}
-	});
 });

@@ -49,13 +49,6 @@ describe('starting a story', () => {
 		assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), 'mine');
 	});
 
-	it('opens the story without a file where none can be written', async () => {
-		const { document } = await createStory(vscode.Uri.parse('star-coach-nowhere:/outage.md'), story);
-		assert.equal(document.isUntitled, true);
-		assert.equal(document.languageId, 'markdown');
-		assert.match(document.getText(), /^---\ntype: star-story\n/);
-	});
-
 	it('opens a story beside the review, and never over it', async () => {
 		await vscode.commands.executeCommand('starCoach.reviewStory');
 		const review = await waitFor('the review', () => {
@@ -84,16 +77,6 @@ describe('starting a story', () => {
 		assert.equal(parseStories(text).stories[0]?.sections.length, 4);
 		await vscode.commands.executeCommand('undo');
 		await waitFor('the notes', () => editor.document.getText() === before);
-	});
-
-	it('marks a file that is turned into a story as a draft', async () => {
-		await writeFile(`${folder}/all.md`, `${notes}\n`);
-		const editor = await openFile(`${folder}/all.md`);
-		editor.selection = new vscode.Selection(0, 0, 0, 20);
-		await vscode.commands.executeCommand('starCoach.makeStory');
-		await waitFor('the story', () =>
-			editor.document.getText().startsWith('---\ntype: star-story\nstatus: draft\n---\n\n# '),
-		);
 	});
 
 	describe('from the clipboard', () => {
@@ -126,14 +109,6 @@ describe('starting a story', () => {
 			await waitFor('the title', () => editor.document.getText(editor.selection) === '[Title of the story]');
 			assert.equal(parseStories(editor.document.getText()).stories[0]?.sections.length, 4);
 		});
-
-		it('leaves a clipboard without a story alone', async () => {
-			await writeFile(`${folder}/none.md`, 'Mine.\n');
-			const editor = await openFile(`${folder}/none.md`);
-			await vscode.env.clipboard.writeText('Some words.');
-			await vscode.commands.executeCommand('starCoach.makeStory');
-			assert.equal(editor.document.getText(), 'Mine.\n');
-		});
 	});
 
 	it('makes a story of the passage at the cursor that reads like one, without a selection', async () => {
@@ -154,63 +129,5 @@ describe('starting a story', () => {
 		editor.selection = new vscode.Selection(0, 0, editor.document.lineCount, 0);
 		await vscode.commands.executeCommand('starCoach.makeStory');
 		assert.equal(editor.document.getText(), before);
-	});
-
-	describe('with a snippet', () => {
-		/** What is offered at the end of a text at a level other than in the snippet file, which the editor offers too. */
-		async function offered(line: string, trigger: '-' | undefined = '-'): Promise<string[]> {
-			// A different name each time: VS Code keeps documents for a while after their editors are closed.
-			const bodies = await offeredIn(`snippets-${line.length}${trigger}`, `# Mine\n\n${line}`, trigger);
-			return bodies.filter((body) => /^## \$\{1:.*\n\n *### Situation\n/.test(body));
-		}
-
-		/** The bodies of all snippets that are offered at the end of a text. */
-		async function offeredIn(name: string, text: string, trigger: '-' | undefined): Promise<string[]> {
-			const uri = await writeFile(`${folder}/${name}.md`, text);
-			const document = await vscode.workspace.openTextDocument(uri);
-			await vscode.window.showTextDocument(document);
-			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-				'vscode.executeCompletionItemProvider',
-				uri,
-				document.positionAt(text.length),
-				trigger,
-			);
-			return items.map(({ insertText }) => (insertText instanceof vscode.SnippetString ? insertText.value : ''));
-		}
-
-		it('offers the snippets where "star" begins a line, at the level of the place', async () => {
-			assert.equal((await offered('star')).length, 3);
-			assert.equal((await offered('- star')).length, 3);
-		});
-
-		it('offers them to somebody who asks for suggestions, too', async () => {
-			assert.equal((await offered('star', undefined)).length, 3);
-		});
-
-		it('offers none in the middle of a sentence', async () => {
-			assert.deepEqual(await offered('I was the star'), []);
-		});
-
-		it('writes a section like those of the story', async () => {
-			const bodies = await offeredIn('section', '# Mine\n\n- **Situation:** Text.\n- star', '-');
-			assert.ok(
-				bodies.some((body) => /^\*\*Task:\*\* \$\{1:/.test(body)),
-				bodies.join('\n--\n'),
-			);
-		});
-
-		it('inserts the one that is chosen, with its tab stops', async () => {
-			await writeFile(`${folder}/empty.md`, '# Mine\n\n');
-			const editor = await openFile(`${folder}/empty.md`);
-			editor.selection = new vscode.Selection(2, 0, 2, 0);
-			const done = vscode.commands.executeCommand('starCoach.insertSnippet');
-			await waitFor('the snippet', async () => {
-				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-				return editor.document.getText().includes('### Result');
-			});
-			await done;
-			assert.match(editor.document.getText(), /^# Mine\n\n## \[Title of the story\]\n/);
-			await waitFor('the tab stop', () => editor.document.getText(editor.selection) === '[Title of the story]');
-		});
 	});
 });

@@ -135,38 +135,6 @@ describe('a storm of changes', () => {
 		}
 	});
 
-	it('reads each file only a few times, and sends listeners few messages', async () => {
-		let reads = 0;
-		let fires = 0;
-		const files = new WatchedFiles<string>(
-			{
-				find: async () => [await vscode.workspace.findFiles(`${folder}/*.md`)],
-				read: async (uri) => {
-					reads += uri.path.includes(folder) ? 1 : 0;
-					const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => null);
-					return bytes && new TextDecoder().decode(bytes);
-				},
-				isSame: (before, after) => before === after,
-			},
-			{ error: assert.fail },
-		);
-		try {
-			await files.load();
-			files.onDidChange(() => fires++);
-			await storm();
-			const isRight = () =>
-				names.every((name, index) => {
-					const text = files.values.get(workspaceFile(`${folder}/${name}`).toString());
-					return text === `${isLast(index) ? incomplete : complete}\n<!-- ${writesOfEach} -->\n`;
-				});
-			await waitFor('the last state', isRight);
-			assert.ok(reads <= count * (writesOfEach - 1), `${reads} readings of ${count} files`);
-			assert.ok(fires <= 20, `${fires} messages`);
-		} finally {
-			files.dispose();
-		}
-	});
-
 	it('of 10,000 within seconds ends in the final state, with far fewer reads', async () => {
 		const all = Array.from({ length: 100 }, (_, index) => `${folder}/many-${index}.md`);
 		const rounds = 100;

@@ -39,16 +39,6 @@ describe('facts of a story', () => {
 		await waitFor('the draft', () => document.getText() === draft);
 	});
 
-	it('link it to the question that is chosen, beside those it has', async () => {
-		const linked = `---\nquestions: [${question}]\n---\n\n${story}`;
-		await writeFile(`${folder}/linked.md`, linked);
-		const { document } = await openFile(`${folder}/linked.md`);
-		const done = vscode.commands.executeCommand('starCoach.linkStory', document.uri);
-		await accept('the link', () => document.getText() !== linked);
-		await done;
-		assert.match(document.getText(), /^---\nquestions: \[teamwork-saying-no, [\w-]+\]\n---\n/);
-	});
-
 	it('suggest the question that it fits best, in the picker and on the page of the question', async () => {
 		const told = `# Disagreement about microservices
 

@@ -88,16 +88,6 @@ describe('custom rules', () => {
 		assert.deepEqual(lint(`<!-- star-coach-disable custom-any -->\n\n${goodStory}`).findings, []);
 	});
 
-	it('of several modules run together', async () => {
-		workspace.write('more.mjs', example.replaceAll('custom-', 'custom-more-'));
-		assert.deepEqual(await foundBy('--rules', 'my-rules.mjs', '--rules', 'more.mjs'), [
-			'custom-no-synergy warning',
-			'custom-more-no-synergy warning',
-		]);
-		const { err } = await lintWith('--rules', 'my-rules.mjs', '--rules', 'my-rules.mjs');
-		assert.equal(err, 'error: Duplicate rule "custom-no-synergy"; rename the one in "my-rules.mjs".\n');
-	});
-
 	it('are never loaded unless the command line names their module', async () => {
 		const trap = `import { writeFileSync } from 'node:fs';\nwriteFileSync(new URL('trapped', import.meta.url), '');\n${example}`;
 		const files = ['my-rules.mjs', 'star-coach.rules.mjs', '.star-coach.mjs', '.star-coach.js'];

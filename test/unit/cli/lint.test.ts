@@ -226,14 +226,6 @@ describe('star-coach lint', () => {
 			assert.deepEqual(a?.stories, b?.stories);
 			assert.deepEqual(a?.diagnostics, b?.diagnostics);
 		});
-
-		it('lints five hundred files', async () => {
-			for (let i = 0; i < 500; i++) {
-				workspace.write(`stories/${i}.md`, i % 2 ? goodStory : vagueStory);
-			}
-			const { summary } = await reportOf();
-			assert.deepEqual([summary.files, summary.stories, summary.warnings], [500, 500, 250]);
-		});
 	});
 
 	describe('no story', () => {
@@ -324,16 +316,6 @@ describe('star-coach lint', () => {
 			workspace.write('.star-coach.yaml', '\uFEFFrules: { unquantified-result: off }');
 			assert.deepEqual((await workspace.run(['lint', 'a.md'])).status, 0);
 		});
-
-		for (const glob of ['./', '.', `${'*a'.repeat(8)}b`]) {
-			it(`refuses the glob ${glob} and reads on`, async () => {
-				workspace.write(`${'a'.repeat(60)}.md`, vagueStory);
-				workspace.write('.star-coach.yaml', `ignore: ["${glob}"]\nstories: ["${glob}", "**"]\n`);
-				const { status, err } = await workspace.run(['lint', '--format', 'compact']);
-				assert.equal(status, 2);
-				assert.match(err, /^\.star-coach\.yaml:1:10: error: ".*?" (?:names neither|has too many wildcards)/);
-			});
-		}
 
 		it('applies options and pace', async () => {
 			workspace.write('a.md', goodStory);

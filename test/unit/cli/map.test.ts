@@ -129,13 +129,6 @@ describe('star-coach map', () => {
 		});
 	}
 
-	it('says that the worksheet cannot be written', async () => {
-		workspace.write('preparation', 'a file');
-		const { status, err } = await workspace.run(['map', 'job.md']);
-		assert.equal(status, 2);
-		assert.match(err, /^error: .*\.\n$/);
-	});
-
 	it('never takes a name out of the folder, nor a control character to the terminal', async () => {
 		const { out } = await workspace.run(['map', '--stdin', '--company', '../../\u001b[31mevil'], posting);
 		assert.match(out, /^preparation\/jobs\/31mevil\.md:/);

@@ -168,15 +168,6 @@ describe('star-coach mcp', function () {
 		assert.ok(hostileStory.includes((story as { text: string }).text));
 	});
 
-	it('tells two stories apart that begin on one line', async () => {
-		const told = (what: string) => `S: ${what} was full. T: I had to empty it. A: I emptied it. R: It took 9 minutes.`;
-		workspace.write('stories/line.md', `${told('The queue')} ${told('The disk')}\n`);
-		const { client } = await connect();
-		const uri = 'star-coach://story/stories%2Fline.md%232';
-		const [story] = (await client.readResource({ uri })).contents;
-		assert.equal((story as { text: string }).text, told('The disk'));
-	});
-
 	it('reads nothing outside of the folders that were named', async () => {
 		const { client } = await connect();
 		const { stories } = JSON.parse(await call(client, 'coverage'));

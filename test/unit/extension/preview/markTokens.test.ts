@@ -67,24 +67,6 @@ describe('marks in the preview', () => {
 		);
 	});
 
-	it('leave the kept tokens as they are, and rendering without a document too', () => {
-		const markdown = new MarkdownIt();
-		let phrases = ['40 %'];
-		addMarks(
-			markdown as unknown as PreviewMarkdownIt,
-			(_, text) => marksFor(text, phrases),
-			assert.ifError,
-			unfinished,
-		);
-		const tokens = markdown.parse('a 40 % b\n', {});
-		const html = () => markdown.renderer.render(tokens, markdown.options, { currentDocument: document });
-		assert.equal(html(), `<p>a ${marked('40 %')} b</p>\n`);
-		assert.equal(html(), `<p>a ${marked('40 %')} b</p>\n`);
-		phrases = [];
-		assert.equal(html(), '<p>a 40 % b</p>\n');
-		assert.equal(render('a 40 % b\n', ['40 %'], {}), '<p>a 40 % b</p>\n');
-	});
-
 	it('are made for as many figures as a line may have', () => {
 		const count = 150_000;
 		const marks = Array.from({ length: count }, (_, index) => ({

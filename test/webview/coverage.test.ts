@@ -122,19 +122,6 @@ describe('the story coverage', () => {
 		assert.equal(await webview.page.getByText('Reading your stories…').count(), 0);
 	});
 
-	it('names what a story is linked to, and takes the link back', async () => {
-		webview = await open();
-		const { page } = webview;
-		await page.getByRole('button', { name: 'Link The new ledger to “A failure”' }).click();
-		assert.deepEqual(await sentLast(webview), { type: 'link', row: 'row-2', story: 'story-1' });
-		await webview.post({ type: 'linked', to: 'A failure' });
-		await page.locator('.linked', { hasText: 'Linked to “A failure”.' }).getByRole('button', { name: 'Undo' }).click();
-		assert.deepEqual(await sentLast(webview), { type: 'undo' });
-		assert.deepEqual(await webview.accessibilityProblems(), []);
-		await webview.post({ type: 'linked', to: null });
-		await page.locator('p.linked').waitFor({ state: 'detached' });
-	});
-
 	for (const theme of themeNames) {
 		it(`can be read by everybody in the theme ${theme}`, async () => {
 			webview = await open(content, { theme });
@@ -258,13 +245,6 @@ describe('the story coverage', () => {
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
 		assert.ok(overflow <= 0, `${overflow} px too wide`);
-	});
-
-	it('offers a first story where there is none', async () => {
-		webview = await open({ ...content, total: 0, ready: 0, columns: [], chosen: [], overused: [], stale: [] });
-		assert.deepEqual(await webview.accessibilityProblems(), []);
-		await webview.page.getByRole('button', { name: 'New Story…' }).click();
-		assert.deepEqual(await sentLast(webview), { type: 'newStory' });
 	});
 });
 

@@ -284,41 +284,6 @@ describe('the practice round', function () {
 		assert.deepEqual(await Promise.all(['rate', 'save'].map((type) => countOf(webview, type))), [1, 0]);
 	});
 
-	it('says when the day is done and what comes back, and stops there or goes on for three more rounds', async () => {
-		webview = await open(round);
-		const { page } = webview;
-		const day = { done: 3, goal: 3, soon: 'One comes back in 10 min.' };
-		const rated = { rating: 'again', name: 'Again', when: 'in 10 min', day } as const;
-		const rate = async (id: string) => {
-			await webview.post({ ...round, round: id });
-			await webview.post({ type: 'rated', round: id, rated, ratings: round.ratings });
-			await page.locator('.next').waitFor();
-		};
-		await rate('r1');
-		await page.locator('.said', { hasText: 'Done: 3 of 3. One comes back in 10 min.' }).waitFor();
-		await page.getByRole('button', { name: 'Three More' }).click();
-		await sentOf(webview, 'next');
-		for (const id of ['r2', 'r3']) {
-			await rate(id);
-			await page.getByRole('button', { name: 'Next Question' }).waitFor();
-			assert.equal(await page.getByText('Done: 3 of 3').count(), 0);
-		}
-		await rate('r4');
-		await page.getByRole('button', { name: 'Stop Here' }).click();
-		await sentOf(webview, 'leave');
-	});
-
-	it('leaves a question out for good, but neither in an interview nor a story', async () => {
-		webview = await open(round);
-		const { page } = webview;
-		const button = page.locator('vscode-toolbar-button[label^="Don’t Ask"]');
-		await button.click();
-		assert.equal((await sentOf(webview, 'dontAsk')).round, 'r1');
-		await webview.post(cards);
-		await page.getByText('Cue cards').waitFor();
-		assert.equal(await button.count(), 0);
-	});
-
 	it('names its icons until they are known', async () => {
 		webview = await open({ ...round, isNew: true });
 		const { page } = webview;
@@ -558,26 +523,6 @@ describe('the practice round', function () {
 		await webview.post({ type: 'model', available: false });
 		await button.waitFor({ state: 'detached' });
 		assert.ok(await page.getByRole('button', { name: /^Ask Me a Follow-up/ }).isEnabled());
-	});
-
-	it('shows help step by step, follow-up questions one by one', async () => {
-		webview = await open(round);
-		const { page } = webview;
-		assert.equal(await page.getByText('Say what it cost.').count(), 0);
-		await page.keyboard.press('k');
-		await page.getByText('Say what it cost.').waitFor();
-		await page.keyboard.press('f');
-		await page.getByText('Why then?').waitFor();
-		assert.equal(await page.getByText('What now?').count(), 0);
-		await page.keyboard.press('f');
-		await page.keyboard.press('f');
-		await page.getByText('What now?').waitFor();
-		await page.keyboard.press('o');
-		await sentOf(webview, 'stories');
-		await page.keyboard.press('w');
-		assert.equal(await page.locator('h1').textContent(), 'What broke?');
-		await page.keyboard.press('w');
-		assert.equal(await page.locator('h1').textContent(), round.question.title);
 	});
 
 	it('can do without letter keys', async () => {

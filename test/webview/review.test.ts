@@ -91,13 +91,6 @@ describe('the review of a story', function () {
 		assert.deepEqual(await webview.accessibilityProblems(), []);
 	});
 
-	it('stops who goes by Tab at no rule of a line that is met', async () => {
-		webview = await openReview(storyMessage(sample('checkout-outage'), { questions: [question] }));
-		const met = webview.page.locator('.checks .met');
-		assert.ok((await met.count()) > 5);
-		assert.equal(await met.locator('button, [role=button], [tabindex]').count(), 0);
-	});
-
 	it('asks for the figure that a result lacks', async () => {
 		webview = await openReview(storyMessage(vague));
 		const asked = await webview.page.locator('.questions li').allTextContents();
@@ -237,28 +230,5 @@ describe('the review of a story', function () {
 		assert.deepEqual(await sentLast(webview), { type: 'newStory' });
 		await webview.post(storyMessage(''));
 		await webview.page.getByText('story.md has no labels').waitFor();
-	});
-
-	it('says why labels were not taken for a story, and offers to check them', async () => {
-		webview = await openReview(storyMessage('', { unchecked: 'explains-method' }));
-		const { page } = webview;
-		await page.getByRole('heading', { name: 'Not recognized as a story' }).waitFor();
-		await page.getByText('seem to explain the method').waitFor();
-		assert.deepEqual(await webview.accessibilityProblems(), []);
-		await page.getByRole('button', { name: 'Check as a Story' }).press('Enter');
-		assert.deepEqual(await sentLast(webview), { type: 'checkFile' });
-	});
-
-	it('says that a story is not checked elsewhere, and offers that where the settings allow it', async () => {
-		webview = await openReview(storyMessage(flaky, { unchecked: 'outside' }));
-		const { page } = webview;
-		await page.getByRole('heading', { level: 1, name: 'Getting the build green again' }).waitFor();
-		await page.getByText('not one of your story files').waitFor();
-		assert.deepEqual(await webview.accessibilityProblems(), []);
-		await page.getByRole('button', { name: 'Check This File' }).click();
-		assert.deepEqual(await sentLast(webview), { type: 'checkFile' });
-		await webview.post(storyMessage(flaky, { unchecked: 'ignored' }));
-		await page.getByText('ignored by your settings').waitFor();
-		assert.equal(await page.getByRole('button', { name: 'Check This File' }).count(), 0);
 	});
 });

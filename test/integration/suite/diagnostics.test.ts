@@ -55,17 +55,6 @@ describe('diagnostics', () => {
 		assert.deepEqual(diagnosticsOf(good.document.uri), []);
 	});
 
-	it('follow what is typed', async () => {
-		await writeFile('stories/new/move.md', unfinished);
-		const editor = await openFile('stories/new/move.md');
-		const { uri } = editor.document;
-		await waitFor('the finding', () => finding(uri, 'missing-section'));
-		await append(editor, result);
-		await waitFor('the finding to go', () => !finding(uri, 'missing-section'));
-		await vscode.commands.executeCommand('undo');
-		await waitFor('the finding to come back', () => finding(uri, 'missing-section'));
-	});
-
 	it('are those of the last state after many quick edits', async () => {
 		await writeFile('stories/new/quick.md', unfinished);
 		const editor = await openFile('stories/new/quick.md');

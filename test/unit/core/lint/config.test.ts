@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { defaultConfig, toConfig } from '../../../../src/core/lint/config.ts';
 import { readConfigFile, validateConfig, validateGlobs } from '../../../../src/core/lint/readConfig.ts';
 import { defaultPace } from '../../../../src/core/story/pace.ts';
@@ -67,18 +66,6 @@ describe('configuration', () => {
 		assert.deepEqual(places('extends:\n'), []);
 	});
 
-	it('reads severities of rules that are not loaded', () => {
-		assert.deepEqual(readConfigFile('rules: { custom-mine: hint }', rules).layer, {
-			rules: new Map([['custom-mine', { severity: 'hint' }]]),
-		});
-	});
-
-	it('leaves options to those below where a rule has a severity only', () => {
-		assert.deepEqual(readConfigFile('rules: { too-long: { severity: error } }', rules).layer, {
-			rules: new Map([['too-long', { severity: 'error' }]]),
-		});
-	});
-
 	it('does not mistake names of every object for settings', () => {
 		for (const key of ['constructor', '__proto__', 'toString']) {
 			assert.equal(problemsOf(`${key}: 1`).length, 1, key);
@@ -94,25 +81,6 @@ describe('configuration', () => {
 			process.off('warning', onWarning);
 			done();
 		});
-	});
-
-	it('survives every text and every value', () => {
-		fc.assert(
-			fc.property(
-				fc.string({ unit: fc.constantFrom('a', ':', ' ', '\n', '-', '{', '}', '[', ']', '"', 'rules', 'stories') }),
-				(text) => {
-					for (const { range } of readConfigFile(text, rules).problems) {
-						assert.ok(range.line >= 1 && range.line <= text.split('\n').length);
-					}
-				},
-			),
-		);
-		fc.assert(
-			fc.property(fc.anything(), (value) => {
-				validateConfig({ stories: value, pace: value, rules: { 'too-long': value } }, rules);
-				validateConfig(value, rules);
-			}),
-		);
 	});
 
 	describe('layers', () => {

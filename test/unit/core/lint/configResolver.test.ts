@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { ConfigResolver } from '../../../../src/core/lint/configResolver.ts';
-import { extendedPath, extendedProblem } from '../../../../src/core/lint/extended.ts';
 import { defineRule } from '../../../../src/core/lint/rule.ts';
 
 const rules = [
@@ -112,27 +111,6 @@ describe('ConfigResolver', () => {
 			}
 		});
 
-		it('finds them from the folder of the file that names them', () => {
-			for (const [path, found] of [
-				['a/.star-coach.yaml', '/p/a/.star-coach.yaml'],
-				['./a//b/.star-coach.yaml', '/p/a/b/.star-coach.yaml'],
-				['../.star-coach.yaml', '/.star-coach.yaml'],
-				['../../.star-coach.yaml', null],
-			] as const) {
-				assert.equal(extendedPath('/p/.star-coach.yaml', path), found, path);
-			}
-			for (const path of [
-				'C:/a/.star-coach.yaml',
-				'https://a.example/.star-coach.yaml',
-				'/.star-coach.yaml',
-				'a\\.env',
-			]) {
-				assert.match(extendedProblem(path) ?? '', /must be a relative path with forward slashes/, path);
-			}
-			assert.equal(extendedProblem('a:b/c-d/.star-coach.json'), extendedProblem('C:/a'));
-			assert.equal(extendedProblem('1:2/.star-coach.json'), null);
-		});
-
 		it('reads a bounded number of files, however they name each other', async () => {
 			const files: Record<string, string> = {};
 			for (let at = 0, folder = '/p'; at < 12; at++, folder += '/a') {
@@ -143,26 +121,6 @@ describe('ConfigResolver', () => {
 			assert.ok(reads.length < 40, String(reads.length));
 			assert.match(problems.at(-1)?.message ?? '', /"extends" combines more than 20 files; merge some of them\.$/);
 		});
-	});
-
-	it('builds on twenty files, and not on one more', async () => {
-		const problems = async (count: number) => {
-			const { resolver } = setUp({
-				'/p/.star-coach.yaml': `extends: [${Array(count).fill('a/.star-coach.yaml').join(', ')}]`,
-				'/p/a/.star-coach.yaml': '',
-			});
-			return (await resolver.forFile('/p/s.md', base)).problems;
-		};
-		assert.deepEqual(await problems(20), []);
-		assert.deepEqual(
-			(await problems(21)).map(({ message, range }) => [message, range.column]),
-			[
-				[
-					'"a/.star-coach.yaml" is ignored because "extends" combines more than 20 files; merge some of them.',
-					11 + 20 * 20,
-				],
-			],
-		);
 	});
 
 	it('prefers YAML to JSON in one folder', async () => {
@@ -186,36 +144,12 @@ describe('ConfigResolver', () => {
 		assert.equal(config.matches('C:/projects/x/s.md'), true);
 	});
 
-	it('reads each file once, and knows no change, which is for the next resolver', async () => {
-		const files: Record<string, string> = { '/projects/.star-coach.yaml': 'stories: [a]' };
-		const { resolver, reads } = setUp(files);
-		const [first, second] = await Promise.all([
-			resolver.forFile('/projects/x/s.md', base),
-			resolver.forFile('/projects/x/t.md', base),
-		]);
-		assert.equal(first, second);
-		assert.equal(await resolver.forFile('/projects/y/s.md', base), first);
-		assert.equal(new Set(reads).size, reads.length);
-
-		files['/projects/.star-coach.yaml'] = 'stories: [b]';
-		assert.equal(await resolver.forFile('/projects/x/s.md', base), first);
-		const { resolver: later } = setUp(files);
-		assert.deepEqual((await later.forFile('/projects/x/s.md', base)).config.stories, ['b']);
-	});
-
 	it('lays the file over the settings, and what is above over both', async () => {
 		const below = { stories: ['s'], ignore: ['i'], rules: new Map([['too-long', { severity: 'error' as const }]]) };
 		const { resolver } = setUp({ '/projects/.star-coach.yaml': 'stories: [f]\nignore: []' }, { stories: ['c'] });
 		const { config } = await resolver.forFile('/projects/s.md', { ...base, below });
 		assert.deepEqual([config.stories, config.ignore], [['c'], []]);
 		assert.deepEqual(config.rules.get('too-long'), { severity: 'error', options: {} });
-	});
-
-	it('keeps the settings of different folders apart', async () => {
-		const { resolver } = setUp({});
-		const one = await resolver.forFile('/one/s.md', { folder: '/one', below: { stories: ['a'] } });
-		const two = await resolver.forFile('/two/s.md', { folder: '/two', below: { stories: ['b'] } });
-		assert.deepEqual([one.config.stories, two.config.stories], [['a'], ['b']]);
 	});
 
 	it('says what is wrong with a file, and that one cannot be read', async () => {

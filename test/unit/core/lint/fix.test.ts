@@ -103,51 +103,6 @@ describe('applyFixes', () => {
 		assert.deepEqual([textOf(result), result.fixes], ['y b', 3]);
 	});
 
-	it('compares what it has fixed with the findings that have a fix only', () => {
-		const rules = linter({ mixed: [/[xyz]/g, 'z'] });
-		const some = (text: string) => {
-			const result = rules(text);
-			return {
-				...result,
-				findings: result.findings.map((one) => (text[one.span.start] === 'y' ? { ...one, fixes: [] } : one)),
-			};
-		};
-		assert.equal(textOf(applyFixes('x y', some)), 'x y');
-	});
-
-	it('finds the fixes that help among thousands with few reports', () => {
-		let reports = 0;
-		const rules = linter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
-		const text = `${'a '.repeat(3000)}x${' a'.repeat(3000)}`;
-		const result = applyFixes(text, (text) => {
-			reports++;
-			return rules(text);
-		});
-		assert.deepEqual([textOf(result), result.fixes], [text.replaceAll('a', 'b'), 6000]);
-		assert.ok(reports < 60, String(reports));
-	});
-
-	it('splits the fixes that do not help by whose findings are left', () => {
-		let reports = 0;
-		const rules = linter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
-		// Halves would be mixed down to the last few.
-		const text = `${'a '.repeat(300)}x `.repeat(10);
-		const result = applyFixes(text, (text) => {
-			reports++;
-			return rules(text);
-		});
-		assert.deepEqual([textOf(result), result.fixes, result.isComplete], [text.replaceAll('a', 'b'), 3000, true]);
-		assert.ok(reports < 60, String(reports));
-	});
-
-	it('splits the fixes that do not help in halves where that says nothing', () => {
-		// Together, they cost the text its story; their findings are gone all the same.
-		const story = '# T\n\n## Situation\n\nA.\n\n## Action\n\nI did.\n';
-		const rules = linter({ one: [/## Situation/g, 'Then:'], two: [/A\./g, 'B.'] });
-		const result = applyFixes(story, rules);
-		assert.equal(textOf(result), story.replace('A.', 'B.'));
-	});
-
 	it('gives a large text few attempts', () => {
 		let reports = 0;
 		const rules = linter({ bad: [/x/g, 'xx'] });

@@ -50,32 +50,3 @@ describe('what a rule finds', () => {
 		);
 	});
 });
-
-describe('what a rule finds in a label', () => {
-	const rule = defineRule({
-		...{ id: 'custom-labels', description: 'x', severity: 'info', checklist: null, options: strictObject({}) },
-		check: ({ document, report }) => {
-			for (const story of document.stories) {
-				for (const { labelSpan } of story.sections) {
-					report({ span: labelSpan, story, message: 'x' });
-				}
-			}
-		},
-	});
-	const placesIn = (text: string) =>
-		lint(text, { isStoryFile: true, rules: [rule] }).findings.map(({ span }) => text.slice(span.start, span.end));
-
-	it('is shown in the cell of its own story where stories share the label', () => {
-		const row = (index: number) =>
-			`| The shop was slow ${index}. | I had to fix it. | I fixed page ${index}. | It fell by ${index} %. |`;
-		const rows = Array.from({ length: 200 }, (_, index) => row(index));
-		assert.deepEqual(
-			placesIn(`| Situation | Task | Action | Result |\n|---|---|---|---|\n${rows.join('\n')}\n`),
-			rows.flatMap((row) => row.slice(2, -2).split(' | ')),
-		);
-	});
-
-	it('is shown in the label where it belongs to one story', () => {
-		assert.deepEqual(placesIn('**Situation:** It was slow.\n\n**Action:** I fixed it.\n'), ['Situation', 'Action']);
-	});
-});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { noFilter, type QuestionFilter, type QuestionState } from '../../../../src/core/guide/filter.ts';
+import { noFilter, type QuestionState } from '../../../../src/core/guide/filter.ts';
 import type { GuideQuestion } from '../../../../src/core/guide/guide.ts';
 import { bareQuestion } from '../../../../src/core/guide/model.ts';
 import { type Choice, type ChoiceFacts, chooseNext, repeatsInARow } from '../../../../src/core/practice/choose.ts';
@@ -140,31 +140,6 @@ describe('the next question', () => {
 	it('is none when nothing matches the filter', () => {
 		assert.equal(choose({ questions }, [], { filter: { ...noFilter, due: true } }), undefined);
 		assert.equal(choose({ questions: [] }), undefined);
-	});
-
-	it('matches every part of a combined filter', () => {
-		fc.assert(
-			fc.property(
-				fc.subarray(['must-prepare', 'teamwork', 'mine']),
-				fc.subarray(['conflict', 'learning']),
-				fc.boolean(),
-				fc.boolean(),
-				(categories, competencies, favorite, withoutStory) => {
-					const states = { m2: { favorite: true }, t1: { favorite: true, stories: 2 }, t2: { stories: 1 } };
-					const filter: QuestionFilter = { ...noFilter, categories, competencies, favorite, withoutStory };
-					const choice = choose({ questions, states }, [], { filter });
-					const matching = questions.filter(
-						({ id, category, competencies: own }) =>
-							(categories.length === 0 || categories.includes(category)) &&
-							(competencies.length === 0 || competencies.some((name) => own.includes(name))) &&
-							(!favorite || id === 'm2' || id === 't1') &&
-							(!withoutStory || (id !== 't1' && id !== 't2')),
-					);
-					assert.equal(choice === undefined, matching.length === 0);
-					assert.ok(!choice || matching.includes(choice.question));
-				},
-			),
-		);
 	});
 });
 

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { convertNotation } from '../../../../src/core/edit/convertNotation.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
-import { applyEdits } from '../../../../src/core/text/edit.ts';
-import { insertSection } from '../../../../src/core/write/insertSection.ts';
-import { targetNotations } from '../../../../src/core/write/notation.ts';
-import { reorderSections } from '../../../../src/core/write/reorderSections.ts';
-import { cpuTime } from '../../cpuTime.ts';
 
 const parts = `## Situation
 
@@ -126,12 +120,6 @@ describe('asides', () => {
 		]);
 	});
 
-	it('come behind the parts of a pitch, too', () => {
-		const text = '---\nscheme: pitch\n---\n\n# Me\n\n## Present\n\nI run it.\n\n## 45 seconds\n\nI run it all.\n';
-		assert.deepEqual(asidesOf(text), ['Me | 45 seconds | 30-45 seconds | 4 | I run it all.']);
-		assert.equal(parseStories(text).stories[0]?.sections[0]?.words, 3);
-	});
-
 	for (const [what, text] of Object.entries({
 		'a heading inside a part': `# Q\n\n${parts.replace('I moved', '### 5 minutes\n\nI read.\n\n### Then\n\nI moved')}`,
 		'a heading before the story': `# Q\n\n## 5 minutes\n\nWe talked.\n\n${parts}`,
@@ -142,36 +130,4 @@ describe('asides', () => {
 	})) {
 		it(`are not ${what}`, () => assert.deepEqual(asidesOf(text), []));
 	}
-
-	for (const [notation, story] of Object.entries({ headings: parts, 'bold labels': bold })) {
-		it(`survive every edit of a story in ${notation}`, () => {
-			const asides = '## 45 seconds\n\nI moved it.\n\n## Do not claim\n\n- The idea was Ana.\n';
-			const text = `# The queue\n\n${story}\n${asides}\n# Next\n\n${story}`;
-			const document = parseStories(text);
-			const [first] = document.stories;
-			assert.ok(first);
-			const edits = [
-				...targetNotations.map((target) => convertNotation(document, first, target)),
-				insertSection(document, first, 'reflection'),
-				reorderSections(document, first),
-			].filter((each) => each !== null);
-			assert.ok(edits.length >= 4);
-			for (const each of edits) {
-				const after = parseStories(applyEdits(text, each));
-				assert.deepEqual(
-					after.stories.map((told) => told.asides.map(({ name }) => name)),
-					[['45 seconds', 'Do not claim'], []],
-				);
-			}
-		});
-	}
-
-	it('are found in a time in proportion to the text', () => {
-		const text = (count: number) => `# The queue\n\n${parts}\n${'## 45 s\n\nI moved it.\n\n'.repeat(count)}`;
-		const count = 20_000;
-		const start = cpuTime();
-		assert.equal(parseStories(text(count)).stories[0]?.asides.length, count);
-		const time = cpuTime() - start;
-		assert.ok(time < 4_000, `${time} ms`);
-	});
 });

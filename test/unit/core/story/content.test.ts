@@ -11,15 +11,6 @@ function situation(content: string): string {
 	return [section.state, section.words, ...pieces].join(' | ');
 }
 
-describe('what a part holds on the line of others', () => {
-	it('ends before the bar', () => {
-		const text = 'Situation: it was slow | Task: make it fast | Action: I cut it | Result: 40% less\n';
-		const [story] = parseStories(text).stories;
-		const told = story?.sections.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join());
-		assert.deepEqual(told, ['it was slow', 'make it fast', 'I cut it', '40% less']);
-	});
-});
-
 describe('what a part holds', () => {
 	const rows: Readonly<Record<string, string>> = {
 		'The queue was full.': 'present | 4 | The queue was full.',
@@ -108,9 +99,4 @@ describe('the words of a piece', () => {
 			assert.equal(Math.round(100 * countWords(text, { start: 0, end: text.length })) / 100, words);
 		});
 	}
-
-	it('are those in the span alone', () => {
-		assert.equal(countWords('one two three', { start: 4, end: 7 }), 1);
-		assert.equal(countWords('one two three', { start: 4, end: 4 }), 0);
-	});
 });

@@ -84,12 +84,6 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(`# 兼容\n\n${chinese}`), ['兼容']);
 	});
 
-	it('may call their Situation a scenario', () => {
-		assert.deepEqual(states('# One\n\n**Scenario:** a b\n**Task:** a b\n**Action:** I did.\n**Result:** a b\n'), [
-			['situation: present', 'task: present', 'action: present', 'result: present'],
-		]);
-	});
-
 	it('are named by the item around their labels, whatever tags are behind the name', () => {
 		const item = (name: string) => `- **${name}** \`#data\` \`#cost\`\n  - Situation: a b\n  - Action: I did.\n`;
 		assert.deepEqual(titles(`# Done\n\n${item('One')}${item('Two')}`), ['One', 'Two']);
@@ -123,11 +117,6 @@ describe('stories of a document', () => {
 			stories.map(({ titleSpan }) => text.slice(titleSpan.start, titleSpan.end)),
 			['One', 'Situation'],
 		);
-	});
-
-	it('are named by the front matter where they have no heading', () => {
-		assert.deepEqual(titles(`---\ntitle: The "outage"\n---\n${star(2)}`), ['The "outage"']);
-		assert.deepEqual(titles(star(2)), [null]);
 	});
 
 	it('are named in plain text', () => {
@@ -225,12 +214,6 @@ describe('sections', () => {
 		return (stories[0] as Story).sections[0];
 	};
 
-	it('are empty with nothing but white space and comments', () => {
-		for (const content of ['', ' \t ', '<!-- what? -->', '<!-- a\n\nb -->\n\n<!-- c -->', '---', '- ', '****']) {
-			assert.equal(section(content)?.state, 'empty', JSON.stringify(content));
-		}
-	});
-
 	it('are placeholders with nothing but a promise', () => {
 		const placeholders = [
 			'TODO',
@@ -306,17 +289,6 @@ describe('sections', () => {
 		}
 	});
 
-	it('hold sub-headings, lists, quotes and fenced text, but not code and comments', () => {
-		const text = '### First\n\nA b.\n\n> c\n\n<!-- d -->\n\n```\ne f\n```\n\n```sh\nls\n```\n\n1. g\n2. h';
-		const found = section(text);
-		const document = `# Tale\n\n## Situation\n\n${text}`;
-		assert.deepEqual(
-			found?.content.map(({ start, end }) => document.slice(start, end)),
-			['First', 'A b.', 'c', 'e f', 'g', 'h'],
-		);
-		assert.equal(found?.words, 8);
-	});
-
 	it('end with their list item, unless it holds nothing but the label', () => {
 		const text = '# Tale\n\n- **Situation:** a\n- **Action:** b\n- **Result:** c\n\nSee you.\n';
 		assert.equal(parseStories(text).stories[0]?.sections[2]?.words, 1);
@@ -362,26 +334,5 @@ describe('front matter', () => {
 			const { start, end } = frontMatter.spanOf('title');
 			assert.match(text.slice(start, end), /"T"/);
 		}
-	});
-
-	it('that is broken has a problem with a place, and the story below is read', () => {
-		for (const yaml of ['title: [a', 'a: b: c', '\tx: 1', '- a\nb', 'just text', 'a: &x [*x, *y]']) {
-			const text = `---\n${yaml}\n---\n${star(2)}`;
-			const { frontMatter, stories } = parseStories(text);
-			assert.ok((frontMatter?.problems.length ?? 0) > 0, yaml);
-			for (const { span } of frontMatter?.problems ?? []) {
-				assert.ok(span.start >= 0 && span.end <= text.length && span.start < span.end, yaml);
-			}
-			assert.equal(stories.length, 1, yaml);
-		}
-	});
-
-	it('expands no bomb of aliases', () => {
-		const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-		for (let i = 0; i < 9; i++) {
-			const [last, next] = ['abcdefghij'.charAt(i), 'abcdefghij'.charAt(i + 1)];
-			bomb.push(`${next}: &${next} [${`*${last}, `.repeat(8)}*${last}]`);
-		}
-		assert.equal(parseStories(`---\n${bomb.join('\n')}\n---\n`).frontMatter?.problems.length, 1);
 	});
 });

@@ -105,22 +105,6 @@ describe('a pitch', () => {
 		}
 	});
 
-	it('says where its title, labels and parts are', () => {
-		const text = `${declared}${bold}\n---\n\nNot to be told.\n`;
-		const { title, titleSpan, titleLevel, span, sections } =
-			parseStories(text, { pitches }).stories[0] ?? assert.fail();
-		const at = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
-		assert.deepEqual([title, at(titleSpan), titleLevel, at(span)], ['Me', 'Me', 1, bold.trimEnd()]);
-		assert.deepEqual(
-			sections.map((section) => [at(section.labelSpan), at(section.span), section.content.map(at).join()]),
-			[
-				['Present', '**Present:** I run the scan pipeline.', 'I run the scan pipeline.'],
-				['Past', '**Past:** I came from support.', 'I came from support.'],
-				['Why here', '**Why here:** Your devices are offline.', 'Your devices are offline.'],
-			],
-		);
-	});
-
 	it('is a story where two labels of one are there', () => {
 		const text = `${front('questions: [must-prepare-why-this-role]')}# Me\n\n**Situation:** I was late.\n\n**Action:** I ran.\n`;
 		assert.equal(parseStories(text, { pitches }).stories[0]?.scheme, 'STAR');

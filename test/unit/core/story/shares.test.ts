@@ -29,10 +29,6 @@ describe('the recommended shares', () => {
 			),
 		);
 	});
-
-	it('are never more than everything', () => {
-		assert.deepEqual(recommendedShare(['situation', 'task', 'action', 'result'], true), { from: 70, to: 100 });
-	});
 });
 
 describe('the shares of a story', () => {
@@ -76,17 +72,5 @@ describe('the shares of a story', () => {
 			`**Situation:** ${words(20)}\n\n**Task:** ${words(5)}\n\n**Action:** ${words(50)}\n\n**Result:** ${words(25)}\n`,
 		);
 		assert.deepEqual(largest.parts, ['action']);
-	});
-
-	it('are none where nothing is told, and leave out parts without a label', () => {
-		const { shares } = sharesIn('**Situation:**\n\n**Action:**\n\n**Result:**\n');
-		assert.deepEqual(
-			shares.map(({ parts, share, words, recommended }) => [parts.join('+'), share, words, recommended.from]).sort(),
-			[
-				['action', 0, 0, 45],
-				['result', 0, 0, 10],
-				['situation', 0, 0, 15],
-			],
-		);
 	});
 });

@@ -13,10 +13,6 @@ describe(rule, () => {
 		assert.equal(found?.line, 19);
 	});
 
-	it('reports the same heading twice in a row', () => {
-		assert.equal(findings(rule, `${story()}\n## Result\n\nAnother 3%.\n`).length, 1);
-	});
-
 	it('lets a part be told in several steps', () => {
 		const steps = story()
 			.replace('## Situation', '## Background\n\nWe sell shoes.\n\n## Challenge')
@@ -45,11 +41,6 @@ describe(rule, () => {
 			const letters = `**S:** A.\n\n**T:** B.\n\n**A:** I did.\n\n**R:** 3%.\n\n**${again}:** I ask now.\n`;
 			assert.deepEqual(findings(rule, letters), []);
 		}
-	});
-
-	it('reports a label right behind itself, as where a part was copied to be rewritten', () => {
-		const text = story().replace('## Action', '## Action\n\nI read the traces.\n\n## Action');
-		assert.equal(findings(rule, text)[0]?.message.slice(0, 40), 'This story already has Action on line 11');
 	});
 
 	it('is silent where a part has no label, which another may stand for', () => {

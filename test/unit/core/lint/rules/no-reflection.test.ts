@@ -21,16 +21,6 @@ describe(rule, () => {
 		});
 	}
 
-	it('reads the questions and competencies of a file with one story', () => {
-		assert.match(
-			findings(rule, story({}, 'questions: [tell-me-about-a-failure]'))[0]?.message ?? '',
-			/^This is a story about a failure, /,
-		);
-		assert.equal(findings(rule, story({}, 'competencies: [conflict]')).length, 1);
-		const two = story({}, 'questions: [tell-me-about-a-failure]') + story({ title: 'Two' });
-		assert.deepEqual(findings(rule, two), []);
-	});
-
 	for (const title of [
 		'The jobs that failed silently',
 		'Failover in a minute',

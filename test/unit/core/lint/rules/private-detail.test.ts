@@ -158,19 +158,6 @@ describe(rule, () => {
 		]);
 	});
 
-	it('folds the case of names as Unicode does, and of no other', () => {
-		assert.deepEqual(found('ΣΟΦΟΣ and Straße, not STRASSE or Σοφόσ.', ['σοφος', 'straße']), [
-			'name ΣΟΦΟΣ',
-			'name Straße',
-		]);
-		assert.deepEqual(found('ANA and Ana, not ana or aNA.', ['Ana']), ['name ANA', 'name Ana']);
-		assert.deepEqual(found('İzmir, 𝒜na and zoe\u0308', ['İzmir', '𝒜na', 'zoë']), [
-			'name İzmir',
-			'name 𝒜na',
-			'name zoe\u0308',
-		]);
-	});
-
 	it('reads a text once, however many names there are', () => {
 		const text = 'I asked n1 and n2000 of team n8999. '.repeat(500);
 		for (const prefix of ['n', 'N', 'ana and ']) {
@@ -180,11 +167,6 @@ describe(rule, () => {
 			const { user, system } = process.threadCpuUsage(start);
 			assert.ok(user + system < 500_000, `${(user + system) / 1000} ms`);
 		}
-	});
-
-	it('takes no name that is longer than any', () => {
-		const { problems } = readConfigFile(`rules: { ${rule}: { names: [${'a '.repeat(60)}] } }`, rules);
-		assert.match(problems.map(({ message }) => message).join(), /must have at most 100 characters/);
 	});
 
 	it('is off until somebody asks for it', () => {
@@ -203,33 +185,10 @@ describe(rule, () => {
 		);
 	});
 
-	it('takes names from the configuration', () => {
-		const config = `rules: { ${rule}: { severity: info, names: [Ana Costa] } }`;
-		const [only, ...others] = findings(rule, story({ task: 'Ana Costa asked me.' }), { config });
-		assert.deepEqual([only?.found, only?.severity, others.length], ['Ana Costa', 'info', 0]);
-	});
-
-	it('looks at the whole file, front matter and code included', () => {
-		const text = `${story({}, 'contact: ana@northgear.shop')}\n\`\`\`\nssh 10.0.0.7\n\`\`\`\n`;
-		assert.deepEqual(
-			findings(rule, text, { config: on }).map(({ found, story }) => [found, story]),
-			[
-				['ana@northgear.shop', null],
-				['10.0.0.7', 0],
-			],
-		);
-	});
-
 	it('never repeats a secret in its message', () => {
 		const key = randomCharacters(32, 3);
 		const [only] = findings(rule, story({ action: `I found ${key} in the log.` }), { config: on });
 		assert.ok(only && !only.message.includes(key.slice(0, 6)), only?.message);
-	});
-
-	it('says nothing about comments that disable it while it is off', () => {
-		const text = story({ action: `<!-- star-coach-disable-next-line ${rule} -->\nI wrote to Ana.` });
-		assert.deepEqual(findings('unused-disable', text), []);
-		assert.equal(findings('unused-disable', text, { config: on }).length, 1);
 	});
 
 	describe('Check Privacy', () => {

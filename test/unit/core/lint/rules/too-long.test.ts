@@ -39,31 +39,4 @@ describe('too-long', () => {
 			/first from Situation and Task, which takes 1 min 40 s\.$/,
 		);
 	});
-
-	it('follows pace and target', () => {
-		assert.equal(findings('too-long', storyOfWords(250), { config: 'pace: { targetSeconds: 60 }' }).length, 1);
-		assert.deepEqual(findings('too-long', storyOfWords(505), { config: 'pace: { wordsPerMinute: 200 }' }), []);
-		assert.deepEqual(
-			findings('too-long', storyOfWords(505), { config: 'rules: { too-long: { percentOfTarget: 200 } }' }),
-			[],
-		);
-	});
-
-	it('compares a version with the length that it names', () => {
-		const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
-		const messages = (name: string, count: number, config = '') =>
-			findings('too-long', `${storyOfWords(200)}\n## ${name}\n\n${words(count)}\n`, { config }).map(
-				({ message, found, line }) => `${message} ${found} ${line}`,
-			);
-		assert.deepEqual(messages('45 seconds', 150), [
-			'The version "45 seconds" takes about 1 min, which is too long; words to cut: 37. 45 seconds 19',
-		]);
-		assert.deepEqual(messages('250–500 words', 501), [
-			'The version "250–500 words" is too long (words: 501); words to cut: 1. 250–500 words 19',
-		]);
-		assert.deepEqual(messages('45 seconds', 120), []);
-		assert.deepEqual(messages('250–500 words', 500), []);
-		assert.deepEqual(messages('45 seconds', 150, 'pace: { wordsPerMinute: 200 }'), []);
-		assert.deepEqual(messages('Do not claim', 900), []);
-	});
 });

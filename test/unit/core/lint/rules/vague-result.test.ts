@@ -16,12 +16,6 @@ describe(rule, () => {
 		);
 	});
 
-	it('reads sentences over line breaks, and list items apart', () => {
-		const wrapped = 'It is significantly faster now, and the whole\npage loads in 310 ms.';
-		assert.deepEqual(findings(rule, story({ result: wrapped })), []);
-		assert.equal(findings(rule, story({ result: '- 40% fewer tickets\n- a lot of praise' })).length, 1);
-	});
-
 	for (const result of [
 		'It saved 40%. Many teams adopted it.',
 		'It rained. Nobody needed anything, and it doesn’t require a lot of training.',
@@ -58,19 +52,6 @@ describe(rule, () => {
 		it(`reports ${JSON.stringify(result)}`, () => assert.equal(findings(rule, story({ result })).length, 1));
 	}
 
-	it('leaves a Result without any figure to unquantified-result', () => {
-		const result = 'It became significantly faster.';
-		assert.deepEqual(findings(rule, story({ result })), []);
-		assert.equal(findings('unquantified-result', story({ result })).length, 1);
-		const config = 'rules: { unquantified-result: off }';
-		assert.equal(findings(rule, story({ result }), { config }).length, 1);
-	});
-
-	it('does not judge a Result that is told with the Action', () => {
-		const text = '**Situation:** A.\n\n**Action + Result:** I asked many people. It saved 40%.\n';
-		assert.deepEqual(findings(rule, text), []);
-	});
-
 	it('takes no other signs for words', () => {
 		for (const word of ['tons!', '!tons', 'x', '']) {
 			const config = `rules: { vague-result: { words: ["${word}"] } }`;
@@ -81,14 +62,5 @@ describe(rule, () => {
 	it('leaves the lesson alone, which grades no result', () => {
 		const result = 'It saved 40%. It rained. That leak taught me more than many of my sound roofs. It rained.';
 		assert.deepEqual(findings(rule, story({ result })), []);
-	});
-
-	it('can be told further words, and words to allow', () => {
-		const config = 'rules: { vague-result: { words: [tons of], allow: [many] } }';
-		const result = 'It saved 40%. It rained. Many came, with tons of praise, and it grew massively.';
-		assert.deepEqual(
-			findings(rule, story({ result }), { config }).map(({ found }) => found),
-			['tons of', 'massively'],
-		);
 	});
 });

@@ -1,9 +1,8 @@
 /**
  * Scores the recognizer of measures, the story parser and the matching of stories on the labeled sets and prints
- * precision, recall, F1 and, for the sets that may be tuned on, every miss. With `--peers`, other recognizers are
- * scored on the same sets for comparison; with `--write`, the figures are written to docs/quality/accuracy.md. `--set FOLDER`
- * scores the files of a folder instead; with `--misses`, it prints what differs from the labels, and with `--findings`,
- * what the linter finds in them.
+ * precision, recall, F1 and, for the sets that may be tuned on, every miss. With `--write`, the figures are written to
+ * docs/quality/accuracy.md. `--set FOLDER` scores the files of a folder instead; with `--misses`, it prints what differs
+ * from the labels, and with `--findings`, what the linter finds in them.
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { printCvScores } from './cvs/cvs.ts';
@@ -11,16 +10,10 @@ import { printFindings } from './findings.ts';
 import { printPostingScores } from './jobs.ts';
 import { printMatchingScores } from './matching/print.ts';
 import { writePage } from './page.ts';
-import { anyDigit, loadPeers } from './peers.ts';
-import { type Finder, f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
+import { f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
 import { printStoryScores } from './stories.ts';
 import { printSetScores, printWildScores } from './wild.ts';
-
-const ours: [name: string, find: Finder] = ['STAR Coach', (text) => findMeasures(text)];
-const others: [name: string, find: Finder][] = process.argv.includes('--peers')
-	? [['any digit', anyDigit], ...(await loadPeers())]
-	: [];
 
 const set = after('--set');
 if (set === undefined) {
@@ -34,12 +27,10 @@ if (set === undefined) {
 function printOwnSets(): void {
 	for (const { name, isOpen, sentences } of readSentenceSets()) {
 		console.log(`\n${name}: ${sentences.length} sentences`);
-		for (const [recognizer, find] of [ours, ...others]) {
-			const score = scoreSentences(sentences, find);
-			printScore(recognizer, score);
-			if (isOpen && find === ours[1]) {
-				score.misses.forEach(printMiss);
-			}
+		const score = scoreSentences(sentences, (text) => findMeasures(text));
+		printScore(score);
+		if (isOpen) {
+			score.misses.forEach(printMiss);
 		}
 	}
 
@@ -58,8 +49,7 @@ function printOwnSets(): void {
 	}
 }
 
-function printScore(name: string, { sentences, exact, overlap }: Score): void {
-	console.log(`  ${name}`);
+function printScore({ sentences, exact, overlap }: Score): void {
 	printTally('sentences', sentences);
 	printTally('spans, exact', exact);
 	printTally('spans, overlap', overlap);

@@ -1,6 +1,5 @@
 /**
- * Times the linter against a bare markdown-it parse and against its peers, in one process and one run, and prints the
- * ratios. Times differ from machine to machine and are never asserted; ratios show whether a change cost something.
+ * Times the linter against a bare markdown-it parse, in one process and one run, and prints the ratios. Times differ from machine to machine and are never asserted; ratios show whether a change cost something.
  *
  *     npm run bench
  *     npm run bench -- growth | cli | editor | activate
@@ -17,11 +16,8 @@ if (part !== undefined && ['growth', 'cli', 'editor', 'activate'].includes(part)
 	await import(`./${part}.ts`);
 	process.exit();
 }
-const { peerLinters } = await import('./peers.ts');
 
 const rounds = 40;
-/** Peers take many times as long, and their ratios need fewer rounds. */
-const roundsOfPeers = 3;
 const markdown = new MarkdownIt();
 
 type Subject = (texts: readonly string[]) => unknown;
@@ -41,15 +37,11 @@ async function timeOf(subject: Subject, texts: readonly string[]): Promise<numbe
 	return (user + system) / 1000;
 }
 
-async function compare(
-	title: string,
-	texts: readonly string[],
-	peers: Readonly<Record<string, Subject>>,
-): Promise<void> {
+async function compare(title: string, texts: readonly string[]): Promise<void> {
 	const best = new Map<string, number>();
 	for (let round = 0; round < rounds; round++) {
 		// Alternating, so that a machine that slows down slows down all of them.
-		for (const [name, subject] of Object.entries({ ...own, ...(round < roundsOfPeers && peers) })) {
+		for (const [name, subject] of Object.entries(own)) {
 			best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, await timeOf(subject, texts)));
 		}
 	}
@@ -62,8 +54,8 @@ async function compare(
 	console.log('');
 }
 
-await compare('stories', generateStories(500), peerLinters());
-await compare('small flawed stories with front matter', generateFlawedStories(500), {});
+await compare('stories', generateStories(500));
+await compare('small flawed stories with front matter', generateFlawedStories(500));
 await import('./guide.ts');
 console.log('');
 await import('./practice.ts');

@@ -481,12 +481,6 @@ describe('the practice round', function () {
 		},
 	};
 
-	it('says so where no part of a story is written', async () => {
-		webview = await open({ ...cards, story: { id: 's1', cards: [] } });
-		await webview.page.getByText('None of its parts is written yet.').waitFor();
-		assert.ok(await webview.page.getByRole('button', { name: 'No More Cards' }).isDisabled());
-	});
-
 	for (const theme of themeNames) {
 		it(`has cue cards for everybody, in the theme ${theme}`, async () => {
 			webview = await open(cards, { theme, size: { width: 300, height: 500 } });
@@ -726,11 +720,4 @@ describe('the practice round', function () {
 			assert.equal(covering, 0);
 		});
 	}
-
-	it('says so when no question matches', async () => {
-		webview = await open({ type: 'nothing', filter: 'Favorite' });
-		await webview.page.getByRole('button', { name: 'Filter Questions' }).click();
-		await sentOf(webview, 'filter');
-		assert.deepEqual(await webview.accessibilityProblems(), []);
-	});
 });

@@ -6,9 +6,6 @@ import { packGuide, readGuide } from '../../../src/build/packGuide.ts';
 
 const media = join(import.meta.dirname, '../../../media/guide');
 const question = 'questions/teamwork-disagree-with-supervisor.md';
-const pitch = 'questions/must-prepare-introduce-yourself.md';
-/** Whose order is 60. */
-const taken = 'questions/teamwork-leading-a-team.md';
 
 /** A question without a fault, in place of the one of the guide, whose text may change. */
 const faultless = `---
@@ -103,8 +100,7 @@ describe('packGuide', () => {
 
 	before(() => {
 		folder = mkdtempSync(join(tmpdir(), 'star-coach-guide-'));
-		const isKept = (path: string) =>
-			!/questions.[^/\\]*$/.test(path) || [question, pitch, taken].some((kept) => path.endsWith(kept));
+		const isKept = (path: string) => !/questions.[^/\\]*$/.test(path) || path.endsWith(question);
 		cpSync(media, folder, { recursive: true, filter: isKept });
 		writeFileSync(join(folder, question), faultless);
 		known = readGuide(folder).problems;
@@ -150,8 +146,6 @@ describe('packGuide', () => {
 			'difficulty: nasty',
 			/:7: "difficulty" must be "easy"/,
 		],
-		['a key that there is not', question, 'order:', 'rank: 1\norder:', /:5: "rank" is not a key/],
-		['broken YAML', question, 'order: 50', 'order: [50', /:\d+: The YAML cannot be parsed/],
 		[
 			'a section that there is not',
 			question,
@@ -159,7 +153,6 @@ describe('packGuide', () => {
 			'## Key point',
 			/:\d+: "Key point" is not a section.*"Key points"/,
 		],
-		['too few entries', question, /## Follow-up questions[^#]*/, '', /It has 0 follow-up questions; write at least 3/],
 		['a competency that there is not', question, '[conflict-resolution,', '[fighting,', /no competency "fighting"/],
 		[
 			'an id that is not the file name',
@@ -168,7 +161,6 @@ describe('packGuide', () => {
 			'id: teamwork-disagree',
 			/named after its id: "teamwork-disagree\.md"/,
 		],
-		['an order that is taken', question, /order: 50/, 'order: 60', /"order" is the same as in/],
 		[
 			'a finding in the sample answer',
 			question,
@@ -177,37 +169,12 @@ describe('packGuide', () => {
 			/:\d+: vague-result: /,
 		],
 		[
-			'a sample answer without labels',
-			question,
-			/\*\*(Situation|Task|Action|Result|Reflection):\*\*/g,
-			'',
-			/missing-section: No part of this story is labeled Task/,
-		],
-		['a question without a label', question, /short: .*\n/, '', /"short" .* must not be missing/],
-		['a pitch without its parts', pitch, '**Why here:**', '**Future:**', /A pitch has the parts \*\*Present:/],
-		[
-			'a finding in a pitch',
-			pitch,
-			'**Past:**',
-			`**Past:** ${'I moved to another team, and it was good. '.repeat(20)}`,
-			/:\d+: too-long: This pitch takes about /,
-		],
-		[
-			'a pitch with one sample answer',
-			question,
-			'order:',
-			'scheme: pitch\norder:',
-			/It has 1 sample answers; write at least 3/,
-		],
-		[
 			'a sample answer with a heading of another name',
 			question,
 			'#### What the interviewer writes down',
 			'#### What they write down',
 			/A heading in a sample answer is "What to notice", "What the interviewer writes down", "Unch/,
 		],
-		['levels that are not the four', question, '- **Senior:** Proves it.\n', '', /one line each for "\*\*Junior:/],
-		['no levels', question, /## What each level shows[^#]*/, '', /one line each for "\*\*Junior:/],
 		[
 			'a sample answer without an uncharitable reading',
 			question,
@@ -216,28 +183,12 @@ describe('packGuide', () => {
 			/"Ninety milliseconds" needs an uncharitable reading and follow-up questions about it/,
 		],
 		[
-			'a sample answer without follow-up questions',
-			question,
-			/#### Follow-up questions about it[^#]*/,
-			'',
-			/"Ninety milliseconds" needs an uncharitable reading and follow-up questions about it/,
-		],
-		[
-			'a sample answer about which the interviewer writes down one line',
-			question,
-			'- Gave in on the last step.\n',
-			'',
-			/"Ninety milliseconds" needs two lines that the interviewer writes down/,
-		],
-		[
 			'a follow-up question without an answer',
 			question,
 			/\n\n {2}That she'd.*/,
 			'',
 			/"What did she say\?" needs an answer: a paragraph below the question/,
 		],
-		['a pitch without notes', pitch, /#### What to notice[^#]*/, '', /needs notes on what each part of the pitch does/],
-		['a teller without a level', question, 'level: mid, ', '', /:12: "tellers.level" is missing/],
 		['a sample answer without a teller', question, /tellers:\n.*\n/, '', /"tellers" names 0 for 1 sample answers/],
 		[
 			'a link that leads nowhere',
@@ -246,8 +197,6 @@ describe('packGuide', () => {
 			'../questions/teamwerk-',
 			/leads nowhere/,
 		],
-		['a chapter without a summary', 'chapters/star-method.md', /summary: .*\n/, '', /"summary" is missing/],
-		['a chapter with another heading', 'chapters/star-method.md', '# The STAR Method', '# STAR', /The heading differs/],
 		[
 			'a data file with a wrong key',
 			'categories.yaml',
@@ -255,7 +204,6 @@ describe('packGuide', () => {
 			'picture: target',
 			/^categories\.yaml:\d+: 0\./,
 		],
-		['a data file that is broken', 'rubric.yaml', 'title: Execution', 'title: [Execution', /^rubric\.yaml:\d+: /],
 	];
 
 	for (const [what, file, from, to, problem] of cases) {

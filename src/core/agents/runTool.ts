@@ -4,7 +4,7 @@ import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import type { LintResult } from '../lint/result.ts';
 import { reasonText } from '../matching/reasonText.ts';
 import { StoryBank } from '../matching/storyBank.ts';
-import { chooseNext, type Reason } from '../practice/choose.ts';
+import { chooseNext, type Reason, storiesByCompetency } from '../practice/choose.ts';
 import { isDue } from '../practice/days.ts';
 import { answerText } from '../start/answerText.ts';
 import { plainText } from '../story/markdown/plainText.ts';
@@ -137,7 +137,7 @@ function questionOf(id: string, guide: Guide): GuideQuestion {
 
 async function pick(input: ToolInput<'pick_question'>, data: CoachData): Promise<object> {
 	const [guide, stories, practice] = await Promise.all([data.guide(), tellable(data), data.practice()]);
-	const count = (has: (story: CoachStory) => boolean) => stories.filter(has).length;
+	const counts = storiesByCompetency(stories, guide);
 	const facts = {
 		questions: guide.questions,
 		stateOf: (id: string) => {
@@ -152,12 +152,7 @@ async function pick(input: ToolInput<'pick_question'>, data: CoachData): Promise
 			};
 		},
 		memoryOf: (id: string) => practice.memoryOf(id),
-		storiesOf: (competency: string) =>
-			count(
-				({ competencies, questions }) =>
-					competencies.includes(competency) ||
-					questions.some((id) => guide.question(id)?.competencies.includes(competency)),
-			),
+		storiesOf: (competency: string) => counts.get(competency) ?? 0,
 		repeats: practice.repeats,
 	};
 	const filter = {

@@ -34,12 +34,3 @@ export function preparationSteps({ readyStories, hasPitch, hasJob, isFilledIn }:
 	const made = { 'story-plan': readyStories >= storiesWanted.least, pitch: hasPitch, 'job-requirements': hasJob };
 	return stepIds.map((id) => ({ id, done: id in made ? made[id as keyof typeof made] : isFilledIn(id as Worksheet) }));
 }
-
-/**
- * Whether a step counts as done: as the user set it, or else as stories and worksheets show.
- *
- * @param set what the user chose; undefined if they have not chosen
- */
-export function isStepDone(step: PreparationStep, set: boolean | undefined): boolean {
-	return set ?? step.done;
-}

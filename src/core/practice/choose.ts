@@ -1,5 +1,5 @@
 import { matchesFilter, type QuestionFilter, type QuestionState } from '../guide/filter.ts';
-import type { GuideQuestion } from '../guide/guide.ts';
+import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { mustPrepare } from '../guide/model.ts';
 import { daysBetween, isDue } from './days.ts';
 import type { Memory } from './schedule.ts';
@@ -19,6 +19,21 @@ export type Reason =
 	| { readonly kind: 'longest-ago'; readonly days: number }
 	/** The user asked for it. */
 	| { readonly kind: 'asked' };
+
+/** How many stories show each competency: those that name it, or a question about it. */
+export function storiesByCompetency(
+	stories: readonly { readonly competencies: readonly string[]; readonly questions: readonly string[] }[],
+	guide: Pick<Guide, 'question'>,
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { competencies, questions } of stories) {
+		const shown = new Set([...competencies, ...questions.flatMap((id) => guide.question(id)?.competencies ?? [])]);
+		for (const id of shown) {
+			counts.set(id, (counts.get(id) ?? 0) + 1);
+		}
+	}
+	return counts;
+}
 
 export interface Choice {
 	readonly question: GuideQuestion;

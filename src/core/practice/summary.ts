@@ -18,8 +18,6 @@ export interface Summary {
 	readonly days: ReadonlyMap<number, number>;
 	/** When the last round or reset was; 0 for never. */
 	readonly lastAt: number;
-	/** The first reset dated in the future, which hides nothing until then; undefined if there is none. */
-	readonly nextReset: number | undefined;
 }
 
 /** The rounds that count, and when the history was last reset (0: never). */
@@ -27,7 +25,6 @@ export interface Counted {
 	/** Oldest first. */
 	readonly rounds: readonly Round[];
 	readonly resetAt: number;
-	readonly nextReset: number | undefined;
 }
 
 /**
@@ -39,14 +36,9 @@ export function countedRounds(entries: Iterable<Entry>, now: number): Counted {
 	const rounds = new Map<string, Round>();
 	const undone = new Set<string>();
 	let resetAt = 0;
-	let nextReset: number | undefined;
 	for (const entry of entries) {
 		if (entry.type === 'reset') {
-			if (entry.at > now + tolerance) {
-				nextReset = Math.min(nextReset ?? entry.at, entry.at);
-			} else {
-				resetAt = Math.max(resetAt, entry.at);
-			}
+			resetAt = entry.at > now + tolerance ? resetAt : Math.max(resetAt, entry.at);
 		} else if (entry.type === 'undo') {
 			undone.add(entry.round);
 		} else {
@@ -59,7 +51,7 @@ export function countedRounds(entries: Iterable<Entry>, now: number): Counted {
 	const counted = [...rounds.values()]
 		.filter((round) => !undone.has(round.id) && (round.importedAt ?? round.at) > resetAt)
 		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-	return { rounds: counted, resetAt, nextReset };
+	return { rounds: counted, resetAt };
 }
 
 /**
@@ -73,7 +65,7 @@ export function isAhead(entry: Entry, known: Entry): boolean {
 }
 
 /** Summarizes the rounds that count. Rounds dated in the future are left out until their day comes. */
-export function summarize({ rounds, resetAt, nextReset }: Counted, scheduler: Scheduler, now: number): Summary {
+export function summarize({ rounds, resetAt }: Counted, scheduler: Scheduler, now: number): Summary {
 	const past = rounds.filter(({ at }) => at <= now + tolerance);
 	const byQuestion = new Map<string, [Round, ...Round[]]>();
 	const days = new Map<number, number>();
@@ -94,6 +86,5 @@ export function summarize({ rounds, resetAt, nextReset }: Counted, scheduler: Sc
 		repeats: repeats.slice(-repeatsKept).reverse(),
 		days,
 		lastAt: Math.max(resetAt, past.at(-1)?.at ?? 0),
-		nextReset,
 	};
 }

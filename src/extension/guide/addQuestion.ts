@@ -3,6 +3,7 @@ import { appendQuestions } from '../../core/guide/appendQuestions.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { readsAsQuestion } from '../../core/guide/readBank.ts';
 import { slug } from '../../core/guide/slug.ts';
+import { askedInGuide } from '../../core/interviews/asked.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
@@ -49,7 +50,6 @@ async function offerSetting(bank: vscode.Uri): Promise<void> {
 }
 
 async function askQuestion(guide: Guide): Promise<string | undefined> {
-	const known = new Set(guide.questions.map(({ title }) => comparable(title)));
 	const question = await vscode.window.showInputBox({
 		...step(),
 		prompt: vscode.l10n.t('The question as an interviewer asks it'),
@@ -58,14 +58,10 @@ async function askQuestion(guide: Guide): Promise<string | undefined> {
 			if (value.trim() === '') {
 				return vscode.l10n.t('Type the question, or press Escape.');
 			}
-			return known.has(comparable(value)) ? vscode.l10n.t('The guide already has this question.') : undefined;
+			return askedInGuide(value, guide) ? vscode.l10n.t('The guide already has this question.') : undefined;
 		},
 	});
 	return question?.trim();
-}
-
-function comparable(question: string): string {
-	return question.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 async function askCategory(guide: Guide): Promise<string | undefined> {

@@ -3,7 +3,6 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { ratings } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
-import { writeDate } from '../../core/practice/interviewDate.ts';
 import { type Progress, progressOf, totalOf } from '../../core/practice/progress.ts';
 import { selfChecks } from '../../core/practice/selfCheck.ts';
 import { isStoryRound, storyOfRound } from '../../core/practice/storyRounds.ts';
@@ -46,7 +45,6 @@ export async function progressPage(services: Services): Promise<string> {
 					told(progress),
 					times(progress, guide),
 					unreadable(problems),
-					resetToCome(practice.summary.nextReset),
 				];
 	return `${[`# ${vscode.l10n.t('Practice Progress')}`, ...sections].filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -189,14 +187,4 @@ function unreadable(problems: readonly FileProblem[]): string {
 			.map(({ name, line, problem }) => `- ${escapeText(name)}${line === null ? '' : `:${line}`}: ${words[problem]}`)
 			.join('\n'),
 	);
-}
-
-/** Warns about a reset dated in the future, which will unexpectedly hide every round before that day. */
-function resetToCome(time: number | undefined): string {
-	return time === undefined
-		? ''
-		: vscode.l10n.t(
-				'The history has a reset dated {0}, perhaps because a clock was wrong. On that day, it will clear all earlier rounds; delete its line from the history to keep them.',
-				writeDate(time),
-			);
 }

@@ -7,25 +7,15 @@ import { askForFolder } from '../shared/askForFolder.ts';
 import { documentOf, writeWhole } from '../shared/files.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { readText } from '../shared/readText.ts';
-import { askForText } from '../shared/textSource.ts';
 import { jobsUri } from './worksheetFiles.ts';
 
-/**
- * Creates the worksheet of a posting, or adds what is missing from it, and opens it.
- *
- * @param text the posting; if absent, the user says where it is
- */
-export async function mapJobDescription(services: Services, text: unknown): Promise<void> {
+/** Creates the worksheet of a posting, or adds what is missing from it, and opens it. */
+export async function mapJobDescription(services: Services, text: string): Promise<void> {
 	const folder = jobsUri();
 	if (!folder) {
 		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are kept there as Markdown files.'));
 	}
-	const title = vscode.l10n.t('Prepare for a Job');
-	const source =
-		typeof text === 'string'
-			? { text }
-			: await askForText(title, vscode.l10n.t('Where is the job description?'), await postingTest());
-	const posting = source && (await readNamed(source.text, title));
+	const posting = await readNamed(text);
 	if (!posting) {
 		return;
 	}
@@ -39,17 +29,8 @@ export async function mapJobDescription(services: Services, text: unknown): Prom
 	}
 }
 
-/** Tells whether a text asks for anything. */
-async function postingTest(): Promise<(text: string) => boolean> {
-	const [{ readPosting }, { longestPosting }] = await Promise.all([
-		import('../../core/jobs/readPosting.ts'),
-		import('../../core/jobs/posting.ts'),
-	]);
-	return (text) => readPosting(text.slice(0, longestPosting)).requirements.length > 0;
-}
-
 /** A posting with its company, asking for the name if the posting lacks it; undefined if there is nothing to map. */
-async function readNamed(text: string, title: string): Promise<Posting | undefined> {
+async function readNamed(text: string): Promise<Posting | undefined> {
 	const [{ readPosting }, { longestPosting }] = await Promise.all([
 		import('../../core/jobs/readPosting.ts'),
 		import('../../core/jobs/posting.ts'),
@@ -74,7 +55,7 @@ async function readNamed(text: string, title: string): Promise<Posting | undefin
 		return posting;
 	}
 	const company = await vscode.window.showInputBox({
-		...inputStep(title),
+		...inputStep(vscode.l10n.t('Prepare for a Job')),
 		prompt: vscode.l10n.t('The company; the worksheet is named after it'),
 		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a name.') : undefined),
 	});

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-	isStepDone,
 	type PreparationStep,
 	pitchQuestion,
 	preparationSteps,
@@ -67,7 +66,7 @@ export class PreparationTree implements vscode.TreeDataProvider<StepNode>, vscod
 			isFilledIn: (worksheet) => filled.has(worksheet),
 		}).map((step) => ({
 			step,
-			isDone: isStepDone(step, this.#checks.get(step.id)),
+			isDone: this.#checks.get(step.id) ?? step.done,
 			description: step.id === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '',
 		}));
 	}

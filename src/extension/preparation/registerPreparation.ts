@@ -39,8 +39,8 @@ export function registerPreparation(services: Services): vscode.Disposable {
 		registerCommand(commands.openWorksheet, async (argument) =>
 			(await import('./openWorksheet.ts')).openWorksheet(services, argument),
 		),
-		registerCommand(internalCommands.writeJobWorksheet, async (argument) =>
-			(await import('./mapJobDescription.ts')).mapJobDescription(services, argument),
+		registerCommand(internalCommands.writeJobWorksheet, async (posting: string) =>
+			(await import('./mapJobDescription.ts')).mapJobDescription(services, posting),
 		),
 	);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HistoryFolder, ListedFile } from '../../core/practice/history.ts';
+import { isNotFound } from '../shared/files.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 
 /** Relative to the first workspace folder. */
@@ -80,8 +81,4 @@ export class WorkspaceHistoryFolder implements HistoryFolder {
 	#file(name: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.#uri, name);
 	}
-}
-
-function isNotFound(error: unknown): boolean {
-	return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }

@@ -1,5 +1,5 @@
 import { isFilterActive } from '../../core/guide/filter.ts';
-import { type Choice, chooseNext } from '../../core/practice/choose.ts';
+import { type Choice, chooseNext, storiesByCompetency } from '../../core/practice/choose.ts';
 import { isStoryRound } from '../../core/practice/storyRounds.ts';
 import { within } from '../shared/within.ts';
 import { rehearsedStories, storyToPractice } from './rehearsedStories.ts';
@@ -22,13 +22,7 @@ export async function nextQuestion(services: Services, skipped: readonly string[
 		services.practice.load(),
 		filter.withoutStory ? all : within(storiesTimeoutMs, all),
 	]);
-	const counts = new Map<string, number>();
-	for (const { competencies, questions } of stories.known()) {
-		const shown = new Set([...competencies, ...questions.flatMap((id) => guide.question(id)?.competencies ?? [])]);
-		for (const id of shown) {
-			counts.set(id, (counts.get(id) ?? 0) + 1);
-		}
-	}
+	const counts = storiesByCompetency(stories.known(), guide);
 	const rehearsed = isFilterActive(filter)
 		? undefined
 		: await within(storiesTimeoutMs, rehearsedStories(services, practice.memories().keys()));

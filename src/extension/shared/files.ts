@@ -26,11 +26,16 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 		await vscode.workspace.fs.stat(uri);
 		return true;
 	} catch (error) {
-		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+		if (isNotFound(error)) {
 			return false;
 		}
 		throw error;
 	}
+}
+
+/** Whether an error says that there is no such file or folder. */
+export function isNotFound(error: unknown): boolean {
+	return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
 /** Whether a file or folder is known to be gone. */

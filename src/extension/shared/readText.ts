@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownDocument } from './files.ts';
+import { isNotFound, shownDocument } from './files.ts';
 
 const megabyte = 1_000_000;
 /** No story is this large; anything longer would block the editor. */
@@ -55,7 +55,7 @@ async function readBytes(uri: vscode.Uri): Promise<Uint8Array | 'too-large' | nu
 		}
 		return size > maxBytes ? 'too-large' : await fs.readFile(uri);
 	} catch (error) {
-		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+		if (isNotFound(error)) {
 			return null;
 		}
 		throw error;

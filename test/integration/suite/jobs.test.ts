@@ -28,8 +28,7 @@ describe('job descriptions, interviews and question packs', () => {
 	});
 
 	it('maps what is selected, in a worksheet that keeps what is typed', async () => {
-		await select(posting);
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', posting);
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.match(document.getText(), /^# Acme: Senior Backend Engineer\n/);
 		assert.match(document.getText(), /- \*\*Mentor junior engineers\*\* → /);
@@ -40,8 +39,10 @@ describe('job descriptions, interviews and question packs', () => {
 		typed.insert(document.uri, document.lineAt(2).range.end, ' (the anvil people)\n\nMy own words.');
 		await vscode.workspace.applyEdit(typed);
 		await document.save();
-		await select(posting.replace('- Mentor', '- Patience\n- Mentor'));
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
+		await vscode.commands.executeCommand(
+			'starCoach.writeJobWorksheet',
+			posting.replace('- Mentor', '- Patience\n- Mentor'),
+		);
 		const text = await read('preparation/jobs/acme.md');
 		assert.match(text, /Company: Acme \(the anvil people\)\n\nMy own words\.\n/);
 		assert.match(text, /- \*\*Patience\*\* → /);
@@ -49,12 +50,10 @@ describe('job descriptions, interviews and question packs', () => {
 	});
 
 	it('takes back what was added to a worksheet in one step', async () => {
-		await select(posting);
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', posting);
 		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		const before = await read('preparation/jobs/acme.md');
-		await select(`${posting}- Patience\n- Kafka\n`);
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', `${posting}- Patience\n- Kafka\n`);
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.notEqual(document.getText(), before);
 		await vscode.commands.executeCommand('undo');
@@ -62,27 +61,20 @@ describe('job descriptions, interviews and question packs', () => {
 	});
 
 	it('begins anew after its worksheet was deleted, whose document is still in memory', async () => {
-		await select(`${posting}- Patience\n`);
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', `${posting}- Patience\n`);
 		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		await closeEditors();
 		await vscode.workspace.fs.delete(workspaceFile('preparation'), { recursive: true });
-		await select(posting);
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet');
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', posting);
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.equal(document.getText(), await read('preparation/jobs/acme.md'));
 	});
 
-	it('maps what the clipboard holds, and the file that is open', async () => {
+	it('maps what the clipboard holds', async () => {
 		await vscode.env.clipboard.writeText(posting);
-		await answer(vscode.commands.executeCommand('starCoach.writeJobWorksheet'));
-		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
-		await closeEditors();
-		await vscode.env.clipboard.writeText('');
-		await vscode.window.showTextDocument(await writeFile('preparation/job.md', posting.replaceAll('Acme', 'Bird')));
-		await answer(vscode.commands.executeCommand('starCoach.writeJobWorksheet'));
-		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/bird.md'));
-		assert.match(document.getText(), /^# Bird: Senior Backend Engineer\n/);
+		await answer(vscode.commands.executeCommand('starCoach.prepareForJob'));
+		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		assert.match(document.getText(), /^# Acme: Senior Backend Engineer\n/);
 	});
 
 	it('offers the open posting first, whatever the clipboard holds, and its worksheet again as what it is', async () => {
@@ -98,9 +90,7 @@ describe('job descriptions, interviews and question packs', () => {
 	});
 
 	it('writes nothing for a text that asks for nothing', async () => {
-		await select('Hello, world.');
-		const mapping = vscode.commands.executeCommand('starCoach.writeJobWorksheet');
-		await mapping;
+		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', 'Hello, world.');
 		await vscode.commands.executeCommand('notifications.clearAll');
 		assert.equal(await isThere('preparation'), false);
 	});

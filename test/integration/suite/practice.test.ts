@@ -50,16 +50,14 @@ describe('practice', () => {
 		await vscode.workspace.fs.delete(workspaceFile('stories/rehearsed.md'));
 	});
 
-	it('says that a reset is dated in the future, which hides nothing until then', async () => {
+	it('hides nothing for a reset that is dated in the future, as a wrong clock writes it', async () => {
 		const at = Date.UTC(2099, 0, 2, 12);
 		await writeRounds(
 			'other-2026-01-01-a.jsonl',
 			[round('a1', 3, 'good')],
 			JSON.stringify({ v: 1, type: 'reset', id: 'x', at }),
 		);
-		// For a moment, one round may be left from the previous test.
-		const text = await progressText(/a reset dated .*2099/);
-		assert.match(text, /^1 round so far/m);
+		await progressText(/^1 round so far/m);
 	});
 
 	it('takes the last rating back by adding to the history, in a file of its own', async () => {

@@ -59,8 +59,7 @@ function choose(
 	return chooseNext(factsOf(setting, summary, now), filter, now, () => random, skipped);
 }
 
-const summaryOf = (rounds: readonly Round[], now: number) =>
-	summarize({ rounds, resetAt: 0, nextReset: undefined }, scheduler, now);
+const summaryOf = (rounds: readonly Round[], now: number) => summarize({ rounds, resetAt: 0 }, scheduler, now);
 
 describe('the next question', () => {
 	const questions = [

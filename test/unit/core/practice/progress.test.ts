@@ -15,7 +15,7 @@ function round(question: string, rating: Rating, at: number, details: Partial<Ro
 }
 
 function memoriesOf(rounds: readonly Round[], now: number) {
-	return summarize({ rounds, resetAt: 0, nextReset: undefined }, new Scheduler(false), now).memories;
+	return summarize({ rounds, resetAt: 0 }, new Scheduler(false), now).memories;
 }
 
 function progress(rounds: readonly Round[], now = start) {

@@ -180,7 +180,7 @@ describeWithModel('a language model', () => {
 	});
 
 	it('cannot put markup, links or commands into the chat', async () => {
-		await answers('[Click](command:starCoach.resetPracticeHistory) ![x](https://example.com/?q=1) <b>now</b>');
+		await answers('[Click](command:starCoach.practiceHistory) ![x](https://example.com/?q=1) <b>now</b>');
 		const first = await chat('interview', '');
 		const raw: string[] = [];
 		const request = { command: undefined, prompt: ownAnswer, model, toolInvocationToken: undefined as never };

@@ -13,8 +13,8 @@ describe('the story coverage', () => {
 	afterEach(closeEditors);
 
 	it('opens in the editor area, once', async () => {
-		for (const command of ['starCoach.showStories', 'starCoach.showStoryOverview']) {
-			await vscode.commands.executeCommand(command);
+		for (const view of ['coverage', 'overview']) {
+			await vscode.commands.executeCommand('starCoach.showStories', view);
 		}
 		const tab = await waitFor('the coverage', () => coverages().find(({ isActive }) => isActive));
 		assert.equal(tab.label, 'My Stories');

@@ -20,8 +20,10 @@ describe('the reminder of due questions', () => {
 	};
 	let reminder: DueReminder;
 	const begin = () => new DueReminder(view, item);
-	const set = (name: 'reminders' | 'badge' | 'statusBar', value: unknown) =>
-		vscode.workspace.getConfiguration('starCoach.practice').update(name, value, vscode.ConfigurationTarget.Workspace);
+	const set = (value: unknown) =>
+		vscode.workspace
+			.getConfiguration('starCoach.practice')
+			.update('reminders', value, vscode.ConfigurationTarget.Workspace);
 
 	before(activatedExtension);
 	beforeEach(() => {
@@ -29,9 +31,7 @@ describe('the reminder of due questions', () => {
 	});
 	afterEach(async () => {
 		reminder.dispose();
-		for (const name of ['reminders', 'badge', 'statusBar'] as const) {
-			await set(name, undefined);
-		}
+		await set(undefined);
 	});
 
 	it('shows nothing while nothing is due', () => {
@@ -56,7 +56,7 @@ describe('the reminder of due questions', () => {
 			['off', undefined, false],
 			['badgeAndStatusBar', 1, true],
 		] as const) {
-			await set('reminders', value);
+			await set(value);
 			await waitFor(value, () => badge() === inBadge && item.isShown === inStatusBar);
 		}
 	});

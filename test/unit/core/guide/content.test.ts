@@ -18,12 +18,11 @@ describe('the built-in guide', () => {
 	});
 
 	it('keeps the ids that stories, histories and links name, even of questions that moved to another category', () => {
-		const published = readFileSync(join(import.meta.dirname, 'questionIds.txt'), 'utf8')
-			.trim()
-			.split('\n');
-		const ids = new Set(guide.questions.map(({ id }) => id));
+		const [, ids = ''] = readFileSync(join(import.meta.dirname, 'questionIds.txt'), 'utf8').split('\n\n');
+		const published = ids.trim().split('\n');
+		const known = new Set(guide.questions.map(({ id }) => id));
 		assert.deepEqual(
-			published.filter((id) => !ids.has(id)),
+			published.filter((id) => !known.has(id)),
 			[],
 		);
 		assert.ok(published.length >= 88);

@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { labelAt } from '../../../../src/core/story/labels/labelAt.ts';
 
-/**
- * Lines, each followed by the label at its start: its parts or letters, “as written”, the letter next to it, its
- * marker, whether it is enclosed, what ends it and, after `→`, what it labels.
- */
+/** The file explains itself. */
 const source = readFileSync(new URL('labels.txt', import.meta.url), 'utf8');
 
 function labelOf(line: string): string {

@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
-/**
- * Texts, each below `@@ name`, and what is read from them: `=> title (scheme)` for each story, with its parts, how they
- * are labeled and what they say, paragraph by paragraph; `=| reason` for labels without a story.
- */
+/** The file explains itself. */
 const source = readFileSync(new URL('readings.txt', import.meta.url), 'utf8');
 const texts = source.split(/^@@ /m).slice(1);
 

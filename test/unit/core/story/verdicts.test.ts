@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import { labelWords } from '../../../../src/core/story/languages/languages.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
-/**
- * Texts that contain a story, and texts that only look like one. Each begins with `@@ name @@ verdict`: the first
- * letters of the parts of each story, `L` for a reflection, in lower case if there is no content; `-` for no story.
- */
+/** The file explains itself. */
 const source = readFileSync(new URL('verdicts.txt', import.meta.url), 'utf8');
 const texts = source
 	.split(/^@@ /m)

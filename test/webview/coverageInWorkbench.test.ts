@@ -1,6 +1,6 @@
 // The story coverage at work in VS Code: by clicks and keys, from the matrix to the files and back.
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 
@@ -81,5 +81,26 @@ describe('the story coverage in VS Code', function () {
 		await page().locator('tbody .open').focus();
 		await workbench.page.keyboard.press('Enter');
 		await workbench.page.locator('.tab.active[data-resource-name="drafts.md"]').waitFor();
+	});
+
+	it('asks in a mock interview what the values make likely, and leaves no report where nothing is answered', async () => {
+		writeFileSync(join(workbench.folder, 'likely.md'), '- Bold moves\n- Frugality\n');
+		await workbench.openFile('likely.md');
+		await workbench.command('STAR Coach: Prepare for a Job');
+		await workbench.answerTo('Where is the job description', 'The Open File');
+		const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+		await rows.filter({ hasText: 'Start a Mock Interview with Them' }).click();
+		await rows.filter({ hasText: 'the questions they are likely to ask' }).first().waitFor();
+		await rows.filter({ hasText: 'Short' }).click();
+		await page()
+			.getByText(/^Question 1 of 3 · /)
+			.waitFor();
+		await page().getByRole('heading', { level: 1, name: 'Tell me about yourself' }).waitFor();
+		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+		const unfinished = workbench.page.locator('.monaco-list-row', { hasText: 'Continue Mock Interview' });
+		await unfinished.hover();
+		await unfinished.getByRole('button', { name: 'Finish Mock Interview' }).click();
+		await workbench.page.locator('.notification-list-item', { hasText: 'there is no report' }).waitFor();
+		assert.deepEqual(globSync('preparation/mock-interview*', { cwd: workbench.folder }), []);
 	});
 });

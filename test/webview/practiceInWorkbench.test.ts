@@ -277,7 +277,15 @@ for (const host of ['node', 'web'] as const) {
 			await report.getByText('Follow-up questions asked:').waitFor();
 			await report.getByRole('listitem').filter({ hasText: followUp }).first().waitFor();
 			assert.equal(await report.getByText('add a label').count(), 0);
-			await openInExplorer('preparation', 'mock-interview-');
+			await workbench.page.locator('.breadcrumbs-control', { hasText: /^preparation/ }).waitFor();
+			const kept = report.getByRole('link', { name: /^preparation\/mock-interview-[\d-]+\.md$/ });
+			await report.getByText('Kept in').waitFor();
+			await kept.click();
+			// The file itself does not say where it is.
+			await workbench.webview().getByRole('heading', { name: 'Mock interview' }).waitFor();
+			await report.getByText('Kept in').waitFor({ state: 'detached' });
+			// The explorer has shown where the open file is.
+			await openInExplorer('mock-interview-');
 			// The first link in the page is not always that of the first line.
 			const link = workbench.page.locator('.editor-instance .detected-link').first();
 			const shown = heading()

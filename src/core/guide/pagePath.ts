@@ -12,9 +12,9 @@ export function pageAt(path: string, guide: Guide): Chapter | GuideQuestion | un
 	return folder === 'questions' ? guide.question(id) : folder === 'chapters' ? guide.chapter(id) : undefined;
 }
 
-/** The name of the report file that a path refers to: `/reports/mock-interview-2026-11-26.md`. */
+/** The name of the report file that a path refers to: `/preparation/mock-interview-2026-11-26.md`. */
 export function reportAt(path: string): string | undefined {
-	return /^\/reports\/([^/]+\.md)$/.exec(path)?.[1];
+	return /^\/preparation\/([^/]+\.md)$/.exec(path)?.[1];
 }
 
 /**

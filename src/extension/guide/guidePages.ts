@@ -46,7 +46,7 @@ export class GuidePages extends VirtualFiles implements vscode.FileSystemProvide
 	}
 
 	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-		if (/^\/(?:questions|chapters|reports)?\/?$/.test(uri.path)) {
+		if (/^\/(?:questions|chapters|preparation)?\/?$/.test(uri.path)) {
 			return { type: vscode.FileType.Directory, ctime: 0, mtime: this.#mtime, size: 0 };
 		}
 		const { byteLength } = await this.readFile(uri);
@@ -68,15 +68,21 @@ export class GuidePages extends VirtualFiles implements vscode.FileSystemProvide
 		return new TextEncoder().encode(pageText(page, guide, own));
 	}
 
-	/** A report from the preparation folder, with links that work in every window. */
+	/** A report from the preparation folder, with links that work in every window, and where it is kept. */
 	async #report(name: string): Promise<Uint8Array> {
 		const folder = ownFolder('preparation');
-		const read = folder && (await readShownText(vscode.Uri.joinPath(folder, name)));
+		const file = folder && vscode.Uri.joinPath(folder, name);
+		const read = file && (await readShownText(file));
 		if (!read || read.error !== undefined) {
 			throw vscode.FileSystemError.FileNotFound(name);
 		}
+		const { escapeText } = await import('../../core/guide/page.ts');
 		const { id } = this.#services.context.extension;
-		return new TextEncoder().encode(withRelativeLinks(read.text, schemes.guide, id));
+		const text = withRelativeLinks(read.text, schemes.guide, id);
+		const path = vscode.workspace.asRelativePath(file, false);
+		// The preview takes an absolute path as one in the first workspace folder.
+		const kept = vscode.l10n.t('Kept in {0}', `[${escapeText(path)}](${encodeURI(`/${path}`)})`);
+		return new TextEncoder().encode(text.replace(/^(# .*\n|)/, (heading) => `${heading}\n${kept}\n`));
 	}
 
 	/** What is known about the user's own work so far; the page changes once more is known. */
@@ -108,7 +114,7 @@ export class GuidePages extends VirtualFiles implements vscode.FileSystemProvide
 
 	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
 		const { questions, chapters } = await this.#services.guide.complete();
-		if (uri.path.startsWith('/reports')) {
+		if (uri.path.startsWith('/preparation')) {
 			return [];
 		}
 		if (uri.path === '/') {

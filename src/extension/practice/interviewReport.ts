@@ -18,6 +18,7 @@ type Link = (questionId: string, title?: string) => string;
 /**
  * The report on a mock interview, as Markdown with links to the questions.
  *
+ * @param interview with at least one answer
  * @param extensionId including the publisher
  */
 export function interviewReport(interview: StoredInterview, guide: Guide, extensionId: string): string {
@@ -58,9 +59,6 @@ export function secondsOf(answers: readonly InterviewAnswer[]): number {
 }
 
 function overview(answers: readonly InterviewAnswer[], link: Link, turns: readonly Turn[]): string {
-	if (answers.length === 0) {
-		return vscode.l10n.t('No question was answered.');
-	}
 	return markdownTable(
 		[vscode.l10n.t('Question'), vscode.l10n.t('Rating'), vscode.l10n.t('Think time'), vscode.l10n.t('Answer time')],
 		answers.map(({ round }, index) => [
@@ -140,9 +138,6 @@ function workOnNext(answers: readonly InterviewAnswer[], link: Link): string {
 		return why.length > 0 ? `- ${link(round.question)} — ${why.join(', ')}` : [];
 	});
 	const title = `## ${vscode.l10n.t('What to work on next')}`;
-	if (answers.length === 0) {
-		return '';
-	}
 	return `${title}\n\n${items.length > 0 ? items.join('\n') : vscode.l10n.t('Nothing to single out: it all went well.')}`;
 }
 

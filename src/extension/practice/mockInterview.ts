@@ -176,14 +176,21 @@ function roundOf(services: Services, rounds: Rounds, interview: StoredInterview,
 	};
 }
 
-/** Writes the report into the preparation folder and shows it; without a folder, opens it as an untitled document. */
+/**
+ * Writes the report into the preparation folder and shows it; without a folder, opens it as an untitled document.
+ * Nothing is written where nothing was answered.
+ */
 async function finish(
 	{ context, guide }: Services,
 	interviews: InterviewStore,
 	interview: StoredInterview,
 ): Promise<void> {
-	const report = interviewReport(interview, await guide.complete(), context.extension.id);
-	await show(report, interview.startedAt);
+	if (interview.answers.length > 0) {
+		const report = interviewReport(interview, await guide.complete(), context.extension.id);
+		await show(report, interview.startedAt);
+	} else {
+		void vscode.window.showInformationMessage(vscode.l10n.t('No question was answered, so there is no report.'));
+	}
 	await interviews.set(undefined);
 }
 
@@ -211,7 +218,7 @@ async function askWhetherToContinue({
 			label: vscode.l10n.t('Continue'),
 			description: vscode.l10n.t('question {0} of {1}', answers.length + 1, plan.length),
 		},
-		{ action: 'end' as const, label: vscode.l10n.t('Finish and Write Report') },
+		...(answers.length > 0 ? [{ action: 'end' as const, label: vscode.l10n.t('Finish and Write Report') }] : []),
 		{ action: 'new' as const, label: vscode.l10n.t('Start a New Interview') },
 	];
 	const placeHolder = vscode.l10n.t('You have an unfinished mock interview');

@@ -12,7 +12,7 @@ export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
 
 /** The URI of the page for a report in the preparation folder. */
 export function reportPageUri(name: string): vscode.Uri {
-	return vscode.Uri.from({ scheme: schemes.guide, path: `/reports/${name}` });
+	return vscode.Uri.from({ scheme: schemes.guide, path: `/preparation/${name}` });
 }
 
 /** The page that the active editor shows, as a preview or as text. */

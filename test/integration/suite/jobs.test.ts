@@ -95,38 +95,12 @@ describe('job descriptions, interviews and question packs', () => {
 		assert.equal(await isThere('preparation'), false);
 	});
 
-	it('asks in a mock interview what a list of values makes likely', async () => {
-		await select('Ownership\nIntegrity\nLearning\n');
-		await answer(vscode.commands.executeCommand('starCoach.prepareForJob'));
-		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
-		await closeEditors();
-		await answer(vscode.commands.executeCommand('starCoach.startMockInterview'));
-		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
-		await vscode.commands.executeCommand('starCoach.finishMockInterview');
-		const name = await waitFor('the report', async () =>
-			(await namesIn('preparation')).find((each) => each.startsWith('mock-interview-')),
-		);
-		const questions = (await read(`preparation/${name}`)).match(/(?<=\/questions\/)[\w-]+/g) ?? [];
-		assert.deepEqual(questions.slice(0, 2), ['must-prepare-introduce-yourself', 'must-prepare-why-this-role']);
-		assert.equal(questions.length, 5);
-	});
-
 	it('logs an interview in a file of the user', async () => {
 		await writeFile('preparation/interviews.md', '# Interviews\n\nMine.\n');
 		await answer(vscode.commands.executeCommand('starCoach.logInterview'));
 		const { document } = await waitFor('the log', () => editorOf('preparation/interviews.md'));
 		assert.match(document.getText(), /^# Interviews\n\nMine\.\n\n## \d{4}-\d\d-\d\d\n\nIt went well\.\n$/);
 	});
-
-	/** Opens a text and selects all of it. */
-	async function select(content: string): Promise<void> {
-		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-		const editor = await vscode.window.showTextDocument(document);
-		editor.selection = new vscode.Selection(
-			new vscode.Position(0, 0),
-			document.lineAt(document.lineCount - 1).range.end,
-		);
-	}
 
 	function editorOf(path: string): vscode.TextEditor | undefined {
 		const uri = workspaceFile(path).toString();

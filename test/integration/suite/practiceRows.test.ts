@@ -36,7 +36,7 @@ describe('the report of a mock interview', () => {
 			id: 'one',
 			startedAt: Date.now(),
 			setup: { count: 1, minutes: 10, style: 'general' },
-			plan: [{ id: question, principle: null }],
+			plan: [question, 'must-prepare-conflict'].map((id) => ({ id, principle: null })),
 			answers: [{ round, findings: [], answer: 'I broke <it>.', fillers: ['maybe 2×'], followUps: ['Why?'] }],
 		};
 		const text = interviewReport(interview, await guide.load(), id);
@@ -46,6 +46,9 @@ describe('the report of a mock interview', () => {
 		);
 		assert.match(text, /\nFiller and hedge words: maybe 2×\n\nFollow-up questions asked:\n\n- Why\?\n/);
 		assert.match(text, /What to work on next\n\n- [^\n]+ — rated “Hard”\n/);
+		const path =
+			/\n## Not asked\n\n- \[[^\]]* conflict [^\]]*\]\([\w-]+:(?:\/\/[\w.-]+)?\/questions\/must-prepare-conflict(?:\.md)?\)\n/;
+		assert.match(text, path);
 		const brief = { ...round, rating: 'good', answerSeconds: 2 } as Round;
 		const short = interviewReport(
 			{ ...interview, answers: [{ round: brief, findings: [], answer: '', fillers: [], followUps: [] }] },

@@ -65,9 +65,16 @@ describe('links of a report', () => {
 				'preparation/mock-interview-2026-01-01.md',
 				`# Report\n\n[A question](${linkIn(kind, extensionId)})\n`,
 			);
-			const page = vscode.Uri.from({ scheme: 'star-coach-guide', path: '/reports/mock-interview-2026-01-01.md' });
+			const page = vscode.Uri.from({ scheme: 'star-coach-guide', path: '/preparation/mock-interview-2026-01-01.md' });
 			const document = await vscode.workspace.openTextDocument(page);
-			assert.equal(document.getText(), `# Report\n\n[A question](../questions/${id}.md)\n`);
+			assert.equal(
+				document.getText(),
+				[
+					'# Report',
+					'Kept in [preparation/mock-interview-2026-01-01.md](/preparation/mock-interview-2026-01-01.md)',
+					`[A question](../questions/${id}.md)\n`,
+				].join('\n\n'),
+			);
 			const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
 			assert.ok(html.includes(`href="../questions/${id}.md"`), html);
 		});

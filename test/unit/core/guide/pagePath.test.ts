@@ -3,8 +3,8 @@ import { linkedQuestion, reportAt, withRelativeLinks } from '../../../../src/cor
 
 describe('the path of a page', () => {
 	it('names a report of the folder, and nothing outside of it', () => {
-		assert.equal(reportAt('/reports/mock-interview-2026-11-26.md'), 'mock-interview-2026-11-26.md');
-		for (const path of ['/reports/a/b.md', '/reports/../a.md', '/reports/a.txt', '/questions/a.md']) {
+		assert.equal(reportAt('/preparation/mock-interview-2026-11-26.md'), 'mock-interview-2026-11-26.md');
+		for (const path of ['/preparation/a/b.md', '/preparation/../a.md', '/preparation/a.txt', '/questions/a.md']) {
 			assert.equal(reportAt(path), undefined, path);
 		}
 	});

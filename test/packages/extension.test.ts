@@ -41,14 +41,15 @@ describe('the extension as it is published', function () {
 		assert.ok(readFileSync(vsix).equals(readFileSync(again)));
 	});
 
-	it('is smaller than 1,130 KB', async () => {
+	it('is smaller than 1,060 KB', async () => {
 		const { vsix } = await packed();
 		const kilobytes = statSync(vsix).size / 1024;
-		assert.ok(kilobytes < 1130, `${kilobytes.toFixed(0)} KB`);
+		assert.ok(kilobytes < 1060, `${kilobytes.toFixed(0)} KB`);
 	});
 
 	it('contains exactly the files in extension.txt', () => {
-		assert.deepEqual(files, listed('extension.txt'));
+		const names = files.map((file) => file.replace(/(?<=\/chunk-)\w+(?=\.js$)/, '*'));
+		assert.deepEqual([...new Set(names)], listed('extension.txt'));
 	});
 
 	it('contains every file that the manifest names', () => {

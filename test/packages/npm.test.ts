@@ -95,10 +95,10 @@ describe('the npm package', function () {
 		assert.deepEqual([...new Set(files)].sort(), listed('npm.txt'));
 	});
 
-	it('is smaller than 1,064 KB', async () => {
+	it('is smaller than 830 KB', async () => {
 		const { tarball } = await packed();
 		const kilobytes = statSync(tarball).size / 1024;
-		assert.ok(kilobytes < 1064, `${kilobytes.toFixed(0)} KB`);
+		assert.ok(kilobytes < 830, `${kilobytes.toFixed(0)} KB`);
 	});
 
 	it('installs no other package', () => {

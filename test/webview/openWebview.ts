@@ -150,7 +150,7 @@ function html(name: string, { theme = 'dark', body = '' }: WebviewOptions): stri
 </head>
 <body role="document" class="${BODY_CLASSES[theme]}" data-vscode-theme-kind="${BODY_CLASSES[theme].split(' ')[0]}">
 ${body}
-<script nonce="test" src="${ORIGIN}/${name}.js"></script>
+<script type="module" nonce="test" src="${ORIGIN}/${name}.js"></script>
 </body>
 </html>`;
 }

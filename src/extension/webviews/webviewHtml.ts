@@ -41,7 +41,7 @@ export function webviewHtml(
 <link rel="stylesheet" href="${file(`${name}.css`)}">
 </head>
 <body>
-${waiting && `<p role="status" id="waiting">${escapeHtml(waiting)}</p>\n`}<script nonce="${nonce}" src="${file(`${name}.js`)}"></script>
+${waiting && `<p role="status" id="waiting">${escapeHtml(waiting)}</p>\n`}<script type="module" nonce="${nonce}" src="${file(`${name}.js`)}"></script>
 </body>
 </html>`;
 }

@@ -48,13 +48,6 @@ describe('diagnostics', () => {
 		assert.equal(target.path, 'starCoach.explainRule');
 	});
 
-	it('show none in a good sample', async () => {
-		const flawed = await openFile('stories/flaky-tests.md');
-		const good = await openFile('stories/checkout-outage.md');
-		await waitFor('the findings of the other file', () => diagnosticsOf(flawed.document.uri).length > 0);
-		assert.deepEqual(diagnosticsOf(good.document.uri), []);
-	});
-
 	it('are those of the last state after many quick edits', async () => {
 		await writeFile('stories/new/quick.md', unfinished);
 		const editor = await openFile('stories/new/quick.md');
@@ -161,17 +154,6 @@ describe('diagnostics', () => {
 		await waitFor('the finding to arrive', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length > 0);
 		await remove('stories/new');
 		await waitFor('no finding', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length === 0);
-	});
-
-	it('that only an editor shows come when the file is opened', async () => {
-		const uri = await writeFile('stories/new/draft.md', `---\nstatus: draft\n---\n\n${unfinished}`);
-		await writeFile('stories/new/other.md', unfinished);
-		await vscode.commands.executeCommand('starCoach.lintAllStories');
-		assert.ok(diagnosticsOf(workspaceFile('stories/new/other.md')).length > 0);
-		assert.deepEqual(diagnosticsOf(uri), []);
-		await openFile('stories/new/draft.md');
-		const hint = await waitFor('the hint', () => finding(uri, 'missing-section'));
-		assert.equal(hint.severity, vscode.DiagnosticSeverity.Hint);
 	});
 
 	it('are complete after Lint All Stories was canceled and run again', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { result, unfinished } from '../exampleStory.ts';
-import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+import { activatedExtension, closeEditors, openFile, workspaceFile, writeFile } from '../workbench.ts';
 
 const refactoring = 'refactor.rewrite.starCoach';
 
@@ -75,31 +75,5 @@ describe('refactorings', () => {
 		assert.ok(!titles.includes('Write the parts as headings') && !titles.includes('Put the parts in order'));
 		const other = await openFile('README.md');
 		assert.deepEqual(await actions(other, 0, refactoring), []);
-	});
-
-	it('ask why a result cannot be measured, and write it into the front matter', async () => {
-		const editor = await open(
-			'measure',
-			`${unfinished}\n## Result\n\nEverybody was happy with it in the end, and nothing broke any more.\n`,
-		);
-		const { uri } = editor.document;
-		const finding = await waitFor('the finding', () =>
-			vscode.languages
-				.getDiagnostics(uri)
-				.find(({ code }) => typeof code === 'object' && code.value === 'unquantified-result'),
-		);
-		const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-			'vscode.executeCodeActionProvider',
-			uri,
-			finding.range,
-			'quickfix',
-		);
-		const title = 'Mark the result as not measurable…';
-		assert.equal(offered.filter((action) => action.title === title).length, 1);
-		const done = vscode.commands.executeCommand('starCoach.markNotMeasurable', uri);
-		await new Promise((resolve) => setTimeout(resolve, 800));
-		await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-		await done;
-		assert.ok(!editor.document.getText().includes('measurable: false'), 'a canceled question changes nothing');
 	});
 });

@@ -52,20 +52,6 @@ describe('fixes', () => {
 		assert.match(editor.document.getText(), /been rehearsed\.\n\n## Result\n/);
 	});
 
-	it('leave what is to be written selected', async () => {
-		const editor = await openUnfinished('selected');
-		const { document } = editor;
-		editor.selection = new vscode.Selection(0, 4, 0, 4);
-		// The workbench fixes what it thinks is selected, and may not know the new selection yet.
-		await waitFor('the label', async () => {
-			await vscode.commands.executeCommand('editor.action.autoFix');
-			await new Promise((resolve) => setTimeout(resolve, 1000));
-			return document.getText().includes('## Result');
-		});
-		assert.match(document.getText(editor.selection), /^\[.+\]$/);
-		assert.ok(document.getText().endsWith(`been rehearsed.\n\n## Result\n\n${document.getText(editor.selection)}\n`));
-	});
-
 	it('come first, then the way to explain the rule and to disable it here and in the file', async () => {
 		const titles = (await actionsAt(await openUnfinished('titles'))).map(({ title }) => title);
 		assert.deepEqual(titles.slice(1), [

@@ -14,7 +14,7 @@ import type { Services } from '../../../src/extension/services/services.ts';
 import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
 import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
 import { SyncedMarks } from '../../../src/extension/shared/syncedMarks.ts';
-import type { PracticeMessage, PracticeRequest, PracticeState, RoundMessage } from '../../../src/protocol/practice.ts';
+import type { PracticeMessage, PracticeRequest, RoundMessage } from '../../../src/protocol/practice.ts';
 import { emptyDraft } from '../../../src/protocol/practiceDraft.ts';
 import { activatedExtension, waitFor, workspaceFile } from '../workbench.ts';
 
@@ -167,26 +167,6 @@ describe('the requests of a practice page', () => {
 		received.fire({ type: 'retry' });
 		await waitFor('another round', () => lastRound()?.rated === null);
 		assert.equal(lastRound()?.question.id, second);
-	});
-
-	it('keep the state of the page for when it is shown again', async () => {
-		const round = lastRound()?.round ?? '';
-		const state = { version: 2, round, question: first, reason: '', interview: false, seenAt: 1, wording: 1 };
-		const timer = { phase: 'think', thinkMs: 1, answerMs: 0, since: null };
-		const shown = {
-			keyPoints: true,
-			stories: false,
-			sample: false,
-			followUps: [],
-			turned: 0,
-			cues: 'words',
-			texts: [],
-		};
-		const page = { ...state, timer, ...shown } as unknown as PracticeState;
-		received.fire({ type: 'state', round, state: page });
-		received.fire({ type: 'ready' });
-		await waitFor('the state', () => lastRound()?.kept ?? undefined);
-		assert.deepEqual(lastRound()?.kept, page);
 	});
 });
 

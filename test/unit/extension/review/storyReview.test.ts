@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { newStory } from '../../../../src/core/start/newStory.ts';
 import { keyedFindings, reviewStory } from '../../../../src/extension/review/storyReview.ts';
-import { partStates } from '../../../../src/extension/services/partStates.ts';
 import type { StoryReview } from '../../../../src/protocol/review.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { reportOf } from '../../core/report/reportOf.ts';
@@ -141,42 +139,6 @@ describe('the review of a story', () => {
 		assert.deepEqual(statesOf(review(`---\nscheme: pitch\n---\n\n# Me\n\n${words}\n`)), [
 			'present+past+why-here present',
 		]);
-	});
-
-	it('fits the messages for any text', () => {
-		fc.assert(
-			fc.property(
-				fc.array(
-					fc.constantFrom(
-						'# ',
-						'**Result:** ',
-						'Action: ',
-						'|',
-						'\n',
-						'\n\n',
-						'x 5% ',
-						'---\n',
-						'```\n',
-						'<b>',
-						'**Past:** ',
-						'😀',
-					),
-					{ maxLength: 30 },
-				),
-				fc.constantFrom('', '---\nscheme: pitch\n---\n'),
-				(pieces, front) => {
-					const text = `${front}# T\n\nSituation: it rained\n${pieces.join('')}`;
-					const { stories } = reportOf(text);
-					for (const [index, story] of stories.entries()) {
-						JSON.stringify(review(text, { index }), (key, value) => {
-							assert.ok(typeof value !== 'number' || (Number.isSafeInteger(value) && value >= 0), key);
-							return value;
-						});
-						assert.equal(partStates(story).length, 5);
-					}
-				},
-			),
-		);
 	});
 });
 

@@ -37,21 +37,6 @@ describe('Latest', () => {
 		assert.deepEqual(taken, ['new']);
 	});
 
-	it('keeps the runs of different keys apart', async () => {
-		const latest = new Latest<string, string>();
-		const taken: string[] = [];
-		await Promise.all(
-			['a', 'b'].map((key) =>
-				latest.run(
-					key,
-					async () => key,
-					(result) => taken.push(result),
-				),
-			),
-		);
-		assert.deepEqual(taken, ['a', 'b']);
-	});
-
 	it('drops what is under way, of one key or of all', async () => {
 		for (const key of ['a', undefined]) {
 			const latest = new Latest<string, string>();

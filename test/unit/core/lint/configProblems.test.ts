@@ -7,7 +7,6 @@ describe('what is wrong with a configuration', () => {
 		['storys: [a]', '1:1-7 Unknown setting "storys"; did you mean "stories"?'],
 		['color: red', '1:1-6 Unknown setting "color"; use "stories", "ignore", "pace", "draftSeverity" or "rules".'],
 		['stories: a', '1:10-11 "stories" must be a list, not "a".'],
-		['stories:\n  - 3', '2:5-6 An entry of "stories" must be a string, not 3.'],
 		['ignore:\n  - a\n  - "..\\\\b"', '3:5-12 "..\\b" must use forward slashes, on Windows too.'],
 		[
 			'ignore: [../b]',
@@ -16,7 +15,6 @@ describe('what is wrong with a configuration', () => {
 		['pace: 150', '1:7-10 "pace" must be an object, not 150.'],
 		['pace: { wordsPerMinute: 5 }', '1:25-26 "pace.wordsPerMinute" must be at least 60, not 5.'],
 		['pace: { targetSeconds: 1e9 }', '1:24-27 "pace.targetSeconds" must be at most 1800, not 1000000000.'],
-		['pace: { targetSeconds: .nan }', '1:24-28 "pace.targetSeconds" must be a number, not NaN.'],
 		['pace: { wordPerMinute: 100 }', '1:9-22 Unknown setting "wordPerMinute"; did you mean "wordsPerMinute"?'],
 		['rules: { too-lng: off }', '1:10-17 Unknown rule "too-lng"; did you mean "too-long"?'],
 		['rules: { nonsense-of-mine: off }', '1:10-26 Unknown rule "nonsense-of-mine"; "star-coach rules" lists them all.'],
@@ -36,17 +34,7 @@ describe('what is wrong with a configuration', () => {
 			'rules: { too-long: { second: 9 } }',
 			'1:22-28 Unknown option "second" of the rule "too-long"; did you mean "seconds"?',
 		],
-		[
-			'rules: { no-reflection: { a: 9 } }',
-			'1:27-28 Unknown option "a" of the rule "no-reflection"; it has no options.',
-		],
 		['rules: { too-long: { seconds: 1.5 } }', '1:31-34 "rules.too-long.seconds" must be a whole number, not 1.5.'],
-		['rules: { too-long: { words: [1] } }', '1:30-31 An entry of "rules.too-long.words" must be a string, not 1.'],
-		[
-			'rules: { too-long: { kinds: [] } }',
-			'1:29-31 "rules.too-long.kinds" must be a list with at least one entry, not an empty list.',
-		],
-		['storys:', '1:1-7 Unknown setting "storys"; did you mean "stories"?'],
 		[
 			'pace: {}\n---\nrules: {}',
 			'2:1-10 The configuration file has a second document; keep the first and delete everything from here on.',
@@ -55,35 +43,12 @@ describe('what is wrong with a configuration', () => {
 			'pace: *nowhere',
 			'1:1-1 The configuration file has too many aliases, or one without an anchor; write the values out.',
 		],
-		['rules: { too-long: { strict: yes } }', '1:30-33 "rules.too-long.strict" must be true or false, not "yes".'],
 		['- a', '1:1-4 The configuration must consist of keys and values, such as "stories" and "rules".'],
-		[
-			'pace: 1\nstorys: 2',
-			'1:7-8 "pace" must be an object, not 1.',
-			'2:1-7 Unknown setting "storys"; did you mean "stories"?',
-		],
 		['pace:\n  wordsPerMinute:\n', '2:18-18 "pace.wordsPerMinute" must be a number, not empty.'],
-		[
-			'rules:\n  too-long:\n',
-			'2:12-12 "rules.too-long" must be "error", "warning", "info", "hint" or "off", not empty.',
-		],
 		[
 			'{"pace": {"wordsPerMinute": 5}, "storys": 1}',
 			'1:29-30 "pace.wordsPerMinute" must be at least 60, not 5.',
 			'1:33-41 Unknown setting "storys"; did you mean "stories"?',
-		],
-		['1: a', '1:1-2 Unknown setting "1"; use "stories", "ignore", "pace", "draftSeverity" or "rules".'],
-		[
-			'pace: { color: 1, wordsPerMinute: 5 }\nignore: [a, [b], 3]',
-			'1:9-14 Unknown setting "color"; use "wordsPerMinute" or "targetSeconds".',
-			'1:35-36 "pace.wordsPerMinute" must be at least 60, not 5.',
-			'2:13-16 An entry of "ignore" must be a string, not a list.',
-			'2:18-19 An entry of "ignore" must be a string, not 3.',
-		],
-		[
-			'rules: { too-long: { color: 1, severity: } }',
-			'1:22-27 Unknown option "color" of the rule "too-long"; use "seconds", "words", "strict" or "kinds".',
-			'1:42-42 "rules.too-long.severity" must be "error", "warning", "info", "hint" or "off", not empty.',
 		],
 		[
 			'extends: [.star-coach.yaml, 3, x]',
@@ -91,16 +56,9 @@ describe('what is wrong with a configuration', () => {
 			'1:32-33 "x" must end with the name of a configuration file, .star-coach.yaml or .star-coach.json.',
 		],
 		[
-			'a: &p { wordsPerMinute: 5 }\npace: *p',
-			'1:1-2 Unknown setting "a"; use "stories", "ignore", "pace", "draftSeverity" or "rules".',
-			'2:7-9 "pace.wordsPerMinute" must be at least 60, not 5.',
-		],
-		['hello', '1:1-6 The configuration must consist of keys and values, such as "stories" and "rules".'],
-		[
 			'rules: { custom-mine: hint, custom-other: { severity: hint } }',
 			'1:43-61 "rules.custom-other" must be "error", "warning", "info", "hint" or "off", not an object.',
 		],
-		['? pace\n: 3', '2:3-4 "pace" must be an object, not 3.'],
 	];
 	for (const [text, ...problems] of cases) {
 		it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(problemsOf(text), problems));

@@ -37,7 +37,7 @@ const harm =
 const naught = 'zero|nil|nought|naught';
 const seen = 'to|at|is|was|were|stayed|remained|had|saw|accepted|found|got|logged|recorded|reported|showed';
 const metric = '( {metric} ( !{scoreWord} PLAIN )? {scoreWord} ; !{commonMetric}|factor {metric} )';
-const is = 'of|at|is|was|hit|reached|von';
+const is = '( of|at|is|was|hit|reached|von ; {movement} to|at ; is|was {movement}|stuck at ; went|got to )';
 const quality = '( {quality} ; c - index )';
 const noUnit = '!UNIT !%|/|×|→|per|out !{percent|time|unit|money}';
 const field =
@@ -62,6 +62,7 @@ export const forms: readonly Form[] = [
 			`BARE → ${about} KNOWN`,
 			`!YEAR BARE → ${about} BARE`,
 			`SIGNED to ${about} SIGNED`,
+			`KNOWN down|up to ${about} KNOWN`,
 			'KNOWN から|에서 QUANTITY',
 			'BARE から|에서 KNOWN',
 			'( {from} )? o(n) ANY*3 {to}|→ o(n)',
@@ -113,12 +114,12 @@ export const forms: readonly Form[] = [
 			'SHARE of ( WHOLE )?',
 			{ pattern: 'ONE out of {determiner}? NUMBER !stars|points ( THINGS ; {time} )', values: quotient },
 			{
-				pattern: '!<every ONE ( of ; von|sur|su|из ; de|em cada ) ( {determiner} ; all )*2 NUMBER !TIMES THINGS?',
+				pattern: '!<every ONE ( of ; von|van|sur|su|из ; de|em cada ) ( {determiner} ; all )*2 NUMBER !TIMES THINGS?',
 				values: quotient,
 			},
 			{ pattern: '!<every ONE in every? !YEAR NUMBER !%|/|{time|unit|scale} ( THINGS ; END )', values: proper },
 			{ pattern: '!<every ONE PLAIN in !YEAR NUMBER END', values: proper },
-			{ pattern: 'NUMBER times out of NUMBER', values: quotient },
+			{ pattern: 'NUMBER ( times ; THINGS ) out of {determiner}? NUMBER THINGS?', values: quotient },
 			{ pattern: 'DIGITS ~ / ~ DIGITS !stars|points ( THINGS ; of WHOLE )', values: quotient },
 			{ pattern: '( <{movement|approximation|to} ; <by ) DIGITS ~ / ~ DIGITS', values: proper },
 		],
@@ -242,12 +243,12 @@ export const forms: readonly Form[] = [
 				pattern: '( una|une|uma|un|um )? {roundNoun#} de|di|d ( {roundNoun#} de|di )? PLAIN',
 				values: (count = 1, of = 1) => [count * of],
 			},
-			'{collective} of !YEAR RANGE END !%',
+			'{collective} of !YEAR RANGE !THINGS !%',
 			'TALLY times',
-			'!<every SEVERAL of !( {determiner}+3 NUMBER ) ( them ; &{determiner}|all WHOLES )',
+			'!<every SEVERAL of !( {determiner}+3 NUMBER ) ( them|us ; &{determiner}|all WHOLES )',
 			'MOVED <to|by|at|from !YEAR LONE !%|: END',
 			'<all !YEAR LONE',
-			'MEASURED <WORD !<{determiner|ordinal|and|reference|weakReference} SHARING !%|/|-|(|×|*|: FREE',
+			'MEASURED <WORD !<{determiner|ordinal|reference|weakReference} SHARING !%|/|-|(|×|*|: END',
 		],
 	},
 ];

@@ -43,6 +43,7 @@ export const naming: readonly Naming[] = [
 			'<big four|five|three',
 			'CODE &( {statusNoun} !RATE )',
 			'<NOUN &CAPITAL top -? NUMBER THINGS?',
+			'<- ~ LOOSEWORDS',
 		],
 	},
 	{

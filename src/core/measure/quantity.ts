@@ -90,7 +90,8 @@ function startsPortion(source: Source, index: number): boolean {
 function isLarge(source: Source, { shape, end }: Numeral): boolean {
 	const next = at(source, end);
 	const isFree = !isWord(next) || isIn(next, 'stop');
-	return at(source, end - 1).word === 'grand' || (isFree && shape.isScaled === true);
+	const last = at(source, end - 1);
+	return last.word === 'grand' || (isFree && (shape.isScaled === true || (last.lists.get('scale') ?? 0) >= 1e5));
 }
 
 function build(numeral: Numeral, unit: Unit, isRate: boolean): Quantity {

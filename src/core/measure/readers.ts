@@ -255,7 +255,7 @@ export const readers: Readonly<Record<string, Reader>> = {
 	/** Nearly all, all, or more than that. */
 	MOST: percent(90),
 	ALL: percent(100),
-	LONE: ofKind(undefined),
+	LONE: quantity(({ kind, numeral }) => kind === undefined && !numeral.shape.isClock, true),
 
 	/** A bare number that can share the unit or the noun of a measure before it. */
 	SHARING: quantity(

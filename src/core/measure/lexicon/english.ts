@@ -111,7 +111,7 @@ export const english: Language = {
 			pep jep cve kb http https error status exit signal pin gpio channel layer area formula apollo catch agent
 			plan principle lemma theorem schedule act scene verse psalm page§ line apartment apt suite locker finding
 			control objective sol drei schritt kapitel abschnitt seite punkt chapitre paso fase etapa`,
-		weakReference: `week day sprint month year wave batch cycle round cohort group team squad part module node
+		weakReference: `flat week day sprint month year wave batch cycle round cohort group team squad part module node
 			shard replica partition worker server host rack core slot line lab test experiment attempt take order
 			account customer player goal scenario example variant version region cluster site store term semester
 			period`,
@@ -216,7 +216,7 @@ export const english: Language = {
 		loss: `delay slip slippage outage overrun extension downtime wait postponement gap`,
 		upgrade: `upgrade upgraded upgrading upgrades migrate migrated migrating migration ported bumped bump
 			bumping port porting update updated updating promoted version versions`,
-		within: `in within under em dans`,
+		within: `in within under inside em dans`,
 		collective: `team squad group crew panel cohort class fleet staff audience company list backlog queue`,
 		halfIdiom: `way hearted baked past term battle fun story joke measures mast truth empty full`,
 		yearContext: `in since until by before after during from of early late mid spring summer autumn fall winter

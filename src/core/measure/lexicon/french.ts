@@ -12,7 +12,7 @@ export const french: Language = {
 		scale: `mille=1e3 milliers=1e3`,
 		plural: `fois`,
 		multiple: `doubler=2 tripler=3 doublé=2 doublée=2 doublés=2 doublées=2 triplé=3 triplée=3`,
-		time: `secondes seconde heures heure jours jour semaines semaine mois ans année années trimestres nuit nuits
+		time: `secondes seconde heures heure jours jour semaines semaine mois ans année années trimestres semestre semestres nuit nuits
 			millisecondes`,
 		percent: `pourcent`,
 		stop: `et sur avec pour le la les du était en après depuis puis alors sans est`,

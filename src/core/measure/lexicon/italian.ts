@@ -42,7 +42,7 @@ export const italian: Language = {
 		attitude: `sicuro sicura convinto convinta`,
 	},
 	rows: {
-		change: ["dall|dal|da ' QUANTITY ANY*3 all|al|a ' QUANTITY"],
+		change: ["dall|dal|da '? QUANTITY ANY*3 all|al|a '? QUANTITY"],
 		rate: ["QUANTITY ( a|alla settimana ; all'anno|all'ora ) !DIGITS|{calendar}|d'oggi|dopo|successivo"],
 		zero: [{ pattern: 'non ( abbiamo più? avuto ; ci sono più? stati ) più|altri? {harm}', values: none }],
 	},

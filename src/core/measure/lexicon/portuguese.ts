@@ -34,7 +34,7 @@ export const portuguese: Language = {
 		divided: `dividido dividida divididos divididas dividiu`,
 		multiplied: `multiplicado multiplicada multiplicou`,
 		attitude: `certo certa`,
-		roundNoun: `milhares=1e3 centenas=100 dezenas=10 dezena=10 dúzia=12`,
+		roundNoun: `milhão=1e6 milhões=1e6 milhares=1e3 centenas=100 dezenas=10 dezena=10 dúzia=12`,
 		partNoun: `terço=3 terços=3`,
 	},
 	rows: {

@@ -12,6 +12,8 @@ import { withTables } from './withTables.ts';
 interface Setting {
 	readonly default: unknown;
 	readonly markdownDescription: string;
+	/** For a former setting, which the page does not list. */
+	readonly markdownDeprecationMessage?: string;
 	readonly enum?: readonly string[];
 	readonly enumDescriptions?: readonly string[];
 	readonly markdownEnumDescriptions?: readonly string[];
@@ -87,6 +89,7 @@ function settingTable(): string {
 	const strings = readStrings();
 	const rows = readManifest()
 		.contributes.configuration.flatMap(({ properties }) => Object.entries(properties))
+		.filter(([, { markdownDeprecationMessage }]) => markdownDeprecationMessage === undefined)
 		.map(([key, setting]) => {
 			const meanings = setting.enumDescriptions ?? setting.markdownEnumDescriptions;
 			const values = (setting.enum ?? []).map((value, index) => ` \`${value}\`: ${strings(meanings?.[index] ?? '')}`);

@@ -26,7 +26,7 @@ import { Reports } from './services/reports.ts';
 import type { Feature, Services } from './services/services.ts';
 import { StoryIndex } from './services/storyIndex.ts';
 import { StoryMatches } from './services/storyMatches.ts';
-import { syncedState } from './shared/ids.ts';
+import { formerCommands, syncedState } from './shared/ids.ts';
 import { SyncedMarks } from './shared/syncedMarks.ts';
 import { registerStarting } from './starting/registerStarting.ts';
 import { registerStatus } from './status/registerStatus.ts';
@@ -96,6 +96,9 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 		questionStates,
 		practice,
 		...features.map((register) => register(services)),
+		...Object.entries(formerCommands).map(([id, [now, ...how]]) =>
+			vscode.commands.registerCommand(id, () => vscode.commands.executeCommand(now, ...how)),
+		),
 	);
 	return { extendMarkdownIt: (markdown) => preview.extendMarkdownIt(markdown) };
 }

@@ -23,7 +23,9 @@ interface Setting {
 	readonly order: number;
 	readonly scope: string;
 	readonly default: unknown;
-	readonly markdownDescription: string;
+	/** Undefined for a former setting. */
+	readonly markdownDescription?: string;
+	readonly markdownDeprecationMessage?: string;
 	readonly enum?: unknown;
 	readonly pattern?: string;
 	readonly minimum?: number;
@@ -32,6 +34,10 @@ interface Setting {
 }
 const sections: { title: string; order: number; properties: Record<string, Setting> }[] = contributes.configuration;
 const properties: Record<string, Setting> = Object.assign({}, ...sections.map((section) => section.properties));
+/** Without former ones, which VS Code shows only to those who have set them. */
+const current = Object.fromEntries(
+	Object.entries(properties).filter(([, setting]) => setting.markdownDeprecationMessage === undefined),
+);
 const views: { id: string; icon?: string; when?: string }[] = Object.values(
 	(contributes.views ?? {}) as Record<string, { id: string }[]>,
 ).flat();
@@ -97,10 +103,18 @@ describe('manifest: ids', () => {
 	});
 
 	it('lists exactly the settings in the code', () => {
-		const groups = Object.keys(properties).map(
+		const groups = Object.keys(current).map(
 			(key) => key.replace(`${ids.configurationSection}.`, '').split('.')[0] ?? '',
 		);
 		assert.deepEqual(sorted(groups), sorted(Object.values(ids.settings).map((key) => key.split('.')[0] ?? '')));
+		assert.deepEqual(
+			sorted(
+				Object.keys(properties)
+					.filter((key) => !(key in current))
+					.map((key) => key.split('.').at(-1) ?? ''),
+			),
+			sorted(Object.values(ids.formerSettings)),
+		);
 	});
 
 	it('refers only to existing commands and submenus in menus and keybindings', () => {
@@ -220,6 +234,16 @@ describe('manifest: the Command Palette', () => {
 		}
 		assert.ok(!offered({ workspaceFolderCount: '0' }).includes(ids.commands.exportCheatSheet));
 	});
+
+	it('does not offer former ids, each of which still runs a command', () => {
+		for (const [former, [now]] of Object.entries(ids.formerCommands)) {
+			assert.ok(!commands.some(({ command }) => command === former), former);
+			assert.ok(
+				commands.some(({ command }) => command === now),
+				former,
+			);
+		}
+	});
 });
 
 describe('manifest: activation and capabilities', () => {
@@ -267,8 +291,8 @@ describe('manifest: settings', () => {
 				settings.map((_, index) => index + 1),
 				title,
 			);
-			for (const { markdownDescription } of settings) {
-				const text = strings[markdownDescription.slice(1, -1)] ?? '';
+			for (const { markdownDescription, markdownDeprecationMessage } of settings) {
+				const text = strings[(markdownDescription ?? markdownDeprecationMessage)?.slice(1, -1) ?? ''] ?? '';
 				assert.match(
 					text,
 					markdownDescription === undefined ? /`#starCoach\.[\w.]+#`.* instead\.$/ : /^Controls [a-z]/,
@@ -284,7 +308,7 @@ describe('manifest: settings', () => {
 			text.replace(/`[^`]*`|#[\w.]+#/g, ''),
 		);
 		const said = new Set(texts.flatMap(words));
-		for (const key of Object.keys(properties)) {
+		for (const key of Object.keys(current)) {
 			// As the editor shows it: “Star Coach › Practice: Status Bar”.
 			const name = words(key.replace(/([a-z])(?=[A-Z])/g, '$1 '));
 			assert.deepEqual(name.slice(0, 2), ['star', 'coach']);

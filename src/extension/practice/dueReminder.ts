@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { configurationSection, settings } from '../shared/ids.ts';
+import { configurationSection, formerSettings, settings } from '../shared/ids.ts';
 
 /** In ms. A timer can wait for about 24 days at most, and computers sleep. */
 const longestWait = 60 * 60 * 1000;
@@ -58,9 +58,10 @@ export class DueReminder implements vscode.Disposable {
 		const text = count === 1 ? vscode.l10n.t('1 question is due') : vscode.l10n.t('{0} questions are due', count);
 		const practice = vscode.workspace.getConfiguration(`${configurationSection}.${settings.practice}`);
 		const reminders = practice.get('reminders', 'badgeAndStatusBar');
-		const isIn = (place: string) => count > 0 && ['badgeAndStatusBar', place].includes(reminders);
-		this.#view.badge = isIn('badge') ? { value: count, tooltip: text } : undefined;
-		if (isIn('statusBar')) {
+		const isIn = (place: string, former: string) =>
+			count > 0 && ['badgeAndStatusBar', place].includes(reminders) && practice.get(former, true);
+		this.#view.badge = isIn('badge', formerSettings.practiceBadge) ? { value: count, tooltip: text } : undefined;
+		if (isIn('statusBar', formerSettings.practiceStatusBar)) {
 			this.#item.text = `$(comment-discussion) ${vscode.l10n.t('{0} due', count)}`;
 			this.#item.tooltip = vscode.l10n.t('{0}; click to practice', text);
 			this.#item.accessibilityInformation = { label: text };

@@ -7,7 +7,7 @@ import type { ConfigProblem } from '../../core/lint/readConfig.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import { fileNameOf } from '../../core/text/posixPath.ts';
-import { configurationSection, settings } from '../shared/ids.ts';
+import { configurationSection, formerSettings, settings } from '../shared/ids.ts';
 import { isExclusion } from '../shared/isExclusion.ts';
 import { readText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
@@ -214,7 +214,9 @@ interface Settings {
 
 async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutputChannel): Promise<Settings> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder ?? null);
-	const keys = [settings.stories, settings.pace, settings.rules].filter((key) => isSet(section, key));
+	const keys = [settings.stories, formerSettings.ignore, settings.pace, settings.rules].filter((key) =>
+		isSet(section, key),
+	);
 	const hasBanks = isSet(section, settings.questionBanks);
 	const draftSeverity = section.get(settings.lintDrafts) === 'usual' ? 'usual' : 'hint';
 	if (keys.length === 0 && !hasBanks) {
@@ -246,7 +248,7 @@ function withoutExclusions({ stories, ...data }: Readonly<Record<string, unknown
 	return {
 		...data,
 		...((included.length > 0 || excluded.length === 0) && { stories: included }),
-		...(excluded.length > 0 && { ignore: excluded }),
+		...(excluded.length > 0 && { ignore: [...excluded, ...(Array.isArray(data.ignore) ? data.ignore : [])] }),
 	};
 }
 

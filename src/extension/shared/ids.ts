@@ -66,6 +66,25 @@ export const internalCommands = {
 	writeJobWorksheet: 'starCoach.writeJobWorksheet',
 } as const;
 
+/** Former ids, in no menu, so that nobody's keybinding breaks: what each runs now, and with which arguments. */
+export const formerCommands: Readonly<Record<string, readonly [id: string, ...how: readonly string[]]>> = {
+	'starCoach.practiceFor': [commands.prepareForJob],
+	'starCoach.mapJobDescription': [commands.prepareForJob],
+	'starCoach.checkFile': [commands.makeStory],
+	'starCoach.turnSelectionIntoStory': [commands.makeStory],
+	'starCoach.pasteStory': [commands.makeStory],
+	'starCoach.showStoryOverview': [commands.showStories, 'overview'],
+	'starCoach.showStoryCoverage': [commands.showStories, 'coverage'],
+	'starCoach.showQuestionsWithoutStory': [commands.filterGuide, 'withoutStory'],
+	'starCoach.hideDoneQuestions': [commands.filterGuide, 'hideDone'],
+	'starCoach.showDoneQuestions': [commands.clearGuideFilter],
+	'starCoach.filterPractice': [commands.filterGuide],
+	'starCoach.clearPracticeFilter': [commands.clearGuideFilter],
+	'starCoach.exportPracticeHistory': [commands.practiceHistory, 'export'],
+	'starCoach.importPracticeHistory': [commands.practiceHistory, 'import'],
+	'starCoach.resetPracticeHistory': [commands.practiceHistory, 'reset'],
+};
+
 /** The editor's names for the tools, keyed by the names that all agents use. */
 export const languageModelTools = {
 	review_story: 'starCoach_reviewStory',
@@ -101,6 +120,15 @@ export const settings = {
 	previewMarks: 'preview.marks',
 	practice: 'practice',
 	interviewDate: 'interview.date',
+} as const;
+
+/** Former keys, which the Settings editor hides, still read so that nobody's settings break. */
+export const formerSettings = {
+	ignore: 'ignore',
+	storiesFolder: 'storiesFolder',
+	preparationFolder: 'preparationFolder',
+	practiceBadge: 'badge',
+	practiceStatusBar: 'statusBar',
 } as const;
 
 /** Views in the `starCoach` container. */

@@ -98,8 +98,8 @@ describe('Check This File', () => {
 		await check();
 		assert.equal(document.getText(), broken);
 		const ignore = (globs: string[] | undefined) =>
-			vscode.workspace.getConfiguration('starCoach').update('stories', globs, vscode.ConfigurationTarget.Workspace);
-		await ignore(['!unchecked']);
+			vscode.workspace.getConfiguration('starCoach').update('ignore', globs, vscode.ConfigurationTarget.Workspace);
+		await ignore(['unchecked']);
 		const ignored = await open('ignored', unfinished);
 		await check();
 		assert.equal(ignored.document.getText(), unfinished);

@@ -20,10 +20,8 @@ describe('the reminder of due questions', () => {
 	};
 	let reminder: DueReminder;
 	const begin = () => new DueReminder(view, item);
-	const set = (value: unknown) =>
-		vscode.workspace
-			.getConfiguration('starCoach.practice')
-			.update('reminders', value, vscode.ConfigurationTarget.Workspace);
+	const set = (value: unknown, name = 'reminders') =>
+		vscode.workspace.getConfiguration('starCoach.practice').update(name, value, vscode.ConfigurationTarget.Workspace);
 
 	before(activatedExtension);
 	beforeEach(() => {
@@ -31,7 +29,9 @@ describe('the reminder of due questions', () => {
 	});
 	afterEach(async () => {
 		reminder.dispose();
-		await set(undefined);
+		for (const name of ['reminders', 'badge', 'statusBar']) {
+			await set(undefined, name);
+		}
 	});
 
 	it('shows nothing while nothing is due', () => {
@@ -59,5 +59,17 @@ describe('the reminder of due questions', () => {
 			await set(value);
 			await waitFor(value, () => badge() === inBadge && item.isShown === inStatusBar);
 		}
+	});
+
+	it('has no badge, and no entry in the status bar, where a former setting turns it off', async () => {
+		reminder.set([1]);
+		await set(false, 'badge');
+		await waitFor('no badge', () => badge() === undefined);
+		assert.ok(item.isShown);
+		await set(false, 'statusBar');
+		await waitFor('no entry', () => !item.isShown);
+		await set(undefined, 'badge');
+		await waitFor('the badge', () => badge() === 1);
+		assert.ok(!item.isShown);
 	});
 });

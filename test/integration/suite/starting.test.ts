@@ -24,7 +24,7 @@ describe('starting a story', () => {
 		assert.equal(parseStories(editor.document.getText()).stories[0]?.title, 'The outage');
 	});
 
-	it('is in the folder that the setting names', async () => {
+	it('is in the folder that the setting names, or a former one for stories alone', async () => {
 		const section = () => vscode.workspace.getConfiguration('starCoach');
 		const set = (key: string, value: unknown) => section().update(key, value, vscode.ConfigurationTarget.Workspace);
 		const paths = () => [ownFolder('stories')?.path, ownFolder('preparation')?.path];
@@ -33,10 +33,13 @@ describe('starting a story', () => {
 			assert.deepEqual(paths(), under('stories', 'preparation'));
 			await set('folder', 'interviews');
 			assert.deepEqual(paths(), under('interviews/stories', 'interviews/preparation'));
+			await set('storiesFolder', 'mine');
+			assert.deepEqual(paths(), under('mine', 'interviews/preparation'));
 			await set('folder', '../elsewhere');
-			assert.deepEqual(paths(), under('stories', 'preparation'));
+			assert.deepEqual(paths(), under('mine', 'preparation'));
 		} finally {
 			await set('folder', undefined);
+			await set('storiesFolder', undefined);
 		}
 	});
 
@@ -121,6 +124,14 @@ describe('starting a story', () => {
 			() => parseStories(editor.document.getText()).stories[0] && editor.document.getText(),
 		);
 		assert.match(text, /\n## Shopping\n\nMilk\.\n$/);
+	});
+
+	it('still does what a command did under its former id', async () => {
+		await writeFile(`${folder}/former.md`, `${notes}\n`);
+		const editor = await openFile(`${folder}/former.md`);
+		editor.selection = new vscode.Selection(0, 0, 0, 20);
+		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		await waitFor('the story', () => parseStories(editor.document.getText()).stories.length === 1);
 	});
 
 	it('leaves what is a story already as it is', async () => {

@@ -11,20 +11,6 @@ const star = (level: number) =>
 		.join('\n');
 
 describe('stories of a document', () => {
-	it('have their own headings', () => {
-		assert.deepEqual(titles(`# Bank\n\n## One\n\n${star(3)}\n## Two\n\n${star(3)}`), ['One', 'Two']);
-	});
-
-	it('follow their titles where all headings have one level', () => {
-		assert.deepEqual(titles(`## One\n\n${star(2)}\n## Two\n\n${star(2)}`), ['One', 'Two']);
-		assert.deepEqual(titles(`# Bank\n\n## One\n\n${star(2)}\n## Two\n\n${star(2)}`), ['One', 'Two']);
-	});
-
-	it('keep headings among their sections that are no stories', () => {
-		const text = `# One\n\n## Notes\n\nCall Ada.\n\n${star(2)}\n## Links\n\nNone.\n`;
-		assert.deepEqual(titles(text), ['One']);
-	});
-
 	it('reach from their title to the end of their last part', () => {
 		const spans = (text: string) =>
 			parseStories(text).stories.map(({ span, titleSpan, titleLevel }) => [
@@ -49,44 +35,11 @@ describe('stories of a document', () => {
 		assert.deepEqual(spans(`| Story | Situation | Action | Result |\n|---|---|---|---|\n${row}\n`), [[row, 'One', 0]]);
 	});
 
-	it('have the title of the front matter where they have none', () => {
-		const parts = '**Situation:** a b\n\n**Action:** I did.\n';
-		assert.deepEqual(titles(`---\ntitle: ' The queue '\n---\n\n${parts}`), ['The queue']);
-		assert.deepEqual(titles(`---\ntitle: ' '\n---\n\n${parts}`), [null]);
-		assert.deepEqual(titles(`---\ntitle: 7\n---\n\n${parts}`), [null]);
-	});
-
-	it('give examples in brackets in Chinese as well', () => {
-		const text =
-			'### 难点三\n**情境**：\n系统在并行执行时报错。\n**行动**：\n重构代码，允许参数为空（如查询通用的规定）。\n**结果**：\n修复了崩溃（如超时），保留了并行执行的高效性。\n';
-		assert.deepEqual(titles(text), ['难点三']);
-	});
-
-	it('are named by the question above each', () => {
-		const parts = '- Situation: a b\n- Task: a b\n- Action: I did.\n- Result: a b\n';
-		const open = `Describe a time you led.\n${parts}\nHow did you gain trust in the team.\n${parts}`;
-		assert.deepEqual(titles(open), ['Describe a time you led.', 'How did you gain trust in the team.']);
-	});
-
 	it('are not named by a heading below their first label', () => {
 		const text =
 			'---\ntype: star-story\ntitle: One\n---\n\n## Situation\n\nWe were late.\n\n# Later\n\n### Situation\n\nLate.\n';
 		const [story] = parseStories(text).stories;
 		assert.deepEqual([story?.title, text.slice(story?.span.start).startsWith('## Situation')], ['One', true]);
-	});
-
-	it('are told although a word has that of a question in it', () => {
-		const korean =
-			'**S:** 악어디지털에서 서비스를 운영해야 했음\n**T:** 구조 필요\n**A:** 구조 구축\n**R:** 빠르게 출시\n';
-		assert.deepEqual(titles(`# 아키텍처\n\n${korean}`), ['아키텍처']);
-		const chinese =
-			'**Situation：**\n部署时命令全部不适用。\n\n**Task：**\n更新部署文档。\n\n**Action：**\n1. 添加「如何判断你的系统」章节\n2. 帮助用户判断应该用哪个命令\n\n**Result：**\n- 新手用户可以自行判断应该使用哪条命令\n';
-		assert.deepEqual(titles(`# 兼容\n\n${chinese}`), ['兼容']);
-	});
-
-	it('are named by the item around their labels, whatever tags are behind the name', () => {
-		const item = (name: string) => `- **${name}** \`#data\` \`#cost\`\n  - Situation: a b\n  - Action: I did.\n`;
-		assert.deepEqual(titles(`# Done\n\n${item('One')}${item('Two')}`), ['One', 'Two']);
 	});
 
 	it('end before the anchor of the next title', () => {
@@ -101,30 +54,6 @@ describe('stories of a document', () => {
 			'# 兼容\n\n**情境**：部署命令全部不适用，用户都来问。\n\n**行动**：\n- 研究了包管理器的差异，更新了文档\n- use cat /etc/os-release first\n\n**结果**：每天少了三个问题。\n';
 		const words = parseStories(text).stories[0]?.sections.map((section) => section.words);
 		assert.deepEqual(words, [8, 13, 5]);
-	});
-
-	it('are named by a question in quotes or a request', () => {
-		assert.deepEqual(titles(`# Bank\n\n**Q1: Describe a failure.**\n\n${star(2)}`), ['Q1: Describe a failure.']);
-		assert.deepEqual(titles(`**Describe a failure.**\n\n${star(2)}`), ['Describe a failure.']);
-		assert.deepEqual(titles(`# Bank\n\n**Q: "When did you fail?"**\n\n${star(2)}`), ['Q: "When did you fail?"']);
-		assert.deepEqual(titles(`*The picture*\n\n${star(2)}`), ['The picture']);
-	});
-
-	it('are shown at their first label where another story stands between them and the heading above', () => {
-		const text = `# Bank\n\n## One\n\n${star(3)}\n${star(2)}`;
-		const { stories } = parseStories(text);
-		assert.deepEqual(
-			stories.map(({ titleSpan }) => text.slice(titleSpan.start, titleSpan.end)),
-			['One', 'Situation'],
-		);
-	});
-
-	it('are named in plain text', () => {
-		assert.deepEqual(titles(`# 1. **Why** \`grep\` &amp; [tea](x) won 🍵 ##\n\n${star(2)}`), [
-			'1. Why grep & tea won 🍵',
-		]);
-		assert.deepEqual(titles(`# [[Outage 2023|The outage]]\n\n${star(2)}`), ['The outage']);
-		assert.deepEqual(titles(`# [[Outage]]\n\n${star(2)}`), ['Outage']);
 	});
 
 	it('may each be a row of a table', () => {

@@ -1,105 +1,123 @@
 import assert from 'node:assert/strict';
 import { parseStories } from '../../../../src/core/story/parse.ts';
-import { bold, cutOf, star } from './support.ts';
+import { bold, star } from './support.ts';
+
+/** The four parts below headings of a level, on lines, and in items. */
+const headings = (level: number) => star((label, content) => `${'#'.repeat(level)} ${label}\n\n${content}\n\n`);
+const lines = star((label, content) => `${label}: ${content}\n`);
+const items = star((label, content) => `- ${label}: ${content}\n`);
+/** Two stories in a bank, each behind a text. */
+const two = (one: string, another: string, told = bold) => `# Bank\n\n${one}\n\n${told}${another}\n\n${told}`;
+
+const table = (head: string, row: string) => `${head}\n${head.replace(/[^|]+/g, '---')}\n${row}\n`;
 
 describe('a story is named', () => {
-	const stories = (one: string, two: string) => cutOf(`# Bank\n\n${one}\n\n${bold}${two}\n\n${bold}`);
-	const names = (one: string, two: string) => stories(one, two).map((story) => story.replace(': S T A R', ''));
-
-	it('by the last of several lines before it', () => {
-		assert.deepEqual(names('**Work**\n\n**One**', '**Two**'), ['One', 'Two']);
-	});
-
-	it('by a line with a remark behind it', () => {
-		const text = `# Bank\n\n**One** *(from 2021)*\n\n${bold}**Two** (short)\n\n${bold}`;
-		assert.deepEqual(cutOf(text), ['One: S T A R', 'Two: S T A R']);
-	});
-
-	it('by the heading above a sentence in italics', () => {
-		assert.deepEqual(cutOf(`# The lock\n\n*Tell me about a lock that held.*\n\n${bold}`), ['The lock: S T A R']);
-	});
-
-	it('by a caption only where nothing else names it', () => {
-		assert.deepEqual(names('**One**\n\n**Answer:**', '**Two**\n\n**Answer:**'), ['One', 'Two']);
-		assert.deepEqual(names('**Story 1:**', '**Story 2:**'), ['Story 1:', 'Story 2:']);
-	});
-
-	it('by a line that reads as a title even alone below a heading', () => {
-		const titles = ['**What is a lock?**', '**Story 2: the lock**', '**Q: Why a lock?**', '1. **The lock:**'];
-		for (const title of titles) {
-			const nested = title.startsWith('1') ? star((label, content) => `   - *${label}:* ${content}\n`) : `\n${bold}`;
-			assert.deepEqual(cutOf(`# Bank\n\n${title}\n${nested}`), [`${title.replaceAll('**', '')}: S T A R`]);
-		}
-	});
-
-	it('with the heading for the place of the first story below it alone', () => {
-		const text = `## Initiative\nWhen did you do more than you had to?\n${bold}${bold}`;
-		const places = parseStories(text).stories.map(({ titleSpan }) => text.slice(titleSpan.start, titleSpan.end));
-		assert.deepEqual(places, ['Initiative', 'Situation']);
-	});
-
-	it('by a line that says what kind of story it is', () => {
-		for (const line of ['**STAR Story: the lock**', '**Example – the lock**', '**Story: the lock**']) {
-			assert.deepEqual(cutOf(`## Behavior\n\n${line}\n\n${bold}`), [`${line.replaceAll('**', '')}: S T A R`]);
-		}
-		assert.deepEqual(cutOf(`# STAR #1 – one\n\n${bold}\nNotes\nSTAR #2 – two\n\n${bold}`), [
-			'STAR #1 – one: S T A R',
-			'STAR #2 – two: S T A R',
-		]);
-	});
-
-	it('by the heading above one that only says that a story follows', () => {
-		const below = (lead: string) => cutOf(`# Bank\n\n## One\n\n### ${lead}\n\n${bold}## Two\n\n### ${lead}\n\n${bold}`);
-		for (const lead of [
+	const cases: [how: string, text: string, ...names: (string | null)[]][] = [
+		['by its own heading', `# Bank\n\n## One\n\n${headings(3)}## Two\n\n${headings(3)}`, 'One', 'Two'],
+		['by a heading at the level of its parts', `## One\n\n${headings(2)}## Two\n\n${headings(2)}`, 'One', 'Two'],
+		['by such a heading in a bank', `# Bank\n\n## One\n\n${headings(2)}## Two\n\n${headings(2)}`, 'One', 'Two'],
+		['by no heading of notes', `# One\n\n## Notes\n\nCall Ada.\n\n${headings(2)}## Links\n\nNone.\n`, 'One'],
+		['by the front matter', `---\ntitle: ' The "queue" '\n---\n\n${bold}`, 'The "queue"'],
+		['by no blanks in the front matter', `---\ntitle: ' '\n---\n\n${bold}`, null],
+		['by no number in the front matter', `---\ntitle: 7\n---\n\n${bold}`, null],
+		['by nothing', headings(2), null],
+		['as a reader sees it', `# 1. **Why** \`grep\` &amp; [tea](x) won 🍵 ##\n\n${bold}`, '1. Why grep & tea won 🍵'],
+		['by what a wiki link shows', `# [[Outage 2023|The outage]]\n\n${bold}`, 'The outage'],
+		['by a wiki link', `# [[Outage]]\n\n${bold}`, 'Outage'],
+		['by the last of several lines before it', two('**Work**\n\n**One**', '**Two**'), 'One', 'Two'],
+		['by a line with a remark behind it', two('**One** *(from 2021)*', '**Two** (short)'), 'One', 'Two'],
+		['by the heading above a sentence in italics', `# Lock\n\n*Tell me about a lock that held.*\n\n${bold}`, 'Lock'],
+		['by a line in italics', `*The picture*\n\n${bold}`, 'The picture'],
+		['by no caption below a name', two('**One**\n\n**Answer:**', '**Two**\n\n**Answer:**'), 'One', 'Two'],
+		['by a caption where there is nothing else', two('**Story 1:**', '**Story 2:**'), 'Story 1:', 'Story 2:'],
+		['by a question in bold', `# Bank\n\n**What is a lock?**\n\n${bold}`, 'What is a lock?'],
+		['by a question in quotes', `# Bank\n\n**Q: "Did you fail?"**\n\n${bold}`, 'Q: "Did you fail?"'],
+		['by a request', `**Describe a failure.**\n\n${bold}`, 'Describe a failure.'],
+		['by a numbered request', `# Bank\n\n**Q1: Describe a failure.**\n\n${bold}`, 'Q1: Describe a failure.'],
+		['by its number and name', `# Bank\n\n**Story 2: the lock**\n\n${bold}`, 'Story 2: the lock'],
+		['by the item around it', `# Bank\n\n1. **The lock:**\n${items.replace(/^/gm, '   ')}`, '1. The lock:'],
+		['by a line that says that it is STAR', `## Bank\n\n**STAR Story: the lock**\n\n${bold}`, 'STAR Story: the lock'],
+		['by a line that says that it is an example', `## Bank\n\n**Example – lock**\n\n${bold}`, 'Example – lock'],
+		['by a numbered STAR', `# STAR #1 – a\n\n${bold}\nNotes\nSTAR #2 – b\n\n${bold}`, 'STAR #1 – a', 'STAR #2 – b'],
+		...[
 			'STAR',
 			'**STAR** method',
 			'My story, using STAR:',
 			'⭐ Summary',
 			'Sample answer (STAR format)',
-		]) {
-			assert.deepEqual(below(lead), ['One: S T A R', 'Two: S T A R'], lead);
+			'Same words',
+		].map((lead): [string, string, string, string] => [
+			`by the heading above ${lead}`,
+			two(`## One\n\n### ${lead}`, `## Two\n\n### ${lead}`),
+			...(['One', 'Two'] as const),
+		]),
+		['by a heading below another that says something', `# Bank\n\n## One\n\n### The lock\n\n${bold}`, 'The lock'],
+		[
+			'by headings of different words',
+			`## Locks\n\n### My story\n\n${bold}### The answer\n\n${bold}`,
+			'My story',
+			'The answer',
+		],
+		['by the heading below the theory', `# The STAR method\n\n## Sample answer\n\n${bold}`, 'Sample answer'],
+		['by the question above the method', `# Did you fail?\n## STAR method\n${headings(2)}`, 'Did you fail?'],
+		[
+			'by the summary of its details',
+			`# Bank\n\n<details>\n<summary><b>One</b></summary>\n\n${bold}</details>\n`,
+			'One',
+		],
+		[
+			'by the column of stories',
+			table('| Job | Story | S | T | A | R |', '| Ops | One | It broke. | My turn. | I did it. | It ran. |'),
+			'One',
+		],
+		['by plain lines', two('The outage', 'The slow search'), 'The outage', 'The slow search'],
+		['by bullets above its items', two('- The outage', '- The search', items), 'The outage', 'The search'],
+		['by lines above its lines', `The outage\n${lines}\nThe search\n${lines}`, 'The outage', 'The search'],
+		['by plain questions', two('How do you decide?', 'Did you fail?'), 'How do you decide?', 'Did you fail?'],
+		[
+			'by requests above its items',
+			`Describe a lead.\n${items}\nHow did it go.\n${items}`,
+			'Describe a lead.',
+			'How did it go.',
+		],
+		[
+			'by an item with tags behind the name',
+			['One', 'Two'].map((name) => `- **${name}** \`#data\`\n${items.replace(/^/gm, '  ')}`).join(''),
+			...(['One', 'Two'] as const),
+		],
+		[
+			'although a Korean word has that of a question in it',
+			'# 아키텍처\n\n**S:** 악어디지털에서 서비스를 운영해야 했음\n**T:** 구조 필요\n**A:** 구조 구축\n**R:** 빠르게 출시\n',
+			'아키텍처',
+		],
+		[
+			'although Chinese steps have words of a question in them',
+			'# 兼容\n\n**Situation：**\n部署时命令全部不适用。\n\n**Task：**\n更新部署文档。\n\n**Action：**\n1. 添加「如何判断你的系统」章节\n2. 帮助用户判断应该用哪个命令\n\n**Result：**\n- 新手用户可以自行判断应该使用哪条命令\n',
+			'兼容',
+		],
+		[
+			'although it gives examples in Chinese brackets',
+			'### 难点三\n**情境**：\n系统在并行执行时报错。\n**行动**：\n重构代码，允许参数为空（如查询通用的规定）。\n**结果**：\n修复了崩溃（如超时），保留了并行执行的高效性。\n',
+			'难点三',
+		],
+	];
+	for (const [how, text, ...names] of cases) {
+		it(how, () => {
+			assert.deepEqual(
+				parseStories(text).stories.map(({ title }) => title),
+				names,
+			);
+		});
+	}
+
+	it('at the heading for the first story below it alone', () => {
+		for (const [text, ...places] of [
+			[`## Initiative\nWhen did you do more?\n${bold}${bold}`, 'Initiative', 'Situation'],
+			[`# Bank\n\n## One\n\n${headings(3)}${headings(2)}`, 'One', 'Situation'],
+		] as const) {
+			const { stories } = parseStories(text);
+			const found = stories.map(({ titleSpan }) => text.slice(titleSpan.start, titleSpan.end));
+			assert.deepEqual(found, places);
 		}
-		assert.deepEqual(below('The same words'), ['One: S T A R', 'Two: S T A R']);
-		assert.deepEqual(cutOf(`# Bank\n\n## One\n\n### The lock\n\n${bold}`), ['The lock: S T A R']);
-		assert.deepEqual(cutOf(`## Locks\n\n### My story\n\n${bold}### The answer\n\n${bold}`), [
-			'My story: S T A R',
-			'The answer: S T A R',
-		]);
-		assert.deepEqual(cutOf(`# The STAR method\n\n## Sample answer\n\n${bold}`), ['Sample answer: S T A R']);
-		const headings = star((label, content) => `## ${label}\n\n${content}\n\n`);
-		assert.deepEqual(cutOf(`# When did you fail?\n## STAR method\n${headings}`), ['When did you fail?: S T A R']);
-	});
-
-	it('by the summary of its details', () => {
-		assert.deepEqual(cutOf(`# Bank\n\n<details>\n<summary><b>One</b></summary>\n\n${bold}</details>\n`), [
-			'One: S T A R',
-		]);
-	});
-
-	it('by the column that is headed so', () => {
-		const table =
-			'| Job | Story | S | T | A | R |\n|---|---|---|---|---|---|\n| Ops | The outage | It broke. | My turn. | I did it. | It ran. |\n';
-		assert.deepEqual(cutOf(table), ['The outage: S T A R']);
-	});
-
-	it('by a plain line, a bullet or a question right above its labels, like every other story of the file', () => {
-		const list = star((label, content) => `- ${label}: ${content}\n`);
-		const lines = star((label, content) => `${label}: ${content}\n`);
-		assert.deepEqual(cutOf(`# Bank\n\nThe outage\n\n${bold}\nThe slow search\n\n${bold}`), [
-			'The outage: S T A R',
-			'The slow search: S T A R',
-		]);
-		assert.deepEqual(cutOf(`# Bank\n\n- The outage\n${list}\n- The slow search\n${list}`), [
-			'The outage: S T A R',
-			'The slow search: S T A R',
-		]);
-		assert.deepEqual(cutOf(`The outage\n${lines}\nThe slow search\n${lines}`), [
-			'The outage: S T A R',
-			'The slow search: S T A R',
-		]);
-		assert.deepEqual(cutOf(`# Bank\n\nHow do you decide?\n\n${bold}\nWhen did you fail?\n\n${bold}`), [
-			'How do you decide?: S T A R',
-			'When did you fail?: S T A R',
-		]);
 	});
 });

@@ -135,69 +135,6 @@ describe('a part ends where the writer turns to something else', () => {
 	});
 });
 
-describe('stories may be told', () => {
-	it('in a block quote', () => {
-		const quote = star((label, content) => `> **${label}:** ${content}\n>\n`);
-		assert.deepEqual(cutOf(`# One\n\n${quote}\nBehind it.\n`), ['One: S T A R']);
-		assert.equal(lastPart(`# One\n\n${quote}\nBehind it.\n`), 'We lost no order.');
-	});
-
-	it('in a fence that holds text', () => {
-		const plain = star((label, content) => `${label}: ${content}\n`);
-		for (const language of ['', 'text', 'md', 'markdown']) {
-			assert.deepEqual(cutOf(`# One\n\n\`\`\`${language}\n${plain}\`\`\`\n\nBehind it.\n`), ['One: S T A R'], language);
-		}
-		assert.deepEqual(cutOf(`# One\n\n\`\`\`js\n${plain}\`\`\`\n`), []);
-		assert.deepEqual(cutOf(`# Bank\n\n\`\`\`\n${plain}\`\`\`\n\n\`\`\`\n${plain}\`\`\`\n`), [
-			'Bank: S T A R',
-			'Bank: S T A R',
-		]);
-	});
-
-	it('beside fenced text, which is content of the part above it', () => {
-		const text = `# One\n\n${bold}\`\`\`\n# Situation\nmax 900 ms\n# Result\nmax 40 ms\n\`\`\`\n`;
-		assert.deepEqual(cutOf(text), ['One: S T A R']);
-		assert.match(lastPart(text), /max 40 ms/);
-	});
-
-	it('below words that are alone on their lines', () => {
-		const bare = star((label, content) => `${label}\n\n${content}\n\n`);
-		assert.deepEqual(cutOf(`# One\n\n${bare}`), ['One: S T A R']);
-		assert.deepEqual(cutOf(`# One\n\n${bare.replaceAll(/^(\w+)$/gm, (word) => word.toUpperCase())}`), ['One: S T A R']);
-	});
-});
-
-describe('a lesson is not a story', () => {
-	const lessons: Readonly<Record<string, string>> = {
-		'with lengths':
-			'- **Situation:** 언제·어디 이야기인지 (1~3문장)\n- **Task:** 내가 맡은 몫 (1문장)\n- **Action:** 내 손으로 한 일 (2~4문장)\n- **Result:** 변화 (1~3문장)\n',
-		'in forms that ask':
-			'> - **Situation**: Plantez le décor en deux phrases.\n> - **Tâche**: Dites ce qu’on attendait.\n> - **Action**: Racontez pas à pas.\n> - **Résultat**: Finissez par ce qui a changé.\n',
-		'in hints':
-			'- **Situation**: What the plot was like\n- **Task**: What was promised\n- **Action**: Things done by hand\n- **Result**: Harvest in kilos\n',
-		'with questions that say I':
-			'### Situation\n\nSet the scene.\n\n- Where was I working?\n\n### Task\n\nExplain your goal.\n\n- What did I own?\n\n### Action\n\nDescribe your steps.\n\n- What did I do?\n\n### Result\n\nShare the outcome.\n',
-	};
-	for (const [name, text] of Object.entries(lessons)) {
-		it(name, () => {
-			assert.deepEqual(cutOf(`# Notes\n\n${text}`), []);
-		});
-	}
-
-	it('but what somebody did is one, told to them or of them', () => {
-		const second =
-			'**Situation:** You were the tech lead of a team that had lost its tests.\n\n**Task:** You had to bring them back.\n\n**Action:** You split the work and wrote the first ones.\n\n**Result:** Failures fell by half.\n';
-		assert.deepEqual(cutOf(`# One\n\n${second}`), ['One: S T A R']);
-		const third =
-			'**Problem:** Two sisters had an office and no sign.\n\n**Solution:** A brass sign with cut letters.\n\n**Result:** A front that can be seen from across the street.\n';
-		assert.deepEqual(cutOf(`# One\n\n${third}`), ['One: S A R']);
-	});
-
-	it('and neither is a log', () => {
-		assert.deepEqual(cutOf('| Date | Task | Result |\n|---|---|---|\n| 1 May | 10/10 | PASS |\n'), []);
-	});
-});
-
 describe('what follows the last part', () => {
 	for (const notes of [
 		'[conflict] [ownership]',

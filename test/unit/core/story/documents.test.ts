@@ -95,36 +95,17 @@ describe('documents without a story', () => {
 		'a log in a fence': '# Build\n\n```\nTask: compile OK\nAction: upload\nResult: FAILURE\n```\n',
 		'indented code': '# Tale\n\n    Situation: a\n    Task: b\n    Action: c\n',
 		comments: `# Tale\n\n<!--\n${star(2)}-->\n\ntext <!-- **Situation:** a **Task:** b -->\n`,
-		'theory in quotes':
-			'# Tale\n\n> **Situation:** Describe the context.\n>\n> **Task:** What was your job?\n>\n> **Result:** Share the outcome.\n',
 		links: '- [Situation](#s)\n- [Task: why](#t)\n- [Action](#a)\n- [Result][r]\n',
 		'a table of contents': '- Situation\n- Task\n- Action\n- Result\n',
 		'questions and answers': 'Q: Why?\nA: So.\n\nQ: How?\nA: Thus.\n\nQ: Who?\nA: I.\n',
 		authors: 'A. Smith and\nB. Jones wrote\nC. Doe\n',
-		theory:
-			'# STAR\n\n- **Situation:** Describe the context.\n- **Task:** Explain what you had to do.\n- **Action:** Tell what you did.\n- **Result:** Share the outcome.\n',
-		'theory in definitions':
-			'# STAR\n\n- **Situation:** the background of your example, who was involved and when.\n- **Task:** the goal.\n- **Action:** the steps you took.\n- **Result:** the outcome, ideally in numbers.\n',
-		'theory that quotes':
-			'# STAR\n\n### Situation\nDescribe it.\n\n### Task\nWhat was it?\n\n### Action\nSay “I”, not “we”. Describe what you did.\n\n### Result\nDescribe the outcome.\n',
 		'theory before an example that is code':
 			'# STAR\n\n**S - Situation**: Set the context\n**T - Task**: Define what needs to be done\n**A - Action**: Explain your approach\n**R - Result**: Describe the outcome\n\n**Example:**\n```\nS: "I would first ask why."\n```\n',
-		'theory of two methods, told by nobody':
-			'## STAR\n\n- Situation: What was going on?\n- Task: What did you have to do?\n- Action: What did you do?\n\n## CARL\n\n- Context: as in STAR, the setting and how the team was involved.\n- Action: the same, the steps that were taken and why they were chosen over others.\n- Result: what changed for the business.\n- Learning: what was learned.\n',
-		'a form of lengths':
-			'# Story 1\n\n**Situation:** (2 sentences — context)\n\n**Task:** (1 sentence — your job)\n\n**Action:** (3 sentences — what YOU did)\n\n**Result:** (1 sentence — outcome)\n',
-		'theory of shares':
-			'# How long?\n\n| Part | Share |\n| --- | --- |\n| Situation | 20 % |\n| Task | 10 % |\n| Action | 60 % |\n| Result | 10 % |\n',
-		'theory of shares before the parts':
-			'# How long?\n\n| Share | Part |\n| --- | --- |\n| 20% | Situation |\n| 10% | Task |\n| 60% | Action |\n| 10% | Result |\n',
 		'a table of minutes':
 			'# Workshop\n\n| No. | Block | Minutes |\n| --- | --- | --- |\n| 1 | Situation | 20 |\n| 2 | Task | 15 |\n| 3 | Action | 45 |\n| 4 | Result | 20 |\n',
 		'wiki links': '# Notes\n\n- [[Situation]]\n- [[Task]]\n- [[Action]]\n- [[Result]]\n',
 		'an operation order':
 			'# OPORD\n\n## 1. Situation\n\nTwo platoons.\n\n## 2. Mission\n\nSeize the bridge.\n\n## 3. Execution\n\nAlong the treeline.\n',
-		'theory of seconds': 'S: 10–15 s\nT: 10 s\nA: 60 seconds\nR: 20 s\n',
-		'theory in letters':
-			'S - Situation: set the scene for your listener.\nT - Task: explain your role.\nA - Action: describe the steps.\nR - Result: share the figures.\n',
 		'role and achievements': '# CV\n\n**Role:** engineer\n\n**Achievements:** many\n',
 		'one part': '# Notes\n\n**Result:** we go on.\n\n**Outcome:** none.\n',
 	};

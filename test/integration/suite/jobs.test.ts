@@ -95,13 +95,6 @@ describe('job descriptions, interviews and question packs', () => {
 		assert.equal(await isThere('preparation'), false);
 	});
 
-	it('logs an interview in a file of the user', async () => {
-		await writeFile('preparation/interviews.md', '# Interviews\n\nMine.\n');
-		await answer(vscode.commands.executeCommand('starCoach.logInterview'));
-		const { document } = await waitFor('the log', () => editorOf('preparation/interviews.md'));
-		assert.match(document.getText(), /^# Interviews\n\nMine\.\n\n## \d{4}-\d\d-\d\d\n\nIt went well\.\n$/);
-	});
-
 	function editorOf(path: string): vscode.TextEditor | undefined {
 		const uri = workspaceFile(path).toString();
 		const editor = vscode.window.activeTextEditor;

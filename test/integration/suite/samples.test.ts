@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sampleFiles } from '../../../src/core/guide/sampleFiles.ts';
-import { activatedExtension, closeEditors, diagnosticsOf, waitFor } from '../workbench.ts';
+import { activatedExtension, closeEditors } from '../workbench.ts';
 
 const sample = (path: string) => vscode.Uri.from({ scheme: 'star-coach-sample', path });
 
 describe('sample stories', () => {
 	before(activatedExtension);
 	afterEach(closeEditors);
-
-	it('open one with its findings and its review beside it', async () => {
-		await vscode.commands.executeCommand('starCoach.openSampleStories');
-		const editor = await waitFor('the story', () =>
-			vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'star-coach-sample'),
-		);
-		const { uri } = editor.document;
-		await waitFor('the findings', () => diagnosticsOf(uri).length > 0);
-		const review = await waitFor('the review', () =>
-			vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputWebview)),
-		);
-		assert.notEqual(review.viewColumn, editor.viewColumn);
-		assert.equal(vscode.workspace.getWorkspaceFolder(uri), undefined);
-	});
 
 	it('are files that can be changed, listed and not deleted', async () => {
 		const { fs } = vscode.workspace;

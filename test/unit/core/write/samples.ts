@@ -1,9 +1,12 @@
-import { type Notation, type RequiredPart, requiredParts } from '../../../../src/core/story/model.ts';
+import { type Notation, type Part, type RequiredPart, requiredParts } from '../../../../src/core/story/model.ts';
+
+/** A part that a sample can have. */
+export type StarPart = Extract<Part, RequiredPart | 'reflection'>;
 
 /** One way to write a story: each part, and what comes before and between the parts. */
 export interface Sample {
 	readonly name: string;
-	readonly part: (part: RequiredPart, content: string, index: number) => string;
+	readonly part: (part: StarPart, content: string, index: number) => string;
 	readonly before?: string;
 	readonly between?: string;
 	/** Writes the parts if they do not follow each other. */
@@ -12,11 +15,17 @@ export interface Sample {
 	readonly mostMissing?: number;
 }
 
-const english = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' };
-const german = { situation: 'Situation', task: 'Aufgabe', action: 'Aktion', result: 'Ergebnis' };
-const chinese = { situation: '情境', task: '任务', action: '行动', result: '结果' };
-const word = (part: RequiredPart) => english[part];
-const letter = (part: RequiredPart) => english[part].charAt(0);
+const english = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', reflection: 'Reflection' };
+const german = {
+	situation: 'Situation',
+	task: 'Aufgabe',
+	action: 'Aktion',
+	result: 'Ergebnis',
+	reflection: 'Reflexion',
+};
+const chinese = { situation: '情境', task: '任务', action: '行动', result: '结果', reflection: '反思' };
+const word = (part: StarPart) => english[part];
+const letter = (part: StarPart) => english[part].charAt(0);
 const cells = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
 
 /** Stories in every notation; the compiler requires some for a new one. */
@@ -108,17 +117,20 @@ export const contents = [
 	'It fell by 40%.',
 ];
 
+/** A part, what it tells, and its place among all parts. */
+export type TellsPart = readonly [part: StarPart, content: string, index: number];
+
+/** The parts of a story written like a sample. */
+export function writeParts({ part, before = '', between = '\n\n', join }: Sample, parts: readonly TellsPart[]): string {
+	const written = parts.map(([each, content, index]) => part(each, content, index));
+	return (
+		before + (join ? join(parts.map(([, content], at) => [written[at] as string, content])) : written.join(between))
+	);
+}
+
 /** A text written like a sample, without some parts. */
-export function write(
-	{ part, before = '', between = '\n\n', join }: Sample,
-	texts: readonly string[],
-	missing: readonly RequiredPart[] = [],
-): string {
-	const told = requiredParts
-		.map((each, index) => ({ each, index, text: texts[index] as string }))
-		.filter(({ each }) => !missing.includes(each));
-	const written = join
-		? join(told.map(({ each, text, index }) => [part(each, text, index), text]))
-		: told.map(({ each, text, index }) => part(each, text, index)).join(between);
-	return `# My story\n\n${before}${written}\n`;
+export function write(sample: Sample, texts: readonly string[], missing: readonly RequiredPart[] = []): string {
+	const told = requiredParts.map((part, index): TellsPart => [part, texts[index] as string, index]);
+	const parts = told.filter(([part]) => !missing.includes(part as RequiredPart));
+	return `# My story\n\n${writeParts(sample, parts)}\n`;
 }

@@ -6,112 +6,79 @@ import type { Fix } from '../../../../../src/core/lint/rule.ts';
 import type { Notation, Story } from '../../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../../src/core/text/edit.ts';
-
-/** A label with its text. */
-type Told = readonly [label: string, text: string];
+import { allSamples, type StarPart, type TellsPart, writeParts } from '../../write/samples.ts';
 
 /** How stories are written. */
-type Write = (title: string, parts: readonly Told[]) => string;
+type Write = (title: string, parts: readonly TellsPart[]) => string;
 
-const join = (parts: readonly Told[], between: string, write: (label: string, text: string, index: number) => string) =>
-	parts.map(([label, text], index) => write(label, text, index)).join(between);
 const quoted = (text: string) => text.replace(/^/gm, '> ').replace(/ +$/gm, '');
 const indented = (text: string, by: string) => text.replace(/^(?=.)/gm, by);
-const glosses: Readonly<Record<string, string>> = {
-	Situation: '背景',
-	Task: '任务',
-	Action: '行动',
-	Result: '结果',
-	Reflection: '反思',
-};
-const bold: Write = (_, parts) => join(parts, '\n\n', (label, text) => `**${label}:** ${text}`);
+const glosses = { situation: '背景', task: '任务', action: '行动', result: '结果', reflection: '反思' };
+const named = (part: StarPart) => part.charAt(0).toUpperCase() + part.slice(1);
+/** Parts that are written one behind the other. */
+const each =
+	(write: (label: string, text: string, gloss: string) => string, between = '\n\n'): Write =>
+	(_, parts) =>
+		parts.map(([part, text]) => write(named(part), text, glosses[part])).join(between);
+const headings = each((label, text) => `### ${label}\n\n${text}`);
+const bold = each((label, text) => `**${label}:** ${text}`);
+const plain = each((label, text) => `${label}: ${text}`, '\n');
 
-/** Ways to write a story in every notation, also in quotes and fences; the compiler requires some for a new one. */
-const ways: Readonly<Record<Notation, Readonly<Record<string, Write>>>> = {
-	heading: {
-		headings: (_, parts) => join(parts, '\n\n', (label, text) => `### ${label}\n\n${text}`),
-		'underlined headings': (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n---\n\n${text}`),
-		'quoted headings': (_, parts) => quoted(join(parts, '\n\n', (label, text) => `### ${label}\n\n${text}`)),
-		'headings with a gloss': (_, parts) =>
-			join(parts, '\n\n', (label, text) => `### ${label} ${glosses[label]}\n\n${text}`),
-		'fenced text below labels': (_, parts) =>
-			join(parts, '\n\n', (label, text) => `### ${label}\n\n\`\`\`text\n${text}\n\`\`\``),
-	},
-	emphasis: {
-		'bold labels': bold,
-		'bold labels with full stops': (_, parts) => join(parts, '\n\n', (label, text) => `**${label}.** ${text}`),
-		'labels alone in bold': (_, parts) => join(parts, '\n\n', (label, text) => `**${label}**\n\n${text}`),
-		'bold labels, line by line': (_, parts) => join(parts, '\n', (label, text) => `**${label}:** ${text}  `),
-		letters: (_, parts) => join(parts, '\n\n', (label, text) => `**${label.charAt(0)}** – ${text}`),
-		'letters with a gloss': (_, parts) =>
-			join(parts, '\n\n', (label, text) => `**${label.charAt(0)}（${glosses[label]}）** ${text}`),
-		'a plus before the result': (_, parts) =>
-			join(parts, '\n\n', (label, text) => `**${label === 'Result' ? '+R' : label.charAt(0)}:** ${text}`),
-		'quoted bold labels': (title, parts) => quoted(bold(title, parts)),
-		'twice quoted labels': (title, parts) => quoted(quoted(bold(title, parts))),
-		'text deep below a list': (_, parts) =>
-			`- Mine\n\n${indented(
-				join(parts, '\n\n', (l, t) => `**${l}:** ${t}`),
-				'  ',
-			)}`,
-		'in a quote in a list': (title, parts) => `- Mine\n\n${indented(quoted(bold(title, parts)), '  ')}`,
-		'fenced as Markdown': (title, parts) => `~~~markdown\n${bold(title, parts)}\n~~~`,
-		'fenced in a list': (title, parts) => `1. Mine\n\n${indented(`\`\`\`text\n${bold(title, parts)}\n\`\`\``, '   ')}`,
-		'story in details': (title, parts) =>
-			`<details>\n<summary>${title}</summary>\n\n${bold(title, parts)}\n\n</details>`,
-	},
-	plain: {
-		'plain labels': (_, parts) => join(parts, '\n', (label, text) => `${label}: ${text}`),
-		'plain labels in blocks': (_, parts) => join(parts, '\n\n', (label, text) => `${label}: ${text}`),
-		'quoted plain labels': (_, parts) => quoted(join(parts, '\n', (label, text) => `${label}: ${text}`)),
-		'glosses with the label': (_, parts) =>
-			join(parts, '\n\n', (label, text) => `${glosses[label]}（${label}）：${text}`),
-		'bare words': (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n${text}`),
-		'bare words in capitals': (_, parts) => join(parts, '\n\n', (label, text) => `${label.toUpperCase()}\n\n${text}`),
-		'indented like code below a list': (_, parts) =>
-			`- Mine\n\n${indented(
-				join(parts, '\n', (l, t) => `${l}: ${t}`),
-				'        ',
-			)}`,
-		fenced: (_, parts) => `\`\`\`\n${join(parts, '\n', (label, text) => `${label}: ${text}`)}\n\`\`\``,
-	},
-	list: {
-		list: (_, parts) => join(parts, '\n', (label, text) => `- **${label}:** ${text}`),
-		'list with plain labels': (_, parts) => join(parts, '\n', (label, text) => `* ${label}: ${text}`),
-		'numbered list': (_, parts) => join(parts, '\n', (label, text, index) => `${index + 1}. ${label}: ${text}`),
-		'list with text below': (_, parts) => join(parts, '\n', (label, text) => `- **${label}**\n  - ${text}`),
-		'deep in a list': (_, parts) =>
-			`- Stories\n  - Mine\n${join(parts, '\n', (label, text) => `    - **${label}:** ${text}`)}`,
-	},
-	row: {
-		rows: (_, parts) => `| Part | Text |\n|---|---|\n${join(parts, '\n', (label, text) => `| ${label} | ${text} |`)}`,
-	},
-	column: {
-		columns: (_, parts) =>
-			`| ${join(parts, ' | ', (label) => label)} |\n|${'---|'.repeat(parts.length)}\n| ${join(parts, ' | ', (_label, text) => text)} |`,
-	},
-	definition: {
-		definitions: (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n: ${text}`),
-	},
-	callout: {
-		callouts: (_, parts) => join(parts, '\n\n', (label, text) => `> [!note] ${label}\n> ${text}`),
-	},
-	html: {
-		details: (_, parts) =>
-			join(parts, '\n\n', (label, text) => `<details>\n<summary>${label}</summary>\n\n${text}\n\n</details>`),
-		'HTML paragraphs': (_, parts) => join(parts, '\n', (label, text) => `<p><b>${label}:</b> ${text}</p>`),
-		preformatted: (_, parts) =>
-			`<pre>\n${join(parts, '\n', (label, text) => `<strong>${label}:</strong> ${text}`)}\n</pre>`,
-	},
-	inline: {
-		'letters in one line': (_, parts) => join(parts, ' ', (label, text) => `**${label.charAt(0)}:** ${text}`),
-	},
-};
-const written = Object.entries(ways).flatMap(([notation, those]) =>
-	Object.entries(those).map(([name, write]) => [name, write, notation] as const),
-);
+/** Other ways to write a story than those of the samples: with glosses, and in quotes, lists, fences and HTML. */
+const others: readonly [name: string, write: Write, notation: Notation][] = [
+	['quoted headings', (title, parts) => quoted(headings(title, parts)), 'heading'],
+	['headings with a gloss', each((label, text, gloss) => `### ${label} ${gloss}\n\n${text}`), 'heading'],
+	['fenced text below labels', each((label, text) => `### ${label}\n\n\`\`\`text\n${text}\n\`\`\``), 'heading'],
+	['bold labels with full stops', each((label, text) => `**${label}.** ${text}`), 'emphasis'],
+	['bold labels, line by line', each((label, text) => `**${label}:** ${text}  `, '\n'), 'emphasis'],
+	['letters with a gloss', each((label, text, gloss) => `**${label.charAt(0)}（${gloss}）** ${text}`), 'emphasis'],
+	[
+		'a plus before the result',
+		each((label, text) => `**${label === 'Result' ? '+R' : label.charAt(0)}:** ${text}`),
+		'emphasis',
+	],
+	['quoted bold labels', (title, parts) => quoted(bold(title, parts)), 'emphasis'],
+	['twice quoted labels', (title, parts) => quoted(quoted(bold(title, parts))), 'emphasis'],
+	['text deep below a list', (title, parts) => `- Mine\n\n${indented(bold(title, parts), '  ')}`, 'emphasis'],
+	['in a quote in a list', (title, parts) => `- Mine\n\n${indented(quoted(bold(title, parts)), '  ')}`, 'emphasis'],
+	['fenced as Markdown', (title, parts) => `~~~markdown\n${bold(title, parts)}\n~~~`, 'emphasis'],
+	[
+		'fenced in a list',
+		(title, parts) => `1. Mine\n\n${indented(`\`\`\`text\n${bold(title, parts)}\n\`\`\``, '   ')}`,
+		'emphasis',
+	],
+	[
+		'story in details',
+		(title, parts) => `<details>\n<summary>${title}</summary>\n\n${bold(title, parts)}\n\n</details>`,
+		'emphasis',
+	],
+	['quoted plain labels', (title, parts) => quoted(plain(title, parts)), 'plain'],
+	['glosses with the label', each((label, text, gloss) => `${gloss}（${label}）：${text}`), 'plain'],
+	['bare words', each((label, text) => `${label}\n${text}`), 'plain'],
+	['bare words in capitals', each((label, text) => `${label.toUpperCase()}\n\n${text}`), 'plain'],
+	['like code below a list', (title, parts) => `- Mine\n\n${indented(plain(title, parts), '        ')}`, 'plain'],
+	['fenced', (title, parts) => `\`\`\`\n${plain(title, parts)}\n\`\`\``, 'plain'],
+	[
+		'deep in a list',
+		(title, parts) => `- Stories\n  - Mine\n${each((l, t) => `    - **${l}:** ${t}`, '\n')(title, parts)}`,
+		'list',
+	],
+	[
+		'preformatted',
+		(title, parts) => `<pre>\n${each((l, t) => `<strong>${l}:</strong> ${t}`, '\n')(title, parts)}\n</pre>`,
+		'html',
+	],
+];
+const written: typeof others = [
+	...allSamples.map((sample): (typeof others)[number] => [
+		sample.name,
+		(_, parts) => writeParts(sample, parts),
+		sample.notation,
+	]),
+	...others,
+];
 
-const names = ['Situation', 'Task', 'Action', 'Result', 'Reflection'];
+const allParts: readonly StarPart[] = ['situation', 'task', 'action', 'result', 'reflection'];
 const texts = [
 	'Our shop lost orders on every second Monday, and nobody could tell why.',
 	'I had to find the cause before the sale began.',
@@ -121,16 +88,18 @@ const texts = [
 ];
 
 /** The parts of a story with various flaws. */
-const told: fc.Arbitrary<readonly Told[]> = fc
+const told: fc.Arbitrary<readonly TellsPart[]> = fc
 	.tuple(
-		fc.constantFrom('Situation', 'Task', 'Action', 'Result', ''),
+		fc.constantFrom('situation', 'task', 'action', 'result', ''),
 		fc.constantFrom([0, 1, 2, 3], [1, 0, 2, 3], [0, 2, 1, 3], [0, 1, 3, 2], [0, 1, 2, 3, 4]),
 		fc.constantFrom('Lost orders fell from 34 to 2 a week.', 'The shop got faster.', 'It got faster. All were happy.'),
 	)
 	.map(([missing, order, outcome]) =>
 		order
-			.map((index): Told => [names[index] as string, index === 3 ? outcome : (texts[index] as string)])
-			.filter(([name]) => name !== missing),
+			.map(
+				(index, at): TellsPart => [allParts[index] as StarPart, index === 3 ? outcome : (texts[index] as string), at],
+			)
+			.filter(([part]) => part !== missing),
 	);
 /** What follows a story without belonging to one. */
 const rest = fc.constantFrom(
@@ -158,7 +127,7 @@ const document = fc
 		return stories
 			.map(
 				([title, [, write], parts, rest]) =>
-					`## ${title}\n\n${(isOneNotation && first ? first : write)(title, parts)}\n${rest}`,
+					`# ${title}\n\n${(isOneNotation && first ? first : write)(title, parts)}\n${rest}`,
 			)
 			.join('\n')
 			.replaceAll('\n', eol);
@@ -182,8 +151,8 @@ describe('every fix in every notation', () => {
 	it('has examples: each notation is read as a story, and most take a new part', () => {
 		const fixable: string[] = [];
 		for (const [name, write, notation] of written) {
-			const parts = names.slice(0, 4).map((label, index): Told => [label, texts[index] as string]);
-			const { stories } = parseStories(`## The shop\n\n${write('The shop', parts)}\n`);
+			const parts = allParts.slice(0, 4).map((part, index): TellsPart => [part, texts[index] as string, index]);
+			const { stories } = parseStories(`# The shop\n\n${write('The shop', parts)}\n`);
 			assert.deepEqual(
 				stories.map(({ unlabeled }) => unlabeled),
 				[[]],
@@ -193,7 +162,7 @@ describe('every fix in every notation', () => {
 				stories[0]?.sections.slice(1).every((section) => section.notation === notation),
 				`${name}: ${notation}`,
 			);
-			const report = lint(`## The shop\n\n${write('The shop', parts.toSpliced(1, 1))}\n`, { isStoryFile: true });
+			const report = lint(`# The shop\n\n${write('The shop', parts.toSpliced(1, 1))}\n`, { isStoryFile: true });
 			const missing = report.findings.filter(({ rule }) => rule === 'missing-section');
 			assert.equal(missing.length, 1, name);
 			fixable.push(...missing.filter(({ fixes }) => fixes.length > 0).map(() => name));

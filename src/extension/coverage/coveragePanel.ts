@@ -22,8 +22,7 @@ import type { IndexedStory } from '../services/storyIndex.ts';
 import { readTellings, tellingsText } from '../services/tellings.ts';
 import { commands } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
-import { onMessage } from '../webviews/messages.ts';
-import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
+import { Page, pageTexts } from '../webviews/page.ts';
 import { type CoverageRequested, coverageMessage, linkName } from './coverageMessage.ts';
 import { overviewRows } from './overviewRows.ts';
 import { type Change, changeOf, undoChange } from './undoChange.ts';
@@ -47,6 +46,7 @@ interface Shown {
 export class CoveragePanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
+	readonly #page: Page<CoverageRequest, CoverageMessage>;
 	readonly #subscriptions: vscode.Disposable;
 	readonly #updates = new Latest<'coverage', Shown>();
 	#requested: Omit<CoverageRequested, 'values'> = { by: 'must-prepare', filter: '' };
@@ -57,38 +57,32 @@ export class CoveragePanel implements vscode.Disposable {
 	#shown: Shown | undefined;
 	/** The last link made from the page. */
 	#linked: Change | undefined;
-	/** Whether the page accepts messages. */
-	#ready = false;
 	#timer: TimerHandle | undefined;
-
-	readonly onDidDispose: vscode.Event<void>;
 
 	constructor(panel: vscode.WebviewPanel, services: Services, view: View | undefined, by: Lens | undefined) {
 		this.#services = services;
 		this.#view = view;
 		this.#by = by;
 		this.#panel = panel;
-		this.onDidDispose = panel.onDidDispose;
-		const { extensionUri } = services.context;
-		const { webview } = panel;
-		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
-		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
+		this.#page = new Page<CoverageRequest, CoverageMessage>(
+			panel,
+			services,
+			'coverage',
+			coverageRequestSchema,
+			(request) => this.#answer(request),
+			vscode.l10n.t('Reading your stories…'),
+		);
 		const log = vscode.workspace.createFileSystemWatcher(`**/{${interviewLogName},${achievementsName}}`);
 		this.#subscriptions = vscode.Disposable.from(
+			this.#page,
 			log,
 			log.onDidCreate(() => this.#schedule()),
 			log.onDidChange(() => this.#schedule()),
 			log.onDidDelete(() => this.#schedule()),
-			onMessage(webview, coverageRequestSchema, services.log, (request) => this.#answer(request)),
 			services.stories.onDidChange(() => this.#schedule()),
 			services.guide.onDidChange(() => this.#schedule()),
 			services.practice.onDidChange(() => this.#schedule()),
-			panel.onDidChangeViewState(() => {
-				// VS Code recreates a hidden page when it is shown again; the page then reports that it is ready.
-				this.#ready &&= panel.visible;
-			}),
 		);
-		webview.html = webviewHtml(webview, extensionUri, 'coverage', panel.title, vscode.l10n.t('Reading your stories…'));
 	}
 
 	show(view: View, by?: Lens): void {
@@ -103,7 +97,6 @@ export class CoveragePanel implements vscode.Disposable {
 		clearTimeout(this.#timer);
 		this.#updates.drop();
 		this.#subscriptions.dispose();
-		this.#panel.dispose();
 	}
 
 	get #values(): string {
@@ -114,7 +107,6 @@ export class CoveragePanel implements vscode.Disposable {
 		const { executeCommand } = vscode.commands;
 		switch (request.type) {
 			case 'ready':
-				this.#ready = true;
 				this.#view ??= request.view;
 				this.#requested = { by: this.#by ?? request.by, filter: request.filter };
 				this.#by = undefined;
@@ -163,9 +155,7 @@ export class CoveragePanel implements vscode.Disposable {
 
 	/** Gives the page its texts, and says which tab to show. */
 	#introduce(): Promise<void> {
-		const texts = vscode.l10n.bundle ?? {};
-		const { by } = this.#requested;
-		return this.#post({ type: 'texts', language: vscode.env.language, texts, view: this.#view ?? 'coverage', by });
+		return this.#page.post({ ...pageTexts(), view: this.#view ?? 'coverage', by: this.#requested.by });
 	}
 
 	async #update(): Promise<void> {
@@ -173,7 +163,7 @@ export class CoveragePanel implements vscode.Disposable {
 			this.#shown = undefined;
 			const { stories, guide } = this.#services;
 			const [all, known] = await Promise.all([stories.all(), guide.load()]);
-			return this.#post({ type: 'overview', rows: overviewRows(all, known) });
+			return this.#page.post({ type: 'overview', rows: overviewRows(all, known) });
 		}
 		await this.#updates.run(
 			'coverage',
@@ -212,13 +202,7 @@ export class CoveragePanel implements vscode.Disposable {
 
 	async #send({ coverage, stories, guide, toldText, noted }: Shown): Promise<void> {
 		const requested = { ...this.#requested, values: this.#values };
-		await this.#post(coverageMessage(coverage, stories, guide, requested, toldText, noted));
-	}
-
-	async #post(message: CoverageMessage): Promise<void> {
-		if (this.#ready) {
-			await this.#panel.webview.postMessage(message);
-		}
+		await this.#page.post(coverageMessage(coverage, stories, guide, requested, toldText, noted));
 	}
 
 	#row(id: string): CoverageRow | undefined {
@@ -259,7 +243,7 @@ export class CoveragePanel implements vscode.Disposable {
 		if (story) {
 			const link = () => vscode.commands.executeCommand(commands.linkStory, { uri: story.uri, story }, facts);
 			this.#linked = await changeOf(story.uri, link);
-			await this.#post({ type: 'linked', to: this.#linked ? to : null });
+			await this.#page.post({ type: 'linked', to: this.#linked ? to : null });
 		}
 	}
 
@@ -271,7 +255,7 @@ export class CoveragePanel implements vscode.Disposable {
 				vscode.l10n.t('The file has changed since then; undo the link in its editor.'),
 			);
 		}
-		await this.#post({ type: 'linked', to: null });
+		await this.#page.post({ type: 'linked', to: null });
 	}
 
 	/** Starts a story for the first question of a row that no story answers yet, or for its first question. */

@@ -4,29 +4,22 @@ import type { Services } from '../services/services.ts';
 import { commands, contextKeys, webviews } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { isSameUri } from '../shared/storyTarget.ts';
+import { OnePanel } from '../webviews/onePanel.ts';
 import { showPlace } from './editors.ts';
 import type { ReviewPanel, ReviewStart } from './reviewPanel.ts';
 
 /** The review of the active story. */
 export function registerReview(services: Services): vscode.Disposable {
-	let current: ReviewPanel | undefined;
+	const panels = new OnePanel<ReviewPanel>();
 
 	async function fill(panel: vscode.WebviewPanel, start: ReviewStart): Promise<void> {
 		const { ReviewPanel } = await import('./reviewPanel.ts');
-		current?.dispose();
-		const review = new ReviewPanel(panel, services, start);
-		current = review;
-		review.onDidDispose(() => {
-			review.dispose();
-			if (current === review) {
-				current = undefined;
-			}
-		});
+		panels.fill(panel, () => new ReviewPanel(panel, services, start));
 	}
 
 	async function open(start: ReviewStart): Promise<void> {
-		if (current) {
-			current.show(start);
+		if (panels.current) {
+			panels.current.show(start);
 			return;
 		}
 		const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
@@ -42,7 +35,7 @@ export function registerReview(services: Services): vscode.Disposable {
 		if (place && !vscode.window.visibleTextEditors.some(({ document }) => isSameUri(document.uri, place.uri))) {
 			const at = place.line ?? 1;
 			const range = { line: at, column: 1, endLine: at, endColumn: 1 };
-			await showPlace(place.uri, range, current?.viewColumn);
+			await showPlace(place.uri, range, panels.current?.viewColumn);
 		}
 		const { activeTextEditor, visibleTextEditors } = vscode.window;
 		const isMeant = (editor?: vscode.TextEditor) => !place || (editor && isSameUri(editor.document.uri, place.uri));
@@ -61,7 +54,7 @@ export function registerReview(services: Services): vscode.Disposable {
 	};
 
 	return vscode.Disposable.from(
-		{ dispose: () => current?.dispose() },
+		panels,
 		trackStoryFiles(services),
 		vscode.window.registerWebviewPanelSerializer(webviews.review, serializer),
 		vscode.commands.registerCommand(commands.reviewStory, reviewStory),

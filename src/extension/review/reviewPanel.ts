@@ -7,8 +7,7 @@ import { isAtOrBelow, isGone } from '../shared/files.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
-import { onMessage } from '../webviews/messages.ts';
-import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
+import { Page, pageTexts } from '../webviews/page.ts';
 import { columnOf, openDocument, showPlace } from './editors.ts';
 import { placeToWrite } from './placeToWrite.ts';
 import { reviewMessage } from './reviewMessage.ts';
@@ -28,11 +27,10 @@ export interface ReviewStart {
 export class ReviewPanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
+	readonly #page: Page<ReviewRequest, ReviewMessage>;
 	readonly #subscriptions: vscode.Disposable;
 	#uri: vscode.Uri | null;
 	#line: number;
-	/** Whether the page accepts messages. */
-	#ready = false;
 	readonly #updates = new Latest<'story', ReviewMessage>();
 	#timer: TimerHandle | undefined;
 	#typing: TimerHandle | undefined;
@@ -41,21 +39,17 @@ export class ReviewPanel implements vscode.Disposable {
 	/** Whether a fix is being applied, which ends with an update. */
 	#isFixing = false;
 
-	readonly onDidDispose: vscode.Event<void>;
-
 	constructor(panel: vscode.WebviewPanel, services: Services, { uri, line }: ReviewStart) {
 		this.#services = services;
 		this.#panel = panel;
 		this.#uri = uri;
 		this.#line = line;
-		this.onDidDispose = panel.onDidDispose;
-		const { extensionUri } = services.context;
-		const { webview } = panel;
+		this.#page = new Page<ReviewRequest, ReviewMessage>(panel, services, 'review', reviewRequestSchema, (request) =>
+			this.#answer(request),
+		);
 		const { window, workspace } = vscode;
-		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
-		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
 		this.#subscriptions = vscode.Disposable.from(
-			onMessage(webview, reviewRequestSchema, services.log, (request) => this.#answer(request)),
+			this.#page,
 			window.onDidChangeActiveTextEditor((editor) => editor && this.#follow(editor)),
 			window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
 			workspace.onDidChangeTextDocument(({ document }) => {
@@ -81,12 +75,7 @@ export class ReviewPanel implements vscode.Disposable {
 			window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && this.#uri && void this.#forget(this.#uri)),
 			services.configurations.onDidChange(() => this.#schedule()),
 			services.guide.onDidChange(() => void this.#send()),
-			panel.onDidChangeViewState(() => {
-				// VS Code recreates a hidden page when it is shown again; the page then reports that it is ready.
-				this.#ready &&= panel.visible;
-			}),
 		);
-		webview.html = webviewHtml(webview, extensionUri, 'review', panel.title);
 	}
 
 	get viewColumn(): vscode.ViewColumn | undefined {
@@ -111,14 +100,12 @@ export class ReviewPanel implements vscode.Disposable {
 		clearTimeout(this.#typing);
 		this.#updates.drop();
 		this.#subscriptions.dispose();
-		this.#panel.dispose();
 	}
 
 	async #answer(request: ReviewRequest): Promise<void> {
 		switch (request.type) {
 			case 'ready':
-				this.#ready = true;
-				await this.#post({ type: 'texts', language: vscode.env.language, texts: vscode.l10n.bundle ?? {} });
+				await this.#page.post(pageTexts());
 				return this.#send(true);
 			case 'selectStory':
 				return this.#selectStory(request.index);
@@ -221,18 +208,12 @@ export class ReviewPanel implements vscode.Disposable {
 			(message) => {
 				const end = Date.now();
 				this.#nextUpdate = end + Math.min(end - start, longestWait);
-				void this.#post(message);
+				void this.#page.post(message);
 				if (message.type === 'story' && message.review) {
 					void vscode.commands.executeCommand('setContext', contextKeys.storyReviewed, true);
 				}
 			},
 		);
-	}
-
-	async #post(message: ReviewMessage): Promise<void> {
-		if (this.#ready) {
-			await this.#panel.webview.postMessage(message);
-		}
 	}
 
 	async #selectStory(index: number): Promise<void> {

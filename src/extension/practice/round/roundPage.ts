@@ -1,30 +1,26 @@
-import * as vscode from 'vscode';
-import type { PracticeMessage } from '../../../protocol/practice.ts';
+import type * as vscode from 'vscode';
+import { type PracticeMessage, type PracticeRequest, practiceRequestSchema } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
+import { Page, pageTexts } from '../../webviews/page.ts';
 import type { ActiveRound } from './activeRound.ts';
 import type { Rated } from './keptRound.ts';
 import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
 
 const letterKeysKey = 'practiceLetterKeys';
 
-/** Sends messages to the page of a practice round. */
-export class RoundPage {
-	readonly #webview: vscode.Webview;
+/** The page of a practice round. */
+export class RoundPage extends Page<PracticeRequest, PracticeMessage> {
 	readonly #services: Services;
-	/** Whether the page accepts messages. Others are dropped: once it is ready, it is sent everything. */
-	isReady = false;
 
-	constructor(webview: vscode.Webview, services: Services) {
-		this.#webview = webview;
+	constructor(panel: vscode.WebviewPanel, services: Services, answer: (request: PracticeRequest) => Promise<void>) {
+		super(panel, services, 'practice', practiceRequestSchema, answer);
 		this.#services = services;
 	}
 
 	async sendTexts(): Promise<void> {
 		await this.post({
-			type: 'texts',
-			language: vscode.env.language,
-			texts: vscode.l10n.bundle ?? {},
+			...pageTexts(),
 			letterKeys: this.#services.context.globalState.get(letterKeysKey, true),
 		});
 	}
@@ -57,11 +53,5 @@ export class RoundPage {
 		]);
 		const ratings = ratingMessages(practice.dates(question.id), Date.now());
 		await this.post({ type: 'rated', round: id, rated: message, ratings });
-	}
-
-	async post(message: PracticeMessage): Promise<void> {
-		if (this.isReady) {
-			await this.#webview.postMessage(message);
-		}
 	}
 }

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { Round } from '../../../core/practice/entry.ts';
-import { type PracticeRequest, type PracticeState, practiceRequestSchema } from '../../../protocol/practice.ts';
+import type { PracticeRequest, PracticeState } from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { chatModel } from '../../services/models.ts';
 import { choiceOf, nextQuestion } from '../../services/nextQuestion.ts';
 import type { Services } from '../../services/services.ts';
-import { onMessage } from '../../webviews/messages.ts';
-import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
 import { interviewAnswer } from '../interviewRound.ts';
 import { type ActiveRound, newRound } from './activeRound.ts';
 import { AnswerEditor } from './answerEditor.ts';
@@ -41,32 +39,20 @@ export class RoundPanel implements vscode.Disposable {
 	#choice = 0;
 	#isChoosing = false;
 
-	readonly onDidDispose: vscode.Event<void>;
-
 	constructor(panel: vscode.WebviewPanel, services: Services, files: AnswerFiles) {
 		this.#services = services;
 		this.#panel = panel;
 		this.#drafts = new Drafts(services.context.workspaceState);
-		this.#page = new RoundPage(panel.webview, services);
+		this.#page = new RoundPage(panel, services, (request) => this.#answer(request));
 		this.#editor = new AnswerEditor(files, {
 			written: (free) => void this.#tell({ type: 'written', free }),
 			keep: (free) => this.#keepWritten(free),
 		});
-		this.onDidDispose = panel.onDidDispose;
-		const { extensionUri } = services.context;
-		const { webview } = panel;
-		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
-		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
 		this.#subscriptions = vscode.Disposable.from(
 			this.#editor,
-			onMessage(webview, practiceRequestSchema, services.log, (request) => this.#answer(request)),
-			panel.onDidChangeViewState(() => {
-				// VS Code recreates a hidden page when it is shown again; the page then reports that it is ready.
-				this.#page.isReady &&= panel.visible;
-			}),
+			this.#page,
 			services.practice.onDidChange(() => void this.#lookUp()),
 		);
-		webview.html = webviewHtml(webview, extensionUri, 'practice', panel.title);
 	}
 
 	/** Switches to a question once it is chosen; a question already being answered continues. */
@@ -104,7 +90,6 @@ export class RoundPanel implements vscode.Disposable {
 
 	dispose(): void {
 		this.#subscriptions.dispose();
-		this.#panel.dispose();
 	}
 
 	async #answer(request: PracticeRequest): Promise<void> {
@@ -115,7 +100,6 @@ export class RoundPanel implements vscode.Disposable {
 		}
 		switch (request.type) {
 			case 'ready':
-				this.#page.isReady = true;
 				await this.#page.sendTexts();
 				return this.#isChoosing ? undefined : this.#show();
 			case 'next':

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Choice } from '../../../core/practice/choose.ts';
 import type { Services } from '../../services/services.ts';
 import { schemes, webviews } from '../../shared/ids.ts';
+import { OnePanel } from '../../webviews/onePanel.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { InterviewStore } from '../interviewStore.ts';
 import type { ActiveRound } from './activeRound.ts';
@@ -13,7 +14,7 @@ export class Rounds implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #answers = new AnswerFiles();
 	readonly #subscriptions: vscode.Disposable;
-	#current: RoundPanel | undefined;
+	readonly #panels = new OnePanel<RoundPanel>();
 	/** Stores the unfinished mock interview. */
 	readonly interviews: InterviewStore;
 
@@ -33,8 +34,8 @@ export class Rounds implements vscode.Disposable {
 	async start(choosing: Promise<Choice | undefined>, interview?: InterviewRound): Promise<void> {
 		const { newRound } = await import('./activeRound.ts');
 		const starting = choosing.then((choice) => choice && newRound(this.#services, choice, interview));
-		if (this.#current) {
-			await this.#current.start(starting);
+		if (this.#panels.current) {
+			await this.#panels.current.start(starting);
 		} else {
 			const title = vscode.l10n.t('Practice');
 			const panel = vscode.window.createWebviewPanel(webviews.practice, title, vscode.ViewColumn.Active);
@@ -44,23 +45,23 @@ export class Rounds implements vscode.Disposable {
 
 	/** Returns to an unrated question waiting in the background. */
 	goOn(): boolean {
-		return this.#current?.goOn() === true;
+		return this.#panels.current?.goOn() === true;
 	}
 
 	/** Opens the answer to the current question in a text editor. */
 	async answerInEditor(): Promise<void> {
-		await this.#current?.answerInEditor();
+		await this.#panels.current?.answerInEditor();
 	}
 
 	/** Finishes the answer written in the editor. */
 	async finishAnswer(): Promise<void> {
-		await this.#current?.finishAnswer();
+		await this.#panels.current?.finishAnswer();
 	}
 
 	dispose(): void {
 		this.#subscriptions.dispose();
 		this.interviews.dispose();
-		this.#current?.dispose();
+		this.#panels.dispose();
 	}
 
 	/** The kept round; a new one if there is none. */
@@ -92,15 +93,6 @@ export class Rounds implements vscode.Disposable {
 
 	async #fill(panel: vscode.WebviewPanel, starting: Promise<ActiveRound | undefined>): Promise<void> {
 		const { RoundPanel } = await import('./roundPanel.ts');
-		this.#current?.dispose();
-		const current = new RoundPanel(panel, this.#services, this.#answers);
-		this.#current = current;
-		current.onDidDispose(() => {
-			current.dispose();
-			if (this.#current === current) {
-				this.#current = undefined;
-			}
-		});
-		await current.start(starting);
+		await this.#panels.fill(panel, () => new RoundPanel(panel, this.#services, this.#answers)).start(starting);
 	}
 }

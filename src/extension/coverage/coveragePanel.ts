@@ -18,6 +18,7 @@ import {
 } from '../../protocol/coverage.ts';
 import { notedAchievements } from '../services/noted.ts';
 import type { Services } from '../services/services.ts';
+import { showStory } from '../services/showStory.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { readTellings, tellingsText } from '../services/tellings.ts';
 import { commands } from '../shared/ids.ts';
@@ -212,10 +213,9 @@ export class CoveragePanel implements vscode.Disposable {
 	async #openStory(id: string): Promise<void> {
 		const story = this.#services.stories.known().find((each) => each.id === id);
 		if (story) {
-			const start = new vscode.Position(story.report.line - 1, 0);
 			const { all, activeTabGroup } = vscode.window.tabGroups;
 			const { viewColumn } = all.find((group) => group.viewColumn !== this.#panel.viewColumn) ?? activeTabGroup;
-			await vscode.window.showTextDocument(story.uri, { selection: new vscode.Range(start, start), viewColumn });
+			await showStory(story, viewColumn);
 		}
 	}
 

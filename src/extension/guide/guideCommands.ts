@@ -4,8 +4,8 @@ import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
 import { categoryText, questionText } from '../../core/guide/page.ts';
 import { pickQuestion } from '../services/questionPicker.ts';
-import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
+import { pickStory, showStory } from '../services/showStory.ts';
 import { activePageUri, pageIdOf } from '../shared/pageAddress.ts';
 import { noticeMilliseconds } from '../shared/statusBar.ts';
 import { openPage } from './guidePages.ts';
@@ -91,17 +91,10 @@ export class GuideCommands {
 		const { stories } = this.#services;
 		const question = await this.#questionOf(argument);
 		await stories.all();
-		const items = (question ? stories.ofQuestion(question.id) : []).map((story) => ({
-			label: story.title,
-			description: stateText(story.readiness),
-			detail: vscode.workspace.asRelativePath(story.uri),
-			story,
-		}));
-		const placeHolder = vscode.l10n.t('Choose a story');
-		const picked = items.length > 1 ? await vscode.window.showQuickPick(items, { placeHolder }) : items[0];
-		if (picked) {
-			const line = picked.story.report.line - 1;
-			await vscode.window.showTextDocument(picked.story.uri, { selection: new vscode.Range(line, 0, line, 0) });
+		const answers = question ? stories.ofQuestion(question.id) : [];
+		const story = answers.length > 1 ? await pickStory(answers, vscode.l10n.t('Choose a story')) : answers[0];
+		if (story) {
+			await showStory(story);
 		}
 	}
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { storyRoundId } from '../../core/practice/storyRounds.ts';
-import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
+import { pickStory } from '../services/showStory.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { commands, schemes } from '../shared/ids.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
@@ -26,7 +26,8 @@ export async function storyToRehearse(
 	}
 	const isPage = target instanceof vscode.Uri && target.scheme === schemes.guide;
 	const meant = isPage ? stories.ofQuestion(pageIdOf(target) ?? '') : storiesAt(stories, target, line);
-	const story = meant.length === 1 ? meant[0] : await pick(meant.length > 1 ? meant : all);
+	const placeHolder = vscode.l10n.t('Choose a story to rehearse');
+	const story = meant.length === 1 ? meant[0] : await pickStory(meant.length > 1 ? meant : all, placeHolder);
 	return story && storyRoundId(story.title);
 }
 
@@ -36,17 +37,6 @@ function storiesAt(stories: Services['stories'], target: unknown, line: unknown)
 	const inFile = place ? stories.ofFile(place.uri) : [];
 	const at = inFile.findLast(({ report }) => place?.line !== undefined && report.line <= place.line);
 	return at ? [at] : inFile;
-}
-
-async function pick(stories: readonly IndexedStory[]): Promise<IndexedStory | undefined> {
-	const items = stories.map((story) => ({
-		label: story.title,
-		description: stateText(story.readiness),
-		detail: vscode.workspace.asRelativePath(story.uri),
-		story,
-	}));
-	const placeHolder = vscode.l10n.t('Choose a story to rehearse');
-	return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.story;
 }
 
 async function offerNewStory(): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
+import { showStory } from '../services/showStory.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { storyTargetOf } from '../shared/storyTarget.ts';
 import { findMyStories } from './findMyStories.ts';
@@ -55,9 +56,7 @@ export class StoryCommands {
 	}
 
 	async openToSide({ story }: StoryNode): Promise<void> {
-		const line = story.report.line - 1;
-		const selection = new vscode.Range(line, 0, line, 0);
-		await vscode.window.showTextDocument(story.uri, { selection, viewColumn: vscode.ViewColumn.Beside });
+		await showStory(story, vscode.ViewColumn.Beside);
 	}
 
 	/** @param how `quick` when called from the view, where no choice is needed */

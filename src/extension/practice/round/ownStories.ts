@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { OwnStory } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
+import { showStory } from '../../services/showStory.ts';
 import { readTellings, tellingsText } from '../../services/tellings.ts';
 
 const mostStories = 5;
@@ -22,10 +23,6 @@ export async function ownStories({ stories, matches }: Services, question: Guide
 export async function openStory({ stories }: Pick<Services, 'stories'>, id: string): Promise<void> {
 	const story = stories.known().find((story) => story.id === id);
 	if (story) {
-		const start = new vscode.Position(story.report.line - 1, 0);
-		await vscode.window.showTextDocument(story.uri, {
-			viewColumn: vscode.ViewColumn.Beside,
-			selection: new vscode.Range(start, start),
-		});
+		await showStory(story, vscode.ViewColumn.Beside);
 	}
 }

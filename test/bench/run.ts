@@ -56,8 +56,3 @@ async function compare(title: string, texts: readonly string[]): Promise<void> {
 
 await compare('stories', generateStories(500));
 await compare('small flawed stories with front matter', generateFlawedStories(500));
-await import('./guide.ts');
-console.log('');
-await import('./practice.ts');
-console.log('');
-await import('./bank.ts');

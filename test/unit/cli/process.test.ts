@@ -75,6 +75,12 @@ describe('star-coach as a process', () => {
 		assert.match(out, /^stdin\.md:15:4: warning: /);
 	});
 
+	it('leaves no file behind but the one that it fixes', () => {
+		start(['lint', 'broken.md', '--fix']);
+		assert.match(workspace.read('broken.md'), /## Result/);
+		assert.deepEqual(readdirSync(workspace.folder).sort(), ['broken.md', 'good.md', 'vague.md']);
+	});
+
 	it('prints the page of a rule, wherever it is run', () => {
 		const { status, out } = start(['explain', 'missing-section'], { cwd: '/' });
 		assert.equal(status, 0);

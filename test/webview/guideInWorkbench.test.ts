@@ -114,7 +114,11 @@ describe('the guide in VS Code', function () {
 			await workbench.answerTo('Which story did you tell?', 'None of My Stories');
 			await workbench.answerTo('How did this answer go?', 'It went well');
 			await workbench.answerTo('Question 2', '');
-			await workbench.answerTo('Choose the file to add the question to', 'acme');
+			const status = (text: string) => workbench.page.locator('.statusbar-item:visible', { hasText: text }).waitFor();
+			await Promise.all([
+				status('Added to acme.questions.md, your practice history'),
+				workbench.answerTo('Choose the file to add the question to', 'acme'),
+			]);
 			await endsWith('acme.questions.md', '\n- Which cache did you drop?\n');
 			assert.equal(readFileSync(inFolder(bank), 'utf8'), team);
 			await eventually(() =>

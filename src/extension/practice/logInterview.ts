@@ -19,10 +19,8 @@ import { inputStep } from '../shared/inputStep.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
 import { askBank, newBankText, newBankUri } from '../shared/newBank.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
+import { summaryMilliseconds } from '../shared/statusBar.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
-
-/** How long it stays in the status bar what was added where, in ms. */
-const noticeMilliseconds = 8000;
 
 /** The category for interview questions in the user's bank. */
 const category = () => vscode.l10n.t('Asked in Interviews');
@@ -85,21 +83,27 @@ async function keep(
 		appendInterview(text, interview),
 	);
 	await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
+	const added = bank ? [vscode.workspace.asRelativePath(bank)] : [];
+	// At once, because the bank may take seconds to be read again.
+	sayAdded(added);
 	const complete = await completeWith(guide, unknown);
-	let rated = 0;
+	let isRated = false;
 	for (const { question, went } of interview.questions) {
 		const id = askedInGuide(question, complete)?.id;
 		if (id !== undefined && went) {
 			await practice.rate(id, ratingOf(went), { mode: 'speak' });
-			rated++;
+			isRated = true;
 		}
 	}
-	const notices = [
-		bank && vscode.l10n.t('New questions added to {0}', vscode.workspace.asRelativePath(bank)),
-		rated > 0 && vscode.l10n.t('Answers added to your practice history: {0}', rated),
-	].filter(Boolean);
-	if (notices.length > 0) {
-		vscode.window.setStatusBarMessage(notices.join(' · '), noticeMilliseconds);
+	if (isRated) {
+		sayAdded([...added, vscode.l10n.t('your practice history')]);
+	}
+}
+
+/** Says, briefly because the status bar cuts what is long, what else was added to. */
+function sayAdded(places: readonly string[]): void {
+	if (places.length > 0) {
+		vscode.window.setStatusBarMessage(vscode.l10n.t('Added to {0}', places.join(', ')), summaryMilliseconds);
 	}
 }
 

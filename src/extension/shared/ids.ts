@@ -152,8 +152,8 @@ export const contextKeys = {
 	storiesGrouping: 'starCoach.storiesGrouping',
 	/** Whether the workspace has stories that are not checked. */
 	storiesFound: 'starCoach.storiesFound',
-	/** Whether the workspace's stories have been read, so that a view without any says the truth. */
-	storiesRead: 'starCoach.storiesRead',
+	/** Whether the workspace was searched for stories, so that a view without any says the truth. */
+	storiesSearched: 'starCoach.storiesSearched',
 	/** The paths of open files that contain stories. */
 	storyFiles: 'starCoach.storyFiles',
 	/** These three complete steps of the walkthrough, once the user has actually done them. */

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
-import { summaryMilliseconds } from '../shared/statusBar.ts';
 import { byFolder, type FoundFile, type FoundFolder, type FoundPassage, findStories } from './foundStories.ts';
 import { pickPassage } from './pickPassage.ts';
 import { settingsFile, sumOf, type TakenIn, takeInFile, takeInFolder } from './takeIn.ts';
@@ -17,8 +16,9 @@ interface FileItem extends vscode.QuickPickItem {
  * are a click away.
  *
  * @param isQuick whether to skip the list if all files are in one folder
+ * @returns what was written and where; undefined if nothing was
  */
-export async function findMyStories(services: Services, isQuick: boolean): Promise<void> {
+export async function findMyStories(services: Services, isQuick: boolean): Promise<string | undefined> {
 	const { window } = vscode;
 	const passages: FoundPassage[] = [];
 	const files = await window.withProgress(
@@ -27,22 +27,23 @@ export async function findMyStories(services: Services, isQuick: boolean): Promi
 	);
 	if (files.length === 0) {
 		await (passages.length > 0 ? pickPassage(passages) : sayNothingFound());
-		return;
+		return undefined;
 	}
 	const [folder, ...others] = foldersOf(files);
 	const isOne = folder?.files.length === files.length && others.length === 0;
 	const picked = isQuick && isOne ? files : await pick(files, passages.length > 0);
 	if (picked === 'passages') {
 		await pickPassage(passages);
-		return;
+		return undefined;
 	}
 	const [first] = picked ?? [];
 	if (picked && first) {
 		const taken = await takeIn(services, files, picked);
 		await window.showTextDocument(first.uri);
 		void vscode.commands.executeCommand('setContext', contextKeys.storyStarted, true);
-		window.setStatusBarMessage(writtenText(taken), summaryMilliseconds);
+		return writtenText(taken);
 	}
+	return undefined;
 }
 
 async function sayNothingFound(): Promise<void> {

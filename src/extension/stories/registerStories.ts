@@ -28,9 +28,19 @@ export function registerStories(services: Services): vscode.Disposable {
 		announce();
 	}
 
-	/** Searches a workspace once, when the user first looks at its stories. */
+	let hasLooked = false;
+
+	/**
+	 * Searches a workspace when the user first looks at its stories; one without stories, which says what was found, in
+	 * each window.
+	 */
 	async function lookOnce(): Promise<void> {
-		if (view.visible && context.workspaceState.get(lookedKey) !== true) {
+		if (!view.visible || hasLooked) {
+			return;
+		}
+		hasLooked = true;
+		const isKnown = context.workspaceState.get(lookedKey) === true;
+		if (!isKnown || (await stories.all()).length === 0) {
 			await context.workspaceState.update(lookedKey, true);
 			await run((storyCommands) => storyCommands.lookForMore());
 		}
@@ -42,7 +52,10 @@ export function registerStories(services: Services): vscode.Disposable {
 		tree,
 		quiet,
 		view,
-		view.onDidChangeVisibility(() => {
+		view.onDidChangeVisibility(({ visible }) => {
+			if (!visible) {
+				view.message = '';
+			}
 			lookOnce().catch((error) => log.error('The workspace could not be searched for stories.', error));
 		}),
 		registerCommand(commands.findMyStories, (how?: unknown) => run((each) => each.find(how))),

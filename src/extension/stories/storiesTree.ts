@@ -7,7 +7,7 @@ import type { GuideService } from '../services/guideService.ts';
 import { stateText } from '../services/readiness.ts';
 import { type IndexedStory, isReady, type StoryChange, type StoryIndex } from '../services/storyIndex.ts';
 import { readTellings, tellingsText } from '../services/tellings.ts';
-import { contextKeys } from '../shared/ids.ts';
+import { commands } from '../shared/ids.ts';
 
 export type Grouping = 'category' | 'folder';
 
@@ -29,7 +29,14 @@ export interface StoryNode {
 	readonly uri: vscode.Uri;
 }
 
-export type StoriesNode = GroupNode | StoryNode;
+/** The way to files with stories that are not checked. */
+export interface FoundNode {
+	readonly kind: 'found';
+	/** How many files there are. */
+	readonly count: number;
+}
+
+export type StoriesNode = GroupNode | StoryNode | FoundNode;
 
 const withoutCategory = '';
 const groupingKey = 'storiesGrouping';
@@ -45,6 +52,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	#known: Guide | undefined;
 	/** The groups as shown, until stories are added or removed. */
 	#groups: Promise<readonly GroupNode[]> | undefined;
+	#found = 0;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
@@ -67,15 +75,24 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 		this.#regroup();
 	}
 
+	/** @param count how many files have stories that are not checked */
+	showFound(count: number): void {
+		this.#found = count;
+		this.#changed.fire(undefined);
+	}
+
 	async getChildren(node?: StoriesNode): Promise<StoriesNode[]> {
-		if (node?.kind === 'story') {
-			return [];
+		if (node) {
+			return node.kind === 'group' ? [...node.nodes] : [];
 		}
-		return [...(node ? node.nodes : await this.#grouped())];
+		const groups = await this.#grouped();
+		// Last, so that no row moves under the pointer. Without a story, the view's welcome text says it.
+		const found: FoundNode[] = this.#found > 0 && groups.length > 0 ? [{ kind: 'found', count: this.#found }] : [];
+		return [...groups, ...found];
 	}
 
 	async getParent(node: StoriesNode): Promise<StoriesNode | undefined> {
-		return node.kind === 'group' ? undefined : (await this.#grouped()).find(({ id }) => id === node.group);
+		return node.kind === 'story' ? (await this.#grouped()).find(({ id }) => id === node.group) : undefined;
 	}
 
 	/** The node of a story, in the first group that contains it. */
@@ -90,7 +107,14 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	}
 
 	getTreeItem(node: StoriesNode): vscode.TreeItem {
-		return node.kind === 'group' ? groupItem(node) : storyItem(node, this.#known);
+		switch (node.kind) {
+			case 'group':
+				return groupItem(node);
+			case 'story':
+				return storyItem(node, this.#known);
+			case 'found':
+				return foundItem(node);
+		}
 	}
 
 	/** Creates the tooltip when the user hovers over a story, because it requires reading where the story was told. */
@@ -110,7 +134,6 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	#grouped(): Promise<readonly GroupNode[]> {
 		this.#groups ??= Promise.all([this.#index.first(), this.#guide.load()]).then(([stories, guide]) => {
 			this.#known = guide;
-			void vscode.commands.executeCommand('setContext', contextKeys.storiesRead, true);
 			return this.grouping === 'category' ? byCategory(stories, guide) : byFolder(stories);
 		});
 		return this.#groups;
@@ -221,6 +244,20 @@ function storyItem({ story, group }: StoryNode, guide: Guide | undefined): vscod
 		title,
 		arguments: [uri, { selection: new vscode.Range(line, 0, line, 0) }],
 	};
+	return item;
+}
+
+function foundItem({ count }: FoundNode): vscode.TreeItem {
+	const title = vscode.l10n.t('Find My Stories');
+	const item = new vscode.TreeItem(
+		count === 1
+			? vscode.l10n.t('1 more file looks like a story')
+			: vscode.l10n.t('{0} more files look like stories', count),
+	);
+	item.id = 'found';
+	item.iconPath = new vscode.ThemeIcon('search');
+	item.tooltip = title;
+	item.command = { command: commands.findMyStories, title };
 	return item;
 }
 

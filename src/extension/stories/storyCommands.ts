@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { showStory } from '../services/showStory.ts';
-import { commands, contextKeys } from '../shared/ids.ts';
+import { commands, contextKeys, views } from '../shared/ids.ts';
+import { summaryMilliseconds } from '../shared/statusBar.ts';
 import { storyTargetOf } from '../shared/storyTarget.ts';
 import { findMyStories } from './findMyStories.ts';
 import { type FoundPassage, findStories } from './foundStories.ts';
@@ -59,25 +60,38 @@ export class StoryCommands {
 		await showStory(story, vscode.ViewColumn.Beside);
 	}
 
-	/** @param how `quick` when called from the view, where no choice is needed */
+	/**
+	 * What was written where is said in the view, where it stays and is read whole, or in the status bar if the view is
+	 * hidden.
+	 *
+	 * @param how `quick` when called from the view, where no choice is needed
+	 */
 	async find(how: unknown): Promise<void> {
-		await findMyStories(this.#services, how === 'quick');
+		const written = await findMyStories(this.#services, how === 'quick');
+		if (written !== undefined && this.#view.visible) {
+			this.#view.message = written;
+		} else if (written !== undefined) {
+			vscode.window.setStatusBarMessage(written, summaryMilliseconds);
+		}
 		await this.lookForMore();
 	}
 
-	/** Looks for stories that are not checked, and shows an unobtrusive message if there are any. */
+	/** Looks for stories that are not checked, and shows a row that leads to them if there are any. */
 	async lookForMore(): Promise<void> {
-		await this.#services.stories.all();
 		const passages: FoundPassage[] = [];
-		const count = (await findStories(this.#services, passages)).length;
-		void vscode.commands.executeCommand('setContext', contextKeys.storiesFound, count + passages.length > 0);
-		const isEmpty = this.#services.stories.known().length === 0;
-		// If there are no stories, the welcome text says so; a message would hide it.
-		this.#view.message =
-			count === 0 || isEmpty
-				? ''
-				: count === 1
-					? vscode.l10n.t('1 more file looks like a story: choose “Find My Stories” above.')
-					: vscode.l10n.t('{0} more files look like stories: choose “Find My Stories” above.', count);
+		try {
+			const [found] = await vscode.window.withProgress({ location: { viewId: views.stories } }, () =>
+				Promise.all([findStories(this.#services, passages), this.#services.stories.all()]),
+			);
+			setContext(contextKeys.storiesFound, found.length + passages.length > 0);
+			this.#tree.showFound(found.length);
+		} finally {
+			// From now on, an empty view says what to do; a button that is replaced would be clicked by mistake.
+			setContext(contextKeys.storiesSearched, true);
+		}
 	}
+}
+
+function setContext(key: string, value: boolean): void {
+	void vscode.commands.executeCommand('setContext', key, value);
 }

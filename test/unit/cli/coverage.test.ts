@@ -98,19 +98,6 @@ describe('star-coach coverage', () => {
 		assert.doesNotMatch(principles.out, /^Competencies$/m);
 	});
 
-	it('knows questions of a bank of the user’s', async () => {
-		const own = new Workspace({
-			...files,
-			'question-bank/own.md': '## Night work\n\n- Tell me about a night on call.\n',
-		});
-		try {
-			const { out } = await own.run(['coverage', '--by', 'category']);
-			assert.match(out, /Night work/);
-		} finally {
-			own.remove();
-		}
-	});
-
 	it('says what is wrong in one sentence', async () => {
 		const values = await workspace.run(['coverage', '--by', 'value']);
 		assert.equal(values.status, 2);

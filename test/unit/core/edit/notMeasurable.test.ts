@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { markNotMeasurable } from '../../../../src/core/edit/notMeasurable.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
-import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
 const story =
 	'# Outage\n\n## Situation\n\nIt was down.\n\n## Task\n\nI had to.\n\n## Action\n\nI did.\n\n## Result\n\nFine.\n';
@@ -13,10 +11,6 @@ function mark(text: string, reason = 'Too early to tell'): string | null {
 	const [first] = document.stories;
 	const edits = first ? markNotMeasurable(document, first, reason) : null;
 	return edits && applyEdits(text, edits);
-}
-
-function findings(text: string): string[] {
-	return lint(text).findings.map(({ rule }) => rule);
 }
 
 describe('a result that cannot be measured', () => {
@@ -36,32 +30,5 @@ describe('a result that cannot be measured', () => {
 		assert.equal(mark(`+++\na = 1\n+++\n\n${story}`), null);
 		assert.equal(mark(`---json\n{}\n---\n\n${story}`), null);
 		assert.equal(mark(`---\n{ a: 1 }\n---\n\n${story}`), null);
-	});
-
-	it('takes the finding away, whatever the reason says', () => {
-		const front = fc.constantFrom(
-			'',
-			'---\ntype: star-story\n---\n',
-			'---\r\ntitle: x\r\n---\r\n',
-			'---\nreason: old\n---\n',
-		);
-		fc.assert(
-			fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), front, (reason, start) => {
-				const text = start + story;
-				assert.ok(findings(text).includes('unquantified-result'));
-				const after = mark(text, reason);
-				if (reason.replace(/\s+/g, ' ').trim() === '') {
-					assert.equal(after, null);
-					return;
-				}
-				assert.ok(after);
-				assert.ok(after.endsWith(story));
-				assert.deepEqual(
-					findings(after).filter((rule) => rule === 'unquantified-result' || rule === 'invalid-front-matter'),
-					[],
-				);
-				assert.equal(parseStories(after).frontMatter?.data.reason, reason.replace(/\s+/g, ' ').trim());
-			}),
-		);
 	});
 });

@@ -52,16 +52,6 @@ interface Machine {
 const newMachine = (): Machine => ({ own: [], told: '' });
 
 describe('histories of two machines', () => {
-	it('make one, whichever comes first and however often', () => {
-		fc.assert(
-			fc.property(history, history, history, (a, b, c) => {
-				assert.deepEqual(mergeEntries(a, b), mergeEntries(b, a));
-				assert.deepEqual(mergeEntries(mergeEntries(a, b), c), mergeEntries(a, mergeEntries(b, c)));
-				assert.deepEqual(mergeEntries(mergeEntries(a, b), b), mergeEntries(a, b));
-			}),
-		);
-	});
-
 	it('count one of two rounds with the same id, in whichever order they come', () => {
 		const round = (at: number) => ({
 			v: entryVersion,

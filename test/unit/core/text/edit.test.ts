@@ -35,24 +35,6 @@ describe('edit', () => {
 		assert.equal(conflict(edit(0, 1), []), false);
 	});
 
-	it('applies whatever does not conflict, and keeps every other character', () => {
-		const span = fc.tuple(fc.nat(20), fc.nat(5));
-		fc.assert(
-			fc.property(fc.string({ minLength: 25, maxLength: 25 }), fc.array(span), (text, spans) => {
-				const chosen: TextEdit[] = [];
-				const set = new EditSet();
-				for (const [start, length] of spans) {
-					const edit = { start, end: start + length, text: '' };
-					if (set.add([edit])) {
-						chosen.push(edit);
-					}
-				}
-				const kept = [...text.split('')].filter((_, i) => !chosen.some(({ start, end }) => i >= start && i < end));
-				assert.equal(applyEdits(text, chosen), kept.join(''));
-			}),
-		);
-	});
-
 	it('refuses what would cut a character, and what would add half of one', () => {
 		const insert = (start: number, text = '') => [{ start, end: start, text }];
 		assert.throws(() => applyEdits('it🎉 x', insert(3)), /Edit 3–3 would cut a character/);

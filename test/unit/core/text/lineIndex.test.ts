@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { LineIndex, lineBreakOf } from '../../../../src/core/text/lineIndex.ts';
 
 describe('LineIndex', () => {
@@ -24,20 +23,6 @@ describe('LineIndex', () => {
 		assert.equal(lines.offsetAt({ line: 1, column: 99 }), 2);
 		assert.equal(lines.offsetAt({ line: 99, column: 1 }), 3);
 		assert.equal(lines.startOf(0), 0);
-	});
-
-	it('converts offsets to positions and back', () => {
-		const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r\n', 'é', '😀') });
-		fc.assert(
-			fc.property(text, fc.nat(60), (text, nat) => {
-				const lines = new LineIndex(text);
-				const offset = Math.min(nat, text.length);
-				const position = lines.positionAt(offset);
-				const inBreak = text[offset - 1] === '\r' && text[offset] === '\n';
-				assert.equal(lines.offsetAt(position), inBreak ? offset - 1 : offset);
-				assert.ok(lines.startOf(position.line) <= offset);
-			}),
-		);
 	});
 
 	it('detects the line break of a text from its first one', () => {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { addMarks, type MarkdownIt as PreviewMarkdownIt } from '../../../../src/extension/preview/markdownIt.ts';
-import { markTokens, type PreviewMark } from '../../../../src/extension/preview/markTokens.ts';
-import { cpuTime } from '../../cpuTime.ts';
+import type { PreviewMark } from '../../../../src/extension/preview/markTokens.ts';
 
 const unfinished = 'Not all is <marked>.';
 const document = { path: '/stories/a.md' };
@@ -81,27 +80,6 @@ describe('marks in the preview', () => {
 			currentDocument: document,
 		});
 		assert.equal(html.match(/<span/g)?.length, count);
-	});
-
-	it('take no longer in a block of entities, or in many blocks', () => {
-		for (const source of [
-			'&copy; '.repeat(60_000),
-			'It fell by 40 %.\n\n'.repeat(20_000),
-			'| a \\| b '.repeat(40_000),
-		]) {
-			const marks = Array.from({ length: source.length >> 3 }, (_, index) => ({
-				start: 8 * index,
-				end: 8 * index + 2,
-				classes: 'm',
-				title: 't',
-			}));
-			const markdown = new MarkdownIt();
-			const tokens = markdown.parse(source, {});
-			addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError, unfinished);
-			const start = cpuTime();
-			markdown.renderer.render(markTokens(tokens as never, source, marks, unfinished) as never, markdown.options, {});
-			assert.ok(cpuTime() - start < 4000, source.slice(0, 9));
-		}
 	});
 
 	it('say so where a block is too long to be marked', () => {

@@ -99,6 +99,8 @@ export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<v
 		await page.keyboard.press('Enter');
 		// Only the dialog that asks for a file has it.
 		await page.locator('.quick-input-widget:visible', { hasText: 'Show Local' }).waitFor();
+		// It takes Enter only once it has read the folder.
+		await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'stories' }).first().waitFor();
 		const input = page.locator('.quick-input-widget:visible input[type=text]');
 		const file = join(workbench.folder, 'cheat-sheet.html');
 		do {

@@ -94,7 +94,7 @@ export interface CoverageContent {
 	readonly total: number;
 	readonly ready: number;
 	readonly aim: { readonly from: number; readonly to: number };
-	/** What to do next, one sentence each; a story to write, unlike a pitch, may be found in what was done. */
+	/** What to do next, one sentence each; a story to write, unlike a pitch, may be found in what was done, if that is known. */
 	readonly next: readonly { readonly text: string; readonly isToWrite: boolean }[];
 	/** Achievements that were noted, the raw material of stories. */
 	readonly noted: readonly Note[];

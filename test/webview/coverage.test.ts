@@ -169,6 +169,21 @@ describe('the story coverage', () => {
 		assert.deepEqual(lines, [1, 1, 1]);
 	});
 
+	it('marks the edge behind which the table goes on with a border where the theme has no shadows', async () => {
+		const edge = () =>
+			webview.page
+				.locator('.scroll')
+				.evaluate((table) => [
+					getComputedStyle(table).backgroundImage.split('gradient(')[2]?.startsWith('rgba(0, 0, 0, 0)'),
+					getComputedStyle(document.documentElement).getPropertyValue('--vscode-contrastBorder') === '',
+				]);
+		webview = await open();
+		assert.deepEqual(await edge(), [true, true]);
+		await webview.close();
+		webview = await open(content, { theme: 'highContrast' });
+		assert.deepEqual(await edge(), [false, false]);
+	});
+
 	it('opens a story from its cell, begins one for a gap, and links a suggestion at one click', async () => {
 		webview = await open();
 		const { page } = webview;
@@ -245,6 +260,11 @@ describe('the story coverage', () => {
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
 		assert.ok(overflow <= 0, `${overflow} px too wide`);
+		const [select, controls] = await Promise.all([
+			page.locator('select').boundingBox(),
+			page.locator('.controls').boundingBox(),
+		]);
+		assert.ok(select && controls && select.x + select.width <= controls.x + controls.width);
 	});
 });
 
@@ -357,6 +377,11 @@ describe('the overview of all stories', () => {
 		assert.equal(await page.locator('img, main script').count(), 0);
 		assert.notEqual(await page.title(), '1');
 		assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+		// The labels to sort by stand below each other.
+		const lefts = await page
+			.locator('thead th')
+			.evaluateAll((headings) => headings.map((heading) => Math.round(heading.getBoundingClientRect().left)));
+		assert.equal(new Set(lefts).size, 3, String(lefts));
 	});
 
 	it('is one of two tabs, which the arrow keys change between', async () => {

@@ -1,15 +1,15 @@
-import type { Part } from '../story/model.ts';
+import { pitchParts, type SectionKind } from '../story/model.ts';
 
 /** The lines of the *ready to tell* list that rules decide, each with the parts it needs to have something to judge. */
 export const checklist = {
-	parts: [],
+	parts: pitchParts,
 	order: [],
 	figure: ['result'],
 	own: ['action'],
 	balance: ['situation', 'task', 'action', 'result'],
 	time: ['situation', 'task', 'action', 'result'],
 	reflection: ['reflection'],
-} as const satisfies Record<string, readonly Part[]>;
+} as const satisfies Record<string, readonly SectionKind[]>;
 
 export type ChecklistLine = keyof typeof checklist;
 

@@ -9,6 +9,7 @@ import { reasonText } from '../../core/matching/reasonText.ts';
 import type { CoverageContent } from '../../protocol/coverage.ts';
 import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
+import { gitExtension } from '../shared/ids.ts';
 import { say } from '../shared/say.ts';
 
 /** A matrix with more columns is unreadable; use the filter to see other stories. */
@@ -46,6 +47,8 @@ export function coverageMessage(
 	const titleOf = (id: string) => byId.get(id)?.title ?? '';
 	const words = new CoverageWords(guide, say, vscode.env.language);
 	const { plan, habits } = coverage;
+	// From commits, which a browser cannot read, or from what was noted.
+	const canRemember = noted.length > 0 || vscode.extensions.getExtension(gitExtension) !== undefined;
 	return {
 		type: 'coverage',
 		by,
@@ -88,7 +91,7 @@ export function coverageMessage(
 		aim,
 		next: plan.next.map((step) => ({
 			text: words.step(step, titleOf),
-			isToWrite: step.kind === 'write' && guide.question(step.question)?.scheme !== 'pitch',
+			isToWrite: canRemember && step.kind === 'write' && guide.question(step.question)?.scheme !== 'pitch',
 		})),
 		noted: noted
 			.slice(-mostNotes)

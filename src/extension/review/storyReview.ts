@@ -6,6 +6,7 @@ import { factsOf } from '../../core/story/facts.ts';
 import { plainText } from '../../core/story/markdown/plainText.ts';
 import {
 	isPart,
+	pitchParts,
 	pitchSeconds,
 	type Section,
 	type SectionKind,
@@ -117,10 +118,13 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 	};
 }
 
-/** The parts to show, grouped if one label covers several. */
-function partGroups({ sections, missing }: Story, withReflection: boolean): SectionKind[][] {
+/** The parts to show, grouped if one label covers several; of a pitch, all, although it may leave some out. */
+function partGroups(story: Story, withReflection: boolean): SectionKind[][] {
+	const { sections, missing } = story;
+	const ofPitch: readonly SectionKind[] = isPitch(story) ? pitchParts : [];
 	const shown = sectionKinds.filter(
 		(part) =>
+			ofPitch.includes(part) ||
 			missing.some((each) => each === part) ||
 			sections.some(({ parts }) => parts.includes(part)) ||
 			(part === 'reflection' && withReflection),

@@ -181,5 +181,8 @@ export const schemes = {
 /** The section of the settings. */
 export const configurationSection = 'starCoach';
 
+/** VS Code’s extension for Git, which the browser lacks. */
+export const gitExtension = 'vscode.git';
+
 /** The `source` of every diagnostic. */
 export const diagnosticSource = 'STAR Coach';

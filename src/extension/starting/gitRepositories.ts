@@ -3,6 +3,7 @@ import { type Commit, subjectOf } from '../../core/remember/commit.ts';
 import type { Repository } from '../../core/remember/history.ts';
 import { groupBy } from '../../core/text/groupBy.ts';
 import { fileNameOf } from '../../core/text/posixPath.ts';
+import { gitExtension } from '../shared/ids.ts';
 
 /** What is used of the API of VS Code's Git extension, version 1. */
 interface Git {
@@ -64,7 +65,7 @@ export async function openRepositories(folder?: vscode.Uri): Promise<readonly Op
 		return vscode.l10n.t('Your commits can be read once you trust this workspace.');
 	}
 	try {
-		const extension = extensions.getExtension<{ getAPI(version: 1): Git }>('vscode.git');
+		const extension = extensions.getExtension<{ getAPI(version: 1): Git }>(gitExtension);
 		const git = (await extension?.activate())?.getAPI(1);
 		if (!git) {
 			return vscode.l10n.t('Your commits cannot be read here, because VS Code’s Git extension is not available.');

@@ -139,6 +139,9 @@ describe('the review of a story', () => {
 		assert.deepEqual(statesOf(review(`---\nscheme: pitch\n---\n\n# Me\n\n${words}\n`)), [
 			'present+past+why-here present',
 		]);
+		const begun = review(`---\nscheme: pitch\n---\n\n# Me\n\n**Present:** ${words}\n`);
+		assert.deepEqual(statesOf(begun), ['present present', 'past missing', 'why-here missing']);
+		assert.deepEqual(begun.checks.find(({ id }) => id === 'parts')?.met, false);
 	});
 });
 

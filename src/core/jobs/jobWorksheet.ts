@@ -39,7 +39,7 @@ export function jobWorksheet({ posting, requirements, values, pack }: JobMap, gu
 				title: questionsTitle,
 				lines: pack.questions.slice(0, mostQuestions).flatMap(({ id, because: [because] }) => {
 					const question = guide.question(id);
-					const reason = because === undefined ? '' : ` (“${shortened(because, id)}”)`;
+					const reason = because === undefined ? '' : ` (“${shortened(because)}”)`;
 					return question ? [`- ${escapeText(question.title)}${reason}`] : [];
 				}),
 			},
@@ -64,7 +64,7 @@ function storyOf(fitting: OfferedStory | null): Omit<WorksheetRow, 'key'> {
 	return { address, value: `[${shortened(title)}](${address})${figure}${told}`, state: missingIn(readiness) };
 }
 
-/** A text on one line, cut if it is long, escaped; what makes a question likely stays. */
-function shortened(text: string, question?: string): string {
-	return escapeText(excerptOf(text, longestRow, question));
+/** A text on one line, cut if it is long, escaped; what it is about stays. */
+function shortened(text: string): string {
+	return escapeText(excerptOf(text, longestRow));
 }

@@ -9,13 +9,19 @@ const roleNoun =
 const mostRoleWords = 12;
 /** A name of up to three capitalized words. */
 const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
-const titled = new RegExp(`^(?:about|why|life at|working at|join)\\s+${name}\\??$`, 'iu');
-const addressed = new RegExp(`^(?:[Aa]t|[Jj]oin)\\s+${name}(?:,|\\s+we\\b)`, 'u');
-/** A name only if it occurs again, since every sentence begins with a capital letter. */
-const described = new RegExp(
-	`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:looking|seeking|hiring|a|an|the)|seeks|was founded|has built)\\b`,
+const titled = new RegExp(
+	`^(?:[Aa]bout|ABOUT|[Ww]hy|WHY|[Ll]ife [Aa]t|[Ww]orking [Aa]t|[Jj]oin|JOIN)\\s+${name}\\??$`,
 	'u',
 );
+const addressed = new RegExp(`^(?:[Aa]t|[Jj]oin)\\s+(?:the\\s+)?${name}(?:,|\\s+we\\b)`, 'u');
+const hiring = new RegExp(
+	`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:currently )?(?:looking for|seeking|hiring)|seeks)\\b`,
+	'u',
+);
+/** A name only if it occurs again, since every sentence begins with a capital letter. */
+const described = new RegExp(`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:an?|the)|was founded|has built)\\b`, 'u');
+/** The domain of an address, which is often the name of the company. */
+const domain = /@([a-z\d]{3,30})[-.][a-z\d.-]{2,30}/g;
 /** The first lines, which have the facts. */
 const mostLinesOfHead = 100;
 /** Words that follow *About* in headings but are not company names. */
@@ -37,22 +43,26 @@ export function isRoleTitle(heading: string): boolean {
 /** The company and the role of a posting; empty if the posting does not say. */
 export function postingHead(source: string, lines: readonly PostingLine[]): Pick<Posting, 'company' | 'role'> {
 	const data = readFrontMatter(source, new LineIndex(source))?.data ?? {};
-	const title =
-		firstText(data, ['jobtitle', 'role', 'position', 'title']) ||
-		labeled(lines, /^(?:job title|role|position|title)$/i);
+	const facts = [...Object.entries(data), ...lines.slice(0, mostLinesOfHead).map(({ text }) => labeled(text))];
+	const fact = (label: RegExp, isMeant = (value: string) => value !== '') =>
+		facts.map(([key, value]) => (label.test(key) && typeof value === 'string' ? value : '')).find(isMeant) ?? '';
+	const title = fact(/^job ?title$/i) || fact(/^(?:role|position|title)$/i, isRoleTitle);
 	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
 	const [named = '', at = ''] = besideCompany(
 		(title || (heading?.text ?? '')).replace(/^\[[^\]]{1,60}\] /, '').split(/ (?:at|@) (?=\p{Lu})/u),
 		lines.filter((line) => line !== heading),
 	);
 	const [, before = '', role = named] = /^([^:]+): (.*)$/.exec(named) ?? [];
-	const isOfCompany = before !== '' && !roleNoun.test(before) && roleNoun.test(role);
+	const isOfCompany =
+		before !== '' &&
+		!roleNoun.test(before) &&
+		roleNoun.test(role) &&
+		lines.some(({ text }) => namesCompany(text, before));
 	const company =
-		firstText(data, ['company', 'companyName', 'organization', 'employer']) ||
-		withoutRemark(labeled(lines, /^(?:company|organization|employer)$/i)) ||
+		withoutRemark(fact(/^(?:company(?: ?name)?|organization|employer)$/i)) ||
 		at ||
-		(isOfCompany ? before : companyIn(lines));
-	return { company: tidy(company), role: tidy(isOfCompany ? role : named) };
+		(isOfCompany ? before : companyIn(lines) || companyOfAddress(source));
+	return { company: tidy(company), role: tidy(before !== '' && roleNoun.test(role) ? role : named) };
 }
 
 /**
@@ -79,19 +89,10 @@ function namesCompany(line: string, company: string): boolean {
 	);
 }
 
-function firstText(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string {
-	return keys.map((key) => data[key]).find((value): value is string => typeof value === 'string' && value !== '') ?? '';
-}
-
-/** The value of the first labeled line, such as *Company: Acme*. */
-function labeled(lines: readonly PostingLine[], label: RegExp): string {
-	for (const { text } of lines.slice(0, mostLinesOfHead)) {
-		const [, key = '', value = ''] = /^([^:]{2,20}):\s*(\S.*)$/.exec(text) ?? [];
-		if (label.test(key.trim()) && value.length <= 100) {
-			return value;
-		}
-	}
-	return '';
+/** The label and the value of a line such as *Company: Acme*. */
+function labeled(line: string): [label: string, value: string] {
+	const [, key = '', value = ''] = /^([^:]{2,20}):\s*(\S.{0,99})$/.exec(line) ?? [];
+	return [key.trim(), value];
 }
 
 /** A name without what is said about it: *Acme (remote)*, *Acme, based in Berlin*. */
@@ -101,17 +102,24 @@ function withoutRemark(name: string): string {
 
 function companyIn(lines: readonly PostingLine[]): string {
 	for (const [index, { type, text }] of lines.entries()) {
-		const patterns = type === 'heading' ? [titled] : [titled, addressed];
+		const patterns = type === 'heading' ? [titled, hiring] : [titled, addressed, hiring];
 		const found = patterns.map((pattern) => pattern.exec(text)?.[1]).find(isCompanyName);
 		if (found !== undefined) {
 			return found;
 		}
 		const told = type === 'heading' || index >= mostLinesOfHead ? undefined : described.exec(text)?.[1];
-		if (isCompanyName(told) && lines.some((line) => line.text !== text && line.text.includes(told))) {
+		if (isCompanyName(told) && lines.some((line) => !described.test(line.text) && line.text.includes(told))) {
 			return told;
 		}
 	}
 	return '';
+}
+
+/** The capitalized word of a posting that is also the domain to write to. */
+function companyOfAddress(source: string): string {
+	const domains = new Set([...source.matchAll(domain)].map(([, name]) => name));
+	const words = source.match(/(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+	return words.find((word) => domains.has(word.toLowerCase())) ?? '';
 }
 
 function isCompanyName(name: string | undefined): name is string {

@@ -12,6 +12,9 @@ interface Section {
 	readonly kind: PlaceKind | undefined;
 }
 
+/** How many items of a list under a heading that does not say must read like requirements for all of them to count. */
+const askingShare = 0.7;
+
 /** A line such as *Preferred: Kafka and Redis*, which is a section in itself. */
 const labeled = /^([^:.]{3,40}):\s+(\S.*)$/;
 
@@ -49,17 +52,25 @@ function* inSections(
 	lines: readonly PostingLine[],
 ): Generator<{ readonly line: PostingLine; readonly section: PlaceKind | undefined }> {
 	let open: Section[] = [];
-	for (const line of lines) {
+	for (const [index, line] of lines.entries()) {
 		const { level } = line;
 		if (line.type === 'heading') {
 			open = open.filter((section) => section.level < level);
-			open.push({ level, kind: kindBelow(open.at(-1)?.kind, line) });
+			const kind = kindBelow(open.at(-1)?.kind, line);
+			open.push({ level, kind: kind === 'other' && isAskingList(lines.slice(index + 1)) ? undefined : kind });
 			continue;
 		}
 		const end = line.type === 'item' ? Math.max(level, leadInLevel + 1) : leadInLevel;
 		open = open.filter((section) => section.level < end);
 		yield { line, section: open.at(-1)?.kind };
 	}
+}
+
+/** Whether lines begin with a list that asks for something, whatever its heading says. */
+function isAskingList(lines: readonly PostingLine[]): boolean {
+	const end = lines.findIndex(({ type }) => type !== 'item');
+	const items = lines.slice(0, end < 0 ? lines.length : end);
+	return items.length > 2 && items.filter(({ text }) => loneItemKind(text)).length >= askingShare * items.length;
 }
 
 /** What a heading is about, in a section that is about something itself. */

@@ -2,8 +2,6 @@ import type { PostingLine } from './postingLines.ts';
 import type { PlaceKind } from './sections.ts';
 
 const named = /\bour (?:core |company |cultural )?values(?: are| of| [-–])?:? (.{3,300}?)(?:\.|$)/i;
-const believed = /\bwe (?:value|believe in|put)\s+(.{3,160}?)(?:\.|!|$)/i;
-const mostWords = 12;
 
 /** What a line says the company values, in its own words. */
 export function valuesIn(line: PostingLine, section: PlaceKind | undefined): string[] {
@@ -18,6 +16,5 @@ export function valuesIn(line: PostingLine, section: PlaceKind | undefined): str
 			.map((value) => value.trim())
 			.filter((value) => /^\p{Lu}/u.test(value) && value.split(' ').length <= 6);
 	}
-	const belief = believed.exec(text)?.[1]?.trim();
-	return belief && belief.split(' ').length <= mostWords ? [belief] : [];
+	return [];
 }

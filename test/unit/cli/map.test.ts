@@ -57,13 +57,13 @@ describe('star-coach map', () => {
 			.read('preparation/jobs/acme.md')
 			.replace('- Role:', '- Level: senior, I think\n\nMy own words.\n\n- Role:');
 		workspace.write('preparation/jobs/acme.md', `\uFEFF${typed}`);
-		workspace.write('job.md', `${posting}- Patience\n`);
+		workspace.write('job.md', `${posting}- Curiosity\n`);
 		const { status } = await workspace.run(['map', 'job.md']);
 		assert.equal(status, 0);
 		const text = workspace.read('preparation/jobs/acme.md');
 		assert.ok(text.startsWith('\uFEFF# Acme'));
 		assert.match(text, /senior, I think\n\nMy own words\./);
-		assert.match(text, /- \*\*Patience\*\* → /);
+		assert.match(text, /- \*\*Curiosity\*\* → /);
 	});
 
 	it('gives another role at the company a separate file', async () => {

@@ -10,7 +10,7 @@ describe('a job posting', () => {
 	it('is read from Markdown', () => {
 		const posting = readPosting(`# Senior Backend Engineer at Acme
 
-At Acme, we sell anvils. We value honest numbers.
+At Acme, we sell anvils. Our values are Thrift, Candor and Honest Numbers.
 
 ## What you'll do
 
@@ -36,7 +36,7 @@ At Acme, we sell anvils. We value honest numbers.
 			posting.requirements.map(({ kind, text }) => `${kind}: ${text}`),
 			['duty: Own the order service', 'must: 5+ years of Go, Kafka and PostgreSQL', 'nice: Rust'],
 		);
-		assert.deepEqual(posting.values, ['honest numbers']);
+		assert.deepEqual(posting.values, ['Thrift', 'Candor', 'Honest Numbers']);
 	});
 
 	it('is read from text as it is pasted, without any markup', () => {
@@ -195,5 +195,32 @@ Your tasks will include work on our billing technologies:
 
 	it('is refused when it is too long', () => {
 		assert.throws(() => readPosting('x'.repeat(longestPosting + 1)), /at most 200000 characters/);
+	});
+
+	it('names the company and the role where the posting plainly does, and neither otherwise', () => {
+		const headOf = (text: string) => {
+			const { company, role } = readPosting(text);
+			return [company, role];
+		};
+		assert.deepEqual(headOf('# Wanted: DevOps Engineer\n\nToll Booth is hiring a DevOps engineer.'), [
+			'Toll Booth',
+			'DevOps Engineer',
+		]);
+		assert.deepEqual(headOf('---\ntitle: Infrastructure Engineer\nposition: full-time\n---\n\nWe grow.'), [
+			'',
+			'Infrastructure Engineer',
+		]);
+		assert.deepEqual(headOf('---\njobTitle: "Backend Engineeer"\n---\n\nWe grow.'), ['', 'Backend Engineeer']);
+		assert.deepEqual(headOf('# SRE\n\nFollowing is a list.\n\n## You\n\nFollowing is a wish list.'), ['', 'SRE']);
+		assert.deepEqual(headOf('# Why join a startup\n\nWork with us.'), ['', '']);
+		assert.deepEqual(headOf('# SRE\n\nAt the Acme Institute, we care.'), ['Acme Institute', 'SRE']);
+		assert.deepEqual(headOf('# SRE\n\nOur mission at Anvil is trust. Write to jobs@anvil.example.'), ['Anvil', 'SRE']);
+	});
+
+	it('asks for what a list asks for, whatever its heading says', () => {
+		const under = (heading: string, items: string) => requirementsOf(`# SRE\n\n## ${heading}\n\n${items}`);
+		const asking = '- Build the queue\n- Experience with Kafka\n- Mentor others\n';
+		assert.equal(under('The long and the short of it', asking).length, 3);
+		assert.deepEqual(under('The long and the short of it', '- Free lunch\n- Work from home\n- A new laptop\n'), []);
 	});
 });

@@ -204,6 +204,7 @@ describe('packGuide', () => {
 			'picture: target',
 			/^categories\.yaml:\d+: 0\./,
 		],
+		['a chapter with another heading', 'chapters/star-method.md', '# The STAR Method', '# STAR', /The heading differs/],
 	];
 
 	for (const [what, file, from, to, problem] of cases) {

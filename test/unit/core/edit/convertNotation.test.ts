@@ -97,6 +97,11 @@ describe('the conversion of a story', () => {
 		assert.equal(convert(table.replace('say', 'say -->'), 'list'), null);
 	});
 
+	it('keeps a label that has no text yet', () => {
+		const text = headings.replace('I was on call.\n\n', '');
+		assert.equal(convert(text, 'list'), list.replace(':** I was on call.', ':**'));
+	});
+
 	it('keeps the line breaks of the file', () => {
 		const crlf = headings.replaceAll('\n', '\r\n');
 		assert.equal(convert(crlf, 'emphasis'), bold.replaceAll('\n', '\r\n'));

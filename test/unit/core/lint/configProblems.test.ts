@@ -59,6 +59,11 @@ describe('what is wrong with a configuration', () => {
 			'rules: { custom-mine: hint, custom-other: { severity: hint } }',
 			'1:43-61 "rules.custom-other" must be "error", "warning", "info", "hint" or "off", not an object.',
 		],
+		[
+			'a: &p { wordsPerMinute: 5 }\npace: *p',
+			'1:1-2 Unknown setting "a"; use "stories", "ignore", "pace", "draftSeverity" or "rules".',
+			'2:7-9 "pace.wordsPerMinute" must be at least 60, not 5.',
+		],
 	];
 	for (const [text, ...problems] of cases) {
 		it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(problemsOf(text), problems));

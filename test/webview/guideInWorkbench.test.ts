@@ -129,7 +129,7 @@ describe('the guide in VS Code', function () {
 		it('says that globs of the user leave out the bank it would begin, and offers the setting', async () => {
 			mkdirSync(inFolder('.vscode'));
 			writeFileSync(inFolder('.vscode/settings.json'), '{ "starCoach.questionBanks": ["**/none.questions.md"] }');
-			await row('- Data *bases* #').waitFor({ state: 'detached' });
+			await row('Stress').waitFor({ state: 'detached' });
 			rmSync(inFolder('question-banks'), { recursive: true });
 			const notice = workbench.page.locator('.notification-toast', { hasText: 'does not include that file' });
 			await workbench.command('STAR Coach: Add Question…');

@@ -50,7 +50,7 @@ export function gitRepository(folder: string): Repository {
 		name: basename(folder.replace(/[\\/]\.git$/, '')),
 		isShallow: async () => (await git(folder, ['rev-parse', '--is-shallow-repository'])) === 'true',
 		async commits() {
-			const format = '--format=%H%n%P%n%aN%n%aE%n%ad%n%D%n%B';
+			const format = '--format=%H%n%P%n%aN%n%aE%n%ad%n%ct%n%D%n%B';
 			// A new repository has no HEAD.
 			return readLog(await git(folder, [...log, ...tags, format, '--ignore-missing', 'HEAD', '--tags', '--']));
 		},
@@ -71,12 +71,14 @@ export function readLog(output: string): Commit[] {
 }
 
 function toCommit(record: string): Commit {
-	const [hash = '', parents = '', name = '', email = '', date = '', refs = '', ...message] = record.split('\n');
+	const [hash = '', parents = '', name = '', email = '', date = '', committed = '', refs = '', ...message] =
+		record.split('\n');
 	const [, seconds, sign, hours, minutes] = /^(-?\d+) ([+-])(\d\d)(\d\d)$/.exec(date) ?? [];
 	return {
 		...{ hash, name, email, message: message.join('\n') },
 		parents: parents.split(' ').filter(Boolean),
 		at: Number(seconds ?? 0) * 1000,
+		committed: Number(committed) * 1000,
 		offset: (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1),
 		tags: refs.split(', ').flatMap((ref) => /^tag: refs\/tags\/(.+)$/.exec(ref)?.[1] ?? []),
 	};

@@ -107,6 +107,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--author <who>', 'your name or address, instead of those that git is configured with; repeatable', add)
 		.option('--filter <words>', 'only what has all these words: a year, a repository, a part of the text', '')
 		.option('--folder <folder>', 'your preparation folder, with the achievements you noted', 'preparation')
+		.option('--all', 'everything, however old or small, not only the newest twenty that are long enough to tell')
 		.action(async (folders: string[], options) => {
 			const { rememberCommand } = await import('./rememberCommand.ts');
 			status = await rememberCommand(folders, options, host);

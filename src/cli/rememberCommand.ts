@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { achievementsName, readAchievements } from '../core/remember/achievements.ts';
 import { authorsOf, readHistory } from '../core/remember/history.ts';
-import { factsOf, type Piece, searcher } from '../core/remember/piece.ts';
-import { piecesOf } from '../core/remember/pieces.ts';
+import { datesIn, factsOf, type Piece, searcher } from '../core/remember/piece.ts';
+import { worksOf } from '../core/remember/pieces.ts';
+import { tell } from '../core/remember/tell.ts';
 import { sanitize } from '../core/text/acting.ts';
 import { sayInEnglish } from '../core/text/say.ts';
 import type { ExitStatus } from './exitStatus.ts';
@@ -14,23 +15,27 @@ import type { Host } from './host.ts';
 import { PreparationFiles } from './preparationFiles.ts';
 import { Progress } from './progress.ts';
 
-/** The most authors to name. */
-const mostNames = 5;
+/** The most authors to name, and the most pieces of work to list unless all are wanted. */
+const [mostNames, mostPieces] = [5, 20];
 
-/**
- * Prints what the user did: according to the repositories that hold the folders, and to the noted achievements.
- *
- * @param options names and addresses of the user, or else git's; words that everything shown has; the preparation folder
- */
+/** Names and addresses of the user, or else git's; words that everything shown has; the preparation folder. */
+interface Options {
+	readonly author?: readonly string[];
+	readonly filter: string;
+	readonly folder: string;
+	/** Whether to list everything, however old or small. */
+	readonly all?: boolean;
+}
+
+/** Prints what the user did: according to the repositories that hold the folders, and to the noted achievements. */
 export async function rememberCommand(
 	folders: readonly string[],
-	options: { readonly author?: readonly string[]; readonly filter: string; readonly folder: string },
+	{ author, filter, folder, all = false }: Options,
 	host: Host,
 ): Promise<ExitStatus> {
-	const { author, filter, folder } = options;
 	const { cwd, out, err } = host;
 	const preparation = new PreparationFiles(host, folder);
-	const all = readAchievements(preparation.read(achievementsName) ?? '');
+	const works: Piece[] = readAchievements(preparation.read(achievementsName) ?? '');
 	const seen = new Set<string>();
 	const progress = new Progress(err, Date.now);
 	const say = (sentence: string) => {
@@ -41,7 +46,7 @@ export async function rememberCommand(
 	for (const named of folders.length > 0 ? folders : ['.']) {
 		try {
 			const path = await gitFolder(resolve(cwd, named));
-			all.push(...(seen.has(path) ? [] : await piecesIn(path, named)));
+			works.push(...(seen.has(path) ? [] : await piecesIn(path, named)));
 			seen.add(path);
 		} catch (error) {
 			const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string };
@@ -50,29 +55,36 @@ export async function rememberCommand(
 			status = 2;
 		}
 	}
+	progress.update(() => 'Reading what your commits changed…');
+	works.sort((a, b) => b.to - a.to);
+	const dates = datesIn('en-US');
+	const found = searcher(works, sayInEnglish, dates)(filter);
+	const { pieces, small, read } = await tell(found, all ? Infinity : mostPieces, all);
 	progress.end();
-	all.sort((a, b) => b.to - a.to);
-	const pieces = searcher(all, sayInEnglish, 'en-US')(filter);
-	if (pieces.length === 0 && status === 0) {
-		const what = all.length > 0 ? `has all these words: ${sanitize(filter)}` : 'is long enough to tell';
-		out.write(`Nothing that you did ${what}.\n`);
-	}
 	const { bold } = createColors(out.colors);
 	for (const piece of pieces) {
-		const facts = factsOf(piece, sayInEnglish, 'en-US').join(' · ');
+		const facts = factsOf(piece, sayInEnglish, dates).join(' · ');
 		out.write(`${bold(sanitize(piece.title))}\n  ${sanitize(facts)}\n`);
 		const hashes = piece.commits.map(({ hash }) => ` ${hash.slice(0, 10)}`);
 		out.write(hashes.length > 0 ? ` ${hashes.join('')}\n` : '');
 	}
-	out.write(pieces.length > 0 ? `\n${count(pieces.length, 'piece', 'pieces')} of work\n` : '');
+	if (status === 0 || found.length > 0) {
+		const none =
+			found.length > 0 || filter === '' ? 'is long enough to tell' : `has all these words: ${sanitize(filter)}`;
+		const told =
+			pieces.length > 0 ? `\n${count(pieces.length, 'piece', 'pieces')} of work` : `Nothing that you did ${none}`;
+		const left = [
+			...(small > 0 ? [count(small, 'small change', 'small changes')] : []),
+			...(read < found.length ? ['older work'] : []),
+		].join(' and ');
+		out.write(`${told}${left && `; --all lists ${left}, too`}\n`);
+	}
 	return status;
 
 	async function piecesIn(path: string, named: string): Promise<Piece[]> {
 		const me = author ?? (await gitUser(path));
 		progress.update(() => `Reading the commits of ${sanitize(named)}…`);
-		const history = await readHistory(gitRepository(path), me, (read, own) =>
-			progress.update(() => `Reading the commits of ${sanitize(named)}: ${read} of ${own}`),
-		);
+		const history = await readHistory(gitRepository(path), me);
 		if (history.commits.length === 0) {
 			throw new Error('it has no commits yet');
 		}
@@ -86,6 +98,6 @@ export async function rememberCommand(
 		if (history.isShallow) {
 			say(`The history of ${named} is not complete here (a shallow clone); what is older is missing.`);
 		}
-		return piecesOf(history);
+		return worksOf(history);
 	}
 }

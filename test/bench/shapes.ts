@@ -31,7 +31,8 @@ import { readDate } from '../../src/core/practice/interviewDate.ts';
 import { countedRounds } from '../../src/core/practice/summary.ts';
 import { appendAchievement, readAchievements } from '../../src/core/remember/achievements.ts';
 import { readHistory } from '../../src/core/remember/history.ts';
-import { piecesOf } from '../../src/core/remember/pieces.ts';
+import { worksOf } from '../../src/core/remember/pieces.ts';
+import { tell } from '../../src/core/remember/tell.ts';
 import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { hasRemote, leavesOut } from '../../src/core/start/keepOutOfGit.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
@@ -153,7 +154,7 @@ export const subjects: Readonly<Record<string, (text: string) => void | Promise<
 			commits: async () => readLog(text),
 			stats: async () => [],
 		};
-		piecesOf(await readHistory(repository, new Set(['ann@example.org'])));
+		await tell(worksOf(await readHistory(repository, ['ann@example.org'])), Infinity);
 	},
 	glob: (path: string) => void compileGlobs(['**/a/**/a/**/a/**/*b', '{a,aa}{a,aa}*a*b', '[!b]*/**/b'])(path),
 };
@@ -404,7 +405,8 @@ const otherShapes: readonly Shape[] = [
 const commits = (message: (index: number) => string) =>
 	numbered((index) => {
 		const [hash, parent] = [index, index + 1].map((number) => String(number).padStart(40, '0'));
-		return `${hash}\n${parent}\nAnn\nann@example.org\n${2_000_000_000 - index * 90_000} +0000\n\n${message(index)}\n\0`;
+		const at = 2_000_000_000 - index * 90_000;
+		return `${hash}\n${parent}\nAnn\nann@example.org\n${at} +0000\n${at}\n\n${message(index)}\n\0`;
 	});
 const logShapes: Readonly<Record<string, Shape['text']>> = {
 	commits: commits(() => 'Fix the queue'),

@@ -22,6 +22,7 @@ describe('remembering in VS Code', function () {
 		repository.on('2025-03-06', ann).git('revert', '--no-edit', cached);
 		repository.on('2025-03-08').commit('Cache prices by currency (#7)', 60);
 		repository.on('2025-03-10', ann).commit('by Ann alone', 60);
+		repository.on('2024-06-04').commit('Spell a price right', 3);
 		workbench = await openWorkbench({ folder: repository.folder, size: { width: 1400, height: 900 } });
 	});
 	after(async () => {
@@ -34,12 +35,19 @@ describe('remembering in VS Code', function () {
 		await workbench.page.getByRole('button', { name: 'What Did I Do?' }).click();
 		await row('Cache prices').waitFor();
 		const rows = await widget().locator('.monaco-list-row').allInnerTexts();
-		assert.equal(rows.length, 2);
+		assert.equal(rows.length, 3);
 		assert.match(
 			rows[0] ?? '',
 			/Cache prices[\s\S]*Mar 4 – 8, 2025[\s\S]*commits: 2 · changes to files: 2 · reverted 2025-03-06/,
 		);
 		assert.match(rows[1] ?? '', /Put taxes behind a queue[\s\S]*May 4, 2024/);
+		assert.match(rows[2] ?? '', /Show Small Changes \(2\)/);
+	});
+
+	it('shows small changes when asked', async () => {
+		await row('Show Small Changes').click();
+		await row('Spell a price right').waitFor();
+		await row('Show Small Changes').waitFor({ state: 'detached' });
 	});
 
 	it('filters by year and facts', async () => {

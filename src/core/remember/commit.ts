@@ -6,6 +6,8 @@ export interface Commit {
 	readonly email: string;
 	/** When it was written, in ms since 1970. */
 	readonly at: number;
+	/** When it came to its place in the history, in ms since 1970: later, if it was rebased. */
+	readonly committed: number;
 	/** Minutes that the author's clock was ahead of UTC. */
 	readonly offset: number;
 	readonly message: string;
@@ -38,7 +40,9 @@ const numbered = /\((?:pull request )?[#!](\d{1,9})\)$|^(?:Auto merge of |Merge 
 /** The pull request that a merge or a squashed commit stands for: `#123`, or nothing; and a title, if it has one. */
 export function requestOf(commit: Commit): { readonly number: string; readonly title: string } {
 	// Azure DevOps puts the number in front of the title.
-	const subject = subjectOf(commit).replace(/^Merged PR (\d+): (.+)/, '$2 (#$1)');
+	const azure = subjectOf(commit).replace(/^Merged PR (\d+): (.+)/, '$2 (#$1)');
+	// Gerrit names the branch behind the title.
+	const subject = azure.replace(/^Merge "(.+)"(?: into \S+)?$/, '$1');
 	// GitLab adds a link.
 	const found = numbered.exec(subject) ?? /^See merge request \S{0,200}!(\d{1,9})$/m.exec(commit.message);
 	const [, last, first = last] = found ?? [];

@@ -2,7 +2,7 @@ import type { NewStory } from '../start/newStory.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { sayInEnglish } from '../text/say.ts';
 import { type Commit, clockOf, isoDay, subjectOf } from './commit.ts';
-import { factsOf, type Piece } from './piece.ts';
+import { datesIn, factsOf, type Piece } from './piece.ts';
 
 /** Enough to remember by; the others are in the range. */
 const mostQuotes = 20;
@@ -26,7 +26,7 @@ export function draftOf(piece: Piece, others: readonly Commit[], today: string):
 	const quotes = piece.commits
 		.slice(0, mostQuotes)
 		.map((each) => `${isoDay(clockOf(each))} “${nameless(subjectOf(each))}”`);
-	const facts = [...factsOf(piece, sayInEnglish, 'en-US'), ...quotes].map((fact) => `- ${fact}`);
+	const facts = [...factsOf(piece, sayInEnglish, datesIn('en-US')), ...quotes].map((fact) => `- ${fact}`);
 	return {
 		title: nameless(piece.title),
 		questions: [],

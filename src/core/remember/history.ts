@@ -21,40 +21,38 @@ export interface Repository {
 
 /** What somebody did in a repository. */
 export interface History {
-	readonly repository: string;
+	readonly repository: Repository;
 	readonly commits: readonly Commit[];
 	readonly isMine: (commit: Commit) => boolean;
-	readonly stats: ReadonlyMap<string, Stat>;
 	readonly isShallow: boolean;
+	/** What commits changed, of what one tells; each is read once. Nothing about those that cannot be read. */
+	stats(hashes: readonly string[]): Promise<ReadonlyMap<string, Stat>>;
 }
 
 /** What is not told: prose, configuration of tools, tests, what tools lock or generate, and the code of others. */
 const untold = [
-	...['.*', '.*/**', '*.md', '*.rst', '*.txt', 'docs/**', 'change*', '*.toml', '*.ini', '*.cfg'],
+	...['.*', '.*/**', '*.md', '*.rst', '*.txt', 'doc/**', 'docs/**', 'change*', '*.toml', '*.ini', '*.cfg'],
 	...['test/**', 'tests/**', '*.test/**', '*.tests/**', '__tests__/**', 'spec/**', 'conftest.py'],
-	...['test_*', '*_test.*', '*_spec.*', '*.test.*', '*.spec.*'],
+	...['regress/**', '*[-_]tests/**', 'test_*', '*_test.*', '*_spec.*', '*.test.*', '*.spec.*'],
 	...['*.lock', '*[.-]lock.*', '*.sum', '*.pb.*', '*generated*', '*bindata*', 'vendor/**'],
 ];
 const told = [':(top)', ...untold.map((pattern) => `:(exclude,top,icase,glob)**/${pattern}`)];
-/** So many commits are read at once, with a turn for others after them. */
-const atOnce = 1000;
 /** Enough to find some unreadable commits among ten thousand. */
 const mostFailures = 100;
 
 /**
+ * Reads who wrote what and when, which is fast; what was changed is slow, and read when it is asked for.
+ *
  * @param me names and addresses of the user, or both as `Name <address>`, where the address counts
- * @param tell called with how many of the user's commits have been read, of how many
  */
-export async function readHistory(
-	repository: Repository,
-	me: Iterable<string>,
-	tell: (read: number, all: number) => void = () => {},
-): Promise<History> {
+export async function readHistory(repository: Repository, me: Iterable<string>): Promise<History> {
 	// A tag without a number, such as `nightly`, moves.
 	const releases = ({ tags }: Commit) => tags.filter((tag) => /\d/.test(tag));
 	const commits = (await repository.commits()).map((each) => ({ ...each, tags: releases(each) }));
 	const names = new Set([...me].map((who) => (/<([^<>]+)>$/.exec(who)?.[1] ?? who).toLowerCase()));
 	const isMine = ({ email, name }: Commit) => [email, name].some((each) => each && names.has(each.toLowerCase()));
+	const known = new Map<string, Stat>();
+	const asked = new Set<string>();
 	let failures = 0;
 	/** Where a commit cannot be read, as in a partial clone, the others are. */
 	const read = async (hashes: readonly string[]): Promise<readonly Stat[]> =>
@@ -64,15 +62,15 @@ export async function readHistory(
 				? [...(await read(hashes.slice(0, half))), ...(await read(hashes.slice(half)))]
 				: [];
 		});
-	const own = commits.filter((commit) => commit.parents.length < 2 && isMine(commit)).map(({ hash }) => hash);
-	const stats = new Map<string, Stat>();
-	for (let start = 0; start < own.length; start += atOnce) {
-		tell(start, own.length);
-		for (const stat of await read(own.slice(start, start + atOnce))) {
-			stats.set(stat[0], stat);
+	const stats = async (hashes: readonly string[]) => {
+		const unknown = hashes.filter((hash) => !asked.has(hash));
+		for (const stat of unknown.length > 0 ? await read(unknown) : []) {
+			known.set(stat[0], stat);
 		}
-	}
-	return { repository: repository.name, commits, isMine, stats, isShallow: await repository.isShallow() };
+		unknown.forEach((hash) => asked.add(hash));
+		return known;
+	};
+	return { repository, commits, isMine, isShallow: await repository.isShallow(), stats };
 }
 
 /** The authors of commits, the most frequent first. */

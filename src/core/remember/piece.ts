@@ -1,5 +1,6 @@
 import { type Say, toSay } from '../text/say.ts';
-import { type Commit, isoDay } from './commit.ts';
+import { type Commit, isoDay, subjectOf } from './commit.ts';
+import type { History, Stat } from './history.ts';
 
 /** Something that a person did: what they would tell as one thing. */
 export interface Piece {
@@ -12,6 +13,19 @@ export interface Piece {
 	/** The user's own, oldest first; none if it was noted. */
 	readonly commits: readonly Commit[];
 	readonly signs: readonly Sign[];
+	/** None if it was noted. */
+	readonly history?: History;
+	/** Whether it is too little to be told. */
+	readonly isSmall?: boolean;
+}
+
+/** What belongs together, before it is known how much it is. */
+export interface Work extends Piece {
+	readonly history: History;
+	/** The commits that show how much it is. */
+	readonly weighed: readonly string[];
+	/** The piece of work that it is, according to what its commits changed. */
+	tell(stats: ReadonlyMap<string, Stat>): Piece;
 }
 
 /** The facts that a history holds about a piece of work, and the competencies that a story about such work shows. */
@@ -31,9 +45,13 @@ export const signs = {
 /** A fact with its values: days as `2025-03-21`, tags, and counts. */
 export type Sign = readonly [kind: keyof typeof signs, ...values: (string | number)[]];
 
+/** How days are written in a language; slow to make. */
+export const datesIn = (language: string) =>
+	new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+
 /** When and where a piece of work was done, and what stands out about it, in phrases. */
-export function factsOf({ from, to, place, signs }: Piece, say: Say, language: string): string[] {
-	const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(from, to);
+export function factsOf({ from, to, place, signs }: Piece, say: Say, formatter: Intl.DateTimeFormat): string[] {
+	const dates = formatter.formatRange(from, to);
 	// Intl puts thin spaces around the dash, which nobody types.
 	const when = from === 0 ? say('no such date') : dates.replace(/[\u2009\u202F]/g, ' ');
 	return [when, place, ...signs.map((sign) => factOf(sign, say))];
@@ -53,12 +71,19 @@ export function likenessOf(piece: Piece, competencies: readonly string[]): Sign 
 		.flatMap((wanted) => piece.signs.filter(([kind]) => signs[kind].some((competency) => competency === wanted)))[0];
 }
 
-/** Returns a function that finds the pieces of work in which every word of a text begins one: a year, a place, a fact. */
-export function searcher(pieces: readonly Piece[], say: Say, language: string): (text: string) => Piece[] {
-	const texts = pieces.map((each) => [isoDay(each.to), each.title, ...factsOf(each, say, language)].join(' '));
-	return (text) => {
+/** Returns a function that finds what has all words of a text, or words that begin with them: a year, a place, a fact. */
+export function searcher<Found extends Piece>(pieces: readonly Found[], say: Say, formatter: Intl.DateTimeFormat) {
+	const textOf = (each: Piece) =>
+		[isoDay(each.to), each.title, ...each.commits.map(subjectOf), ...factsOf(each, say, formatter)].join(' ');
+	let texts: readonly string[] | undefined;
+	return (text: string): readonly Found[] => {
+		if (!text.trim()) {
+			return pieces;
+		}
+		texts ??= pieces.map(textOf);
+		const all = texts;
 		// Where a script has no spaces, a word begins anywhere.
 		const words = text.split(/\s+/).map((word) => new RegExp(`(?<!\\w)${word.replace(/\W/g, '\\$&')}`, 'i'));
-		return pieces.filter((_, index) => words.every((word) => word.test(texts[index] ?? '')));
+		return pieces.filter((_, index) => words.every((word) => word.test(all[index] ?? '')));
 	};
 }

@@ -2,14 +2,16 @@ import { clipped } from '../text/clipped.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { type Commit, clockOf, day, requestOf, subjectOf } from './commit.ts';
 import { graphOf } from './graph.ts';
-import type { History } from './history.ts';
-import type { Piece } from './piece.ts';
+import type { History, Stat } from './history.ts';
+import type { Piece, Sign, Work } from './piece.ts';
 import { signReader } from './signs.ts';
 
-/** Rules of thumb: a topic goes on until it rests for a week, and small changes until one rests for two hours. */
-const [restOfTopic, rest] = [7 * day, day / 12];
-/** A rule of thumb: fewer new lines are a slip of the pen, not something to tell. */
-const fewestLines = 15;
+/** A rule of thumb: a topic goes on until it rests for a week. */
+const restOfTopic = 7 * day;
+/** In ms: git moves a series of commits within seconds, and a person takes longer for one. */
+const pause = 2000;
+/** A rule of thumb: fewer new lines are not something to tell. */
+const fewestLines = 40;
 /** In characters; a subject is a line, not a page. */
 const longestTitle = 200;
 /** A rule of thumb: what is written again and again, whatever its figures, is routine: releases, updates, tweaks. */
@@ -27,9 +29,9 @@ const untoldType = /^(?:build|chore|ci|docs|style|test)[(!:]/i;
 /** `#123`, or an issue where people put it: in front, in brackets, or in the name of a branch. */
 const issue = /(?<![\w/&])#\d{1,7}\b|(?<=^|[/[(']|: )[A-Z][A-Z\d]{1,9}-\d{1,6}(?![\w.-]*\d)/g;
 
-/** The pieces of work of one person in a repository, newest first. */
-export function piecesOf(history: History): Piece[] {
-	const { commits, isMine, stats } = history;
+/** What one person did in a repository, newest first. */
+export function worksOf(history: History): Work[] {
+	const { commits, isMine } = history;
 	const graph = graphOf(commits);
 	const known = new Set(commits.map(({ hash }) => hash));
 	/** Merges that brought other merges: of a line of development, if they are no pull request. */
@@ -41,18 +43,19 @@ export function piecesOf(history: History): Piece[] {
 	/** Who began what a merge brought. */
 	const begun = new Map([...graph.mergeOf].map(([commit, merge]) => [merge, commit]));
 	/** The steps of one request are not written again and again. */
-	const works = new Map(commits.map((commit) => [requestOf(commit).number || commit.hash, plain(commit)]));
-	const used = groupBy([...works.values(), ...commits.flatMap((each) => wordsOf(subjectOf(each)))], (text) => text);
+	const subjects = new Map(commits.map((commit) => [requestOf(commit).number || commit.hash, plain(commit)]));
+	const used = groupBy([...subjects.values(), ...commits.flatMap((each) => wordsOf(subjectOf(each)))], (text) => text);
 	const timesOf = (text: string) => used.get(text)?.length ?? 0;
 
-	/**
-	 * New lines, and those that a revert deletes; none for a release, for routine, for what only looks different, and
-	 * where the parent is not there and everything looks new.
-	 */
-	const weightOf = (commit: Commit) => {
-		const isUntold = commit.tags.length > 0 || timesOf(plain(commit)) >= routine || untoldType.test(subjectOf(commit));
-		const isWeighed = !isUntold && known.has(commit.parents[0] ?? '');
-		const [, files = 0, inserted = 0, deleted = 0] = (isWeighed && stats.get(commit.hash)) || [];
+	/** Whether it may be told: no release, no routine, and nothing without its parent, where everything looks new. */
+	const isTold = (commit: Commit) =>
+		commit.tags.length === 0 &&
+		timesOf(plain(commit)) < routine &&
+		!untoldType.test(subjectOf(commit)) &&
+		known.has(commit.parents[0] ?? '');
+	/** New lines, and those that a revert deletes; none for what only looks different. */
+	const weightOf = (commit: Commit, stats: ReadonlyMap<string, Stat>) => {
+		const [, files = 0, inserted = 0, deleted = 0] = (isTold(commit) && stats.get(commit.hash)) || [];
 		const isFormat = files >= formatted && Math.abs(inserted - deleted) <= inserted * leastChange;
 		return isFormat ? 0 : inserted + (graph.takenBackBy.has(commit) ? deleted : 0);
 	};
@@ -70,21 +73,30 @@ export function piecesOf(history: History): Piece[] {
 			.slice(0, mostWords)
 			.sort();
 		const pairs = words.flatMap((word, index) => words.slice(0, index).map((other) => `${other} ${word}`));
-		const [, named = ''] = (sure.length === 0 && prefixed.exec(subjectOf(commit))) || [];
-		const part = type.test(named) ? '' : named;
-		const weight = weightOf(commit);
+		const part = sure.length === 0 && partOf(commit);
 		return [
-			...[back, commit.hash, ...sure].filter(Boolean).map((tie) => [`is ${tie}`, Infinity] as const),
+			...[back, commit.hash, ...sure, seriesOf.get(keyOf(commit))]
+				.filter(Boolean)
+				.map((tie) => [`is ${tie}`, Infinity] as const),
 			...[...(part ? [`part ${part}`] : []), ...pairs].map((tie) => [tie, restOfTopic] as const),
-			// Anything may begin what something small goes on with that names no part of the software.
-			...(sure.length === 0 && weight > 0 ? [['', weight < fewestLines && !part ? rest : -1] as const] : []),
 		];
 	};
 
-	const groups = new Map<string, [Commit, ...Commit[]]>();
 	const own = commits.filter((each) => each.parents.length < 2 && isMine(each)).reverse();
+	const keyOf = (commit: Commit) => `${commit.at} ${subjectOf(commit)}`;
 	// A commit that was picked for another branch, or rebased, is the same work; its last copy is often released first.
-	const once = new Map(own.map((commit) => [`${commit.at} ${subjectOf(commit)}`, commit]));
+	const once = new Map(own.map((commit) => [keyOf(commit), commit]));
+	const originals = new Map([...own].reverse().map((commit) => [keyOf(commit), commit]));
+	/** What was applied in one go is a series; each is known by its first commit. */
+	const seriesOf = new Map<string, string>();
+	let before: Commit | undefined;
+	for (const commit of [...originals.values()].sort((a, b) => a.committed - b.committed)) {
+		const key = before && commit.committed - before.committed <= pause && seriesOf.get(keyOf(before));
+		seriesOf.set(keyOf(commit), key || keyOf(commit));
+		before = commit;
+	}
+
+	const groups = new Map<string, [Commit, ...Commit[]]>();
 	for (const commit of [...once.values()].sort((a, b) => a.at - b.at)) {
 		const ties = tiesOf(commit);
 		const tied = ties.find(([tie, ends]) => commit.at - (groups.get(tie)?.at(-1)?.at ?? NaN) <= ends);
@@ -97,16 +109,34 @@ export function piecesOf(history: History): Piece[] {
 	}
 
 	const signsOf = signReader(history, graph);
-	const isLong = (work: readonly Commit[]) => work.reduce((sum, commit) => sum + weightOf(commit), 0) >= fewestLines;
-	const pieces = [...new Set(groups.values())].filter(isLong).map((work): Piece => {
-		const main = work.reduce((most, commit) => (weightOf(commit) > weightOf(most) ? commit : most));
+	const works = [...new Set(groups.values())].map((work): Work => {
 		const merge = mergeOf(work[0]);
 		const whole = merge && isMine(begun.get(merge) ?? merge) && requestOf(merge).title;
-		const title = clipped(whole || requestOf(main).title || subjectOf(main), longestTitle);
-		const [from, to] = [clockOf(work[0]), clockOf(work.at(-1) ?? main)];
-		return { place: history.repository, title, from, to, commits: work, signs: signsOf(work, merge) };
+		const titleOf = (main: Commit) => clipped(whole || requestOf(main).title || subjectOf(main), longestTitle);
+		const untold: Piece = {
+			...{ place: history.repository.name, title: titleOf(work[0]), commits: work, history },
+			...{ from: clockOf(work[0]), to: clockOf(work.at(-1) ?? work[0]), signs: signsOf(work, merge) },
+		};
+		return {
+			...{ ...untold, history, weighed: work.filter(isTold).map(({ hash }) => hash) },
+			tell(stats) {
+				const weights = work.map((commit) => weightOf(commit, stats));
+				const main = work[weights.indexOf(Math.max(...weights))] ?? work[0];
+				const files = sum(work.map(({ hash }) => stats.get(hash)?.[1] ?? 0));
+				const [commits, ...others] = untold.signs;
+				const signs = [commits, files > 0 && ['files', files], ...others].filter(Boolean) as Sign[];
+				return { ...untold, title: titleOf(main), signs, isSmall: sum(weights) < fewestLines };
+			},
+		};
 	});
-	return pieces.sort((a, b) => b.to - a.to);
+	return works.sort((a, b) => b.to - a.to);
+}
+
+/** The part of the software that a subject names: `auth: …`, `feat(auth): …`, `BUG/MINOR: auth: …`. */
+function partOf(commit: Commit): string {
+	const [, first = ''] = prefixed.exec(subjectOf(commit)) ?? [];
+	const [, second = ''] = prefixed.exec(subjectOf(commit).replace(prefixed, '')) ?? [];
+	return type.test(second || first) ? '' : second || first;
 }
 
 function wordsOf(text: string): string[] {
@@ -117,4 +147,8 @@ function wordsOf(text: string): string[] {
 /** A subject as others like it are written: `release version #.#.#`. */
 function plain(commit: Commit): string {
 	return `subject ${requestOf(commit).title.toLowerCase().replace(/\d+/g, '#')}`;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }

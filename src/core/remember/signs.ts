@@ -7,10 +7,7 @@ import type { Sign } from './piece.ts';
 const [soon, fewestDays] = [day / 2, 3];
 
 /** Returns a function that reads the signs of commits, given oldest first with the merge that brought them. */
-export function signReader(
-	{ commits, isMine, stats }: History,
-	{ mergeOf, releaseOf, releaseBefore, takenBackBy }: Graph,
-) {
+export function signReader({ commits, isMine }: History, { mergeOf, releaseOf, releaseBefore, takenBackBy }: Graph) {
 	const withMerge = (commit: Commit) => [commit, mergeOf.get(commit) ?? commit];
 	const mine = new Set(commits.filter(isMine).flatMap(withMerge));
 	const reverts = new Map([...takenBackBy].map(([revert, commit]) => [commit, revert]));
@@ -29,7 +26,6 @@ export function signReader(
 		const clocks = own.map((commit) => new Date(clockOf(commit)));
 		const facts: readonly (Sign | false)[] = [
 			['commits', own.length],
-			['files', own.reduce((sum, { hash }) => sum + (stats.get(hash)?.[1] ?? 0), 0)],
 			released !== undefined && ['released', releaseOf.get(released)?.tags[0] ?? ''],
 			back !== undefined && ['reverted', isoDay(clockOf(back))],
 			own.some((commit) => !mine.has(takenBackBy.get(commit) ?? commit)) && ['rollback'],

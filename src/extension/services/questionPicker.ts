@@ -23,12 +23,13 @@ export function categoryOf(
  * Searches as the user types into a picker, and accepts an item. Fast typists press Enter before the list is updated or
  * even loaded; they get the best item for what they typed.
  *
- * @param load returns the items for a typed text, best first; the editor shows all of them in this order
+ * @param load returns the items for a typed text, best first; the editor shows all of them in this order; gets what to
+ *   call when they have changed
  * @param take called with the chosen item
  */
 export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 	picker: vscode.QuickPick<Item>,
-	load: () => Promise<(typed: string) => readonly Item[]>,
+	load: (update: () => void) => Promise<(typed: string) => readonly Item[]>,
 	take: (item: Item) => void,
 ): Promise<void> {
 	// Not in the API yet. Without it, the editor sorts items alphabetically as soon as the user types.
@@ -58,7 +59,7 @@ export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 		isWaiting = itemsFor === undefined;
 	});
 	picker.busy = true;
-	itemsFor = await load();
+	itemsFor = await load(update);
 	const wasWaiting = isWaiting;
 	update();
 	picker.busy = false;

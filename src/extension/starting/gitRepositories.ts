@@ -36,6 +36,7 @@ interface GitCommit extends Pick<Commit, 'hash' | 'message' | 'parents'> {
 	readonly authorName?: string;
 	readonly authorEmail?: string;
 	readonly authorDate?: Date;
+	readonly commitDate?: Date;
 	readonly shortStat?: { readonly files: number; readonly insertions: number; readonly deletions: number };
 }
 
@@ -98,13 +99,16 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 			// A repository without commits has no log.
 			const refNames = ['HEAD', ...refs.flatMap(({ commit }) => commit ?? [])];
 			const log = repository.state.HEAD?.commit ? await repository.log({ refNames, maxEntries: mostCommits }) : [];
-			return log.map(({ hash, parents, message, authorName = '', authorEmail = '', authorDate = new Date(0) }) => ({
-				...{ hash, parents, message, name: authorName, email: authorEmail },
-				at: authorDate.getTime(),
-				// The API does not tell the author's time zone; one's own is one's clock.
-				offset: -authorDate.getTimezoneOffset(),
-				tags: (tags.get(hash) ?? []).flatMap(({ name }) => name ?? []),
-			}));
+			return log.map(({ hash, parents, message, authorName = '', authorEmail = '', ...dates }) => {
+				const { authorDate = new Date(0), commitDate = authorDate } = dates;
+				return {
+					...{ hash, parents, message, name: authorName, email: authorEmail },
+					...{ at: authorDate.getTime(), committed: commitDate.getTime() },
+					// The API does not tell the author's time zone; one's own is one's clock.
+					offset: -authorDate.getTimezoneOffset(),
+					tags: (tags.get(hash) ?? []).flatMap(({ name }) => name ?? []),
+				};
+			});
 		},
 		async stats(hashes, paths) {
 			// The names of refs are handed to git as its input, which may have paths, too, and a range as an argument.

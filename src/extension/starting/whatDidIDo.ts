@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { clockOf, isoDay, subjectOf } from '../../core/remember/commit.ts';
 import { draftOf } from '../../core/remember/draft.ts';
 import { authorsOf, type History, readHistory } from '../../core/remember/history.ts';
-import { factOf, factsOf, likenessOf, type Piece, searcher } from '../../core/remember/piece.ts';
-import { piecesOf } from '../../core/remember/pieces.ts';
+import { datesIn, factOf, factsOf, likenessOf, type Piece, searcher, type Work } from '../../core/remember/piece.ts';
+import { worksOf } from '../../core/remember/pieces.ts';
+import { type Told, tell } from '../../core/remember/tell.ts';
 import { storyFileName } from '../../core/start/newStory.ts';
 import { notedAchievements } from '../services/noted.ts';
 import { searchAsTyped } from '../services/questionPicker.ts';
@@ -16,7 +17,11 @@ import { openStory } from './startStory.ts';
 
 type Needs = Pick<Services, 'context' | 'guide' | 'log'>;
 
-type PieceItem = vscode.QuickPickItem & { readonly piece: Piece };
+/** A piece of work, or what shows more of them. */
+type PieceItem = vscode.QuickPickItem & { readonly piece?: Piece; readonly more?: () => void };
+
+/** So many are listed at first, and more at a time. */
+const mostPieces = 30;
 
 /** Names and addresses of the user in this workspace. */
 const meKey = 'namesOfMine';
@@ -44,7 +49,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		}
 		return;
 	}
-	const sources = new Map<Piece, { readonly history: History; readonly repository: OpenRepository }>();
+	const owners = new Map<History, OpenRepository>();
 	let histories: readonly History[] = [];
 	const picker = window.createQuickPick<PieceItem>();
 	const other = { iconPath: new ThemeIcon('folder-opened'), tooltip: vscode.l10n.t('Choose Folder…') };
@@ -62,58 +67,95 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		picker.dispose();
 	});
 	picker.show();
-	await searchAsTyped(picker, load, ({ piece }) => {
-		picker.hide();
-		void open(piece);
+	await searchAsTyped(picker, load, ({ piece, more }) => {
+		if (piece) {
+			picker.hide();
+			void open(piece);
+		} else {
+			more?.();
+		}
 	});
 
-	async function load() {
+	async function load(update: () => void) {
 		histories = (await Promise.all(repositories.map(read))).flat();
 		if (isOpen && histories.length > 0 && !histories.some(({ commits, isMine }) => commits.some(isMine))) {
 			picker.hide();
 			void ask();
 		}
-		const pieces = [...noted, ...sources.keys()].sort((a, b) => b.to - a.to);
-		const reasons = new Map(
-			pieces.flatMap((piece) => {
-				const sign = question && likenessOf(piece, question.competencies);
-				return sign ? [[piece, vscode.l10n.t('Looks like an answer: {0}', factOf(sign, say))]] : [];
-			}),
-		);
+		const works: readonly (Piece | Work)[] = [...noted, ...histories.flatMap(worksOf)].sort((a, b) => b.to - a.to);
+		const signOf = (work: Piece) => question && likenessOf(work, question.competencies);
 		const name = question && guide.questionName(question.id);
 		picker.placeholder =
 			why ??
 			(name === undefined
 				? vscode.l10n.t('Type to filter: a year, a repository, anything said about it')
-				: reasons.size > 0
+				: works.some(signOf)
 					? vscode.l10n.t('First what looks like an answer to “{0}”, with the reason', name)
 					: vscode.l10n.t('Nothing in your commits looks like an answer to “{0}”; here is everything', name));
 		if (histories.some(({ isShallow }) => isShallow)) {
 			picker.title = vscode.l10n.t('What Did I Do? (older commits are not on this machine)');
 		}
 		picker.buttons = repositories.length > 0 ? [who, other] : why === undefined ? [other] : [];
-		const items = new Map(pieces.map((piece) => [piece, itemOf(piece, reasons.get(piece))]));
-		const search = searcher(pieces, say, vscode.env.language);
-		return (typed: string) => {
-			const shown = search(typed);
-			const sorted = [...shown.filter((each) => reasons.has(each)), ...shown.filter((each) => !reasons.has(each))];
-			return sorted.flatMap((piece) => items.get(piece) ?? []);
+		const dates = datesIn(vscode.env.language);
+		const toItem = (piece: Piece): PieceItem => {
+			const [when = '', place = '', ...facts] = factsOf(piece, say, dates);
+			const sign = signOf(piece);
+			const reason = sign ? [vscode.l10n.t('Looks like an answer: {0}', factOf(sign, say))] : [];
+			return {
+				label: piece.title,
+				description: `${when} · ${place}`,
+				detail: [...reason, ...facts].join(' · '),
+				piece,
+			};
 		};
-	}
-
-	function itemOf(piece: Piece, reason: string | undefined): PieceItem {
-		const [dates = '', place = '', ...facts] = factsOf(piece, say, vscode.env.language);
-		const detail = [reason ?? [], facts].flat().join(' · ');
-		return { label: piece.title, description: `${dates} · ${place}`, detail, piece };
+		const toMore = (label: string, change: () => void): PieceItem => ({
+			...{ label, iconPath: new ThemeIcon('ellipsis') },
+			more() {
+				change();
+				update();
+			},
+		});
+		const search = searcher([...works.filter(signOf), ...works.filter((each) => !signOf(each))], say, dates);
+		let [most, withSmall, next] = [mostPieces, false, 0];
+		let told: Told & { readonly asked?: string } = { pieces: [], small: 0, read: 0 };
+		let reading = Promise.resolve();
+		const older = () => {
+			most += mostPieces;
+			next = told.pieces.length;
+		};
+		/** Weighs what is listed, one request at a time; meanwhile, what was listed before is searched. */
+		return (typed: string) => {
+			const asked = `${most} ${withSmall} ${typed}`;
+			const found = search(typed);
+			picker.busy = told.asked !== asked;
+			if (!picker.busy) {
+				return [
+					...told.pieces.map(toItem),
+					...(told.read < found.length ? [toMore(vscode.l10n.t('Show Older Work'), older)] : []),
+					...(told.small > 0 && !withSmall
+						? [toMore(vscode.l10n.t('Show Small Changes ({0})', told.small), () => (withSmall = true))]
+						: []),
+				];
+			}
+			reading = reading.then(async () => {
+				if (isOpen && told.asked !== asked && asked === `${most} ${withSmall} ${picker.value.trim()}`) {
+					told = { ...(await tell(found, most, withSmall)), asked };
+					if (isOpen) {
+						update();
+						picker.activeItems = picker.items.slice(next, next + 1);
+						next = 0;
+					}
+				}
+			});
+			return searcher(told.pieces, say, dates)(typed).map(toItem);
+		};
 	}
 
 	async function read(repository: OpenRepository): Promise<History[]> {
 		const me: readonly string[] = services.context.workspaceState.get(meKey, []);
 		try {
 			const history = await readHistory(repository, [...me, ...(await repository.user())]);
-			for (const piece of piecesOf(history)) {
-				sources.set(piece, { history, repository });
-			}
+			owners.set(history, repository);
 			return [history];
 		} catch (error) {
 			services.log.error(`The commits of ${repository.name} could not be read.`, error);
@@ -148,9 +190,9 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 			commit,
 		}));
 		const chosen = await window.showQuickPick([story, ...commits], { title: piece.title, matchOnDescription: true });
-		const { history, repository } = sources.get(piece) ?? {};
+		const { history } = piece;
 		if (chosen?.commit) {
-			await repository?.show(chosen.commit);
+			await (history && owners.get(history))?.show(chosen.commit);
 		} else if (chosen) {
 			const others = history?.commits.filter((commit) => !history.isMine(commit)) ?? [];
 			const answered = question && { questions: [question.id], competencies: question.competencies };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ann, TestRepository } from '../core/remember/testRepository.ts';
+import { ann, letters, TestRepository } from '../core/remember/testRepository.ts';
 import { Workspace } from './workspace.ts';
 
 describe('star-coach remember', function () {
@@ -48,7 +48,7 @@ Put taxes behind a queue
   May 4, 2024 · ${name()} · commits: 1 · changes to files: 1 · on a weekend: 1
   ${older}
 
-3 pieces of work
+3 pieces of work; --all lists 1 small change, too
 `,
 		);
 	});
@@ -78,7 +78,27 @@ Put taxes behind a queue
 		const { out } = await outside.run(['remember', repository.folder, '--filter', '2024 queue commits']);
 		assert.match(out, /^Put taxes behind a queue\n[^\n]+\n {2}[0-9a-f]{10}\n\n1 piece of work\n$/);
 		const { out: none } = await outside.run(['remember', repository.folder, '--filter', '1999']);
-		assert.equal(none, 'Nothing that you did has all these words: 1999.\n');
+		assert.equal(none, 'Nothing that you did has all these words: 1999\n');
+	});
+
+	it('lists the newest twenty, or all', async () => {
+		const busy = new TestRepository();
+		const nobody = new Workspace({});
+		try {
+			for (let month = 1; month <= 24; month++) {
+				busy.on(`20${20 + (month % 2)}-${String(Math.ceil(month / 2)).padStart(2, '0')}-04`);
+				busy.commit(`month ${letters(month)}`, 60, `${month}.ts`);
+			}
+			const { out } = await nobody.run(['remember', busy.folder]);
+			assert.match(out, /\n\n20 pieces of work; --all lists older work, too\n$/);
+			const { out: all } = await nobody.run(['remember', busy.folder, '--all']);
+			assert.match(all, /\n\n25 pieces of work\n$/);
+			const { out: year } = await nobody.run(['remember', busy.folder, '--filter', '2020']);
+			assert.match(year, /\n\n12 pieces of work; --all lists 1 small change, too\n$/);
+		} finally {
+			busy.remove();
+			nobody.remove();
+		}
 	});
 
 	it('says that nothing is long enough to tell', async () => {
@@ -86,8 +106,13 @@ Put taxes behind a queue
 		try {
 			small.on('2025-03-04').commit('fix a comma', 1);
 			const nobody = new Workspace({});
-			const { status, out } = await nobody.run(['remember', small.folder]).finally(() => nobody.remove());
-			assert.deepEqual([status, out], [0, 'Nothing that you did is long enough to tell.\n']);
+			const { status, out } = await nobody.run(['remember', small.folder]);
+			assert.deepEqual(
+				[status, out],
+				[0, 'Nothing that you did is long enough to tell; --all lists 2 small changes, too\n'],
+			);
+			const { out: all } = await nobody.run(['remember', small.folder, '--all']).finally(() => nobody.remove());
+			assert.match(all, /^fix a comma\n[\s\S]*\nstart\n[\s\S]*\n\n2 pieces of work\n$/);
 		} finally {
 			small.remove();
 		}

@@ -14,7 +14,7 @@ const at = Date.UTC(2025, 2, 4);
 
 function commit(message: string, name = 'Robin Roe', number = 1): Commit {
 	const hash = String(number).repeat(40);
-	return { hash, parents: [], name, email: `${name}@shop.example`, at, offset: 0, message, tags: [] };
+	return { hash, parents: [], name, email: `${name}@shop.example`, at, committed: at, offset: 0, message, tags: [] };
 }
 
 function piece(title: string, messages: readonly string[]): Piece {

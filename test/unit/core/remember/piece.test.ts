@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../../src/build/root.ts';
 import {
+	datesIn,
 	factOf,
 	factsOf,
 	likenessOf,
@@ -27,7 +28,7 @@ const search = piece('Find by name', ['commits', 3], ['waited', 14]);
 
 describe('what is said about a piece of work', () => {
 	it('is when, where, and every fact', () => {
-		assert.deepEqual(factsOf(cached, sayInEnglish, 'en-US'), [
+		assert.deepEqual(factsOf(cached, sayInEnglish, datesIn('en-US')), [
 			'Mar 3 – 21, 2025',
 			'shop',
 			'commits: 14',
@@ -37,7 +38,8 @@ describe('what is said about a piece of work', () => {
 	});
 
 	it('is searched for every word: year, place and facts', () => {
-		const find = (text: string) => searcher([cached, search], sayInEnglish, 'en-US')(text).map(({ title }) => title);
+		const find = (text: string) =>
+			searcher([cached, search], sayInEnglish, datesIn('en-US'))(text).map(({ title }) => title);
 		assert.deepEqual(find(''), ['Cache prices', 'Find by name']);
 		assert.deepEqual(find(' 2025 SHOP  reverted'), ['Cache prices']);
 		assert.deepEqual(find('name'), ['Find by name']);
@@ -45,7 +47,7 @@ describe('what is said about a piece of work', () => {
 		assert.deepEqual(find('25'), []);
 		assert.deepEqual(find('name)'), []);
 		const more = [piece('Cache (#12)'), piece('税金の計算')];
-		const among = (text: string) => searcher(more, sayInEnglish, 'en-US')(text).length;
+		const among = (text: string) => searcher(more, sayInEnglish, datesIn('en-US'))(text).length;
 		assert.deepEqual(['#12', '12', 'ache', '計算'].map(among), [1, 1, 0, 1]);
 	});
 

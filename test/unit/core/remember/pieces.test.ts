@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { gitRepository } from '../../../../src/cli/gitLog.ts';
 import { readHistory } from '../../../../src/core/remember/history.ts';
 import type { Piece } from '../../../../src/core/remember/piece.ts';
-import { piecesOf } from '../../../../src/core/remember/pieces.ts';
-import { ann, letters, TestRepository } from './testRepository.ts';
+import { worksOf } from '../../../../src/core/remember/pieces.ts';
+import { tell } from '../../../../src/core/remember/tell.ts';
+import { ann, letters, piecesOf, TestRepository } from './testRepository.ts';
 
 const titles = (pieces: readonly Piece[]) => pieces.map(({ title }) => title);
 const signsOf = (piece: Piece | undefined) => piece?.signs.map((sign) => sign.join(' '));
@@ -51,8 +52,8 @@ describe('pieces of work', function () {
 	})) {
 		it(`are pull requests with their titles, merged with ${host}`, async () => {
 			repository.on('2025-03-04').branch('queue');
-			repository.commit('add the queue', 12);
-			repository.commit('use it', 12);
+			repository.commit('add the queue', 25);
+			repository.commit('use it', 25);
 			repository.merge('queue', message);
 			assert.deepEqual(titles(await repository.pieces()), ['Put taxes behind a queue']);
 		});
@@ -101,20 +102,18 @@ describe('pieces of work', function () {
 		assert.deepEqual(others, []);
 	});
 
-	it('without any of that are topics, in any language, or days', async () => {
+	it('without any of that are topics, in any language', async () => {
 		// A word is of a topic if few commits have it.
 		makeWordsRare((index) => `Änderung ${'abcdefghij'[index % 10]}${index}`);
 		repository.on('2025-03-03').commit('Neue Warteschlange für Steuern', 50);
 		repository.on('2025-03-05').commit('Alarm für die Warteschlange', 50);
 		repository.on('2025-03-06').commit('Zeiten für Postboten', 50);
 		repository.on('2025-03-07').commit('Rechnungen runden', 50);
-		repository.on('2025-03-07T11:30:00+0000').commit('kleiner Fehler', 5);
-		repository.on('2025-03-07T15:00:00+0000').commit('danke an alle', 5);
 		const pieces = await repository.pieces();
 		assert.deepEqual(titles(pieces), ['Rechnungen runden', 'Zeiten für Postboten', 'Neue Warteschlange für Steuern']);
 		assert.deepEqual(
 			pieces.map(({ commits }) => commits.length),
-			[2, 1, 2],
+			[1, 1, 2],
 		);
 	});
 
@@ -233,11 +232,10 @@ describe('pieces of work', function () {
 			'Merge pull request #14 from robin/invoice-queue\n\nAlert when the queue of invoices is long',
 		);
 		repository.on('2025-03-06').commit('Sort a queue by urgency', 50);
-		repository.on('2025-03-06T11:30:00+0000').commit('Fix an urgency', 5);
 		assert.deepEqual(
 			(await repository.pieces()).map(({ title, commits }) => [title, commits.length]),
 			[
-				['Sort a queue by urgency', 2],
+				['Sort a queue by urgency', 1],
 				['Put invoices behind a queue', 2],
 				['Retry invoices that fail', 1],
 			],
@@ -331,7 +329,8 @@ describe('pieces of work', function () {
 		repository.commit('add the queue', 60);
 		repository.on('2025-03-05', ann).merge('queue');
 		repository.on('2025-03-06').git('revert', '--no-edit', '-m', '1', 'HEAD');
-		repository.on('2025-03-08', ann).git('tag', 'v2.0');
+		repository.on('2025-03-08', ann).commit('release', 1);
+		repository.git('tag', 'v2.0');
 		const [piece, ...others] = await repository.pieces();
 		assert.deepEqual([piece?.commits.length, others.length], [2, 0]);
 		assert.deepEqual(signsOf(piece), ['commits 2', 'files 2', 'reverted 2025-03-06']);
@@ -401,7 +400,7 @@ describe('pieces of work', function () {
 		execFileSync('git', ['clone', '-q', '--depth', '2', `file://${repository.folder}`, clone]);
 		try {
 			const history = await readHistory(gitRepository(clone), new Set(['robin@shop.example']));
-			assert.deepEqual([titles(piecesOf(history)), history.isShallow], [['show the queue'], true]);
+			assert.deepEqual([titles(await piecesOf(history)), history.isShallow], [['show the queue'], true]);
 		} finally {
 			rmSync(clone, { recursive: true });
 		}
@@ -416,37 +415,87 @@ describe('pieces of work', function () {
 		assert.deepEqual(titles(await repository.pieces()), ['count the suns', 'count the stars']);
 	});
 
-	it('are read a thousand at a time, with a turn for others in between, and tell how far they are', async () => {
-		const commits = Array.from({ length: 10_000 }, (_, index) => ({
-			...{ hash: `c${index}`, parents: [`c${index + 1}`], name: 'Robin', email: 'robin@shop.example', tags: [] },
-			...{ at: -index * 1e6, offset: 0, message: `part ${letters(index)}` },
-		}));
-		let [turns, isReading] = [0, true];
-		const turn = () => {
-			turns++;
-			if (isReading) {
-				setImmediate(turn);
-			}
-		};
-		setImmediate(turn);
-		const told: number[] = [];
-		const reading = {
-			...{ name: 'shop', isShallow: async () => false, commits: async () => commits },
-			stats: async (hashes: readonly string[]) => {
-				await new Promise(setImmediate);
-				return hashes.map((hash) => [hash, 1, 60, 0] as const);
+	it('are series that were put on the history in one go, whatever they name, named by what changed most', async () => {
+		repository.on('2025-03-04T09:00:00+0000').commit('debug: print the prefix', 20, 'a.ts');
+		repository.on('2025-03-06T15:00:00+0000').commit('cli: abort on demand', 60, 'b.ts');
+		repository.on('2025-03-10T11:00:00+0000').commit('sort by price', 60, 'c.ts');
+		repository.git('rebase', '-q', '--force-rebase', '--committer-date-is-author-date', 'HEAD~3');
+		assert.equal((await repository.pieces()).length, 2);
+		// A rebase keeps the authors' dates, and sets the committer's.
+		repository.on('2025-03-10T12:00:00+0000').git('rebase', '-q', '--force-rebase', 'HEAD~3');
+		assert.deepEqual(
+			(await repository.pieces()).map(({ title, commits }) => [title, commits.length]),
+			[['cli: abort on demand', 3]],
+		);
+	});
+
+	it('are no series where they were picked for another branch in one go', async () => {
+		const [taxes, prices] = [
+			repository.on('2025-03-04').commit('Put taxes behind a queue', 60, 'a.ts'),
+			repository.on('2025-04-06').commit('Sort by price', 60, 'b.ts'),
+		];
+		repository.git('checkout', '-q', '-b', '1.x', 'HEAD~2');
+		repository.on('2025-04-10').git('cherry-pick', taxes, prices);
+		repository.on('2025-04-11', ann).commit('release', 1);
+		repository.git('tag', 'v1.1');
+		repository.git('checkout', '-q', 'main');
+		assert.deepEqual(titles(await repository.pieces()), ['Sort by price', 'Put taxes behind a queue']);
+	});
+
+	it('name their part behind a type of any project', async () => {
+		for (const [index, type] of ['BUG/MINOR', 'MEDIUM', 'BUG/MINOR'].entries()) {
+			const part = index === 2 ? 'cli' : 'debug';
+			repository.on(`2025-03-0${index + 4}`).commit(`${type}: ${part}: step ${letters(index)}`, 60);
+		}
+		assert.deepEqual(
+			(await repository.pieces()).map(({ commits }) => commits.length),
+			[1, 2],
+		);
+	});
+
+	it('are told from the newest, small changes apart, without reading what is older', async () => {
+		for (let index = 0; index < 60; index++) {
+			const lines = index % 2 === 0 ? 60 : 5;
+			repository.on(`20${10 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-04`);
+			repository.commit(`part ${letters(index)}`, lines, `${letters(index)}.ts`);
+		}
+		const asked: string[] = [];
+		const git = gitRepository(repository.folder);
+		const counting = {
+			...git,
+			stats(hashes: readonly string[], paths: readonly string[]) {
+				asked.push(...hashes);
+				return git.stats(hashes, paths);
 			},
 		};
-		const history = await readHistory(reading, new Set(['robin']), (read) => told.push(read));
-		isReading = false;
-		assert.deepEqual([history.stats.size, told.length, told[1]], [10_000, 10, 1_000]);
-		assert.ok(turns >= 10, `${turns} turns`);
+		const works = worksOf(await readHistory(counting, ['robin@shop.example']));
+		assert.deepEqual(asked, []);
+		const told = await tell(works, 3);
+		assert.deepEqual(titles(told.pieces), ['part fi', 'part fg', 'part fe']);
+		assert.deepEqual([told.small, told.read], [4, 7]);
+		assert.ok(asked.length < 30, `${asked.length} commits were read`);
+		const again = await tell(works, 5, true);
+		assert.deepEqual(titles(again.pieces), ['start', 'part fj', 'part fi', 'part fh', 'part fg']);
+		assert.deepEqual([again.small, again.pieces[0]?.isSmall], [0, true]);
+		assert.equal(new Set(asked).size, asked.length, 'A commit was read twice.');
+	});
+
+	it('take time in proportion to the commits', async () => {
+		const commits = Array.from({ length: 10_000 }, (_, index) => ({
+			...{ hash: `c${index}`, parents: [`c${index + 1}`], name: 'Robin', email: 'robin@shop.example', tags: [] },
+			...{ at: -index * 1e6, committed: -index * 1e6, offset: 0, message: `part ${letters(index)}` },
+		}));
+		const reading = {
+			...{ name: 'shop', isShallow: async () => false, commits: async () => commits },
+			stats: async () => [],
+		};
+		const history = await readHistory(reading, ['robin']);
 		/** CPU time for the pieces of the first commits, in ms, the least of three. */
 		const costOf = (count: number) =>
 			Math.min(
 				...[1, 2, 3].map(() => {
 					const start = process.cpuUsage();
-					piecesOf({ ...history, commits: commits.slice(0, count) });
+					worksOf({ ...history, commits: commits.slice(0, count) });
 					const { user, system } = process.cpuUsage(start);
 					return (user + system) / 1000;
 				}),

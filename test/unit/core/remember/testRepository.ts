@@ -3,14 +3,22 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gitRepository } from '../../../../src/cli/gitLog.ts';
+import type { History } from '../../../../src/core/remember/history.ts';
 import { readHistory } from '../../../../src/core/remember/history.ts';
-import { piecesOf } from '../../../../src/core/remember/pieces.ts';
+import type { Piece } from '../../../../src/core/remember/piece.ts';
+import { worksOf } from '../../../../src/core/remember/pieces.ts';
+import { tell } from '../../../../src/core/remember/tell.ts';
 
 export const me = 'Robin Roe <robin@shop.example>';
 export const ann = 'Ann Archer <ann@shop.example>';
 
 /** A number that is not one in a text. */
 export const letters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
+/** All that is long enough to be told. */
+export async function piecesOf(history: History): Promise<readonly Piece[]> {
+	return (await tell(worksOf(history), Infinity)).pieces;
+}
 
 /** A git repository in a temporary folder, on branch `main`. */
 export class TestRepository {

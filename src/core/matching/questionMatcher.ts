@@ -22,6 +22,8 @@ interface Asked {
 	readonly vector: TopicVector;
 	/** The stems of the words in its title. */
 	readonly stems: ReadonlySet<string>;
+	/** Those of any of its wordings. */
+	readonly words: ReadonlySet<string>;
 	/** Those of its short name. */
 	readonly name: readonly string[];
 }
@@ -167,9 +169,11 @@ export class QuestionMatcher {
 			let most = leastAsked;
 			let asksMost: string | undefined;
 			for (const { id } of scores) {
-				const { topics: wanted, name } = this.#asked.get(id) as Asked;
+				const { topics: wanted, name, words } = this.#asked.get(id) as Asked;
 				const share = [...wanted].filter((topic) => topics.has(topic)).length / wanted.size;
-				if (share > most) {
+				// One word that hints at a topic, as "scaling" does, names only a question that is asked in such words.
+				const isSaid = [...wanted].some((topic) => (topics.get(topic) ?? 0) > 1) || shareOf(stems, words) >= leastAsked;
+				if (share > most && isSaid) {
 					[most, asksMost] = [share, id];
 				}
 				if (isNamed(name)) {
@@ -213,6 +217,7 @@ export class QuestionMatcher {
 			topics: inTitle,
 			vector: unit(weights),
 			stems: new Set(stemsOf(`${title}\n${short}`)),
+			words: new Set(stemsOf([title, short, ...otherWordings].join('\n'))),
 			name: stemsOf(short),
 		};
 	}

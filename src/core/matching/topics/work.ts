@@ -172,9 +172,9 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'AI tools',
-		cues: 'AI tools, AI, artificial intelligence, Copilot, ChatGPT, LLM, language model, code assistant, an assistant wrote, generated code',
+		cues: 'AI tools, AI assistant, Copilot, ChatGPT, code assistant, an assistant wrote, generated code',
 		hints:
-			'AI coding, model wrote, it wrote, generated tests, invented function, the tool, made up, assistant had written, the assistant, our assistant, code assistant draft, drafted it, let it explain, let our code assistant, let an assistant, a prompt, prompts, model’s, the model, GPT, Claude, Gemini, Cursor, agent wrote, agent, accepted suggestion, suggestion, suggested code, looked right, looked plausible, plausible, sounded sure, hallucinated, does not exist, did not exist, I read every, read every line, checked every, wrote the test first, tests first, secret into, paste code into, data into a, policy for, rule for AI, evals',
+			'AI, artificial intelligence, LLM, language model, AI coding, model wrote, it wrote, generated tests, invented function, the tool, made up, assistant had written, the assistant, our assistant, code assistant draft, drafted it, let it explain, let our code assistant, let an assistant, a prompt, prompts, model’s, the model, GPT, Claude, Gemini, Cursor, agent wrote, agent, accepted suggestion, suggestion, suggested code, looked right, looked plausible, plausible, sounded sure, hallucinated, does not exist, did not exist, I read every, read every line, checked every, wrote the test first, tests first, secret into, paste code into, data into a, policy for, rule for AI, evals',
 		example: 'The AI tool had generated the query.',
 	},
 	{

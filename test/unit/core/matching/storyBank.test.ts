@@ -111,6 +111,20 @@ describe('the story bank', () => {
 		assert.deepEqual(ids(bankOf([{ ...pitch, questions: [] }]).storiesFor('must-prepare-introduce-yourself')), []);
 	});
 
+	it('takes what a writer notes a story for as a question only if it asks in such words', () => {
+		const notedFor = (purpose: string) =>
+			bankOf([{ ...outage, purposes: [purpose] }])
+				.questionsFor('outage')
+				.flatMap(({ id, reasons }) => (reasons.some(({ kind }) => kind === 'purpose') ? [id] : []));
+		assert.deepEqual(notedFor('stakeholder management'), ['teamwork-difficult-stakeholder']);
+		assert.deepEqual(notedFor('tight deadlines'), ['adaptability-tight-deadline']);
+		assert.deepEqual(notedFor('migration'), ['adaptability-migration']);
+		for (const ambiguous of ['scaling', 'renewals', 'healthcare AI']) {
+			assert.deepEqual(notedFor(ambiguous), [], ambiguous);
+		}
+		assert.ok(!notedFor('work ethic').includes('problem-solving-ethics'));
+	});
+
 	it('gives more to the title, to tags and to competencies that are named', () => {
 		const text = 'I kept the pager. Later the deadline slipped.';
 		const scoreOf = (story: Partial<BankStory>) =>

@@ -33,7 +33,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'mentoring',
 		pattern:
-			/\bmentor|\bcoach(?:ing|es)? (?:and|or|other|team|junior|engineers|developers|people)|\bupskill|\brole model\b|\bless[- ]experienced|\bjunior (?:engineers|developers|colleagues|members)\b|\bonboard(?:ing)? (?:of )?(?:new |junior )?(?:engineers|developers|hires|colleagues|team ?mates|team members)/,
+			/\bmentor(?!s\b)|\bcoach(?:ing|es)? (?:and|or|other|team|junior|engineers|developers|people)|\bupskill|\brole model\b|\bless[- ]experienced|\bjunior (?:engineers|developers|colleagues|members)\b|\bonboard(?:ing)? (?:of )?(?:new |junior )?(?:engineers|developers|hires|colleagues|team ?mates|team members)/,
 		questions: ['teamwork-mentoring-junior'],
 		related: ['teamwork-onboarding', 'teamwork-hard-feedback'],
 		ask: 'Who would I mentor in the first half year, and what do they need to learn?',
@@ -101,7 +101,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'deadlines',
 		pattern:
-			/\btight (?:deadlines?|timelines?|schedules?)\b|\bdeadlines?\b|\bmoves? (?:fast|quickly)\b|\btime[- ]sensitive\b|\bsense of urgency\b|\bbias for action\b/,
+			/\btight (?:deadlines?|timelines?|schedules?)\b|\b(?:meet|keep|work)\w* .{0,20}\bdeadlines\b|^deadlines\b|\bmoves? (?:fast|quickly)\b|\btime[- ]sensitive\b|\bsense of urgency\b|\bbias for action\b/,
 		questions: ['adaptability-tight-deadline'],
 		related: ['adaptability-under-pressure', 'adaptability-missed-deadline'],
 		ask: 'Which date did the team miss last, and what happened then?',
@@ -147,7 +147,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'customers',
 		pattern:
-			/\bcustomer[- ](?:facing|focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b|\b(?:talk|speak|work|meet|engage|interact)(?:ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
+			/\bcustomer[- ](?:focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b|\b(?:talk|speak|work|meet|engage|interact)(?:ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
 		questions: ['problem-solving-customer-focus'],
 		related: ['teamwork-difficult-client-or-coworker', 'teamwork-difficult-stakeholder'],
 		ask: 'When did an engineer last talk to a customer, and what came of it?',
@@ -262,8 +262,7 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'innovation',
-		pattern:
-			/\binnovate\b|\bcreativity\b|\bcreative (?:think|solution|approach)|\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
+		pattern: /\binnovate\b|\bcreative (?:think|solution|approach)|\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
 		questions: ['problem-solving-innovation'],
 		related: ['problem-solving-simplify', 'problem-solving-build-or-buy'],
 		ask: 'Which idea of an engineer did you ship in the last year?',

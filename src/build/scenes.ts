@@ -99,8 +99,6 @@ export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<v
 		await page.keyboard.press('Enter');
 		// Only the dialog that asks for a file has it.
 		await page.locator('.quick-input-widget:visible', { hasText: 'Show Local' }).waitFor();
-		// It takes Enter only once it has read the folder.
-		await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'stories' }).first().waitFor();
 		const input = page.locator('.quick-input-widget:visible input[type=text]');
 		const file = join(workbench.folder, 'cheat-sheet.html');
 		do {
@@ -108,8 +106,10 @@ export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<v
 			await input.fill(file);
 			await page.waitForTimeout(500);
 		} while ((await input.inputValue()) !== file);
+		// It takes Enter only once it has read the folder.
+		await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'README.md' }).waitFor();
 		await page.keyboard.press('Enter');
-		await page.locator('.tab[data-resource-name="cheat-sheet.html"]').waitFor();
+		await page.locator('.tab', { hasText: 'cheat-sheet.html' }).waitFor();
 		await page.goto(pathToFileURL(file).href);
 	},
 	async rehearse(workbench) {

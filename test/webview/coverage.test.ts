@@ -334,6 +334,8 @@ describe('the overview of all stories', () => {
 		}
 		await page.getByRole('columnheader', { name: 'Status' }).getByRole('button').press('Enter');
 		assert.deepEqual(await page.locator('tbody td.status').allInnerTexts(), ['3 findings', 'Ready']);
+		// Nothing found is no sign of praise: an outline has no findings, either.
+		assert.equal(await page.locator('tbody tr', { hasText: 'Ready' }).locator('td.findings .fact').textContent(), '0');
 		await page.setViewportSize({ width: 400, height: 700 });
 		assert.deepEqual(await page.locator('tbody td.measures').allInnerTexts(), ['1 figure', '2 figures']);
 	});

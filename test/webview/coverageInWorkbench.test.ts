@@ -56,6 +56,8 @@ describe('the story coverage in VS Code', function () {
 		await workbench.openFile('values.md');
 		await workbench.command('STAR Coach: Prepare for a Job');
 		await workbench.answerTo('Where is the job description', 'The Open File');
+		// A browser that denies the clipboard would say so.
+		assert.equal(await workbench.page.locator('.notification-list-item', { hasText: 'clipboard' }).count(), 0);
 		await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'See Which of the Values' }).click();
 		await page().getByRole('rowheader', { name: 'Bold moves' }).waitFor();
 		assert.equal(await page().getByRole('rowheader', { name: 'Own it' }).count(), 0);

@@ -30,6 +30,16 @@ describe('findings in VS Code', function () {
 		}
 	});
 
+	it('leave the panel closed where no private detail is found, which is said with the number of stories', async () => {
+		await workbench.command('View: Hide Panel');
+		await workbench.command('STAR Coach: Check Privacy');
+		const found = workbench.page.locator('.notification-list-item', { hasText: 'No private details were found' });
+		await found.filter({ hasText: 'stories checked: 11.' }).waitFor();
+		assert.equal(await workbench.page.locator('.markers-panel:visible').count(), 0);
+		await workbench.command('Notifications: Clear All Notifications');
+		await workbench.command('Problems: Focus on Problems View');
+	});
+
 	it('are fixed on save where that is asked for', async () => {
 		await workbench.page.keyboard.press('Control+z');
 		await row('No part of this story is labeled Result').waitFor();

@@ -182,6 +182,12 @@ describe('the first day in VS Code', function () {
 			await click(icon());
 			const found = pane('Stories').locator('.monaco-list-row', { hasText: '1 more file looks like a story' });
 			await found.waitFor();
+			for (const text of ['Not linked yet', '1 finding', '1 more file']) {
+				const label = pane('Stories')
+					.locator('.monaco-list-row', { hasText: text })
+					.locator('.monaco-icon-label-container');
+				assert.ok(await label.evaluate((each) => each.scrollWidth <= each.clientWidth), `${text} is cut`);
+			}
 			assert.equal(await workbench.page.locator('.notification-list-item').count(), 0);
 			await workbench.reload();
 			await pane('Stories').locator('.monaco-list-row', { hasText: 'One' }).waitFor({ timeout: 60_000 });
@@ -232,11 +238,14 @@ describe('the first day in VS Code', function () {
 			await shows('# Mock interview');
 
 			await workbench.command('STAR Coach: Show Practice Progress');
-			await workbench.page.locator('.tab', { hasText: 'progress.md' }).waitFor();
+			const progress = workbench.page.locator('.tab', { hasText: 'progress.md' });
+			await progress.waitFor();
 
 			await pane('Stories').locator('a', { hasText: 'sample story' }).click();
 			await workbench.page.locator('.tab[data-resource-name="report-service.md"]').waitFor();
 			await workbench.page.locator('.editor-instance .view-lines', { hasText: 'Our monthly' }).first().click();
+			// Its preview does not follow the text that is opened.
+			assert.equal(await progress.count(), 1);
 			await workbench.page.keyboard.type('x');
 
 			await workbench.command('STAR Coach: New Story…');

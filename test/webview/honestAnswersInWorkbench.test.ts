@@ -89,6 +89,13 @@ describe('an answer in VS Code', function () {
 		}
 		const pane = workbench.page.locator('.pane', { has: header });
 		const row = (text: string) => pane.locator('.monaco-list-row', { hasText: text });
+		await row('Not Asked').waitFor();
+		const notice = workbench.page.locator('.notification-list-item', { hasText: 'will not be asked again' });
+		await notice.getByRole('button', { name: 'Undo' }).click();
+		await row('Not Asked').waitFor({ state: 'detached' });
+
+		await practice('Tell me about a time you failed');
+		await page().locator('vscode-toolbar-button', { hasText: 'Don’t Ask This Again' }).click();
 		await row('Not Asked').click();
 		await row('Failure').hover();
 		await row('Failure').getByRole('button', { name: 'Ask This Again' }).click();

@@ -82,7 +82,10 @@ describe('remembering in VS Code', function () {
 
 	it('notes an achievement with a line, and lists it', async () => {
 		await workbench.command('STAR Coach: Note an Achievement…');
-		await workbench.answer('Taught the release to two colleagues');
+		await Promise.all([
+			workbench.page.locator('.statusbar-item:visible', { hasText: 'Noted in preparation/brag.md' }).waitFor(),
+			workbench.answer('Taught the release to two colleagues'),
+		]);
 		await eventually(() => assert.match(read('preparation/brag.md'), /^- \d{4}-\d\d-\d\d Taught the release to two/m));
 		await workbench.command('STAR Coach: What Did I Do?');
 		await row('Taught the release').waitFor();

@@ -77,6 +77,21 @@ describe('the review of a story', function () {
 		assert.ok(open.some((text) => /Every part is written.*3 of 4.*missing-section/s.test(text)));
 	});
 
+	it('has no check mark beside a part that has a finding, and be it a hint', async () => {
+		const message = storyMessage(sample('checkout-outage'));
+		const parts = message.review?.parts.map((part, index) => ({
+			...part,
+			findings:
+				index === 0
+					? [{ key: 'k', rule: 'hedging', severity: 'hint', message: 'Says “maybe”', range: part.range, fixes: [] }]
+					: [],
+		}));
+		webview = await openReview({ ...message, review: { ...message.review, parts } } as typeof message);
+		const mark = (part: string) => webview.page.locator(`[data-part=${part}] header .codicon`).getAttribute('class');
+		assert.match((await mark('situation')) ?? '', /codicon-info/);
+		assert.match((await mark('task')) ?? '', /codicon-pass/);
+	});
+
 	it('marks a share that is larger or smaller than recommended, and says so to a screen reader', async () => {
 		const words = (count: number) => Array.from({ length: count }, (_, index) => `I moved part ${index}.`).join(' ');
 		const text = `# T\n\n## Situation\n\nRain.\n\n## Task\n\nMine.\n\n## Action\n\n${words(60)}\n\n## Result\n\nGone.\n`;

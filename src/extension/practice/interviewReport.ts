@@ -137,8 +137,7 @@ function workOnNext(answers: readonly InterviewAnswer[], link: Link): string {
 		].filter(Boolean);
 		return why.length > 0 ? `- ${link(round.question)} — ${why.join(', ')}` : [];
 	});
-	const title = `## ${vscode.l10n.t('What to work on next')}`;
-	return `${title}\n\n${items.length > 0 ? items.join('\n') : vscode.l10n.t('Nothing to single out: it all went well.')}`;
+	return `## ${vscode.l10n.t('What to work on next')}\n\n${items.length > 0 ? items.join('\n') : vscode.l10n.t('Nothing to single out: it all went well.')}`;
 }
 
 function withTarget(seconds: number | undefined, target: number | undefined): string {

@@ -5,6 +5,7 @@ import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { chatModel } from '../../services/models.ts';
 import { choiceOf, nextQuestion } from '../../services/nextQuestion.ts';
 import type { Services } from '../../services/services.ts';
+import { commands } from '../../shared/ids.ts';
 import { interviewAnswer } from '../interviewRound.ts';
 import { type ActiveRound, newRound } from './activeRound.ts';
 import { AnswerEditor } from './answerEditor.ts';
@@ -139,7 +140,7 @@ export class RoundPanel implements vscode.Disposable {
 				return this.answerInEditor();
 			case 'dontAsk':
 				if (!asked.interview) {
-					await this.#services.notAsked.set(asked.question.id, true);
+					void vscode.commands.executeCommand(commands.dontAsk, asked.question.id);
 					await this.#skip();
 				}
 				return;

@@ -1,15 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'oxc-parser';
-import { english } from '../core/story/languages/english.ts';
 import { sectionKinds } from '../core/story/model.ts';
-import { nameOf } from '../core/story/partFacts.ts';
+import { nameOf, promptTexts } from '../core/story/partFacts.ts';
 import { root } from './root.ts';
 
 /** For translators: every string passed to `vscode.l10n.t`, `say` or `toSay`, and the names and prompts of the parts. */
 export function l10nText(): string {
 	const files = globSync('src/{assist,core,extension,protocol,webview}/**/*.ts', { cwd: root });
-	const { situation, task, action, result } = english.prompts;
+	const { situation, task, action, result } = promptTexts;
 	const texts = [...files.flatMap(textsIn), ...sectionKinds.map(nameOf), situation, task, action, result];
 	const sorted = [...new Set(texts)].sort((a, b) => (a < b ? -1 : 1));
 	return `${JSON.stringify(Object.fromEntries(sorted.map((text) => [text, text])), null, '\t')}\n`;

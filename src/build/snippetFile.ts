@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../core/lint/rules.ts';
 import { parseStories } from '../core/story/parse.ts';
-import { promptFor } from '../core/story/partFacts.ts';
+import { promptFor } from '../core/story/schemes.ts';
 
 interface Snippet {
 	readonly body: readonly string[];

@@ -1,17 +1,13 @@
 import type { Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
-import { english } from '../core/story/languages/english.ts';
 import type { SectionState } from '../core/story/model.ts';
 import { toSay } from '../core/text/say.ts';
 
-export { nameOf } from '../core/story/partFacts.ts';
+export { nameOf, promptTexts } from '../core/story/partFacts.ts';
 export { sayInEnglish, toSay } from '../core/text/say.ts';
 
 /** The editor's translations of English texts: pages cannot load them. Empty in English. */
 export type Translations = Readonly<Record<string, string>>;
-
-/** What to say in each part. */
-export const promptTexts = english.prompts;
 
 /** The names of the kinds of measures. */
 export const kindTexts: Readonly<Record<MeasureKind, string>> = {

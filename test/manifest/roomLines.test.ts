@@ -8,12 +8,12 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 6389,
+	'src/core/story': 6392,
 	'src/core/lint': 3936,
 	'src/core/text': 1007,
 	'src/core/write': 1564,
 	'src/core/edit': 917,
-	'src/core/start': 1127,
+	'src/core/start': 1128,
 	'src/core/report': 251,
 	'src/core/measure': 4073,
 	'src/core/practice': 1712,

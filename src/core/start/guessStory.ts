@@ -1,6 +1,7 @@
 import { guessParts } from '../story/guessParts.ts';
 import { type Part, requiredParts } from '../story/model.ts';
-import { guessedComment, promptFor, titlePlaceholder } from '../story/partFacts.ts';
+import { guessedComment, titlePlaceholder } from '../story/partFacts.ts';
+import { promptFor } from '../story/schemes.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { newSections } from '../write/newSections.ts';

@@ -6,7 +6,7 @@ import { english } from '../story/languages/english.ts';
 import { languageOfTag } from '../story/languages/languages.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { isPart, pitchParts, requiredParts, type SectionKind } from '../story/model.ts';
-import { promptFor } from '../story/partFacts.ts';
+import { promptFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
 import { newSections } from '../write/newSections.ts';
 

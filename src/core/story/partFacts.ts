@@ -1,7 +1,5 @@
 import { toSay } from '../text/say.ts';
-import { english } from './languages/english.ts';
-import { isPart, type SectionKind } from './parts.ts';
-import { type Scheme, schemeFacts } from './schemes.ts';
+import type { SectionKind } from './parts.ts';
 
 /** Everything to say to an author about a part. */
 interface PartFacts {
@@ -51,11 +49,17 @@ export function nameOf(part: SectionKind): string {
 	return partFacts[part].name;
 }
 
-/** The prompt for a part in the text of a story; the linter takes its square brackets for a placeholder. */
-export function promptFor(part: SectionKind, scheme: Scheme = 'STAR', language = english): string {
-	const own = language === english && isPart(part) ? schemeFacts[scheme].parts?.[part]?.prompt : undefined;
-	return `[${own ?? language.prompts[part]}]`;
-}
+/** What to say in each part, asked in English. */
+export const promptTexts: Readonly<Record<SectionKind, string>> = {
+	situation: 'Where and when was it? Who was affected, and how badly?',
+	task: 'What were you asked to do or what did you decide to own? Why you?',
+	action: 'What did you do yourself, step by step, and why that way?',
+	result: 'What changed? From how much to how much, for how many, in how long?',
+	reflection: 'What did you learn, and where have you used it since?',
+	present: 'What do you do now? Which system, how large, and what are you proud of there?',
+	past: 'What brought you there? Give each change its reason in half a sentence.',
+	'why-here': 'What did you find out about them, and what of yours does it need?',
+};
 
 /** A placeholder for a missing title. */
 export const titlePlaceholder = '[Title of the story]';

@@ -1,4 +1,5 @@
-import type { Part, RequiredPart } from './parts.ts';
+import { english } from './languages/english.ts';
+import { isPart, type Part, type RequiredPart, type SectionKind } from './parts.ts';
 
 /** What the labels of a story say about its scheme. */
 export interface SchemeSigns {
@@ -109,6 +110,12 @@ export const schemeLetters: ReadonlySet<string> = new Set(
 /** Whether a scheme has this part; a pitch has parts of a different kind. */
 export function asksFor(scheme: Scheme, part: RequiredPart): boolean {
 	return scheme !== 'PITCH' && (part !== 'task' || !schemeFacts[scheme].withoutTask);
+}
+
+/** The prompt for a part in the text of a story; the linter takes its square brackets for a placeholder. */
+export function promptFor(part: SectionKind, scheme: Scheme = 'STAR', language = english): string {
+	const own = language === english && isPart(part) ? schemeFacts[scheme].parts?.[part]?.prompt : undefined;
+	return `[${own ?? language.prompts[part]}]`;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { labelFor } from '../story/labels/labels.ts';
 import { languageOf } from '../story/languageOf.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
-import { promptFor } from '../story/partFacts.ts';
-import { schemeFacts } from '../story/schemes.ts';
+import { promptFor, schemeFacts } from '../story/schemes.ts';
 import type { WrittenLabel } from './notation.ts';
 
 const remark = /(?<!\s)\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;

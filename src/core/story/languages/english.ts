@@ -1,3 +1,4 @@
+import { promptTexts } from '../partFacts.ts';
 import { words } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
@@ -127,16 +128,7 @@ export const english: StoryLanguage = {
 		after:
 			/^\s+(?:thanks|happy returns|ways|(?:\w+\s+){0,2}(?:learning|lessons?|experiences?|insights?|takeaways?|milestones?|challenges?|moments?|opportunit(?:y|ies)|achievements?|accomplishments?|responsibilit(?:y|ies)|turning point|step forward|progress(?:es)?|factors?|reasons?|part|role))\b/i,
 	},
-	prompts: {
-		situation: 'Where and when was it? Who was affected, and how badly?',
-		task: 'What were you asked to do or what did you decide to own? Why you?',
-		action: 'What did you do yourself, step by step, and why that way?',
-		result: 'What changed? From how much to how much, for how many, in how long?',
-		reflection: 'What did you learn, and where have you used it since?',
-		present: 'What do you do now? Which system, how large, and what are you proud of there?',
-		past: 'What brought you there? Give each change its reason in half a sentence.',
-		'why-here': 'What did you find out about them, and what of yours does it need?',
-	},
+	prompts: promptTexts,
 	pitch: {
 		present: ['Present', 'The present', 'Today', 'Now', 'Currently', 'Who I am', 'What I do', 'What I do now'],
 		past: ['Past', 'The past', 'Background', 'Before', 'History', 'How I got here', 'Where I come from'],

@@ -48,6 +48,7 @@ describe('pieces of work', function () {
 		'Azure DevOps': 'Merged PR 12: Put taxes behind a queue',
 		Bitbucket: 'Merged in queue (pull request #12)\n\nPut taxes behind a queue\n\n* one',
 		'a maintainer': 'Put taxes behind a queue (#12)',
+		Gerrit: 'Merge "Put taxes behind a queue" into main',
 		bors: 'Auto merge of #12 - robin:queue, r=ann\n\nPut taxes behind a queue\n\nIt was slow.',
 	})) {
 		it(`are pull requests with their titles, merged with ${host}`, async () => {

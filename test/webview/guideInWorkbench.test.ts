@@ -106,14 +106,28 @@ describe('the guide in VS Code', function () {
 		it('asks for the list, and for the day, where an interview is logged', async () => {
 			const team = readFileSync(inFolder(bank), 'utf8');
 			await workbench.command('STAR Coach: Log an Interview');
-			await workbench.answerTo('How did your interview go?', 'It went well');
+			await workbench.asking('How did your interview go?').waitFor();
+			const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+			assert.deepEqual(await rows.locator('.label-name').allTextContents(), [
+				'It went well',
+				'It was mixed',
+				'It went badly',
+				'It was postponed',
+			]);
+			await workbench.answer('It went well');
 			await workbench.answerTo('Which day was it?', '2026-11-20');
 			await workbench.answerTo('Which company was it?', 'Acme');
 			await workbench.answerTo('Who asked?', '');
 			await workbench.answerTo('Question 1', 'Which cache did you drop?');
 			await workbench.answerTo('Which story did you tell?', 'None of My Stories');
 			await workbench.answerTo('How did this answer go?', 'It went well');
-			await workbench.answerTo('Question 2', '');
+			await workbench.answerTo('Question 2', 'Tell me about a time you failed.');
+			await workbench.asking('Which story did you tell?').waitFor();
+			// The stories that fit come first, with the reason.
+			await workbench.page.locator('.quick-input-list-separator', { hasText: 'Suggested' }).waitFor();
+			await workbench.answer('None of My Stories');
+			await workbench.answerTo('How did this answer go?', 'It went well');
+			await workbench.answerTo('Question 3', '');
 			const status = (text: string) => workbench.page.locator('.statusbar-item:visible', { hasText: text }).waitFor();
 			await Promise.all([
 				status('Added to acme.questions.md, your practice history'),

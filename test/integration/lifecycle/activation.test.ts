@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activate } from '../../../src/extension/main.ts';
-import { waitFor, workspaceFile, writeFile } from '../workbench.ts';
+import { contextOf } from '../services.ts';
+import { waitFor, writeFile } from '../workbench.ts';
 
 /** How many things have been requested from the editor and not yet returned, by the name of the function called. */
 class Ledger {
@@ -93,28 +94,6 @@ class Ledger {
 			this.open.set(name, count);
 		}
 	}
-}
-
-/** A context like the editor's, with its state in memory. */
-function contextOf(extension: vscode.Extension<unknown>): vscode.ExtensionContext {
-	const memento = () => {
-		const values = new Map<string, unknown>();
-		return {
-			keys: () => [...values.keys()],
-			get: (key: string, fallback?: unknown) => values.get(key) ?? fallback,
-			update: async (key: string, value: unknown) => void values.set(key, value),
-			setKeysForSync: () => {},
-		};
-	};
-	return {
-		subscriptions: [],
-		extension,
-		extensionUri: extension.extensionUri,
-		extensionMode: vscode.ExtensionMode.Test,
-		globalState: memento(),
-		workspaceState: memento(),
-		globalStorageUri: workspaceFile('.storage'),
-	} as unknown as vscode.ExtensionContext;
 }
 
 const text = (when: string) =>

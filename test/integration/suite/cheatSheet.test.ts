@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { writeCheatSheet } from '../../../src/extension/export/exportCheatSheet.ts';
-import { Configurations } from '../../../src/extension/services/configurations.ts';
-import { GuideService } from '../../../src/extension/services/guideService.ts';
-import { Reports } from '../../../src/extension/services/reports.ts';
 import type { Services } from '../../../src/extension/services/services.ts';
-import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
-import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
 import { result, unfinished } from '../exampleStory.ts';
-import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+import { readingServices } from '../services.ts';
+import { closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const folder = 'stories/exported';
 const sheets = 'sheets';
@@ -16,21 +12,14 @@ const story = `---\nquestions: [must-prepare-failure]\n---\n\n${unfinished}${res
 
 describe('the cheat sheet', () => {
 	let services: Services;
-	const subscriptions: vscode.Disposable[] = [];
+	let dispose: () => void;
 
 	before(async () => {
-		const { extensionUri } = await activatedExtension();
-		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
-		const context = { extensionUri } as vscode.ExtensionContext;
-		const guide = new GuideService(context, log);
-		const configurations = new Configurations(log, guide);
-		const reports = new Reports(configurations);
-		const stories = new StoryIndex({ configurations, reports, log });
-		const matches = new StoryMatches({ guide, stories });
-		subscriptions.push(log, guide, configurations, stories);
-		services = { context, configurations, reports, stories, guide, matches } as Services;
+		const reading = await readingServices();
+		services = reading as unknown as Services;
+		dispose = reading.dispose;
 	});
-	after(() => vscode.Disposable.from(...subscriptions).dispose());
+	after(() => dispose());
 	afterEach(async () => {
 		await closeEditors();
 		for (const path of [folder, sheets, 'preparation']) {

@@ -9,22 +9,12 @@ import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { QuestionStates } from '../../../src/extension/services/questionStates.ts';
 import type { IndexedStory, StoryIndex } from '../../../src/extension/services/storyIndex.ts';
 import { SyncedMarks } from '../../../src/extension/shared/syncedMarks.ts';
+import { memento } from '../services.ts';
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const question = 'teamwork-disagree-with-supervisor';
 const nothingFound = { findings: 0, errors: 0, remarks: 0, lacks: [], isRemarked: false };
 const bankFolder = 'question-banks';
-
-/** State that lasts only as long as the test. */
-function memento(): vscode.Memento {
-	const values = new Map<string, unknown>();
-	return {
-		keys: () => [...values.keys()],
-		get: (key: string, fallback?: unknown) => values.get(key) ?? fallback,
-		update: async (key: string, value: unknown) =>
-			void (value === undefined ? values.delete(key) : values.set(key, value)),
-	} as vscode.Memento;
-}
 
 function pageUri(id: string, folder = 'questions'): vscode.Uri {
 	return vscode.Uri.from({ scheme: 'star-coach-guide', path: `/${folder}/${id}.md` });

@@ -3,16 +3,16 @@ import * as vscode from 'vscode';
 import { overviewRows } from '../../../src/extension/coverage/overviewRows.ts';
 import { PreparationTree, type StepNode } from '../../../src/extension/preparation/preparationTree.ts';
 import { worksheetTemplate } from '../../../src/extension/preparation/worksheetFiles.ts';
-import { Configurations } from '../../../src/extension/services/configurations.ts';
-import { GuideService } from '../../../src/extension/services/guideService.ts';
-import { Reports } from '../../../src/extension/services/reports.ts';
-import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
-import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
+import type { Configurations } from '../../../src/extension/services/configurations.ts';
+import type { GuideService } from '../../../src/extension/services/guideService.ts';
+import type { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
+import type { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
 import { syncedState } from '../../../src/extension/shared/ids.ts';
 import type { Marks } from '../../../src/extension/shared/marks.ts';
 import { findStories } from '../../../src/extension/stories/foundStories.ts';
 import { StoriesTree, type StoryNode } from '../../../src/extension/stories/storiesTree.ts';
-import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+import { memento, readingServices } from '../services.ts';
+import { closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const folder = 'stories/indexed';
 const ready = `# Searches that answer
@@ -32,12 +32,7 @@ const linked = (id: string) => `---\nquestions: [${id}]\n---\n\n${ready}`;
 describe('story index and its trees', () => {
 	const subscriptions: vscode.Disposable[] = [];
 	const values = new Map<string, unknown>();
-	const state = {
-		keys: () => [...values.keys()],
-		get: (key: string, fallback?: unknown) => values.get(key) ?? fallback,
-		update: async (key: string, value: unknown) => void values.set(key, value),
-		setKeysForSync: () => undefined,
-	} as vscode.ExtensionContext['globalState'];
+	const state = memento(values);
 	let extensionUri: vscode.Uri;
 	let index: StoryIndex;
 	let tree: StoriesTree;
@@ -47,18 +42,12 @@ describe('story index and its trees', () => {
 	let matches: StoryMatches;
 
 	before(async () => {
-		({ extensionUri } = await activatedExtension());
-		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
-
-		const part: Partial<vscode.ExtensionContext> = { extensionUri, workspaceState: state, globalState: state };
-		const context = part as vscode.ExtensionContext;
-		guide = new GuideService(context, log);
-		configurations = new Configurations(log, guide);
-		index = new StoryIndex({ configurations, reports: new Reports(configurations), log });
+		const reading = await readingServices(state);
+		({ guide, configurations, matches, stories: index } = reading);
+		({ extensionUri } = reading.context);
 		tree = new StoriesTree(index, guide, state);
-		preparation = new PreparationTree({ context, stories: index });
-		matches = new StoryMatches({ guide, stories: index });
-		subscriptions.push(log, configurations, guide, index, tree, preparation);
+		preparation = new PreparationTree({ context: reading.context, stories: index });
+		subscriptions.push(tree, preparation, reading);
 		await index.all();
 	});
 

@@ -3,13 +3,11 @@ import * as vscode from 'vscode';
 import type { LintResult } from '../../../src/core/lint/result.ts';
 import { CoveragePanel } from '../../../src/extension/coverage/coveragePanel.ts';
 import { Configurations } from '../../../src/extension/services/configurations.ts';
-import { GuideService } from '../../../src/extension/services/guideService.ts';
-import { Reports } from '../../../src/extension/services/reports.ts';
 import type { Services } from '../../../src/extension/services/services.ts';
-import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
 import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
 import type { CoverageMessage } from '../../../src/protocol/coverage.ts';
-import { activatedExtension, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+import { readingServices } from '../services.ts';
+import { waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 // Only one new folder: VS Code may miss events from a folder inside it.
 const folder = 'stories/many';
@@ -47,22 +45,11 @@ describe('a workspace of many stories', () => {
 	});
 
 	it('costs the reading and the matching of one story when one has changed, among 100 as among 2,000', async () => {
-		const { extensionUri } = await activatedExtension();
-		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
-		const state = {
-			keys: () => [],
-			get: (_: string, otherwise?: unknown) => otherwise,
-			update: async () => undefined,
-			setKeysForSync: () => {},
-		};
-		const part = { extensionUri, workspaceState: state, globalState: state };
-		const guide = new GuideService(part as unknown as vscode.ExtensionContext, log);
-		const configurations = new CountedConfigurations(log, guide);
-		const stories = new StoryIndex({ configurations, reports: new Reports(configurations), log });
-		const matches = new StoryMatches({ guide, stories });
-		subscriptions.push(log, guide, configurations, stories);
+		const reading = await readingServices(undefined, CountedConfigurations);
+		const { configurations, stories, matches } = reading;
+		subscriptions.push(reading);
 		const practice = { onDidChange: new vscode.EventEmitter<void>().event, memories: async () => new Map() };
-		services = { context: part, log, guide, stories, matches, practice } as unknown as Services;
+		services = { ...reading, practice } as unknown as Services;
 		await stories.all();
 		let written = 0;
 		for (const size of [100, 2_000]) {

@@ -3,24 +3,19 @@ import * as vscode from 'vscode';
 import { newRound } from '../../../src/extension/practice/round/activeRound.ts';
 import { AnswerFiles } from '../../../src/extension/practice/round/answerFiles.ts';
 import { RoundPanel } from '../../../src/extension/practice/round/roundPanel.ts';
-import { Configurations } from '../../../src/extension/services/configurations.ts';
 import { CurrentFilter } from '../../../src/extension/services/currentFilter.ts';
-import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { choiceOf } from '../../../src/extension/services/nextQuestion.ts';
 import { PracticeService } from '../../../src/extension/services/practiceService.ts';
 import { QuestionStates } from '../../../src/extension/services/questionStates.ts';
-import { Reports } from '../../../src/extension/services/reports.ts';
 import type { Services } from '../../../src/extension/services/services.ts';
-import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
-import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
 import { SyncedMarks } from '../../../src/extension/shared/syncedMarks.ts';
 import type { PracticeMessage, PracticeRequest, RoundMessage } from '../../../src/protocol/practice.ts';
 import { emptyDraft } from '../../../src/protocol/practiceDraft.ts';
-import { activatedExtension, waitFor, workspaceFile } from '../workbench.ts';
+import { readingServices } from '../services.ts';
+import { waitFor, workspaceFile } from '../workbench.ts';
 
 describe('the requests of a practice page', () => {
 	const subscriptions: vscode.Disposable[] = [];
-	const storage = workspaceFile('.round');
 	const [first, second] = ['must-prepare-conflict', 'must-prepare-failure'] as const;
 	let services: Services;
 	let panel: RoundPanel;
@@ -28,33 +23,20 @@ describe('the requests of a practice page', () => {
 	let received: vscode.EventEmitter<PracticeRequest>;
 
 	before(async () => {
-		const { extensionUri } = await activatedExtension();
-		const context = {
-			extensionUri,
-			extensionMode: vscode.ExtensionMode.Test,
-			globalStorageUri: storage,
-			globalState: memento(),
-			workspaceState: memento(),
-		} as unknown as vscode.ExtensionContext;
-		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
-		const guide = new GuideService(context, log);
-		const configurations = new Configurations(log, guide);
-		const reports = new Reports(configurations);
-		const stories = new StoryIndex({ configurations, reports, log });
+		const reading = await readingServices();
+		const { context, log, guide, stories } = reading;
 		const favorites = new SyncedMarks(context.globalState, 'favorites');
 		const notAsked = new SyncedMarks(context.globalState, 'notAsked');
 		const practice = new PracticeService(context, log);
 		const questionStates = new QuestionStates(favorites, stories, practice);
 		const filter = new CurrentFilter(context.workspaceState, guide);
-		const matches = new StoryMatches({ guide, stories });
-		const known = { context, log, configurations, reports, stories, matches, guide, favorites, filter };
-		services = { ...known, notAsked, questionStates, practice };
-		subscriptions.push(log, guide, configurations, stories, favorites, notAsked, practice, questionStates, filter);
+		services = { ...reading, favorites, notAsked, filter, questionStates, practice };
+		subscriptions.push(favorites, notAsked, practice, questionStates, filter, reading);
 	});
 
 	after(async () => {
 		vscode.Disposable.from(...subscriptions).dispose();
-		await vscode.workspace.fs.delete(storage, { recursive: true });
+		await vscode.workspace.fs.delete(workspaceFile('.storage'), { recursive: true });
 	});
 
 	beforeEach(async () => {
@@ -169,13 +151,3 @@ describe('the requests of a practice page', () => {
 		assert.equal(lastRound()?.question.id, second);
 	});
 });
-
-/** A state that lasts as long as the test. */
-function memento(): vscode.Memento {
-	const values = new Map<string, unknown>();
-	return {
-		keys: () => [...values.keys()],
-		get: (key: string, otherwise?: unknown) => values.get(key) ?? otherwise,
-		update: async (key: string, value: unknown) => void values.set(key, value),
-	} as vscode.Memento;
-}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { offerToKeepOut } from '../../../src/extension/starting/offerToKeepOut.ts';
 import { result, unfinished } from '../exampleStory.ts';
+import { memento } from '../services.ts';
 import {
 	activatedExtension,
 	closeEditors,
@@ -17,16 +18,6 @@ const story = `${unfinished}${result}\nI wrote to ana@northgear.shop about it.\n
 
 const privateOnes = (uri: vscode.Uri) =>
 	diagnosticsOf(uri).filter(({ code }) => typeof code === 'object' && code.value === 'private-detail');
-
-/** What an extension remembers, in memory. */
-function memory(): vscode.Memento {
-	const values = new Map<string, unknown>();
-	return {
-		keys: () => [...values.keys()],
-		get: (key: string, otherwise?: unknown) => (values.has(key) ? values.get(key) : otherwise),
-		update: async (key: string, value: unknown) => void values.set(key, value),
-	} as vscode.Memento;
-}
 
 describe('privacy', () => {
 	before(activatedExtension);
@@ -64,7 +55,7 @@ describe('privacy', () => {
 		await writeFile('repository/.git/config', '[core]\n\tbare = false\n[remote "origin"]\n\turl = a\n');
 		const ignored = await writeFile('repository/.gitignore', '*.log');
 		const file = await writeFile('repository/career/stories/outage.md', story);
-		const state = memory();
+		const state = memento();
 		const offered = offerToKeepOut(file, state);
 		await waitFor('the line', async () => {
 			await vscode.commands.executeCommand('notification.acceptPrimaryAction');
@@ -79,11 +70,11 @@ describe('privacy', () => {
 	it('is nothing to talk about without a remote, in a folder that is left out, and in one that is all stories', async () => {
 		const file = await writeFile('repository/stories/outage.md', story);
 		await writeFile('repository/.git/config', '[core]\n\tbare = false\n');
-		await offerToKeepOut(file, memory());
+		await offerToKeepOut(file, memento());
 		await writeFile('repository/.git/config', '[remote "origin"]\n');
-		await offerToKeepOut(await writeFile('repository/outage.md', story), memory());
+		await offerToKeepOut(await writeFile('repository/outage.md', story), memento());
 		await writeFile('repository/.gitignore', 'stories\n');
-		await offerToKeepOut(file, memory());
-		await offerToKeepOut(vscode.Uri.parse('star-coach-nowhere:/stories/outage.md'), memory());
+		await offerToKeepOut(file, memento());
+		await offerToKeepOut(vscode.Uri.parse('star-coach-nowhere:/stories/outage.md'), memento());
 	});
 });

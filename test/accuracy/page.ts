@@ -73,7 +73,6 @@ function publicFiles(): string[] {
 		name,
 		String(score.stories),
 		percent(score.exact, score.stories),
-		percent(score.exactByAny, score.stories),
 		percent(score.cut, score.stories),
 		percent(score.titles, score.stories),
 		percent(score.quantified, score.results),
@@ -83,14 +82,13 @@ function publicFiles(): string[] {
 	return [
 		'## Stories in public files',
 		'',
-		'Files by other people, found by search and labeled before the reader was run on them, [as twins in our own words](../../test/accuracy/wild/README.md). A story found counts for at most one labeled story. *Exact*: the parts are present and empty as labeled. *As once counted*: the same, except that one story found may match several labeled ones, which used to hide merged stories. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
+		'Files by other people, found by search and labeled before the reader was run on them, [as twins in our own words](../../test/accuracy/wild/README.md). A story found counts for at most one labeled story. *Exact*: the parts are present and empty as labeled. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
 		'',
 		...table(
 			[
 				'Files',
 				'Stories',
 				'Exact',
-				'As once counted',
 				'Cut',
 				'Titles',
 				'Result quantified',

@@ -1,6 +1,7 @@
 import { countWords } from '../story/cut/content.ts';
 import { type FillerWord, findFillerWords, hasSpaces } from '../story/fillerWords.ts';
 import type { StoryLanguage } from '../story/languages/storyLanguage.ts';
+import { clipped } from '../text/clipped.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Round } from './entry.ts';
@@ -35,11 +36,16 @@ export function deliveryOf(spoken: string, seconds: number, language: StoryLangu
 	};
 }
 
-/** The words with which an author says what he or she did; empty if everything was done by "us" or by nobody. */
+/** In characters: a quotation that fits into a line of the self-check. */
+const mostOwn = 41;
+
+/** The words with which an author says what he or she did; empty if everything was done by "us" or by nobody. A long sentence is cut between words. */
 export function ownWords(text: string, language: StoryLanguage): string {
 	const said = language.sayingI.exec(text);
 	const from = said?.index ?? splitSentences(text).find(isImplied)?.start;
-	return from === undefined ? '' : (/[^.!?。！？\n]{0,41}/u.exec(text.slice(from)) as RegExpExecArray)[0].trim();
+	return from === undefined
+		? ''
+		: clipped((/[^.!?。！？\n]*/u.exec(text.slice(from)) as RegExpExecArray)[0].trim(), mostOwn);
 
 	function isImplied({ start, end }: Span): boolean {
 		return !hasSpaces(language) && language.impliedI.test(text.slice(start, end));

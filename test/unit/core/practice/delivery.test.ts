@@ -65,7 +65,7 @@ describe('the words that say what somebody did', () => {
 			[
 				'We went. I wrote the runbook that night, and then I sent it. Done',
 				english,
-				'I wrote the runbook that night, and then',
+				'I wrote the runbook that night, and then …',
 			],
 			['We went. I left.', english, 'I left'],
 			['We went.', english, ''],

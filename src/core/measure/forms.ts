@@ -31,7 +31,7 @@ const edge = '( early|late ; ahead of WHOLE ; ahead ; prima del previsto )?';
 const part = '( a|one good? -? !half {portion#} ; RANGE -? PORTIONS )';
 /** The whole of a part in languages other than English: `der Berichte`, `de los casos`, `dos cadastros`. */
 const foreignWhole =
-	'( der|des WORD*2 CAPITAL ; de|del|do|da|dos|das|des|du|dei|delle|della|di los|las|la|nos? PLAIN )';
+	'( der|des WORD*2 CAPITAL ; van de|het|onze PLAIN ; de|del|do|da|dos|das|des|du|dei|delle|della|di los|las|la|nos? PLAIN )';
 const harm =
 	'( {harm} ( de|di données|datos|dados|dati|paquets|paquetes|pacotes|pacchetti|service|servicio|serviço|servizio )? )';
 const naught = 'zero|nil|nought|naught';
@@ -62,6 +62,7 @@ export const forms: readonly Form[] = [
 			`BARE → ${about} KNOWN`,
 			`!YEAR BARE → ${about} BARE`,
 			`SIGNED to ${about} SIGNED`,
+			`<{movement} to ${about} QUANTITY from ${about} QUANTITY`,
 			`KNOWN down|up to ${about} KNOWN`,
 			'KNOWN から|에서 QUANTITY',
 			'BARE から|에서 KNOWN',
@@ -81,10 +82,11 @@ export const forms: readonly Form[] = [
 				pattern: `( in under ; {within} ; TAKEN ) a|an ${unit} =1 ( and a half =0.5 ; RATE ; !of !MODIFIED ) ${edge}`,
 				values: total,
 			},
-			{ pattern: `a|an ${unit} =1 ( and a half =0.5 ${edge} ; RATE )`, values: total },
+			{ pattern: `a|an ${unit} =1 ( and a half =0.5 ${edge} ; RATE ; early|late )`, values: total },
 			`( in under ; {within} )? ( <a ; !<{determiner|ordinal} ) half ( a|an ; - ) ${unit} =0.5 ${edge}`,
 			`( {within} )? a|an half -? ${unit} =0.5 ${edge}`,
 			'within the TIME =1',
+			"( {within} )? ( media|meia hora ; mezz ’|' ora ; demi - heure ; half uur ; halbe|halben stunde ; pół godziny ; yarım saat ; полчаса ) =0.5",
 			'sub - millisecond|second|minute|hour =1',
 			`( in under ; {within} )? ${quarters} ${edge}`,
 			'( a|an )? SPELL',
@@ -108,7 +110,7 @@ export const forms: readonly Form[] = [
 			},
 			{ pattern: `!<{whichHalf} ( ( la|a|die|der|de )? {halfNoun} ${foreignWhole} ; {halfNoun} )`, values: half },
 			{
-				pattern: `( ein|einem|un|um|une =1 ; NUMBER ) !( tiers|quart de !la ) {partNoun#} ( ${foreignWhole} ; !de|di|da )`,
+				pattern: `( ein|einem|un|um|une|een =1 ; NUMBER ) !( tiers|quart de !la ) {partNoun#} ( ${foreignWhole} ; !de|di|da )`,
 				values: quotient,
 			},
 			'SHARE of ( WHOLE )?',

@@ -30,8 +30,10 @@ export function isPlural(token: Token): boolean {
 	if (lists.has('plural')) {
 		return true;
 	}
+	// `GPS`, `CRAS`
+	const isAbbreviation = token.text.length < 6 && /^\p{Lu}+$/u.test(token.text);
 	return word.endsWith('s')
-		? word.length > 2 && !singularInS.test(token.text)
+		? !isAbbreviation && word.length > 2 && !singularInS.test(token.text)
 		: lists.size === 0 && !/[a-hj-mo-vx-z]$/.test(word) && otherPlural.test(word);
 }
 

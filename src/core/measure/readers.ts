@@ -347,7 +347,7 @@ function isBehind(
 }
 
 /** The most words between a measure and a bare number that shares its unit. */
-const mostBetween = 12;
+const mostBetween = 20;
 
 function isMeasured(source: Source, index: number): boolean {
 	for (let i = index - 1; i >= Math.max(0, index - mostBetween); i--) {

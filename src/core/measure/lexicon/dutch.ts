@@ -22,6 +22,7 @@ export const dutch: Language = {
 		articleNumber: `een`,
 		within: `binnen`,
 		halfNoun: `helft`,
+		partNoun: `kwart=4 derde=3`,
 		whichHalf: `eerste tweede andere`,
 		denial: `geen nul`,
 		single: `enkele enkel`,

@@ -29,7 +29,7 @@ export const german: Language = {
 		multiple: `verdoppeln=2 verdreifachen=3 halbieren=0.5 verdoppelt=2 verdoppelte=2 verdreifacht=3 verdreifachte=3 halbiert=0.5 halbierte=0.5`,
 		metric: `bestnote abschlussnote abiturnote gesamtnote endnote notenschnitt durchschnittsnote
 			notendurchschnitt`,
-		time: `viertelstunde sekunde sekunden minuten stunde stunden std tage tagen wochen woche monat monate monaten jahr jahre
+		time: `viertelstunde millisekunde millisekunden sekunde sekunden minuten stunde stunden std tage tagen wochen woche monat monate monaten jahr jahre
 			jahren nacht nächte arbeitstag arbeitstage arbeitstagen quartal quartale quartalen wochenende wochenenden`,
 		unit: `kilometern`,
 		money: `dollars rupien franken`,

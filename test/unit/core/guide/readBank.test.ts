@@ -136,6 +136,18 @@ And it worked.
 		assert.match(first?.question.notes ?? '', /^Because/);
 	});
 
+	it('takes a question file for one, though its front matter is broken', () => {
+		const text =
+			'---\ntype: star-question\ntags: [\n---\n\n# Why did it break?\n\n## Key points\n\n- a\n\n## Notes\n\n- b\n';
+		const { isList, questions, problems } = readBank(text, 'broken', 'teamwork');
+		assert.equal(isList, false);
+		assert.deepEqual(
+			questions.map(({ question }) => [question.id, question.title, question.category, question.keyPoints]),
+			[['own-broken', 'Why did it break?', 'teamwork', ['a']]],
+		);
+		assert.ok(problems.length > 0);
+	});
+
 	it('reports a list without questions and front matter that is broken', () => {
 		assert.match(readBank('Just prose.\n', 'list', 'banks').problems[0]?.message ?? '', /No question/);
 		const broken = readBank('---\ntitle: [\n---\n\n- Why us?\n', 'list', 'banks');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { defaultConfig, toConfig } from '../../../../src/core/lint/config.ts';
 import { readConfigFile, validateConfig, validateGlobs } from '../../../../src/core/lint/readConfig.ts';
 import { defaultPace } from '../../../../src/core/story/pace.ts';
@@ -81,6 +82,25 @@ describe('configuration', () => {
 			process.off('warning', onWarning);
 			done();
 		});
+	});
+
+	it('survives every text and every value', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: fc.constantFrom('a', ':', ' ', '\n', '-', '{', '}', '[', ']', '"', 'rules', 'stories') }),
+				(text) => {
+					for (const { range } of readConfigFile(text, rules).problems) {
+						assert.ok(range.line >= 1 && range.line <= text.split('\n').length);
+					}
+				},
+			),
+		);
+		fc.assert(
+			fc.property(fc.anything(), (value) => {
+				validateConfig({ stories: value, pace: value, rules: { 'too-long': value } }, rules);
+				validateConfig(value, rules);
+			}),
+		);
 	});
 
 	describe('layers', () => {

@@ -116,6 +116,25 @@ describe('practice: reset and import', () => {
 		assert.deepEqual(after, before);
 		assert.equal((await roundsOf(openSession(folder, { clock }).practice)).length, 3);
 	});
+
+	it('does not make a rating after a large import cost more', async () => {
+		const folder = new MemoryFolder();
+		const { practice, clock } = openSession(folder);
+		const rounds = Array.from({ length: 5000 }, (_, index) => ({
+			v: 1 as const,
+			type: 'round' as const,
+			id: `i${index}`,
+			at: start - day + index,
+			question: 'q1',
+			rating: 'good' as const,
+			mode: 'speak' as const,
+		}));
+		assert.equal(await practice.import(rounds), 5000);
+		const before = folder.written;
+		clock.time += 1;
+		await practice.rate('q1', 'good', speak).written;
+		assert.ok(folder.written - before < 1000);
+	});
 });
 
 describe('practice: clocks', () => {

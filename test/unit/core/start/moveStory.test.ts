@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { moveStory } from '../../../../src/core/start/moveStory.ts';
+import { factsOf } from '../../../../src/core/story/facts.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 
@@ -29,6 +30,22 @@ describe('a story that moves to a file of its own', () => {
 			`---\nquestions: [a, b] # mine\nstatus: ready\nlang: en\ntype: star-story\n---\n\n[1]: ../notes/other/x.md\n\n# The architect\n\n${told.replace('img/', '../notes/img/')}\nBest for: conflict.\n\n## 45 seconds\n\nI did it.\n`,
 		);
 		assert.equal(moved?.left, file.replace(stories[1] ?? '', ''));
+	});
+
+	it('leaves the others as they are, wherever it was', () => {
+		for (const index of [0, 1, 2]) {
+			const moved = move(file, index);
+			assert.ok(moved, String(index));
+			const left = parseStories(moved.left);
+			const before = parseStories(file);
+			assert.deepEqual(
+				left.stories.map((story) => [story.title, factsOf(left, story)]),
+				before.stories.filter((_, at) => at !== index).map((story) => [story.title, factsOf(before, story)]),
+			);
+			const now = parseStories(moved.text);
+			assert.equal(now.stories.length, 1);
+			assert.deepEqual(now.stories[0]?.title, before.stories[index]?.title);
+		}
 	});
 
 	it('keeps line breaks', () => {

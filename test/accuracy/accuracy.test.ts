@@ -6,20 +6,21 @@ import { readSentenceSets } from './sentences.ts';
 import { scoreStories, storySets } from './stories.ts';
 import { readWildFiles, scoreWildFiles } from './wild.ts';
 
-/** The F1 reached on each set of sentences that nobody may tune on: whether a sentence is quantified, and exact spans. */
+/** The F1 reached on sets of sentences that nobody may tune on or nobody could label in one way: whether a sentence is quantified, and exact spans. */
 const reached: Readonly<Record<string, readonly [sentences: number, spans: number]>> = {
 	untouched: [0.98, 0.95],
+	authors: [0.97, 0.88],
 	'more/heldout': [0.97, 0.92],
 };
 
-/** Sentences of the open sets in which the spans found are not exactly those labeled; all others must stay exact. */
+/** Sentences of the other sets in which the spans found are not exactly those labeled; all others must stay exact. */
 const missed: Readonly<Record<string, readonly string[]>> = {
 	dev: ['d089', 'd234'],
 	'more/dev': ['m221', 'n086', 'n238', 'g069', 'g086', 'g300', 'g386'],
 };
 
 describe('accuracy of measures', () => {
-	for (const { name, sentences } of readSentenceSets().filter(({ isOpen }) => isOpen)) {
+	for (const { name, sentences } of readSentenceSets().filter(({ name }) => missed[name])) {
 		it(`is exact in ${name} but for the sentences that are known`, () => {
 			const { misses } = scoreSentences(sentences, (text) => findMeasures(text));
 			assert.deepEqual(
@@ -29,7 +30,7 @@ describe('accuracy of measures', () => {
 		});
 	}
 
-	for (const { name, sentences } of readSentenceSets().filter(({ isOpen }) => !isOpen)) {
+	for (const { name, sentences } of readSentenceSets().filter(({ name }) => reached[name])) {
 		it(`is not worse on ${name} than it has been`, () => {
 			const score = scoreSentences(sentences, (text) => findMeasures(text));
 			const [verdicts = 1, spans = 1] = reached[name] ?? [];

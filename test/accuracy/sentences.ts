@@ -32,6 +32,7 @@ export function readSentenceSets(): SentenceSet[] {
 		{ name: 'dev', isOpen: true, sentences: first.filter(({ id }) => id <= LAST_OPEN) },
 		{ name: 'untouched', isOpen: false, sentences: first.filter(({ id }) => id > LAST_OPEN) },
 		{ name: 'more/dev', isOpen: true, sentences: read('more/dev-sentences.jsonl') },
+		{ name: 'authors', isOpen: true, sentences: read('more/authors-sentences.jsonl') },
 		{ name: 'more/heldout', isOpen: false, sentences: read('more/heldout-sentences.jsonl') },
 	];
 }

@@ -164,7 +164,7 @@ class Cutter {
 
 	#open(mark: LabelMark, index: number): void {
 		const { heading, name } = this.#names.titles();
-		const style = styleAhead(this.#marks, index, heading?.level ?? 0);
+		const style = styleAhead(this.#marks, index, heading?.level ?? (name?.type === 'heading' ? name.level : 0));
 		if (mark.match.letters !== '' && style?.name !== mark.style) {
 			this.#refused = mark.style;
 		}

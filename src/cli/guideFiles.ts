@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { defaultQuestionBanks, namesOfBank } from '../core/guide/bankFile.ts';
+import { defaultQuestionBanks, namesOfBank } from '../core/guide/bankPaths.ts';
 import { type Bank, Guide } from '../core/guide/guide.ts';
 import type { PackedGuide } from '../core/guide/model.ts';
 import { readBank } from '../core/guide/readBank.ts';

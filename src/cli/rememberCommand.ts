@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
-import { achievementsName, readAchievements } from '../core/remember/achievements.ts';
+import { achievementsName, readAchievements } from '../core/remember/bragFile.ts';
 import { authorsOf, readHistory } from '../core/remember/history.ts';
 import { datesIn, factsOf, type Piece, searcher } from '../core/remember/piece.ts';
 import { worksOf } from '../core/remember/pieces.ts';

@@ -29,7 +29,7 @@ import { readEntries } from '../../src/core/practice/entry.ts';
 import { readExport } from '../../src/core/practice/importExport.ts';
 import { readDate } from '../../src/core/practice/interviewDate.ts';
 import { countedRounds } from '../../src/core/practice/summary.ts';
-import { appendAchievement, readAchievements } from '../../src/core/remember/achievements.ts';
+import { appendAchievement, readAchievements } from '../../src/core/remember/bragFile.ts';
 import { readHistory } from '../../src/core/remember/history.ts';
 import { worksOf } from '../../src/core/remember/pieces.ts';
 import { tell } from '../../src/core/remember/tell.ts';

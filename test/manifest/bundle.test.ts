@@ -80,7 +80,7 @@ describe('activation', () => {
 		const modules = await modulesLoadedBy('src/extension/main.ts');
 		assert.ok(modules.includes('src/extension/main.ts'));
 		const heavy =
-			/^node_modules\/|^src\/core\/(story|measure|guide\/(?!(?:bankFile|filter|model|pagePath|preparation|sampleFiles)\.)|practice|bank|report\/(?!readinessText\.)|lint\/(lint\.|rules))/;
+			/^node_modules\/|^src\/core\/(story|measure|guide\/(?!(?:bankPaths|filter|model|pagePath|preparation|sampleFiles)\.)|practice|bank|report\/(?!readinessText\.)|lint\/(lint\.|rules))/;
 		assert.deepEqual(
 			modules.filter((path) => heavy.test(path)),
 			[],

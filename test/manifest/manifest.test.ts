@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { configSchemaText } from '../../src/build/jsonSchemas.ts';
-import { defaultQuestionBanks } from '../../src/core/guide/bankFile.ts';
+import { defaultQuestionBanks } from '../../src/core/guide/bankPaths.ts';
 import { defaultStories } from '../../src/core/lint/config.ts';
 import { defaultPace } from '../../src/core/story/pace.ts';
 import * as ids from '../../src/extension/shared/ids.ts';

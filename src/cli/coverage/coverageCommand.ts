@@ -5,7 +5,7 @@ import { valuesOf } from '../../core/coverage/subject.ts';
 import { readValues, valuesNamed } from '../../core/jobs/readValues.ts';
 import { toBankStory } from '../../core/matching/bankStory.ts';
 import { StoryBank } from '../../core/matching/storyBank.ts';
-import { achievementsName, readAchievements } from '../../core/remember/achievements.ts';
+import { achievementsName, readAchievements } from '../../core/remember/bragFile.ts';
 import { isoDay } from '../../core/remember/commit.ts';
 import { sanitize } from '../../core/text/acting.ts';
 import { fileNameOf } from '../../core/text/posixPath.ts';

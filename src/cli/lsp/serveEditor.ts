@@ -18,7 +18,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionTriggers } from '../../assist/completionPlaces.ts';
-import { defaultQuestionBanks } from '../../core/guide/bankFile.ts';
+import { defaultQuestionBanks } from '../../core/guide/bankPaths.ts';
 import { configFileNames } from '../../core/lint/configFileNames.ts';
 import { validateConfig } from '../../core/lint/readConfig.ts';
 import { rules } from '../../core/lint/rules.ts';

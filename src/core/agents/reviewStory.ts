@@ -1,4 +1,4 @@
-import { measureQuestions, toldIn } from '../lint/questions.ts';
+import { measureQuestions, toldIn } from '../lint/figureQuestions.ts';
 import { readinessOf } from '../lint/readiness.ts';
 import { findingsOf, type LintResult } from '../lint/result.ts';
 import type { Severity } from '../lint/severity.ts';

@@ -1,4 +1,4 @@
-import type { NewStory } from '../start/newStory.ts';
+import type { NewStory } from '../start/writeNewStory.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { sayInEnglish } from '../text/say.ts';
 import { type Commit, clockOf, isoDay, subjectOf } from './commit.ts';

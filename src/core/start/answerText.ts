@@ -3,7 +3,7 @@ import { allParts, type Part, type RequiredPart, requiredParts } from '../story/
 import { parseStories } from '../story/parse.ts';
 import { newSections } from '../write/newSections.ts';
 import { guessContents } from './guessStory.ts';
-import { type NewStory, sectionsIn, storyHead } from './newStory.ts';
+import { type NewStory, sectionsIn, storyHead } from './writeNewStory.ts';
 
 /** An answer as written: one text, or a text for each part. */
 export type Answer = { readonly free: string } | Readonly<Record<RequiredPart, string>>;

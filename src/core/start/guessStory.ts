@@ -6,8 +6,8 @@ import { splitSentences } from '../text/sentences.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { newSections } from '../write/newSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
-import { escapeMarkdown } from './newStory.ts';
 import { proposeTitle } from './proposeTitle.ts';
+import { escapeMarkdown } from './writeNewStory.ts';
 
 const deepestTitle = 5;
 

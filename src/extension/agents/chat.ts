@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { followUpTask, houseRules, interviewTask, material, quantifyTask } from '../../core/agents/prompts.ts';
 import type { ToolName } from '../../core/agents/tools.ts';
-import { measureQuestions } from '../../core/lint/questions.ts';
+import { measureQuestions } from '../../core/lint/figureQuestions.ts';
 import { askModel, modelProblem } from '../services/models.ts';
 import { chatParticipant, languageModelTools } from '../shared/ids.ts';
 

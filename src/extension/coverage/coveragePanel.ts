@@ -9,7 +9,7 @@ import { interviewLogName } from '../../core/interviews/logName.ts';
 import { valuesNamed } from '../../core/jobs/readValues.ts';
 import { readDate } from '../../core/practice/interviewDate.ts';
 import { storyRoundId } from '../../core/practice/storyRounds.ts';
-import { achievementsName } from '../../core/remember/achievements.ts';
+import { achievementsName } from '../../core/remember/bragFile.ts';
 import {
 	type CoverageMessage,
 	type CoverageRequest,

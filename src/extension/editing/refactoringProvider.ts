@@ -72,7 +72,7 @@ async function moveToOwnFile(
 	}
 	const [{ moveStory }, { storyFileName }] = await Promise.all([
 		import('../../core/start/moveStory.ts'),
-		import('../../core/start/newStory.ts'),
+		import('../../core/start/writeNewStory.ts'),
 	]);
 	const file = await freeFile(vscode.Uri.joinPath(folder, storyFileName(story.title ?? '')));
 	const moved = moveStory(parsed, story, uri.path, file.path);

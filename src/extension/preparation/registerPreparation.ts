@@ -40,7 +40,7 @@ export function registerPreparation(services: Services): vscode.Disposable {
 			(await import('./openWorksheet.ts')).openWorksheet(services, argument),
 		),
 		registerCommand(internalCommands.writeJobWorksheet, async (posting: string) =>
-			(await import('./mapJobDescription.ts')).mapJobDescription(services, posting),
+			(await import('./prepareForJob.ts')).prepareForJob(services, posting),
 		),
 	);
 }

@@ -1,4 +1,4 @@
-import { measureQuestions, toldIn } from '../../core/lint/questions.ts';
+import { measureQuestions, toldIn } from '../../core/lint/figureQuestions.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { mainPart } from '../../core/report/fileReport.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namesOfBank } from '../../core/guide/bankFile.ts';
+import { namesOfBank } from '../../core/guide/bankPaths.ts';
 import type { Bank } from '../../core/guide/guide.ts';
 import type { GuideProblem } from '../../core/guide/model.ts';
 import type { BankFile } from '../../core/guide/readBank.ts';

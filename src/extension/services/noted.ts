@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { achievementsName, readAchievements } from '../../core/remember/achievements.ts';
+import { achievementsName, readAchievements } from '../../core/remember/bragFile.ts';
 import type { Piece } from '../../core/remember/piece.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
 import { readText } from '../shared/readText.ts';

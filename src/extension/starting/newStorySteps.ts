@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
-import { storyFileName } from '../../core/start/newStory.ts';
+import { storyFileName } from '../../core/start/writeNewStory.ts';
 import { fileNameOf } from '../../core/text/posixPath.ts';
 import { type QuestionItem, searchQuestions } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';

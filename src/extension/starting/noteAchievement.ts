@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { achievementsHead, appendAchievement } from '../../core/remember/achievements.ts';
+import { achievementsHead, appendAchievement } from '../../core/remember/bragFile.ts';
 import { achievementsFile } from '../services/noted.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';

@@ -48,7 +48,7 @@ export function registerStarting(services: Services): vscode.Disposable {
 			await (await loadSnippets()).insert(editor);
 		}),
 		vscode.commands.registerCommand(commands.newStory, async (argument: unknown) => {
-			const { startStory } = await import('./startStory.ts');
+			const { startStory } = await import('./newStory.ts');
 			await startStory({ guide, matches }, context.workspaceState, askedPageId(argument));
 		}),
 		vscode.commands.registerCommand(commands.whatDidIDo, async (question: unknown) => {

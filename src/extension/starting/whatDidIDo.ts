@@ -5,7 +5,7 @@ import { authorsOf, type History, readHistory } from '../../core/remember/histor
 import { datesIn, factOf, factsOf, likenessOf, type Piece, searcher, type Work } from '../../core/remember/piece.ts';
 import { worksOf } from '../../core/remember/pieces.ts';
 import { type Told, tell } from '../../core/remember/tell.ts';
-import { storyFileName } from '../../core/start/newStory.ts';
+import { storyFileName } from '../../core/start/writeNewStory.ts';
 import { notedAchievements } from '../services/noted.ts';
 import { searchAsTyped } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
@@ -13,7 +13,7 @@ import { ownFolder } from '../shared/ownFolder.ts';
 import { say } from '../shared/say.ts';
 import { today } from '../shared/today.ts';
 import { type OpenRepository, openRepositories } from './gitRepositories.ts';
-import { openStory } from './startStory.ts';
+import { openStory } from './newStory.ts';
 
 type Needs = Pick<Services, 'context' | 'guide' | 'log'>;
 

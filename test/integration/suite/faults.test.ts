@@ -9,7 +9,7 @@ import { worksheetAt } from '../../../src/extension/preparation/openWorksheet.ts
 import { WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
 import { newDocument } from '../../../src/extension/shared/files.ts';
 import { readText } from '../../../src/extension/shared/readText.ts';
-import { createStory } from '../../../src/extension/starting/startStory.ts';
+import { createStory } from '../../../src/extension/starting/newStory.ts';
 import { type Faults, FaultyFiles, messagesOf } from '../faultyFiles.ts';
 import { activatedExtension, closeEditors, workspaceFile } from '../workbench.ts';
 

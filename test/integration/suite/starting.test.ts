@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseStories } from '../../../src/core/story/parse.ts';
 import { ownFolder } from '../../../src/extension/shared/ownFolder.ts';
-import { createStory } from '../../../src/extension/starting/startStory.ts';
+import { createStory } from '../../../src/extension/starting/newStory.ts';
 import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const folder = 'starting';

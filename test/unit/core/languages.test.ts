@@ -8,7 +8,7 @@ import { applyFixes } from '../../../src/core/lint/fix.ts';
 import { rules } from '../../../src/core/lint/rules.ts';
 import { cueCards } from '../../../src/core/practice/cueCards.ts';
 import { deliveryOf, ownWords } from '../../../src/core/practice/delivery.ts';
-import { newStory } from '../../../src/core/start/newStory.ts';
+import { newStory } from '../../../src/core/start/writeNewStory.ts';
 import { findFillerWords } from '../../../src/core/story/fillerWords.ts';
 import { labelFor } from '../../../src/core/story/labels/labels.ts';
 import type { LabelLanguage } from '../../../src/core/story/languages/language.ts';

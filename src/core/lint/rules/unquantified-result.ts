@@ -22,7 +22,7 @@ import type { Say } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
 import { needsNoTrial } from '../../write/needsNoTrial.ts';
-import { measureQuestions, sentenceWithClue, type Told, toldIn } from '../questions.ts';
+import { measureQuestions, sentenceWithClue, type Told, toldIn } from '../figureQuestions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';

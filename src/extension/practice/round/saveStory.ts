@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import { answerFileText } from '../../../core/start/answerText.ts';
-import { storyFileName } from '../../../core/start/newStory.ts';
+import { storyFileName } from '../../../core/start/writeNewStory.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { newDocument } from '../../shared/files.ts';
 import { ownFolder } from '../../shared/ownFolder.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { checkPrivacy } from '../../../../src/core/lint/checkPrivacy.ts';
 import { toConfig } from '../../../../src/core/lint/config.ts';
-import { readAchievements } from '../../../../src/core/remember/achievements.ts';
+import { readAchievements } from '../../../../src/core/remember/bragFile.ts';
 import type { Commit } from '../../../../src/core/remember/commit.ts';
 import { draftOf } from '../../../../src/core/remember/draft.ts';
 import type { Piece } from '../../../../src/core/remember/piece.ts';
-import { newStory } from '../../../../src/core/start/newStory.ts';
+import { newStory } from '../../../../src/core/start/writeNewStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { sayInEnglish } from '../../../../src/core/text/say.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';

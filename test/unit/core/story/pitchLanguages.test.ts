@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../../src/build/root.ts';
-import { newStory } from '../../../../src/core/start/newStory.ts';
+import { newStory } from '../../../../src/core/start/writeNewStory.ts';
 import { storyLanguages } from '../../../../src/core/story/languages/languages.ts';
 import { pitchParts } from '../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';

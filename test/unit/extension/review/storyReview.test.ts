@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newStory } from '../../../../src/core/start/newStory.ts';
+import { newStory } from '../../../../src/core/start/writeNewStory.ts';
 import { keyedFindings, reviewStory } from '../../../../src/extension/review/storyReview.ts';
 import type { StoryReview } from '../../../../src/protocol/review.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';

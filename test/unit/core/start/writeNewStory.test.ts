@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { newStory, storyFileName } from '../../../../src/core/start/newStory.ts';
+import { newStory, storyFileName } from '../../../../src/core/start/writeNewStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 

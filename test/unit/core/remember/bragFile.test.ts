@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { achievementsHead, appendAchievement, readAchievements } from '../../../../src/core/remember/achievements.ts';
+import { achievementsHead, appendAchievement, readAchievements } from '../../../../src/core/remember/bragFile.ts';
 
 function append(file: string, date: string, text: string): string {
 	const { offset, text: added } = appendAchievement(file, date, text);

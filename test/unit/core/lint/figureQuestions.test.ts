@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { measureQuestions, sentenceWithClue, toldIn } from '../../../../src/core/lint/questions.ts';
+import { measureQuestions, sentenceWithClue, toldIn } from '../../../../src/core/lint/figureQuestions.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
 import { lintStoryFile } from '../../../lintStoryFile.ts';
 

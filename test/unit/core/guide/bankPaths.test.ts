@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultQuestionBanks, namesOfBank } from '../../../../src/core/guide/bankFile.ts';
+import { defaultQuestionBanks, namesOfBank } from '../../../../src/core/guide/bankPaths.ts';
 import { compileGlobs, globProblem } from '../../../../src/core/text/globs.ts';
 
 describe('question bank files', () => {

@@ -10,7 +10,7 @@ import { readText } from '../shared/readText.ts';
 import { jobsUri } from './worksheetFiles.ts';
 
 /** Creates the worksheet of a posting, or adds what is missing from it, and opens it. */
-export async function mapJobDescription(services: Services, text: string): Promise<void> {
+export async function prepareForJob(services: Services, text: string): Promise<void> {
 	const folder = jobsUri();
 	if (!folder) {
 		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are kept there as Markdown files.'));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type NewStory, newStory } from '../../core/start/newStory.ts';
+import { type NewStory, newStory } from '../../core/start/writeNewStory.ts';
 import type { Span } from '../../core/text/span.ts';
 import { newDocument } from '../shared/files.ts';
 import { contextKeys, webviews } from '../shared/ids.ts';

@@ -1,6 +1,7 @@
 // What somebody did, from the commits of a real repository to a story, by clicks and keys in VS Code.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { ann, TestRepository } from '../unit/core/remember/testRepository.ts';
@@ -189,6 +190,24 @@ describe('remembering what was done in another folder', function () {
 		await row.waitFor();
 		assert.match(await row.textContent().then(String), /Mar 4, 2025/);
 		await page.locator('.quick-input-widget').getByRole('button', { name: 'Choose Folder…' }).waitFor();
+	});
+});
+
+describe('remembering in the empty view of stories on the web', function () {
+	this.timeout(240_000);
+
+	it('is not offered, because no commit can be read', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'star-coach-empty-'));
+		writeFileSync(join(folder, 'todo.txt'), 'milk');
+		const workbench = await openWorkbench({ host: 'web', folder });
+		try {
+			await workbench.page.getByRole('tab', { name: 'STAR Coach' }).locator('a').click();
+			await workbench.page.getByText('Or look at a sample story first.').waitFor();
+			assert.equal(await workbench.page.getByText('What Did I Do?').count(), 0);
+		} finally {
+			await workbench.close();
+			rmSync(folder, { recursive: true });
+		}
 	});
 });
 

@@ -18,7 +18,7 @@ const words: Readonly<Record<string, string>> = {
 	inclusion: 'inclusion, inclusive, diversity, diverse, equity, belonging',
 	influence: 'influence, persuade, convince, without authority, buy-in, negotiate, negotiation, advocate',
 	initiative:
-		'initiative, proactive, self-starter, self-motivated, self-directed, volunteered, nobody asked, from scratch, zero-to-one, greenfield, automation',
+		'initiative, proactive, self-starter, self-motivated, self-directed, volunteered, nobody asked, from scratch, zero-to-one, greenfield',
 	innovation: 'innovation, innovative, creative, creativity, invent, prototype, experiment',
 	integrity: 'integrity, honesty, honest, ethics, ethical, truth, trust, transparency',
 	leadership: 'leadership, lead, leader, led, manage people, people management',

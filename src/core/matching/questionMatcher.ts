@@ -26,6 +26,14 @@ interface Asked {
 	readonly words: ReadonlySet<string>;
 	/** Those of its short name. */
 	readonly name: readonly string[];
+	/** The competencies that its title and short name speak of. */
+	readonly named: ReadonlySet<string>;
+}
+
+/** What the writer of a story notes it for. */
+interface Purpose {
+	readonly reason: Extract<MatchReason, { kind: 'purpose' }>;
+	readonly score: number;
 }
 
 /** What a story contains. */
@@ -69,8 +77,8 @@ const namedScore = 20;
 const namedCompetencyScore = 10;
 /** How well a story must fit a question on a competency that its writer notes. */
 const leastForCompetency = 0.3;
-/** The topic of questions for which no story is offered that tells none. */
-const failure = 'a failure';
+/** The topics of questions for which no story is offered that tells of none. */
+const failures = ['a failure', 'a mistake of your own', 'a project that failed', 'a technical decision that was wrong'];
 /** A phrase names a question by more than this share of what it asks for: "design" is not "a wrong decision on design". */
 const leastAsked = 0.5;
 const mostTopics = 2;
@@ -130,14 +138,21 @@ export class QuestionMatcher {
 		const told = this.#tell(story);
 		const scores = this.#scores(told);
 		const purposes = this.#purposesOf(story, scores);
+		const isNoted = [...purposes.values()].some(({ reason }) => story.purposes.includes(reason.purpose));
 		const matches = new Map<string, Omit<Match, 'place'>>();
 		for (const [rank, { id, score }] of scores.entries()) {
 			const purpose = purposes.get(id);
 			if (rank >= mostQuestions && !purpose) {
 				continue;
 			}
+			// Where the writer says what the story is for, nothing else is guessed.
+			if (isNoted && !purpose) {
+				continue;
+			}
 			const guessed = reasonsOf(this.#asked.get(id) as Asked, story, told);
-			const reasons = purpose ? [purpose.reason, ...guessed.filter(({ kind }) => kind !== 'sentence')] : guessed;
+			// One sentence says less than a writer who says what the story is for.
+			const kept = story.purposes.length > 0 || purpose ? guessed.filter(({ kind }) => kind !== 'sentence') : guessed;
+			const reasons = purpose ? [purpose.reason, ...kept] : kept;
 			if (reasons.length > 0) {
 				const isRelated = reasons.some(({ kind }) => kind === 'related');
 				const more = (purpose?.score ?? 0) + (isRelated ? linkedRelatedScore : 0);
@@ -151,14 +166,14 @@ export class QuestionMatcher {
 	 * The questions that the writer of a story notes it for: for each phrase, the one that asks for most of what it names,
 	 * those whose short name it is, and, for a competency, the one on it that the story fits best.
 	 */
-	#purposesOf({ purposes }: BankStory, scores: readonly Scored[]): Map<string, { reason: MatchReason; score: number }> {
-		const found = new Map<string, { reason: MatchReason; score: number }>();
+	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[]): Map<string, Purpose> {
+		const found = new Map<string, Purpose>();
 		const add = (id: string, purpose: string, score: number) => {
 			if ((found.get(id)?.score ?? 0) < score) {
 				found.set(id, { reason: { kind: 'purpose', purpose }, score });
 			}
 		};
-		for (const purpose of purposes) {
+		for (const purpose of [...purposes, ...tags]) {
 			const terms = termsOf(purpose);
 			const topics = topicCues.in(terms);
 			const stems = new Set(terms.filter(isDistinctive).map(({ stem }) => stem));
@@ -184,12 +199,16 @@ export class QuestionMatcher {
 				add(asksMost, purpose, namedScore);
 			}
 			for (const competency of competencyCues.in(terms).keys()) {
-				const best = scores.find(({ id, score }) => {
+				// Somebody who learned something has not failed.
+				const asked = scores.filter(({ id, score }) => {
 					const { question, topics } = this.#asked.get(id) as Asked;
-					// Somebody who learned something has not failed.
-					const least = topics.has(failure) ? leastScore : leastForCompetency;
-					return question.competencies?.[0] === competency && score >= least;
+					const isFailure = failures.some((topic) => topics.has(topic));
+					return question.competencies?.[0] === competency && (!isFailure || score >= leastScore);
 				});
+				// Being on call shows ownership, but it is not what is asked of an owner.
+				const best =
+					asked.find(({ id }) => this.#asked.get(id)?.named.has(competency)) ??
+					asked.find(({ score }) => score >= leastForCompetency);
 				if (best) {
 					add(best.id, purpose, namedCompetencyScore);
 				}
@@ -219,6 +238,7 @@ export class QuestionMatcher {
 			stems: new Set(stemsOf(`${title}\n${short}`)),
 			words: new Set(stemsOf([title, short, ...otherWordings].join('\n'))),
 			name: stemsOf(short),
+			named: new Set(competencyCues.in(termsOf(`${title}.\n${short}`)).keys()),
 		};
 	}
 

@@ -326,7 +326,7 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'an achievement',
-		cues: 'achievement, greatest achievement, proud, proudest, award, most valuable, remember about, first time ever, hardest technical',
+		cues: 'most impactful, impactful project, achievement, greatest achievement, proud, proudest, award, most valuable, remember about, first time ever, hardest technical',
 		hints:
 			'most difficult, most important, 1.3 million, zero downtime, no downtime, 0 minutes, without a single, first time right, whole company, whole country, on time, on budget, years later, still running, still in use, only developer on, alone on, billion, million users, nobody thought, thought it impossible, impossible, could not be done, said it could not, three weeks early, weeks early, ahead of schedule, every reading accounted, accounted for, none lost, not one lost, nothing lost, no data lost, saved the company, saved a contract, won the contract, won the customer, company’s largest, country’s, national, first in the country, doubled revenue, revenue, in the newspaper, CEO thanked, thanked me, award for',
 		example: 'It is the achievement I am proudest of.',

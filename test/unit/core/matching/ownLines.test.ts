@@ -19,6 +19,11 @@ describe('what a writer notes a story for', () => {
 		]);
 	});
 
+	it('is the question that it is under, or when to use it', () => {
+		const text = `### The cart\n**Question**: Tell me about a mistake.\n${parts}**When to use**: "Describe a failure"\n`;
+		assert.deepEqual(purposesIn(text), [['Tell me about a mistake', 'Describe a failure']]);
+	});
+
 	it('may be a list', () => {
 		const text = `## The cart\n${parts}\n**Usable for Questions About:**\n\n- Working under pressure\n- How do you prioritize?\n\nMore text.\n- no phrase\n`;
 		assert.deepEqual(purposesIn(text), [['Working under pressure', 'How do you prioritize?']]);

@@ -125,6 +125,17 @@ describe('the story bank', () => {
 		assert.ok(!notedFor('work ethic').includes('problem-solving-ethics'));
 	});
 
+	it('guesses nothing beside what a writer notes a story for, and takes an owner’s question for ownership', () => {
+		const matches = bankOf([{ ...outage, purposes: ['ownership'] }]).questionsFor('outage');
+		assert.deepEqual(
+			matches.map(({ id, reasons }) => [id, reasons[0]?.kind]),
+			[['problem-solving-ownership', 'purpose']],
+		);
+		assert.ok(bankOf([outage]).questionsFor('outage').length > 1);
+		const tagged = bankOf([{ ...outage, tags: ['ownership'] }]).questionsFor('outage');
+		assert.ok(tagged.length > 1, 'a tag is no such note');
+	});
+
 	it('gives more to the title, to tags and to competencies that are named', () => {
 		const text = 'I kept the pager. Later the deadline slipped.';
 		const scoreOf = (story: Partial<BankStory>) =>

@@ -2,7 +2,7 @@ import type { Story, StoryDocument } from '../story/model.ts';
 
 /** What people write before the competencies and questions that a story is for. */
 const label =
-	/^(?:best|good|great|usable|useful|used?|when to) (?:for|in|when|use)\b|^questions?\s*:|^(?:questions|prompts)\b.{0,40}\banswer|^answers\b|^(?:tags|themes?|competenc(?:y|ies)|demonstrates|shows)\b/i;
+	/^(?:best|good|great|usable|useful|used?) (?:for|in|when|use)\b|^when to use\b|^questions?\s*:|^(?:questions|prompts)\b.{0,40}\banswer|^answers\b|^(?:tags|themes?|competenc(?:y|ies)|demonstrates|shows)\b/i;
 /** Longer texts before a colon are sentences. */
 const longestLabel = 60;
 const longestPhrase = 120;

@@ -142,16 +142,14 @@ export class QuestionMatcher {
 		const matches = new Map<string, Omit<Match, 'place'>>();
 		for (const [rank, { id, score }] of scores.entries()) {
 			const purpose = purposes.get(id);
-			if (rank >= mostQuestions && !purpose) {
-				continue;
-			}
 			// Where the writer says what the story is for, nothing else is guessed.
-			if (isNoted && !purpose) {
+			if (!purpose && (isNoted || rank >= mostQuestions)) {
 				continue;
 			}
 			const guessed = reasonsOf(this.#asked.get(id) as Asked, story, told);
 			// One sentence says less than a writer who says what the story is for.
-			const kept = story.purposes.length > 0 || purpose ? guessed.filter(({ kind }) => kind !== 'sentence') : guessed;
+			const hasWord = purpose !== undefined || story.purposes.length > 0;
+			const kept = hasWord ? guessed.filter(({ kind }) => kind !== 'sentence') : guessed;
 			const reasons = purpose ? [purpose.reason, ...kept] : kept;
 			if (reasons.length > 0) {
 				const isRelated = reasons.some(({ kind }) => kind === 'related');
@@ -187,8 +185,9 @@ export class QuestionMatcher {
 				const { topics: wanted, name, words } = this.#asked.get(id) as Asked;
 				const share = [...wanted].filter((topic) => topics.has(topic)).length / wanted.size;
 				// One word that hints at a topic, as "scaling" does, names only a question that is asked in such words.
-				const isSaid = [...wanted].some((topic) => (topics.get(topic) ?? 0) > 1) || shareOf(stems, words) >= leastAsked;
-				if (share > most && isSaid) {
+				const isSaid = () =>
+					[...wanted].some((topic) => (topics.get(topic) ?? 0) > 1) || shareOf(stems, words) >= leastAsked;
+				if (share > most && isSaid()) {
 					[most, asksMost] = [share, id];
 				}
 				if (isNamed(name)) {

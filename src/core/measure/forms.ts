@@ -86,7 +86,6 @@ export const forms: readonly Form[] = [
 			`( in under ; {within} )? ( <a ; !<{determiner|ordinal} ) half ( a|an ; - ) ${unit} =0.5 ${edge}`,
 			`( {within} )? a|an half -? ${unit} =0.5 ${edge}`,
 			'within the TIME =1',
-			"( {within} )? ( media|meia hora ; mezz ’|' ora ; demi - heure ; half uur ; halbe|halben stunde ; pół godziny ; yarım saat ; полчаса ) =0.5",
 			'sub - millisecond|second|minute|hour =1',
 			`( in under ; {within} )? ${quarters} ${edge}`,
 			'( a|an )? SPELL',
@@ -250,7 +249,7 @@ export const forms: readonly Form[] = [
 			'!<every SEVERAL of !( {determiner}+3 NUMBER ) ( them|us ; &{determiner}|all WHOLES )',
 			'MOVED <to|by|at|from !YEAR LONE !%|: END',
 			'<all !YEAR LONE',
-			'MEASURED <WORD !<{determiner|ordinal|reference|weakReference} SHARING !%|/|-|(|×|*|: END',
+			'<WORD !<{determiner|ordinal|reference|weakReference} MEASURED SHARING !%|/|-|(|×|*|: END',
 		],
 	},
 ];

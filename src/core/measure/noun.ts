@@ -11,6 +11,8 @@ export interface Noun {
 const mostModifiers = 4;
 /** `class`, `status` and `basis`, but not the Portuguese `hospitais` and `papéis`. */
 const singularInS = /(?:[su'’]s|(?<![cdilnrtu]a|é)is)$/;
+/** `GPS`, `CRAS` */
+const abbreviation = /^\p{Lu}{1,5}$/u;
 /** Plurals without -s: Italian, Polish, Czech and Russian ones after numbers. */
 const otherPlural =
 	/^(?:[a-z]{2,}(?<!speci|regi|acu)men|[a-z]{2,}(?:or|al|on|ent|[^f]in|ett)i|.+(?:ów|ов|ев|ей|ů)|(?!(?:перед|против|через|всего|годы|трафик)$)[а-яё]{3,}[бвгджзкмнпрстфхцчшщаяиы](?<!ла|ли|ся|[аяеиую]т|[еи]м|[ыи]х|[ыи]ми))$/u;
@@ -30,10 +32,8 @@ export function isPlural(token: Token): boolean {
 	if (lists.has('plural')) {
 		return true;
 	}
-	// `GPS`, `CRAS`
-	const isAbbreviation = token.text.length < 6 && /^\p{Lu}+$/u.test(token.text);
 	return word.endsWith('s')
-		? !isAbbreviation && word.length > 2 && !singularInS.test(token.text)
+		? word.length > 2 && !singularInS.test(token.text) && !abbreviation.test(token.text)
 		: lists.size === 0 && !/[a-hj-mo-vx-z]$/.test(word) && otherPlural.test(word);
 }
 

@@ -1,6 +1,6 @@
 import { remember } from './memo.ts';
 import { at, isIn, isTie, isWord, type Shape, type Source, type Token } from './token.ts';
-import { scaleOf } from './vocabulary.ts';
+import { andParts, scaleOf } from './vocabulary.ts';
 
 /** A number or a range of numbers, in digits or in words. */
 export interface Numeral {
@@ -143,24 +143,6 @@ function isTimes(source: Source, index: number): boolean {
 		!/^[mbt]/.test(at(source, index).word)
 	);
 }
-
-/** What can follow a number, or a unit of time, as a part of one more. */
-const andParts = new Map([
-	['and a half', 1 / 2],
-	['and a quarter', 1 / 4],
-	['and a third', 1 / 3],
-	['and three quarters', 3 / 4],
-	['y media', 1 / 2],
-	['y medio', 1 / 2],
-	['et demie', 1 / 2],
-	['et demi', 1 / 2],
-	['e meia', 1 / 2],
-	['e meio', 1 / 2],
-	['e mezza', 1 / 2],
-	['e mezzo', 1 / 2],
-	['i pół', 1 / 2],
-	['с половиной', 1 / 2],
-]);
 
 /** Reads `and a half`, `and three quarters`, `y media`. */
 export function readAndPart(source: Source, index: number): { end: number; value: number } | undefined {

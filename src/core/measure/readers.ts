@@ -80,7 +80,7 @@ function quantity(test: (quantity: Quantity) => boolean, to = false): Reader {
 	};
 }
 
-function ofKind(kind: MeasureKind | undefined): Reader {
+function ofKind(kind: MeasureKind): Reader {
 	return quantity((found) => found.kind === kind, true);
 }
 
@@ -331,14 +331,15 @@ export const readers: Readonly<Record<string, Reader>> = {
 	GIVEN: empty((source, index) => isBehind(source, index, 3, (word) => /^g[ai]v/.test(word.word))),
 };
 
-/** Whether one of the tokens in front of an index, in the same clause, passes a test. */
+/** Whether one of the tokens in front of an index, in the same clause or with others between, passes a test. */
 function isBehind(
 	source: Source,
 	index: number,
 	most: number,
 	test: (token: Token, source: Source, index: number) => boolean,
+	isBetween: (token: Token) => boolean = isInClause,
 ): boolean {
-	for (let i = index - 1; i >= index - most && isInClause(at(source, i)); i--) {
+	for (let i = index - 1; i >= index - most && isBetween(at(source, i)); i--) {
 		if (test(at(source, i), source, i)) {
 			return true;
 		}
@@ -350,15 +351,10 @@ function isBehind(
 const mostBetween = 20;
 
 function isMeasured(source: Source, index: number): boolean {
-	for (let i = index - 1; i >= Math.max(0, index - mostBetween); i--) {
-		if (!isInClause(at(source, i)) && at(source, i).kind !== 'number' && at(source, i).text !== ';') {
-			return false;
-		}
-		if (readQuantity(source, i)?.kind !== undefined && !source.isNamed(i)) {
-			return true;
-		}
-	}
-	return false;
+	const isBetween = (token: Token) => isInClause(token) || token.kind === 'number' || token.text === ';';
+	const isMeasure = (_: Token, source: Source, at: number) =>
+		readQuantity(source, at)?.kind !== undefined && !source.isNamed(at);
+	return isBehind(source, index, mostBetween, isMeasure, isBetween);
 }
 
 /** `the Zigbee 3 bridges`, `FTSE 100 firms`, `macOS 14`, but not `at Siemens 12 teams` or `Mentored 6 juniors`. */

@@ -1,3 +1,4 @@
+import type { Language } from './lexicon/language.ts';
 import { languages } from './lexicon/languages.ts';
 import { signs } from './lexicon/signs.ts';
 import { rows } from './rows.ts';
@@ -96,3 +97,8 @@ export function signsOf(wanted: string): readonly string[] {
 export function scaleOf(sign: string): number | undefined {
 	return scales.get(sign);
 }
+
+/** The parts of one more that phrases add to the number before them: 0.5 for `and a half`. */
+export const andParts: ReadonlyMap<string, number> = new Map(
+	Object.values(languages).flatMap(({ parts = {} }: Language) => Object.entries(parts)),
+);

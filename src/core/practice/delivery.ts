@@ -39,13 +39,11 @@ export function deliveryOf(spoken: string, seconds: number, language: StoryLangu
 /** In characters: a quotation that fits into a line of the self-check. */
 const mostOwn = 41;
 
-/** The words with which an author says what he or she did; empty if everything was done by "us" or by nobody. A long sentence is cut between words. */
+/** An author's words on what he or she did, cut between words if they are many; empty if "us" or nobody did it all. */
 export function ownWords(text: string, language: StoryLanguage): string {
 	const said = language.sayingI.exec(text);
 	const from = said?.index ?? splitSentences(text).find(isImplied)?.start;
-	return from === undefined
-		? ''
-		: clipped((/[^.!?。！？\n]*/u.exec(text.slice(from)) as RegExpExecArray)[0].trim(), mostOwn);
+	return from === undefined ? '' : clipped((text.slice(from).split(/[.!?。！？\n]/u, 1)[0] ?? '').trim(), mostOwn);
 
 	function isImplied({ start, end }: Span): boolean {
 		return !hasSpaces(language) && language.impliedI.test(text.slice(start, end));

@@ -32,5 +32,5 @@ export const dutch: Language = {
 		ours: `klanten gebruikers diensten aanvragen medewerkers bestellingen verzoeken ontwikkelaars systemen processen`,
 		calendar: `januari februari maart mei augustus oktober`,
 	},
-	rows: { naming: ['onze {ours}'] },
+	rows: { duration: ['( {within} )? half uur =0.5'], naming: ['onze {ours}'] },
 };

@@ -260,4 +260,5 @@ export const english: Language = {
 		effort: `kind effort guy person commitment attention focus dedication`,
 		hundred: `cent mille mil`,
 	},
+	parts: { 'and a half': 1 / 2, 'and a quarter': 1 / 4, 'and a third': 1 / 3, 'and three quarters': 3 / 4 },
 };

@@ -44,4 +44,6 @@ export const french: Language = {
 		multiplied: `multiplié multipliée multipliés multipliées`,
 		attitude: `sûr sûre convaincu convaincue`,
 	},
+	parts: { 'et demie': 1 / 2, 'et demi': 1 / 2 },
+	rows: { duration: ['( {within} )? demi - heure =0.5'] },
 };

@@ -61,6 +61,7 @@ export const german: Language = {
 		partNoun: `drittel=3 viertel=4 fünftel=5`,
 	},
 	rows: {
+		duration: ['( {within} )? halbe|halben stunde =0.5'],
 		multiplier: ['( halb =0.5 ; doppelt =2 ; dreimal =3 ) so WORD'],
 		rate: [
 			'QUANTITY ( im monat|jahr|quartal ; am|je tag ; in der stunde|minute|sekunde|woche ; je {time} ) !DIGITS|{calendar}|der|des|davor|danach|darauf|vor|nach',

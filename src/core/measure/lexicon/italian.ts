@@ -41,7 +41,9 @@ export const italian: Language = {
 		multiplied: `moltiplicato moltiplicata moltiplicati moltiplicate`,
 		attitude: `sicuro sicura convinto convinta`,
 	},
+	parts: { 'e mezza': 1 / 2, 'e mezzo': 1 / 2 },
 	rows: {
+		duration: ["( {within} )? mezz ’|' ora =0.5"],
 		change: ["dall|dal|da '? QUANTITY ANY*3 all|al|a '? QUANTITY"],
 		rate: ["QUANTITY ( a|alla settimana ; all'anno|all'ora ) !DIGITS|{calendar}|d'oggi|dopo|successivo"],
 		zero: [{ pattern: 'non ( abbiamo più? avuto ; ci sono più? stati ) più|altri? {harm}', values: none }],

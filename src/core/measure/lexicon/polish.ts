@@ -22,7 +22,9 @@ export const polish: Language = {
 		harm: `awarii incydentu incydentów błędu przestoju przestojów skargi skarg reklamacji`,
 		lack: `bez`,
 	},
+	parts: { 'i pół': 1 / 2 },
 	rows: {
+		duration: ['( {within} )? pół godziny =0.5'],
 		rate: ['QUANTITY na sekundę|minutę|godzinę|dzień|tydzień|miesiąc|rok !DIGITS|{calendar}|przed|po'],
 		zero: [{ pattern: 'nie było ( {denial} {single}? )? {harm}', values: none }],
 	},

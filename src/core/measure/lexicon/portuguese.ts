@@ -37,7 +37,9 @@ export const portuguese: Language = {
 		roundNoun: `milhão=1e6 milhões=1e6 milhares=1e3 centenas=100 dezenas=10 dezena=10 dúzia=12`,
 		partNoun: `terço=3 terços=3`,
 	},
+	parts: { 'e meia': 1 / 2, 'e meio': 1 / 2 },
 	rows: {
+		duration: ['( {within} )? meia hora =0.5'],
 		rate: ['QUANTITY ( ao {time} ; à hora|semana ) !DIGITS|{calendar}|seguinte|de|do'],
 		zero: [{ pattern: 'não houve|tivemos ( mais ; {denial} {single}? )? {harm}', values: none }],
 	},

@@ -49,7 +49,9 @@ export const spanish: Language = {
 		roundNoun: `miles=1e3 cientos=100 decenas=10 docenas=12 docena=12`,
 		partNoun: `tercio=3 tercios=3`,
 	},
+	parts: { 'y media': 1 / 2, 'y medio': 1 / 2 },
 	rows: {
+		duration: ['( {within} )? media hora =0.5'],
 		rate: [
 			"QUANTITY ( al !segundo|secondo {time} ; a la {time} ) !DIGITS|{calendar}|siguiente|de|del|d'oggi|dopo|successivo",
 		],

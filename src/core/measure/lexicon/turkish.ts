@@ -18,6 +18,7 @@ export const turkish: Language = {
 			talep ülke proje deney görev toplantı rapor şube mağaza çalışan öğrenci`,
 	},
 	rows: {
+		duration: ['( {within} )? yarım saat =0.5'],
 		change: [
 			'NUMBER {ablative} NUMBER {dative}',
 			"QUANTITY ' den|dan|ten|tan QUANTITY ' e|a|ye|ya",

@@ -4,7 +4,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { withCompanies } from '../core/guide/companies.ts';
-import type { Chapter, GuideProblem, PackedGuide, Question, Sample } from '../core/guide/model.ts';
+import type { Chapter, GuideProblem, LearnedTable, PackedGuide, Question, Sample } from '../core/guide/model.ts';
 import { readChapter } from '../core/guide/readChapter.ts';
 import { readQuestion } from '../core/guide/readQuestion.ts';
 import { sampleStory } from '../core/guide/sampleStory.ts';
@@ -15,6 +15,7 @@ import {
 	principleList,
 	questionFrontMatter,
 	rubricList,
+	topicList,
 } from '../core/guide/schema.ts';
 import { sourcesPage } from '../core/guide/sources.ts';
 import { lint } from '../core/lint/lint.ts';
@@ -101,11 +102,17 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 		companies,
 		chapters: sources ? [...chapters, sources] : chapters,
 		questions,
+		matching: { topics: data('topics.yaml', topicList), learned: readLearned(join(folder, 'learned.json')) },
 	};
 	for (const { id, message } of checkGuide(guide)) {
 		report(files.get(id) ?? folder, 1, message);
 	}
 	return { guide, problems };
+}
+
+/** Made by `node test/accuracy/matching/train.ts`, so there is nothing to check. */
+function readLearned(file: string): LearnedTable {
+	return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /**

@@ -39,7 +39,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	if (chosen.length === 0) {
 		throw new UsageError(`There is no story to export${paths.length > 0 ? ` in ${paths.join(', ')}` : ''}.`);
 	}
-	const bank = new StoryBank(guide.questions);
+	const bank = new StoryBank(guide);
 	for (const { id, path, result, story } of chosen) {
 		bank.set(toBankStory(result, story, id, path));
 	}

@@ -126,7 +126,7 @@ function mapped(
 	preparation: string,
 	interviews: string,
 ): JobMap {
-	const bank = new StoryBank([...guide.questions, ...postingValues(posting, guide)]);
+	const bank = new StoryBank(guide, postingValues(posting, guide));
 	const from = (folder: string, path: string) => toPosix(relative(folder, resolve(cwd, path)));
 	const tellings = new Tellings(readInterviews(interviews));
 	const stories = found.map(({ id, path, result, story }): OfferedStory => {

@@ -209,7 +209,7 @@ export class Readers {
 	}
 
 	#bankOf(stories: readonly ReturnType<typeof toBankStory>[]): StoryBank {
-		const bank = new StoryBank(this.#guide.questions);
+		const bank = new StoryBank(this.#guide);
 		stories.forEach((story) => bank.set(story));
 		return bank;
 	}

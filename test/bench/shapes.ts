@@ -115,7 +115,7 @@ export const subjects: Readonly<Record<string, (text: string) => void | Promise<
 	bank: (text: string) => {
 		const { questions } = new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]);
 		// Those of the guide take as many steps at every size.
-		new QuestionMatcher(questions.slice(guide.questions.length)).questionsFor(bankStory);
+		new QuestionMatcher(questions.slice(guide.questions.length), guide.matching).questionsFor(bankStory);
 		appendQuestions(text, ['Why?'], 'General');
 	},
 	history: (text: string) => {

@@ -29,7 +29,7 @@ const facts = [{ status: 'ready' }, { status: 'retired' }, { type: 'star-story' 
 /** Worksheets of one posting: before there is a story, with a draft, and with one that is ready. */
 const worksheets = [null, 'draft' as const, 'ready' as const].map((state) => {
 	const guide = new Guide(builtIn.guide);
-	const bank = new StoryBank(guide.questions);
+	const bank = new StoryBank(guide);
 	const stories = state === null ? [] : [storyThat(state)];
 	for (const story of stories) {
 		bank.set(story);

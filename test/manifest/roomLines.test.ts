@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/report': 251,
 	'src/core/measure': 4078,
 	'src/core/practice': 1718,
-	'src/core/guide': 2081,
+	'src/core/guide': 2115,
 	'src/extension/guide': 821,
 	'src/extension/practice': 3562,
 	'src/extension/services': 1863,

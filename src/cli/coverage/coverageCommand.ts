@@ -57,7 +57,7 @@ export async function coverageCommand(
 		const bankStory = toBankStory(result, story, `${path}:${line}`, name);
 		return { ...bankStory, path, line, readiness, practicedAt: null, toldAt: null };
 	});
-	const bank = new StoryBank([...guide.questions, ...values]);
+	const bank = new StoryBank(guide, values);
 	for (const story of stories) {
 		bank.set(story);
 	}

@@ -9,7 +9,7 @@ const mostSuggestions = 2;
 
 /** How the stories cover what an interview asks for, what is missing, and what to do next. */
 export function storyCoverage(guide: Guide, stories: readonly CoachStory[]): object {
-	const bank = new StoryBank(guide.questions);
+	const bank = new StoryBank(guide);
 	for (const story of stories) {
 		bank.set(story);
 	}

@@ -104,7 +104,7 @@ async function find({ question: id, about }: ToolInput<'find_story'>, data: Coac
 	}
 	const [guide, stories] = await Promise.all([data.guide(), tellable(data)]);
 	const asked = id === undefined ? { id: askedId, title: about as string } : questionOf(id, guide);
-	const bank = new StoryBank(id === undefined ? [...guide.questions, asked] : guide.questions);
+	const bank = new StoryBank(guide, id === undefined ? [asked] : []);
 	stories.forEach((story) => bank.set(story));
 	const byId = new Map(stories.map((story) => [story.id, story]));
 	return {

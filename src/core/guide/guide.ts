@@ -7,6 +7,7 @@ import {
 	type CompanyValue,
 	type Competency,
 	labelOf,
+	type MatchingData,
 	type PackedGuide,
 	type Principle,
 	pitchIds,
@@ -60,6 +61,7 @@ export class Guide {
 	readonly rubric: readonly Signal[];
 	/** Companies that publish their values. */
 	readonly companies: readonly Company[];
+	readonly matching: MatchingData;
 	/** Bank questions whose id is already taken. */
 	readonly clashes: readonly IdClash[];
 	/** The ids that the front matter of stories may name, and those of the questions that a pitch answers. */
@@ -78,6 +80,7 @@ export class Guide {
 		this.principles = packed.principles;
 		this.rubric = packed.rubric;
 		this.companies = packed.companies;
+		this.matching = packed.matching;
 		this.#chapters = byId(packed.chapters);
 		this.#competencies = byId(packed.competencies);
 		this.#principles = byId(packed.principles);

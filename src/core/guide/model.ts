@@ -182,6 +182,36 @@ export interface Company {
 }
 
 /** Everything in `media/guide`, packed into one file. */
+/** Something that stories and questions can be about. */
+export interface Topic {
+	/** Its name, in words that continue "both are about". */
+	readonly name: string;
+	/** Comma-separated words and phrases that indicate it, in any form: `miss deadline` finds "missed our deadline". */
+	readonly cues: string;
+	/** What stories about it often say, and other stories now and then. */
+	readonly hints: string;
+	/** A sentence about it. */
+	readonly example: string;
+}
+
+/** What was learned from stories whose questions are known: a vector for each feature, and one for each question. */
+export interface LearnedTable {
+	/** For each question of the guide, its encoded vector. */
+	readonly questions: Readonly<Record<string, string>>;
+	/** The factor for the numbers in a question's vector. */
+	readonly unit: number;
+	/** Features with about the same frequency, and so the same weight: the weight, then their names, separated by `|`. */
+	readonly features: readonly string[];
+	/** The vectors of all features in order: the first component of each, then the second of each, and so on. */
+	readonly vectors: string;
+}
+
+/** What tells which stories answer which questions. */
+export interface MatchingData {
+	readonly topics: readonly Topic[];
+	readonly learned: LearnedTable;
+}
+
 export interface PackedGuide {
 	readonly version: 1;
 	readonly categories: readonly Category[];
@@ -191,6 +221,7 @@ export interface PackedGuide {
 	readonly companies: readonly Company[];
 	readonly chapters: readonly Chapter[];
 	readonly questions: readonly Question[];
+	readonly matching: MatchingData;
 }
 
 /** What is wrong with a file of a guide or bank, and where. */

@@ -2,8 +2,8 @@ import type { LikelyQuestion, QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { answerSchemes, mustPrepare } from '../guide/model.ts';
 import type { GuideSearch } from '../guide/search.ts';
+import { knowledgeOf } from '../matching/knowledge.ts';
 import { termsOf } from '../matching/terms.ts';
-import { topicCues } from '../matching/topics.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { keyOf } from '../text/words.ts';
 import { questionsTitle } from './mergeWorksheet.ts';
@@ -81,6 +81,7 @@ export function packForCv(text: string, guide: Guide): QuestionPack {
 		.filter(({ type }) => type !== 'heading')
 		.flatMap((line) => splitSentences(line.text).map(({ start, end }) => line.text.slice(start, end)))
 		.filter((sentence) => sentence.includes(' '));
+	const { topicCues } = knowledgeOf(guide.matching);
 	const asked = questionsByTopic(guide);
 	const clues = sentences.flatMap((text): Clue[] => {
 		const told = [...topicCues.in(termsOf(text))].filter(([topic]) => asked.has(topic)).sort(([, a], [, b]) => b - a);
@@ -94,7 +95,8 @@ export function packForCv(text: string, guide: Guide): QuestionPack {
 }
 
 /** For each topic, the questions about it; those about fewer topics come first. */
-function questionsByTopic({ questions }: Guide): ReadonlyMap<string, string[]> {
+function questionsByTopic({ questions, matching }: Guide): ReadonlyMap<string, string[]> {
+	const { topicCues } = knowledgeOf(matching);
 	const found = new Map<string, { readonly id: string; readonly topics: number }[]>();
 	for (const { id, scheme, title, short } of questions) {
 		const topics = scheme === 'pitch' ? [] : [...topicCues.in(termsOf(`${title}.\n${short}`)).keys()];

@@ -1,12 +1,12 @@
+import type { MatchingData } from '../guide/model.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { competencyCues } from './competencyWords.ts';
-import { Learned } from './learned/learned.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
 import { leastScore } from './suggestions.ts';
 import { isDistinctive, termsOf } from './terms.ts';
 import { Sentences } from './topicSentence.ts';
 import { TopicSpace, type TopicVector, unit } from './topicSpace.ts';
-import { topicCues } from './topics.ts';
 
 interface Scored {
 	readonly id: string;
@@ -92,18 +92,21 @@ export class QuestionMatcher {
 	/** The questions that ask for a pitch. */
 	readonly #pitches: readonly string[];
 	readonly #space: TopicSpace;
-	readonly #learned: Learned;
+	readonly #knowledge: Knowledge;
 
 	/**
 	 * @param questions from the guide, the user's banks, and elsewhere, with unique ids
-	 * @param learned scores questions of the guide, from stories that answer them
+	 * @param data what the guide knows for matching
 	 */
-	constructor(questions: readonly MatchableQuestion[], learned = Learned.shipped()) {
-		this.#learned = learned;
+	constructor(questions: readonly MatchableQuestion[], data: MatchingData) {
+		this.#knowledge = knowledgeOf(data);
 		const answered = questions.filter(({ scheme }) => scheme !== 'pitch');
 		this.#known = new Set(questions.map(({ id }) => id));
 		this.#pitches = questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id);
-		this.#space = new TopicSpace(answered.flatMap(({ samples = [] }) => samples.map(({ text }) => text)));
+		this.#space = new TopicSpace(
+			this.#knowledge,
+			answered.flatMap(({ samples = [] }) => samples.map(({ text }) => text)),
+		);
 		const asked = answered.map((question) => this.#ask(question));
 		const byMain = groupBy(asked, ({ question }) => question.competencies?.[0]);
 		this.#asked = new Map(
@@ -113,7 +116,7 @@ export class QuestionMatcher {
 
 	/** Whether scores of a question include what was learned. */
 	isLearned(question: string): boolean {
-		return this.#learned.knows(question);
+		return this.#knowledge.learned.knows(question);
 	}
 
 	/** The questions that a story fits, best first: those that it names, then those that it could answer. */
@@ -165,6 +168,7 @@ export class QuestionMatcher {
 	 * those whose short name it is, and, for a competency, the one on it that the story fits best.
 	 */
 	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[]): Map<string, Purpose> {
+		const { topicCues } = this.#knowledge;
 		const found = new Map<string, Purpose>();
 		const add = (id: string, purpose: string, score: number) => {
 			if ((found.get(id)?.score ?? 0) < score) {
@@ -218,6 +222,7 @@ export class QuestionMatcher {
 
 	#ask(question: MatchableQuestion): Asked {
 		const { title, short = '', otherWordings = [], samples = [] } = question;
+		const { topicCues } = this.#knowledge;
 		const inTitle = new Set(topicCues.in(termsOf(`${title}.\n${short}`)).keys());
 		const weights = new Map(
 			[...topicCues.in(termsOf(otherWordings.join('.\n'))).keys()].map((topic) => [topic, wordingsWeight]),
@@ -242,14 +247,15 @@ export class QuestionMatcher {
 	}
 
 	#tell({ title, tags, text, competencies }: BankStory): Told {
+		const { learned, topicCues } = this.#knowledge;
 		const told = termsOf(text);
 		const named = termsOf([title, ...tags].join('.\n'));
 		const spoken = [...competencyCues.in([...named, ...told])].map(([id, hits]) => [id, Math.log2(1 + hits)] as const);
 		return {
 			stems: new Set([...named, ...told].map(({ stem }) => stem)),
 			vector: this.#space.vectorOf(named, told),
-			learned: this.#learned.scores(named, told),
-			sentences: new Sentences(text, (sentence) => this.#learned.scores([], sentence)),
+			learned: learned.scores(named, told),
+			sentences: new Sentences(text, topicCues, (sentence) => learned.scores([], sentence)),
 			competencies: new Map([...spoken, ...competencies.map((id) => [id, namedCompetencyWeight] as const)]),
 		};
 	}

@@ -1,4 +1,4 @@
-import type { Learned } from './learned/learned.ts';
+import type { Guide } from '../guide/guide.ts';
 import { type BankStory, isLinked, type Match, type MatchableQuestion } from './match.ts';
 import { byScore, QuestionMatcher } from './questionMatcher.ts';
 import { leastByTopic, leastScore } from './suggestions.ts';
@@ -18,12 +18,12 @@ export class StoryBank {
 	readonly #byQuestion = new Map<string, Map<string, Match>>();
 
 	/**
-	 * @param questions from the guide, the user's banks, and elsewhere, with unique ids
-	 * @param learned scores questions of the guide, from stories that answer them
+	 * @param guide its questions and those of the user's banks
+	 * @param others questions from elsewhere, with ids of their own
 	 * @param least the score from which a story that nothing links to a question is offered for it
 	 */
-	constructor(questions: readonly MatchableQuestion[], learned?: Learned, least = leastScore) {
-		this.#matcher = learned ? new QuestionMatcher(questions, learned) : matcherOf(questions);
+	constructor(guide: MatchableGuide, others: readonly MatchableQuestion[] = [], least = leastScore) {
+		this.#matcher = matcherOf(guide, others);
 		this.#least = least;
 	}
 
@@ -82,11 +82,16 @@ export class StoryBank {
 	}
 }
 
+type MatchableGuide = Pick<Guide, 'matching'> & { readonly questions: readonly MatchableQuestion[] };
+
 /** Made once for the questions of a guide, because that takes longer than matching a story with them. */
 const matchers = new WeakMap<readonly MatchableQuestion[], QuestionMatcher>();
 
-function matcherOf(questions: readonly MatchableQuestion[]): QuestionMatcher {
-	const matcher = matchers.get(questions) ?? new QuestionMatcher(questions);
+function matcherOf({ questions, matching }: MatchableGuide, others: readonly MatchableQuestion[]): QuestionMatcher {
+	if (others.length > 0) {
+		return new QuestionMatcher([...questions, ...others], matching);
+	}
+	const matcher = matchers.get(questions) ?? new QuestionMatcher(questions, matching);
 	matchers.set(questions, matcher);
 	return matcher;
 }

@@ -1,10 +1,9 @@
 import { plainText } from '../story/markdown/plainText.ts';
 import { clipped } from '../text/clipped.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, Cues } from './cues.ts';
 import { isDistinctive, type Term, termsOf } from './terms.ts';
 import type { TopicVector } from './topicSpace.ts';
-import { topicCues } from './topics.ts';
 
 /** How strongly a question must ask for a topic before a sentence about it can be the reason. */
 const leastWanted = 0.15;
@@ -36,24 +35,35 @@ interface Sentence {
 /** Finds the sentence of a story about what a question asks for. */
 export class Sentences {
 	readonly #text: string;
+	readonly #topicCues: Cues;
 	readonly #scoresOf: ScoresOf;
 	#read: readonly Sentence[] | undefined;
 
 	/** @param scoresOf how well a sentence fits each question, as learned */
-	constructor(text: string, scoresOf: ScoresOf = () => new Map()) {
+	constructor(text: string, topicCues: Cues, scoresOf: ScoresOf) {
 		this.#text = text;
+		this.#topicCues = topicCues;
 		this.#scoresOf = scoresOf;
 	}
 
 	/** On one line and not too long; the first among equals, undefined if no sentence is about it. */
 	about(sought: Sought): string | undefined {
-		this.#read ??= splitSentences(this.#text).map(({ start, end }) =>
-			read(this.#text.slice(start, end), this.#scoresOf),
-		);
+		this.#read ??= splitSentences(this.#text).map(({ start, end }) => this.#readSentence(this.#text.slice(start, end)));
 		const best =
 			this.#most((sentence) => saidOf(sentence, sought)) ??
 			this.#most(({ scores }) => scores.get(sought.id ?? '') ?? 0);
 		return best && clipped(best, longest);
+	}
+
+	#readSentence(markdown: string): Sentence {
+		const text = plainText(markdown).replace(/\s+/g, ' ').trim();
+		const terms = termsOf(text);
+		return {
+			text,
+			cues: this.#topicCues.found(terms),
+			scores: this.#scoresOf(terms),
+			stems: new Set(terms.filter(isDistinctive).map(({ stem }) => stem)),
+		};
 	}
 
 	#most(saidOf: (sentence: Sentence) => number): string | undefined {
@@ -66,17 +76,6 @@ export class Sentences {
 		}
 		return best?.text;
 	}
-}
-
-function read(markdown: string, scoresOf: ScoresOf): Sentence {
-	const text = plainText(markdown).replace(/\s+/g, ' ').trim();
-	const terms = termsOf(text);
-	return {
-		text,
-		cues: topicCues.found(terms),
-		scores: scoresOf(terms),
-		stems: new Set(terms.filter(isDistinctive).map(({ stem }) => stem)),
-	};
 }
 
 function saidOf({ cues, stems }: Sentence, sought: Sought): number {

@@ -1,6 +1,6 @@
-import type { Cue } from './cues.ts';
+import type { Cue, Cues } from './cues.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type Term, termsOf } from './terms.ts';
-import { topicCues, topics } from './topics.ts';
 
 interface Sample {
 	readonly spoken: TopicVector;
@@ -45,9 +45,14 @@ export class TopicSpace {
 	readonly #means: TopicVector;
 	readonly #deviations: TopicVector;
 
+	readonly #topics: readonly string[];
+	readonly #cues: Cues;
+
 	/** @param samples stories of all kinds; if there are none, all phrases count the same */
-	constructor(samples: readonly string[]) {
-		const read = [...new Set(samples)].map((text) => [text, readText(termsOf(text))] as const);
+	constructor({ topics, topicCues }: Pick<Knowledge, 'topics' | 'topicCues'>, samples: readonly string[]) {
+		this.#topics = topics;
+		this.#cues = topicCues;
+		const read = [...new Set(samples)].map((text) => [text, this.#read(termsOf(text))] as const);
 		this.#count = read.length;
 		for (const cue of read.flatMap(([, { cues }]) => [...cues])) {
 			this.#found.set(cue, (this.#found.get(cue) ?? 0) + 1);
@@ -59,7 +64,7 @@ export class TopicSpace {
 		this.#words = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
 		const mean = (of: (vector: TopicVector, topic: string) => number) =>
 			new Map(
-				topics.map(({ name }) => [
+				topics.map((name) => [
 					name,
 					all.reduce((sum, { spoken }) => sum + of(spoken, name), 0) / Math.max(1, all.length),
 				]),
@@ -71,8 +76,8 @@ export class TopicSpace {
 
 	/** The topics of a story as a vector of length 1; negative for topics that it mentions less than others do. */
 	vectorOf(title: readonly Term[], text: readonly Term[]): TopicVector {
-		const spoken = this.#told(readText(text));
-		add(spoken, this.#spoken(topicCues.found(title)), titleWeight);
+		const spoken = this.#told(this.#read(text));
+		add(spoken, this.#spoken(this.#cues.found(title)), titleWeight);
 		return this.#excess(spoken, text.length);
 	}
 
@@ -82,10 +87,15 @@ export class TopicSpace {
 		return this.#excess(spoken, length);
 	}
 
+	#read(terms: readonly Term[]): ReadText {
+		const beginning = terms.slice(0, Math.ceil(terms.length * openingShare));
+		return { cues: this.#cues.found(terms), opening: this.#cues.found(beginning), length: terms.length };
+	}
+
 	#excess(spoken: TopicVector, length: number): TopicVector {
 		const expected = this.#words === 0 ? 0 : Math.min(mostLength, length / this.#words);
 		return unit(
-			topics.map(({ name }) => {
+			this.#topics.map((name) => {
 				const excess = (spoken.get(name) ?? 0) - expected * (this.#means.get(name) ?? 0);
 				return [name, excess / ((this.#deviations.get(name) ?? 0) + leastDeviation)];
 			}),
@@ -113,11 +123,6 @@ export class TopicSpace {
 		const all = this.#count + 1;
 		return all === 1 ? 1 : Math.log(all / ((this.#found.get(cue) ?? 0) + 1)) / Math.log(all);
 	}
-}
-
-function readText(terms: readonly Term[]): ReadText {
-	const beginning = terms.slice(0, Math.ceil(terms.length * openingShare));
-	return { cues: topicCues.found(terms), opening: topicCues.found(beginning), length: terms.length };
 }
 
 function add(sum: Map<string, number>, more: TopicVector, weight = 1): void {

@@ -62,7 +62,7 @@ export class StoryMatches {
 		]);
 		const key = JSON.stringify(others);
 		if (!this.#bank || this.#guide !== guide || (key !== this.#others && others.length > 0)) {
-			this.#bank = new StoryBank([...guide.questions, ...others]);
+			this.#bank = new StoryBank(guide, others);
 			this.#others = key;
 			this.#guide = guide;
 			this.#held = new Map();

@@ -1,8 +1,8 @@
-import { featuresOf } from '../../../src/core/matching/learned/features.ts';
-import { first, levels, middle, separator } from '../../../src/core/matching/learned/learned.ts';
-import type { LearnedTable } from '../../../src/core/matching/learned/learnedTable.ts';
+import type { LearnedTable } from '../../../src/core/guide/model.ts';
+import { featuresOf } from '../../../src/core/matching/features.ts';
+import { first, levels, middle, separator } from '../../../src/core/matching/learned.ts';
 import { inverse, mainDirections } from './algebra.ts';
-import { askedIds, type Lesson, relatedIds, termsOfLesson } from './lessons.ts';
+import { accounts, askedIds, guideTexts, type Lesson, openStories, relatedIds, termsOfLesson } from './lessons.ts';
 
 /** Found by cross-validation, as all that follows: how much large weights cost. */
 const ridge = 0.5;
@@ -17,6 +17,11 @@ const relatedWeight = 0.15;
 const evenness = 0.5;
 /** How many features are kept, in how many dimensions, and how coarse their numbers are. */
 const kept = { features: 2600, parts: 24, step: 1.75 };
+
+/** The file with what is learned from everything that may be learned from. */
+export function learnedFile(): string {
+	return `${JSON.stringify(learn([...accounts, ...openStories, ...guideTexts]), null, '\t')}\n`;
+}
 
 type Matrix = readonly Float64Array[];
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { learnedFile } from './learn.ts';
 import { accounts, askedIds } from './lessons.ts';
 import { ours, plainBm25, questions, readerOf, readLabels, readStories, scoreMatching, splits } from './matching.ts';
-import { learnedTableText } from './table.ts';
 
 /** What was reached: how often one of the first answers is right, from stories to questions and back. */
 const reached = {
@@ -62,8 +62,8 @@ describe('accuracy of matching', () => {
 
 	it('uses what `node test/accuracy/matching/train.ts` makes, byte for byte', function () {
 		this.timeout(120_000);
-		const table = join(import.meta.dirname, '../../../src/core/matching/learned/table.ts');
-		assert.ok(readFileSync(table, 'utf8') === learnedTableText(), 'run `node test/accuracy/matching/train.ts`');
+		const file = join(import.meta.dirname, '../../../media/guide/learned.json');
+		assert.ok(readFileSync(file, 'utf8') === learnedFile(), 'run `node test/accuracy/matching/train.ts`');
 	});
 
 	it('is asked of labels that another person agrees with', () => {

@@ -36,7 +36,8 @@ export interface MatchingScore {
 }
 
 const here = import.meta.dirname;
-export const questions: readonly Question[] = readGuide(join(here, '../../../media/guide')).guide.questions;
+const { guide } = readGuide(join(here, '../../../media/guide'));
+export const { questions, matching } = guide;
 
 /** Sets that may be read and tuned on, and sets that are only ever scored. */
 export const splits = ['open', 'closed', 'backend-open', 'backend-closed', 'fresh'] as const;
@@ -79,7 +80,7 @@ export function readStories(labels: readonly Label[]): BankStory[] {
 }
 
 export function ours(stories: readonly BankStory[]): Ranking {
-	const bank = new StoryBank(questions, undefined, -Infinity);
+	const bank = new StoryBank(guide, [], -Infinity);
 	for (const story of stories) {
 		bank.set(story);
 	}

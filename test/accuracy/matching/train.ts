@@ -4,21 +4,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Learned } from '../../../src/core/matching/learned/learned.ts';
 import { StoryBank } from '../../../src/core/matching/storyBank.ts';
-import { learn } from './learn.ts';
+import { learn, learnedFile } from './learn.ts';
 import { accounts, guideTexts, type Lesson, openStories } from './lessons.ts';
-import { questions, scoreMatching } from './matching.ts';
-import { learnedTableText } from './table.ts';
+import { matching, questions, scoreMatching } from './matching.ts';
 
 /** Accounts are held out in as many parts, each about as large as a set of stories. */
 const parts = 20;
-const table = join(import.meta.dirname, '../../../src/core/matching/learned/table.ts');
+const file = join(import.meta.dirname, '../../../media/guide/learned.json');
 
 if (process.argv.includes('--validate')) {
 	validate();
 } else {
-	writeFileSync(table, learnedTableText());
+	writeFileSync(file, learnedFile());
 }
 
 function validate(): void {
@@ -30,7 +28,8 @@ function validate(): void {
 	for (const [name, sets] of held) {
 		const scores = sets.map((set) => {
 			const others = [...accounts, ...openStories].filter((lesson) => !set.includes(lesson));
-			const bank = new StoryBank(questions, new Learned(learn([...others, ...guideTexts])), -Infinity);
+			const learned = learn([...others, ...guideTexts]);
+			const bank = new StoryBank({ questions, matching: { ...matching, learned } }, [], -Infinity);
 			for (const { id, title, text } of set) {
 				bank.set({ id, title, text, questions: [], competencies: [], tags: [], purposes: [] });
 			}

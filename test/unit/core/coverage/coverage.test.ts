@@ -28,7 +28,7 @@ function story(id: string, more: Partial<CoverageStory> = {}): CoverageStory {
 function cover(stories: readonly CoverageStory[], values = '', at: number | null = now): Coverage {
 	const listed = valuesOf(readValues(values), guide);
 	// The matcher is made once for a list of questions.
-	const bank = new StoryBank(listed.length > 0 ? [...guide.questions, ...listed] : guide.questions);
+	const bank = new StoryBank(guide, listed);
 	stories.forEach((each) => bank.set(each));
 	return coverageOf({ stories, bank, guide, values: listed, now: at });
 }

@@ -83,7 +83,7 @@ describe('the worksheet of a posting', () => {
 			title: 'The cluster',
 			text: 'A teammate had never used Kubernetes. Once I showed him how.',
 		};
-		const bank = new StoryBank(builtIn.guide.questions);
+		const bank = new StoryBank(builtIn.guide);
 		bank.set(mentoring);
 		bank.set(cluster);
 		const [mapped] = mapPosting(posting, guide, [mentoring, cluster], bank).requirements;
@@ -157,7 +157,7 @@ describe('the worksheet of a posting', () => {
 			{ ...none, id: 'other', title: 'Other', text: 'I fixed what a customer reported, and called every customer.' },
 		];
 		const values = postingValues(posting, guide);
-		const bank = new StoryBank([...builtIn.guide.questions, ...values]);
+		const bank = new StoryBank(builtIn.guide, values);
 		for (const story of stories) {
 			bank.set(story);
 		}

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { knowledgeOf } from '../../../../src/core/matching/knowledge.ts';
 import { type BankStory, isLinked, type MatchableQuestion } from '../../../../src/core/matching/match.ts';
 import { StoryBank } from '../../../../src/core/matching/storyBank.ts';
 import { termsOf } from '../../../../src/core/matching/terms.ts';
-import { topicCues } from '../../../../src/core/matching/topics.ts';
 import { builtIn } from '../guide/support.ts';
 
+const { matching } = builtIn.guide;
+const { topicCues } = knowledgeOf(matching);
 const none = { title: '', questions: [], competencies: [], tags: [], purposes: [], text: '' };
 
 /** @param least what is offered; by default whatever fits at all */
@@ -14,7 +16,7 @@ function bankOf(
 	questions: readonly MatchableQuestion[] = builtIn.guide.questions,
 	least: number | undefined = -Infinity,
 ) {
-	const bank = new StoryBank(questions, undefined, least);
+	const bank = new StoryBank({ questions, matching }, [], least);
 	for (const story of stories) {
 		bank.set(story);
 	}
@@ -212,7 +214,7 @@ describe('the story bank', () => {
 	it('offers a story for a question in other words that shares a topic with it, and for no other', () => {
 		const own = ['Tell me about an outage that you fixed.', 'Tell me about a time you mentored somebody.'];
 		const asked = own.map((title, index) => ({ id: `own-${index}`, title }));
-		const bank = new StoryBank([...builtIn.guide.questions, ...asked]);
+		const bank = new StoryBank(builtIn.guide, asked);
 		bank.set(outage);
 		assert.deepEqual(ids(bank.storiesFor('own-0')), ['outage']);
 		assert.deepEqual(bank.storiesFor('own-1'), []);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { competenciesWithWords, competencyCues } from '../../../../src/core/matching/competencyWords.ts';
 import { Cues } from '../../../../src/core/matching/cues.ts';
+import { knowledgeOf } from '../../../../src/core/matching/knowledge.ts';
 import { termsOf } from '../../../../src/core/matching/terms.ts';
-import { topicCues, topics } from '../../../../src/core/matching/topics.ts';
 import { wordClasses } from '../../../../src/core/matching/wordClasses.ts';
 import { builtIn } from '../guide/support.ts';
 
+const { topics } = builtIn.guide.matching;
+const { topicCues } = knowledgeOf(builtIn.guide.matching);
 const found = (text: string) => [...topicCues.in(termsOf(text)).keys()];
 
 describe('topics', () => {

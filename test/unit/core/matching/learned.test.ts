@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { featuresOf } from '../../../../../src/core/matching/learned/features.ts';
-import { first, Learned, levels } from '../../../../../src/core/matching/learned/learned.ts';
-import { table } from '../../../../../src/core/matching/learned/table.ts';
-import { termsOf } from '../../../../../src/core/matching/terms.ts';
-import { builtIn } from '../../guide/support.ts';
+import { featuresOf } from '../../../../src/core/matching/features.ts';
+import { first, Learned, levels } from '../../../../src/core/matching/learned.ts';
+import { termsOf } from '../../../../src/core/matching/terms.ts';
+import { builtIn } from '../guide/support.ts';
 
 /** Two numbers in one character. */
 const pair = (one: number, other: number) => String.fromCharCode(first + (one + 4) * levels + other + 4);
@@ -40,6 +39,7 @@ describe('what was learned', () => {
 	});
 
 	it('knows every question of the guide that a story can answer, and no other', () => {
+		const { learned: table } = builtIn.guide.matching;
 		const asked = builtIn.guide.questions.filter(({ scheme }) => scheme === 'star');
 		assert.deepEqual(Object.keys(table.questions).sort(), asked.map(({ id }) => id).sort());
 		const parts = new Set(Object.values(table.questions).map(({ length }) => length));

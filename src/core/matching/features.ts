@@ -1,4 +1,4 @@
-import type { Term } from '../terms.ts';
+import type { Term } from './terms.ts';
 
 /** How much a word of the title counts relative to a word of the text. */
 const titleWeight = 2;

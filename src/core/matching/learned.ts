@@ -1,7 +1,6 @@
-import type { Term } from '../terms.ts';
+import type { LearnedTable } from '../guide/model.ts';
 import { featuresOf } from './features.ts';
-import type { LearnedTable } from './learnedTable.ts';
-import { table } from './table.ts';
+import type { Term } from './terms.ts';
 
 /** A character of `questions` encodes its distance from this code. */
 export const middle = 80;
@@ -14,15 +13,8 @@ export const separator = '|';
 
 /** Scores by its words which questions of the guide a story answers, as learned from labeled stories. */
 export class Learned {
-	static #shipped: Learned | undefined;
 	readonly #questions: ReadonlyMap<string, readonly number[]>;
 	readonly #features = new Map<string, readonly number[]>();
-
-	/** The table that ships, read on first use. */
-	static shipped(): Learned {
-		Learned.#shipped ??= new Learned(table);
-		return Learned.#shipped;
-	}
 
 	constructor({ questions, unit, features, vectors }: LearnedTable) {
 		this.#questions = new Map(

@@ -1,0 +1,38 @@
+import type { MatchingData } from '../guide/model.ts';
+import { Cues } from './cues.ts';
+import { Learned } from './learned.ts';
+
+/** What matching knows. */
+export interface Knowledge {
+	/** The names of the topics. */
+	readonly topics: readonly string[];
+	/** Finds the names of topics in texts. */
+	readonly topicCues: Cues;
+	readonly learned: Learned;
+}
+
+/** How much a hint counts relative to a cue. */
+const hintWeight = 0.6;
+
+/** Read once for a guide, because that takes longer than matching a story. */
+const read = new WeakMap<MatchingData, Knowledge>();
+
+/** What the guide knows for matching, ready for use. */
+export function knowledgeOf(data: MatchingData): Knowledge {
+	const knowledge = read.get(data) ?? readKnowledge(data);
+	read.set(data, knowledge);
+	return knowledge;
+}
+
+function readKnowledge({ topics, learned }: MatchingData): Knowledge {
+	return {
+		topics: topics.map(({ name }) => name),
+		topicCues: new Cues(
+			topics.flatMap(({ name, cues, hints }) => [
+				{ subject: name, cues },
+				{ subject: name, cues: hints, weight: hintWeight },
+			]),
+		),
+		learned: new Learned(learned),
+	};
+}

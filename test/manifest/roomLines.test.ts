@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/report': 251,
 	'src/core/measure': 4078,
 	'src/core/practice': 1718,
-	'src/core/guide': 2115,
+	'src/core/guide': 2116,
 	'src/extension/guide': 821,
 	'src/extension/practice': 3562,
 	'src/extension/services': 1863,
@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/webview': 2896,
 	'src/webview/practice': 1564,
 	'src/cli': 4755,
-	'src/build': 2442,
+	'src/build': 2448,
 };
 
 describe('the lines of rooms', () => {

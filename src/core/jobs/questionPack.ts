@@ -112,14 +112,16 @@ function questionsByTopic({ questions, matching }: Guide): ReadonlyMap<string, s
 /**
  * The questions about a list of values.
  *
- * @param search finds questions for a value that has no theme
+ * @param search finds questions for a value whose themes have none
  */
 export function packForValues(values: readonly string[], guide: Guide, search: GuideSearch): QuestionPack {
 	const clues = values.map((value) => {
 		const clue = valueClue(value, guide);
-		const hits = clue.themes.length > 0 ? [] : search.find(value);
-		const questions = hits.flatMap((hit) => (hit.kind === 'question' ? hit.question.id : [])).slice(0, byPlace.length);
-		return clue.themes.length > 0 ? clue : { ...clue, themes: [{ id: value, questions }] };
+		if (clue.themes.some((theme) => theme.questions.length > 0)) {
+			return clue;
+		}
+		const hits = search.find(value).flatMap((hit) => (hit.kind === 'question' ? hit.question.id : []));
+		return { ...clue, themes: [{ id: value, questions: hits.slice(0, byPlace.length) }] };
 	});
 	return { title: '', questions: pack(clues, guide) };
 }

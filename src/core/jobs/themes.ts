@@ -5,6 +5,8 @@ export interface Theme {
 	readonly id: string;
 	/** Matched against the main part of a line, in lowercase with straight apostrophes. */
 	readonly pattern: RegExp;
+	/** Matched as well where only some of those lines ask for what the question asks for; the others have no question. */
+	readonly plainly?: RegExp;
 	/** The id of the guide's question that asks for just this; none if an interviewer could ask anything about it. */
 	readonly questions: readonly string[];
 	/** Ids of other questions whose stories show it. */
@@ -63,7 +65,8 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'initiative',
-		pattern: /\bself-starter|\bself-?motivated(?! learner)|\binitiative\b|\bproactive\b/,
+		pattern:
+			/\bself-starter|\bself-?motivated(?! learner)|\binitiative\b|\bproactive\b(?! (?:communicat|monitor|support|maintenance))/,
 		questions: ['problem-solving-initiative'],
 		related: ['problem-solving-ownership', 'problem-solving-beyond-responsibilities'],
 		ask: 'What would I own after three months, and who owns it today?',
@@ -101,29 +104,24 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'deadlines',
 		pattern:
-			/\btight (?:deadlines?|timelines?|schedules?)\b|\b(?:meet|keep|work)\w* .{0,20}\bdeadlines\b|^deadlines\b|\bmoves? (?:fast|quickly)\b|\btime[- ]sensitive\b|\bsense of urgency\b|\bbias for action\b/,
+			/\btight (?:deadlines?|timelines?|schedules?)\b|\b(?:meet|keep|work)\w* .{0,20}\bdeadlines\b|^deadlines\b|\bmoves? (?:fast|quickly)\b|\btime[- ]sensitive\b|\bsense of urgency\b|\bbias for action\b|\bfast[- ](?:paced|moving)\b/,
+		plainly: /\b(?:deadlines?|timelines?|schedules?)\b|\btime[- ]sensitive\b/,
 		questions: ['adaptability-tight-deadline'],
 		related: ['adaptability-under-pressure', 'adaptability-missed-deadline'],
-		ask: 'Which date did the team miss last, and what happened then?',
-	},
-	{
-		id: 'pace',
-		pattern: /\bfast[- ](?:paced|moving)\b/,
-		questions: [],
-		related: ['adaptability-tight-deadline', 'adaptability-under-pressure'],
 		ask: 'Which date did the team miss last, and what happened then?',
 	},
 	{
 		id: 'priorities',
 		pattern:
 			/\bprioriti[sz]ation\b|\b(?:ability|able|how) to prioriti[sz]e\b|\bprioriti[sz]\w* (?:\w+ )?(?:tasks|work|workload)\b|\b(?:multiple|competing|several) (?:projects|priorities|tasks|assignments)\b|\btime management\b|\borgani[sz]ational skills\b/,
+		plainly: /\bprioriti[sz](?:e|ing)\b|\bruthless|\b(?:multiple|competing|several)\b|\btime management\b/,
 		questions: ['adaptability-competing-priorities'],
 		related: ['teamwork-saying-no', 'adaptability-cutting-scope'],
 		ask: 'Who decides what is not done, and how does the team hear of it?',
 	},
 	{
 		id: 'stakeholders',
-		pattern: /\bstakeholder management\b|\bmanag\w* (?:\w+ ){0,3}stakeholders\b|\bnegotiat/,
+		pattern: /\bstakeholder management\b|\bmanag\w* (?:\w+ ){0,4}stakeholders\b/,
 		questions: ['teamwork-difficult-stakeholder'],
 		related: ['teamwork-product-manager', 'teamwork-across-departments'],
 		ask: 'Which team do you depend on most, and how do the two of you disagree?',
@@ -131,23 +129,18 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'departments',
 		pattern:
-			/\bcross-? ?functional(?:ly)?(?= (?:\w+ )?(?:teams?|collaborat|work|with|partners?|initiatives?|environments?|product))|\b(?:work|works|working|collaborat\w+|partner|partnering|liais\w+)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:departments|functions|disciplines|sales|marketing|business units?)\b/,
+			/\bcross-? ?functional(?:ly)?(?= (?:\w+ )?(?:teams?|collaborat|work|with|partners?|initiatives?|environments?|product))|\b(?:work|works|working|collaborat\w+|partner|partnering|liais\w+)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:departments|functions|disciplines|sales|marketing|business units?)\b|\b(?:work|works|working|collaborat\w+|partner|partnering|engag\w+|align\w*)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:teams|designers?|stakeholders|product (?:managers?|owners?))\b/,
+		plainly:
+			/\bdepartments\b|\bbusiness units\b|\b(?:sales|marketing|finance|legal|operations|support)(?:,|\/| and| &) /,
 		questions: ['teamwork-across-departments'],
 		related: ['teamwork-product-manager', 'teamwork-difficult-stakeholder'],
-		ask: 'Which team do you depend on most, and how do the two of you disagree?',
-	},
-	{
-		id: 'partners',
-		pattern:
-			/\b(?:work|works|working|collaborat\w+|partner|partnering|engag\w+|align\w*)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:teams|designers?|stakeholders|product (?:managers?|owners?))\b/,
-		questions: [],
-		related: ['teamwork-product-manager', 'teamwork-across-departments', 'teamwork-difficult-stakeholder'],
 		ask: 'Which team do you depend on most, and how do the two of you disagree?',
 	},
 	{
 		id: 'customers',
 		pattern:
 			/\bcustomer[- ](?:focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b|\b(?:talk|speak|work|meet|engage|interact)(?:ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
+		plainly: /\bcustomer[- ](?:focus|obsess|centric|first|empathy)|\b(?:understand|research|anticipat|empath)/,
 		questions: ['problem-solving-customer-focus'],
 		related: ['teamwork-difficult-client-or-coworker', 'teamwork-difficult-stakeholder'],
 		ask: 'When did an engineer last talk to a customer, and what came of it?',
@@ -176,23 +169,17 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'quality',
 		pattern:
-			/\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\braise the bar\b|\bhighest standards\b/,
+			/\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\braise the bar\b|\bhighest standards\b|\bcode reviews?\b|\breview(?:s|ing)? (?:code|others)|\bwell[- ]test|\b(?:writ|creat)\w* .{0,60}\b(?:automated|unit|integration) tests\b|\btest automation\b|\bclean,? .{0,25}\bcode\b|\bhigh[- ]quality (?:code|software)\b/,
+		plainly: /\b(?:rais|improv|establish|defin|advocat|promot|champion|uphold)|\bhigh\w* (?:\w+ )?standards\b/,
 		questions: ['problem-solving-raising-the-bar'],
 		related: ['problem-solving-prevented-problem', 'teamwork-code-review-conflict'],
-		ask: 'What happens between a merged change and production?',
-	},
-	{
-		id: 'craft',
-		pattern:
-			/\bcode reviews?\b|\breview(?:s|ing)? (?:code|others)|\bwell[- ]test|\b(?:writ|creat)\w* .{0,60}\b(?:automated|unit|integration) tests\b|\btest automation\b|\bclean,? .{0,25}\bcode\b|\bhigh[- ]quality (?:code|software)\b/,
-		questions: [],
-		related: ['problem-solving-raising-the-bar', 'teamwork-code-review-conflict'],
 		ask: 'What happens between a merged change and production?',
 	},
 	{
 		id: 'ethics',
 		pattern:
 			/\b(?:level of|high|personal|with|act with) integrity\b|\bethic(?:al|s)\b|\bhonesty\b|^(?:be )?honest\b|\bhonest (?:and|communication|conversations?)\b|\bearn trust\b/,
+		plainly: /\bintegrity\b|\bethic/,
 		questions: ['problem-solving-ethics'],
 		related: ['teamwork-earning-trust', 'problem-solving-mistakes'],
 		ask: 'How does somebody here say that they have made a mistake?',
@@ -207,7 +194,9 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'communication',
 		pattern:
-			/\bcommunication (?:skills|abilit)|\b(?:strong|excellent|great|good|effective|clear|outstanding|exceptional)\b.{0,30}\b(?:(?:written|verbal) communication|communicators?)\b|\bcommunicat(?:e|es|ing) (?:\w+ ){0,3}(?:effectively|clearly|well|complex|complicated|technical|ideas|concepts|with both)\b|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\barticulate (?:and|complex|technical|ideas|concepts)\b|\bplain language\b/,
+			/\bcommunication (?:skills|abilit)|\b(?:strong|excellent|great|good|effective|clear|outstanding|exceptional)\b.{0,30}\b(?:(?:written|verbal) communication|communicators?)\b|\bcommunicat(?:e|es|ing) (?:\w+ ){0,3}(?:effectively|clearly|well|complex|complicated|technical|ideas|concepts|with both)\b|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\barticulate (?:and|complex|technical|ideas|concepts)\b|\bplain language\b|\b(?:strong|excellent|great|good) (?:\w+ )?writing skills\b|\binterpersonal\b|\bpeople skills\b/,
+		plainly:
+			/\b(?:explain|communicat|present|translat|simplif|articulat)\w*\b.{0,80}\b(?:complex|complicated|technical (?:concepts?|ideas?|topics?|details?|information)|concepts|non-?(?:technical|engineers))\b|\bplain language\b/,
 		questions: ['teamwork-complex-information'],
 		related: ['teamwork-building-consensus'],
 		ask: 'Where are decisions written down, and may I read a recent one?',
@@ -223,7 +212,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'feedback',
 		pattern:
-			/\b(?:receiv(?:e|ing)|seeks?|seeking|open to|receptive to|tak(?:e|ing)|accept\w*|welcomes?)\b.{0,30}\bfeedback\b(?! from (?:our )?(?:customers|users|clients))|\bgrowth mindset\b|\bself-?aware/,
+			/\b(?:receiv(?:e|ing)|seeks?|seeking|open to|receptive to|tak(?:e|ing)|accept\w*|welcomes?)\b.{0,30}\bfeedback\b(?! from (?:our )?(?:customers|users|clients))/,
 		questions: ['teamwork-feedback'],
 		related: ['teamwork-receiving-criticism', 'adaptability-greatest-weakness'],
 		ask: 'How do people here hear that something about their work should change?',
@@ -232,6 +221,7 @@ export const themes: readonly Theme[] = [
 		id: 'remote',
 		pattern:
 			/\bremote(?:ly)?[- ](?:first|teams?|position|collaboration)\b|\bwork(?:ing)? remotely\b|\b(?:distributed|global) teams?\b|\basynchronous(?:ly)? (?:communication|collaborat)/,
+		plainly: /\bteams\b|\basync|\bcollaboration\b/,
 		questions: ['teamwork-remote-team'],
 		related: ['teamwork-cross-cultural'],
 		ask: 'How many hours a day does the team share, and what are they used for?',
@@ -247,7 +237,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'teamwork',
 		pattern:
-			/\bteamwork\b|\bteam[- ]?(?:player|spirit|first)\b|\bcollaborative (?:spirit|mindset|personality|attitude|approach)\b|\bcollaboration (?:skills|abilit)|\binterpersonal\b|\bpeople skills\b/,
+			/\bteamwork\b|\bteam[- ]?(?:player|spirit|first)\b|\bcollaborative (?:spirit|mindset|personality|attitude|approach)\b|\bcollaboration (?:skills|abilit)/,
 		questions: ['teamwork-challenging-team-project'],
 		related: ['teamwork-difficult-coworker', 'teamwork-sharing-credit'],
 		ask: 'What does a good week look like for the team?',
@@ -255,14 +245,16 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'learning',
 		pattern:
-			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|rapidly|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|love|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong|motivated) learner\b|\bcurio(?:us|sity)\b|\bpick(?:ing)? up new\b|^get up to speed\b/,
+			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|rapidly|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|love|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong|motivated) (?:learner|study)\b|\bcurio(?:us|sity)\b|\bpick(?:ing)? up new\b|^get up to speed\b|\bgrowth mindset\b/,
+		plainly: /\bquick|\bfast\b|\brapid|^get up to speed\b/,
 		questions: ['adaptability-learn-quickly'],
 		related: ['adaptability-major-change', 'adaptability-taking-over'],
 		ask: 'What did the last person who joined find hardest to learn?',
 	},
 	{
 		id: 'innovation',
-		pattern: /\binnovate\b|\bcreative (?:think|solution|approach)|\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
+		pattern:
+			/\binnovate\b|\bcreative solution|\b(?:bring|generat|propos|contribut)\w* .{0,20}\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
 		questions: ['problem-solving-innovation'],
 		related: ['problem-solving-simplify', 'problem-solving-build-or-buy'],
 		ask: 'Which idea of an engineer did you ship in the last year?',
@@ -270,8 +262,12 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'design',
 		pattern: /\b(?:architectur(?:e|al)|technical) (?:decisions?|trade-?offs?)\b/,
-		questions: ['problem-solving-wrong-decision'],
-		related: ['problem-solving-short-against-long-term', 'adaptability-long-term-project'],
+		questions: [],
+		related: [
+			'problem-solving-wrong-decision',
+			'problem-solving-short-against-long-term',
+			'adaptability-long-term-project',
+		],
 		ask: 'Which technical decision would you take back?',
 	},
 	{
@@ -323,7 +319,7 @@ const shortestMain = 20;
 const longestLine = 300;
 /** What every company writes about itself, its hiring and its work, and asks on its form. */
 const boilerplate =
-	/\bequal (?:employment )?opportunit|\bregardless of\b|^do you (?:have any|require|need)\b|^at this (?:phase|stage|step)\b|^(?:we|our)\b(?!.*\b(?:you|looking for|seek|expect|value|need|require)\b)/;
+	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:we|our)\b(?!.*\b(?:you|looking for|seek|expect|value|need|require)\b)/;
 
 function normal(line: string): string {
 	return line.toLowerCase().replaceAll('’', "'");
@@ -352,5 +348,12 @@ export function excerptOf(line: string, most: number): string {
 export function themesOf(line: string): Theme[] {
 	const text = normal(line);
 	const main = mainPart(text);
-	return text.length > longestLine || boilerplate.test(text) ? [] : themes.filter(({ pattern }) => pattern.test(main));
+	const told = themes.filter(({ pattern }) => pattern.test(main));
+	return text.length > longestLine || boilerplate.test(text) ? [] : told.map((theme) => asked(theme, main));
+}
+
+/** A theme, with its question among the related ones if a line does not plainly ask for just that. */
+function asked(theme: Theme, main: string): Theme {
+	const { plainly, questions, related } = theme;
+	return plainly?.test(main) === false ? { ...theme, questions: [], related: [...questions, ...related] } : theme;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { excerptOf, themes, themesOf } from '../../../../src/core/jobs/themes.ts';
 import { guideWith } from '../guide/support.ts';
-import { themeExamples } from './themeExamples.ts';
+import { themeExamples, unaskedExamples } from './themeExamples.ts';
 
 const guide = guideWith();
 const mainOf = (line: string) => themesOf(line)[0]?.id;
@@ -10,12 +10,24 @@ describe('the themes of postings', () => {
 	for (const theme of themes) {
 		it(`finds ${theme.id} in its examples, and knows the guide`, () => {
 			for (const example of themeExamples[theme.id] ?? assert.fail(theme.id)) {
-				assert.ok(themesOf(example).includes(theme), example);
+				const found = themesOf(example).find(({ id }) => id === theme.id);
+				assert.deepEqual(found?.questions, theme.questions, example);
 			}
 			assert.deepEqual(
 				[...theme.questions, ...theme.related].filter((id) => !guide.question(id)),
 				[],
 			);
+		});
+	}
+
+	for (const [id, examples] of Object.entries(unaskedExamples)) {
+		it(`have no question for ${id} where a line asks for it only roughly, but stories`, () => {
+			for (const example of examples) {
+				const [theme = assert.fail(example)] = themesOf(example);
+				assert.equal(theme.id, id, example);
+				assert.deepEqual(theme.questions, [], example);
+				assert.ok(theme.related.length > 1, example);
+			}
 		});
 	}
 

@@ -5,21 +5,31 @@ import type { Posting } from './posting.ts';
 import type { PostingLine } from './postingLines.ts';
 
 const roleNoun =
-	/(?<!\p{L})(?:engineer|developer|programmer|architect|manager|lead(?:er)?|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|sre|devops|intern|tester|head of|\p{L}*entwickler(?:in)?|architekt(?:in)?|ing[eé]nieure?|ingenier[oa]|engenheir[oa]|d[eé]veloppeu(?:r|se)|desarrollador|desenvolvedor)(?!\p{L})/iu;
+	/(?<!\p{L})(?:engineer|developer|programmer|architect|manager|lead(?:er)?|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|designer|owner|evangelist|advocate|researcher|writer|recruiter|vp|sre|devops|intern|tester|head of|\p{L}*entwickler(?:in)?|architekt(?:in)?|ing[eé]nieure?|ingenier[oa]|engenheir[oa]|d[eé]veloppeu(?:r|se)|desarrollador|desenvolvedor)(?!\p{L})/iu;
 const mostRoleWords = 12;
+/** What only says that a title is one of a posting, and where the work is done. */
+const titleWords =
+	/^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:)\s+(?:an? )?|[\s:–—-]+\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$|\s*[:,(–—-]\s*(?:remote|hybrid|on-?site)\b.*$/giu;
 /** A name of up to three capitalized words. */
 const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
 const titled = new RegExp(
-	`^(?:[Aa]bout|ABOUT|[Ww]hy|WHY|[Ll]ife [Aa]t|[Ww]orking [Aa]t|[Jj]oin|JOIN)\\s+${name}\\??$`,
+	`^(?:[Aa]bout|ABOUT|[Ww]hy|WHY|\\p{Lu}\\p{Ll}+ [Aa]t|[Jj]oin|JOIN)\\s+${name}(?:\\??$|:\\s)`,
 	'u',
 );
-const addressed = new RegExp(`^(?:[Aa]t|[Jj]oin)\\s+(?:the\\s+)?${name}(?:,|\\s+we\\b)`, 'u');
+const addressed = new RegExp(`^(?:(?:Here )?[Aa]t|[Jj]oin)\\s+(?:[Tt]he\\s+)?${name}(?:,|\\s+we\\b)`, 'u');
 const hiring = new RegExp(
 	`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:currently )?(?:looking for|seeking|hiring)|seeks)\\b`,
 	'u',
 );
+const business = new RegExp(
+	`^${name}(?:,.{0,80}?,)?(?:\\s+is (?:an?|the|one of)\\s[^.]{0,80}?\\b(?:company|start-?up|agency|studio|firm|consultancy|provider|organi[sz]ation|non-?profit|bank|leader)\\b|['’]s mission\\b)`,
+	'u',
+);
 /** A name only if it occurs again, since every sentence begins with a capital letter. */
-const described = new RegExp(`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:an?|the)|was founded|has built)\\b`, 'u');
+const described = new RegExp(
+	`^(?:We(?:['’]re| are)\\s+${name}(?=[,.:!]|\\s[–—-])|${name}(?:,.{0,80}?,)?\\s+(?:is (?:an?|the)|was founded|has built)\\b)`,
+	'u',
+);
 /** The domain of an address, which is often the name of the company. */
 const domain = /@([a-z\d]{3,30})[-.][a-z\d.-]{2,30}/g;
 /** The first lines, which have the facts. */
@@ -31,13 +41,24 @@ const notNames = /^(?:us|you|the|this|our|your|we|it|role|job|position|team|how|
 const notCompanies =
 	/\b(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|permanent|backend|front-?end|full[- ]stack|platform|payments|infrastructure|data|security|cloud|team|senior|junior|staff|all genders|europe|emea|usa?|uk|germany|berlin|london|new york)\b/i;
 
-/** Whether a heading is a job title, such as *Senior Backend Engineer*, rather than the title of a section. */
+/** Whether a heading is a job title, such as *Senior Backend Engineer*, rather than the title of a section or a sentence. */
 export function isRoleTitle(heading: string): boolean {
 	return (
 		roleNoun.test(heading) &&
 		/^[\p{Lu}\p{N}([]/u.test(heading) &&
-		!/\b(?:you|your|the|this|as an?|we|ideal)\b/i.test(heading)
+		!/\b(?:you|your|the|this|as an?|we|ideal)\b|\b(?:description|requirements|responsibilities)$|[.!?]$/i.test(heading)
 	);
+}
+
+/** The job title in a heading such as *Hiring: Backend Engineer | Berlin*; empty if there is none. */
+function roleTitleIn(heading: string): string {
+	const title = heading
+		.replace(/^\[[^\]]{1,60}\] | \[[^\]]{1,60}\]$|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, '')
+		.trim()
+		.replace(titleWords, '');
+	const whole = title.split(/\s*\|[\s>]/).find((part) => roleNoun.test(part)) ?? '';
+	const [first = ''] = whole.split(/\s[–—-]\s/);
+	return [whole, first].find((part) => isRoleTitle(part) && part.split(' ').length <= mostRoleWords) ?? '';
 }
 
 /** The company and the role of a posting; empty if the posting does not say. */
@@ -46,10 +67,11 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 	const facts = [...Object.entries(data), ...lines.slice(0, mostLinesOfHead).map(({ text }) => labeled(text))];
 	const fact = (label: RegExp, isMeant = (value: string) => value !== '') =>
 		facts.map(([key, value]) => (label.test(key) && typeof value === 'string' ? value : '')).find(isMeant) ?? '';
-	const title = fact(/^job ?title$/i) || fact(/^(?:role|position|title)$/i, isRoleTitle);
-	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
+	const title = fact(/^job ?title$/i) || fact(/^(?:role|position|title)$/i, (value) => roleTitleIn(value) !== '');
+	const heading = lines.slice(0, 20).find(({ type, text }) => type !== 'item' && roleTitleIn(text) !== '');
+	const whole = title || (heading?.text ?? '');
 	const [named = '', at = ''] = besideCompany(
-		(title || (heading?.text ?? '')).replace(/^\[[^\]]{1,60}\] /, '').split(/ (?:at|@) (?=\p{Lu})/u),
+		(roleTitleIn(whole) || whole).split(/ (?:at|@) (?=\p{Lu})/u),
 		lines.filter((line) => line !== heading),
 	);
 	const [, before = '', role = named] = /^([^:]+): (.*)$/.exec(named) ?? [];
@@ -59,10 +81,11 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 		roleNoun.test(role) &&
 		lines.some(({ text }) => namesCompany(text, before));
 	const company =
-		withoutRemark(fact(/^(?:company(?: ?name)?|organization|employer)$/i)) ||
+		fact(/^(?:company(?: ?name)?|organization|employer)$/i).replace(/ \(.*|, \p{Ll}.*/u, '') ||
 		at ||
 		(isOfCompany ? before : companyIn(lines) || companyOfAddress(source));
-	return { company: tidy(company), role: tidy(before !== '' && roleNoun.test(role) ? role : named) };
+	const found = before !== '' && roleNoun.test(role) ? role : named;
+	return { company: tidy(company), role: tidy(found.startsWith(`${company} `) ? found.slice(company.length) : found) };
 }
 
 /**
@@ -95,20 +118,16 @@ function labeled(line: string): [label: string, value: string] {
 	return [key.trim(), value];
 }
 
-/** A name without what is said about it: *Acme (remote)*, *Acme, based in Berlin*. */
-function withoutRemark(name: string): string {
-	return name.split(/ \(|, (?=\p{Ll})/u)[0] ?? '';
-}
-
 function companyIn(lines: readonly PostingLine[]): string {
 	for (const [index, { type, text }] of lines.entries()) {
-		const patterns = type === 'heading' ? [titled, hiring] : [titled, addressed, hiring];
+		const patterns = type === 'heading' ? [titled, hiring] : [titled, addressed, hiring, business];
 		const found = patterns.map((pattern) => pattern.exec(text)?.[1]).find(isCompanyName);
 		if (found !== undefined) {
-			return found;
+			return found.replace(/['’]s$/, '');
 		}
-		const told = type === 'heading' || index >= mostLinesOfHead ? undefined : described.exec(text)?.[1];
-		if (isCompanyName(told) && lines.some((line) => !described.test(line.text) && line.text.includes(told))) {
+		const [, we, told = we] = (type !== 'heading' && index < mostLinesOfHead && described.exec(text)) || [];
+		const isNamed = lines.some(({ text }) => !described.test(text) && namesCompany(text, told ?? ''));
+		if (isCompanyName(told) && !notCompanies.test(told) && isNamed) {
 			return told;
 		}
 	}

@@ -2,9 +2,9 @@ import { keyOf } from '../text/words.ts';
 import { longestPosting, type Posting, type Requirement, type RequirementKind } from './posting.ts';
 import { isRoleTitle, postingHead } from './postingHead.ts';
 import { leadInLevel, type PostingLine, postingLines } from './postingLines.ts';
+import { valuesIn } from './readValues.ts';
 import { isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './requirementKind.ts';
 import { type PlaceKind, type SectionKind, sectionKind } from './sections.ts';
-import { valuesIn } from './statedValues.ts';
 
 /** A section that is still open. */
 interface Section {
@@ -47,7 +47,7 @@ export function readPosting(source: string): Posting {
 	};
 }
 
-/** The lines that are not headings, each with the kind of its section; undefined before the first heading. */
+/** The lines, each with the kind of its section; undefined before the first heading. A heading stands in the one around it. */
 function* inSections(
 	lines: readonly PostingLine[],
 ): Generator<{ readonly line: PostingLine; readonly section: PlaceKind | undefined }> {
@@ -56,7 +56,9 @@ function* inSections(
 		const { level } = line;
 		if (line.type === 'heading') {
 			open = open.filter((section) => section.level < level);
-			const kind = kindBelow(open.at(-1)?.kind, line);
+			const outer = open.at(-1)?.kind;
+			yield { line, section: outer };
+			const kind = kindBelow(outer, line);
 			open.push({ level, kind: kind === 'other' && isAskingList(lines.slice(index + 1)) ? undefined : kind });
 			continue;
 		}

@@ -1,11 +1,12 @@
 import type { Guide } from '../guide/guide.ts';
 import { slug } from '../guide/slug.ts';
-import { lineText } from './postingLines.ts';
-import { sectionKind } from './sections.ts';
+import { lineText, type PostingLine } from './postingLines.ts';
+import { type PlaceKind, sectionKind } from './sections.ts';
 
 const mostValues = 50;
 const mostWords = 8;
 const longestList = 20_000;
+const stated = /\bour (?:core |company |cultural )?values(?: are| of| [-–])?:? (.{3,300}?)(?:\.|$)/i;
 
 /**
  * The values in a pasted list: one per line, or separated by semicolons, or by commas if all are on one line. Bullets,
@@ -35,4 +36,15 @@ export function valuesNamed(text: string, guide: Pick<Guide, 'company'>): string
 /** The value without its explanation: `Integrity: we say what is`. */
 function withoutExplanation(line: string): string {
 	return line.split(/:\s|\s[–—-]\s/)[0] ?? '';
+}
+
+/** What a line says the company values, in its own words. */
+export function valuesIn(line: PostingLine, section: PlaceKind | undefined): string[] {
+	const { text } = line;
+	if (section === 'values' && (line.type === 'item' || (line.type === 'heading' && sectionKind(text) === undefined))) {
+		return [withoutExplanation(text)];
+	}
+	const [, list = ''] = stated.exec(text) ?? [];
+	const names = list.split(/[,;] ?(?:and )?| and (?=\p{Lu})| [/|] /u).map((value) => value.trim());
+	return names.length < 2 ? [] : names.filter((value) => /^\p{Lu}/u.test(value) && value.split(' ').length <= 6);
 }

@@ -108,7 +108,7 @@ const requirementNoun =
 
 /** The beginning of a line that asks for a skill even though it is listed among duties. */
 const asksForSkill =
-	/^(?:you(?: must|'ve| have| are| know| enjoy)|\d+\+? years|(?:strong |solid |proven |deep |prior |hands-on |some )?(?:experience (?:with|in|as)|knowledge of|proficien|familiarity|understanding of)|ideally|(?:we|this) .*\bideally)\b/;
+	/^(?:you(?: must|'ve| have| are| know| enjoy)|\d+\+? years|(?:strong |solid |proven |deep |prior |hands-on |some )?(?:experience (?:with|in|as|of)|knowledge of|proficien|familiarity|understanding of)|ideally|(?:we|this) .*\bideally)\b/;
 
 /** The kind of a sentence in a paragraph; null if it is not a requirement, undefined if it does not say. */
 export function sentenceKind(sentence: string): RequirementKind | null | undefined {

@@ -58,7 +58,7 @@ const sectionRows: readonly Row[] = [
 	{
 		kind: 'nice',
 		pattern:
-			/\b(?:nice|(?:good|great)[- ]to[- ]haves?|bonus|(?:a |^)plus|plus(?:es)?$|preferred|preferably|desired|desirable|optional|not required|isn't required|extra credit|advantages?|brownie|secondary|even better|stand out|beneficial)\b/,
+			/\b(?:nice|(?:good|great)[- ]to[- ]haves?|bonus|(?:a |^)plus|plus(?:es)?$|prefer(?:red|ab(?:ly|le))|desired|desirable|optional|not required|isn't required|extra credit|advantages?|brownie|secondary|even better|(?:would be|love it|great|awesome),? (?:\w+,? )?if|stand out|beneficial)\b/,
 	},
 	{
 		kind: 'stack',
@@ -86,7 +86,7 @@ const sectionRows: readonly Row[] = [
 	},
 	{
 		kind: 'values',
-		pattern: /\b(?:values|principles|culture|what we (?:believe|care about)|how we behave)\b/,
+		pattern: /\b(?:values|principles|culture|(?:what )?we (?:believe|care about|value)|how we behave)\b/,
 	},
 	{
 		kind: 'company',

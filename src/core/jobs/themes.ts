@@ -58,7 +58,9 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'ownership',
-		pattern: /(?<!data )\bownership\b|\bown it\b|\btake charge\b|\bact like an owner\b/,
+		pattern:
+			/(?<!data )\bownership\b|\bown it\b|\btake charge\b|\bact like an owner\b|\bautonom(?:y|ously)\b|\bworks? (?:independently|(?:well )?without supervision)\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|\bown (?:features?|outcomes?|delivery|projects?)\b/,
+		plainly: /\bownership\b|\bown it\b|\btake charge\b|\bowner\b/,
 		questions: ['problem-solving-ownership'],
 		related: ['problem-solving-initiative', 'problem-solving-beyond-responsibilities'],
 		ask: 'What would I own after three months, and who owns it today?',
@@ -69,14 +71,6 @@ export const themes: readonly Theme[] = [
 			/\bself-starter|\bself-?motivated(?! learner)|\binitiative\b|\bproactive\b(?! (?:communicat|monitor|support|maintenance))/,
 		questions: ['problem-solving-initiative'],
 		related: ['problem-solving-ownership', 'problem-solving-beyond-responsibilities'],
-		ask: 'What would I own after three months, and who owns it today?',
-	},
-	{
-		id: 'autonomy',
-		pattern:
-			/\bautonom(?:y|ously)\b|\bworks? (?:independently|(?:well )?without supervision)\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|\bown (?:features?|outcomes?|delivery|projects?)\b/,
-		questions: [],
-		related: ['problem-solving-initiative', 'problem-solving-ownership'],
 		ask: 'What would I own after three months, and who owns it today?',
 	},
 	{
@@ -161,7 +155,9 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'trade-offs',
-		pattern: /\bbalanc\w*\b.{0,60}\b(?:quality|perfect\w*|speed|debt)\b/,
+		pattern:
+			/\bbalanc\w*\b.{0,60}\b(?:quality|perfect\w*|speed|debt)\b|\b(?:architectur(?:e|al)|technical) (?:decisions?|trade-?offs?)\b/,
+		plainly: /\bbalanc/,
 		questions: ['problem-solving-short-against-long-term'],
 		related: ['adaptability-cutting-scope'],
 		ask: 'Which technical decision would you take back?',
@@ -260,20 +256,10 @@ export const themes: readonly Theme[] = [
 		ask: 'Which idea of an engineer did you ship in the last year?',
 	},
 	{
-		id: 'design',
-		pattern: /\b(?:architectur(?:e|al)|technical) (?:decisions?|trade-?offs?)\b/,
-		questions: [],
-		related: [
-			'problem-solving-wrong-decision',
-			'problem-solving-short-against-long-term',
-			'adaptability-long-term-project',
-		],
-		ask: 'Which technical decision would you take back?',
-	},
-	{
 		id: 'debugging',
 		pattern:
 			/\b(?:debug|troubleshoot)(?:ging|ing)?\b(?:[,/]? [\w,/]+){0,5}[ /](?:skills|competenc\w+|issues?|problems?|bugs)\b|\broot[- ]causes?\b/,
+		plainly: /\bskills\b|\bcompetenc|\bcomplex\b|\bhard\b|\bdifficult\b|\bproduction\b|\broot\b/,
 		questions: ['problem-solving-root-cause'],
 		related: ['problem-solving-in-a-project', 'problem-solving-failing-integration'],
 		ask: 'Which problem has been open the longest?',
@@ -301,18 +287,11 @@ export const themes: readonly Theme[] = [
 		related: ['problem-solving-favorite-project', 'adaptability-greatest-strength'],
 		ask: 'What keeps you here?',
 	},
-	{
-		id: 'dull-work',
-		pattern: /\brepetitive (?:tasks|work)\b|\bunglamorous\b|\bdull\b/,
-		questions: ['adaptability-dull-work'],
-		related: ['adaptability-long-term-project', 'adaptability-failed-project'],
-		ask: 'How much of the week is work that nobody likes?',
-	},
 ];
 
 /** What a line mainly asks for ends here: behind it are the purpose, the means, and examples. */
 const mainEnd =
-	/[.!?;:](?:\s|$)|\s[([–—-]|\b(?:while|through|via|using|which|whose|that|because|including|such as|by \w+ing|(?:in order )?to (?:alert|drive|enable|ensure|help|improve|make|reduce|support|understand|work))\b/g;
+	/[.!?;:](?:\s|$)|\s[([–—-]|\b(?:while|through|via|using|which|whose|that|because|including|such as|fostering|ensuring|making sure|by \w+ing|(?:in order )?to (?:alert|drive|enable|ensure|help|improve|make|reduce|support|understand|work))\b/g;
 /** In characters; before it are only a subject, a label, or an adjective. */
 const shortestMain = 20;
 /** In characters; a longer line is about several things, or several lines that were pasted as one. */

@@ -217,6 +217,64 @@ Your tasks will include work on our billing technologies:
 		assert.deepEqual(headOf('# SRE\n\nOur mission at Anvil is trust. Write to jobs@anvil.example.'), ['Anvil', 'SRE']);
 	});
 
+	it('has a role without what only says that it is one, and no sentence for a role', () => {
+		const role = (title: string) => readPosting(`${title}\n\n## Requirements\n\n- Go\n`).role;
+		for (const [title, expected] of [
+			['# Role: UX Designer', 'UX Designer'],
+			['# VP of Engineering', 'VP of Engineering'],
+			['---\ntitle: UI and UX Designer\n---', 'UI and UX Designer'],
+			["# We're hiring a Backend Engineer", 'Backend Engineer'],
+			['# Hiring: Data Engineer 🚀', 'Data Engineer'],
+			['# Hiring Manager', 'Hiring Manager'],
+			['# Backend Engineer (Remote, EU)', 'Backend Engineer'],
+			['# Senior Remote Sensing Engineer', 'Senior Remote Sensing Engineer'],
+			['# Backend Engineer Job Description', 'Backend Engineer'],
+			['# Backend Engineer – Requirements', 'Backend Engineer'],
+			['# Backend Engineer | Porto | 2-4 years', 'Backend Engineer'],
+			['# Backend Engineer [remote or Porto]', 'Backend Engineer'],
+			['# Product Owner - You call the tune', 'Product Owner'],
+			['# Platform Engineer - Ledger', 'Platform Engineer - Ledger'],
+			['# About\n\nTest Engineer will find what is broken.', ''],
+			['# About\n\n- Owner of three services', ''],
+		] as const) {
+			assert.equal(role(title), expected, title);
+		}
+		assert.equal(
+			readPosting("# Anvil Software Engineer\n\nWe're Anvil, makers of rings.\n\nAt Anvil you ring.").role,
+			'Software Engineer',
+		);
+		assert.deepEqual(requirementsOf('# SRE\n\n## Engineer Requirements\n\n- Kafka\n'), ['must: Kafka']);
+	});
+
+	it('has the company that its prose says what it is', () => {
+		const company = (text: string) => readPosting(`# SRE\n\n${text}\n\n## Requirements\n\n- Go\n`).company;
+		for (const text of [
+			'Anvil is a fast-growing logistics company that rings.',
+			"Anvil's mission is to ring.",
+			"We're [Anvil](https://anvil.example), and we ring.\n\nAnvil was made for this.",
+			'About Anvil: Anvil is new.',
+			'Here at the Anvil, we ring.',
+			'## Engineering at Anvil:\n\nWe ring.',
+		]) {
+			assert.equal(company(text), 'Anvil', text);
+		}
+		for (const text of [
+			'We are Remote.\n\nRemote works.',
+			'We are Agile, always.\n\nYou work in Agile teams.',
+			'Kafka is a queue.',
+		]) {
+			assert.equal(company(text), '', text);
+		}
+	});
+
+	it('has the values of a heading, and of the headings below one', () => {
+		const values = (text: string) => readPosting(`# SRE\n\n${text}`).values;
+		assert.deepEqual(values('## Our values: Win As One / Own It / Be Kind\n'), ['Win As One', 'Own It', 'Be Kind']);
+		assert.deepEqual(values('## What we value\n\n- Candor: we say so\n- Thrift\n'), ['Candor', 'Thrift']);
+		const below = '## Our values\n\n### Candor\n\nWe say so.\n\n### Benefits\n\n- Lunch\n';
+		assert.deepEqual(values(below), ['Candor']);
+	});
+
 	it('asks for what a list asks for, whatever its heading says', () => {
 		const under = (heading: string, items: string) => requirementsOf(`# SRE\n\n## ${heading}\n\n${items}`);
 		const asking = '- Build the queue\n- Experience with Kafka\n- Mentor others\n';

@@ -5,6 +5,7 @@ export const sectionExamples = [
 	['none', ['How to apply', 'Interview Process', 'Privacy Notice', 'Equal Opportunity Employer', 'Come as you are']],
 	['none', ['Work Location', 'Hours', 'Travel', 'Opportunity']],
 	['nice', ['Nice to have', 'Bonus Points', 'Preferred Qualifications', "It's awesome, but not required", 'Pluses']],
+	['nice', ['Preferable', "You'll be great if", "We'd love it if", 'The icing on the cake would be, if']],
 	['stack', ['Our Tech Stack and Tools', 'Technology We Use']],
 	[
 		'must',
@@ -22,6 +23,6 @@ export const sectionExamples = [
 		],
 	],
 	['role', ['About the role', 'Job Description', 'Overview', 'The Challenge']],
-	['values', ['Our values', 'What we believe', 'Leadership principles']],
+	['values', ['Our values', 'What we believe', 'What we value', 'Leadership principles']],
 	['company', ['About Kentik', 'Who we are', 'Life with us', "What's it like to work with us?", 'How we work']],
 ] as const;

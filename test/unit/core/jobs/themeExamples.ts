@@ -11,7 +11,6 @@ export const themeExamples: Readonly<Record<string, readonly string[]>> = {
 		'Initiative and motivation to make things happen',
 		'Excellent English and self-initiative',
 	],
-	autonomy: ['You enjoy autonomy', 'Ability to work independently', 'Own features from design through completion'],
 	ambiguity: ['Enjoys ambiguity and the ability to create process'],
 	failure: ['You learn from failure'],
 	composure: ['You work well under pressure', 'You stay calm'],
@@ -38,16 +37,16 @@ export const themeExamples: Readonly<Record<string, readonly string[]>> = {
 	teamwork: ['Team player', 'Collaborative spirit'],
 	learning: ['Quickly learn new tools', 'You learn fast', 'A quick study', 'Get up to speed on billing'],
 	innovation: ['Invent and Simplify', 'Bring new ideas'],
-	design: ['Take part in architecture decisions'],
-	debugging: ['Debug complex issues', 'Troubleshoot and resolve problems', 'Strong debugging skills'],
+	debugging: ['Debug complex issues', 'Find root causes', 'Strong debugging skills'],
 	problems: ['Excellent problem-solving skills', 'Strong analytical skills'],
 	ai: ['Work with AI development tools', 'You use AI every day'],
 	motivation: ['A passion for public schools', 'You share our values'],
-	'dull-work': ["You don't mind dull engineering tasks"],
 };
 
 /** Lines that only roughly ask for what the question of a theme asks for, by its id. */
 export const unaskedExamples: Readonly<Record<string, readonly string[]>> = {
+	ownership: ['You enjoy autonomy', 'Ability to work independently', 'Own features from design through completion'],
+	'trade-offs': ['Take part in architecture decisions'],
 	deadlines: ['Must be able to work in a fast-paced environment', 'A strong sense of urgency'],
 	priorities: ['Strong organizational skills', 'Fluent in prioritization'],
 	departments: [
@@ -65,5 +64,6 @@ export const unaskedExamples: Readonly<Record<string, readonly string[]>> = {
 		'Good interpersonal skills',
 	],
 	learning: ['Desire to learn new tools', 'Curiosity', 'A growth mindset', 'You like to learn new technologies'],
+	debugging: ['Help troubleshoot issues'],
 	remote: ['Comfortable working in a remote position'],
 };

@@ -9,7 +9,7 @@ const roleNoun =
 const mostRoleWords = 12;
 /** What only says that a title is one of a posting, and where the work is done. */
 const titleWords =
-	/^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:)\s+(?:an? )?|[\s:–—-]+\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$|\s*[:,(–—-]\s*(?:remote|hybrid|on-?site)\b.*$/giu;
+	/^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:) (?:an? )?|[ :–—-]{1,3}\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$| ?[:,(–—-] ?(?:remote|hybrid|on-?site)\b.*$/giu;
 /** A name of up to three capitalized words. */
 const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
 const titled = new RegExp(
@@ -56,7 +56,7 @@ function roleTitleIn(heading: string): string {
 		.replace(/^\[[^\]]{1,60}\] | \[[^\]]{1,60}\]$|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, '')
 		.trim()
 		.replace(titleWords, '');
-	const whole = title.split(/\s*\|[\s>]/).find((part) => roleNoun.test(part)) ?? '';
+	const whole = title.split(/ \|[ >]/).find((part) => roleNoun.test(part)) ?? '';
 	const [first = ''] = whole.split(/\s[–—-]\s/);
 	return [whole, first].find((part) => isRoleTitle(part) && part.split(' ').length <= mostRoleWords) ?? '';
 }

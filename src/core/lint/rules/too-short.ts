@@ -6,12 +6,8 @@ import { percentOf, recommendedShare } from '../../story/shares.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../../story/storyParts.ts';
 import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 import { excessOf, type Version, versionsOf } from '../../story/versions.ts';
-import { type Say, toSay } from '../../text/say.ts';
+import type { Say } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
-import { countMeasures } from '../support/measures.ts';
-
-/** If at least this many stories, and three out of four in a file, are short, the length is deliberate. */
-const fewestChosen = 3;
 
 export const tooShort = defineRule({
 	id: 'too-short',
@@ -33,10 +29,9 @@ export const tooShort = defineRule({
 			pitchSeconds.from,
 		),
 	}),
-	check({ document, options, pace, say, report }) {
+	check({ document, options, pace, hasFinding, say, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		const isShort = (time: number) => time < limit * (1 - timeTolerance);
-		const short: { story: Story; seconds: number }[] = [];
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
@@ -65,18 +60,15 @@ export const tooShort = defineRule({
 			}
 			const seconds = secondsOf(wordCount(story), pace);
 			// A part that is missing, or an Action in code, is reason enough, and other rules say so.
-			if (isShort(seconds) && isWhole(story) && !isActionInCode(story)) short.push({ story, seconds });
-		}
-		const isChosen = short.length >= fewestChosen && short.length * 4 >= document.stories.length * 3;
-		for (const { story, seconds } of isChosen ? short.slice(0, 1) : short) {
-			const isMeasured = countMeasures(document, sectionsOf(story, 'result'), 1) > 0;
-			const thinnest = thinnestOf(story, isMeasured ? ['situation', 'task'] : ['situation', 'task', 'result']);
+			if (!isShort(seconds) || !isWhole(story) || isActionInCode(story)) {
+				continue;
+			}
+			const lacksFigure = hasFinding('unquantified-result', story);
+			const thinnest = thinnestOf(story, lacksFigure ? ['situation', 'task', 'result'] : ['situation', 'task']);
 			report({
 				span: story.titleSpan,
 				message: say(
-					isChosen
-						? toSay('Most stories in this file are short; this one takes about {0} of {1}: in {2}, say {3}')
-						: toSay('This story takes only about {0} to tell, but the target is {1}; in {2}, say {3}'),
+					'This story takes only about {0} to tell, but the target is {1}; in {2}, say {3}',
 					durationOf(seconds, say),
 					durationOf(pace.targetSeconds, say),
 					say(nameOf(thinnest)),

@@ -19,14 +19,19 @@ describe('too-short', () => {
 		assert.deepEqual(findings('too-short', of('磨坊停了整整一天一夜啊。'.repeat(4))), []);
 	});
 
-	it('reports only once that most stories in a file are short, because that is a choice', () => {
+	it('judges each story of a file by itself, and names a Result only where it lacks its figure', () => {
 		const short = `## Rain\n\n${storyOfWords(70).replace(/^#.*\n+/, '')}\n`;
-		const long = `## Sun\n\n${storyOfWords(200).replace(/^#.*\n+/, '')}\n`;
-		const found = (text: string) => findings('too-short', text);
-		assert.equal(found(short.repeat(2)).length, 2);
-		assert.equal(found(short.repeat(3) + long).length, 1);
-		assert.match(found(short.repeat(3))[0]?.message ?? '', /^Most stories in this file are short; this one takes /);
-		assert.equal(found(short.repeat(3) + long.repeat(2)).length, 3);
+		const [alone] = findings('too-short', short);
+		const found = findings('too-short', short.repeat(4));
+		assert.equal(found.length, 4);
+		assert.deepEqual(new Set(found.map(({ message }) => message)), new Set([alone?.message]));
+		const thin = (result: string) =>
+			findings(
+				'too-short',
+				story({ situation: 'We had a shop with many orders.', task: 'I had to fix the cart.', result }),
+			)[0]?.message.match(/; in (.*?), say/)?.[1];
+		assert.equal(thin('It worked.'), 'Result');
+		assert.notEqual(thin('40% more.'), 'Result');
 	});
 
 	it('does not judge a story with an empty or missing part', () => {

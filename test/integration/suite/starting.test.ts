@@ -115,7 +115,7 @@ describe('starting a story', () => {
 	});
 
 	it('makes a story of the passage at the cursor that reads like one, without a selection', async () => {
-		await writeFile(`${folder}/passage.md`, `# Notes\n\n${notes}\n\n## Shopping\n\nMilk.\n`);
+		await writeFile(`${folder}/passage.md`, `# Notes\n\n${notes}\n\nBuy milk.\n`);
 		const editor = await openFile(`${folder}/passage.md`);
 		editor.selection = new vscode.Selection(2, 30, 2, 30);
 		await vscode.commands.executeCommand('starCoach.makeStory');
@@ -123,7 +123,9 @@ describe('starting a story', () => {
 			'the story',
 			() => parseStories(editor.document.getText()).stories[0] && editor.document.getText(),
 		);
-		assert.match(text, /\n## Shopping\n\nMilk\.\n$/);
+		assert.match(text, /\n---\n\n\n?Buy milk\.\n$/);
+		assert.deepEqual(parseStories(text).stories[0]?.sections.length, 4);
+		assert.ok((parseStories(text).stories[0]?.span.end ?? 0) < text.indexOf('Buy milk'));
 	});
 
 	it('still does what a command did under its former id', async () => {

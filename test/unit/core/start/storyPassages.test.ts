@@ -15,6 +15,14 @@ describe('passages that read like stories', () => {
 		assert.deepEqual(passages(`# Notes\n\n${told}\n\n## Shopping\n\nMilk and bread.\n`), [told]);
 	});
 
+	it('end where their story ends', () => {
+		assert.deepEqual(passages(`# Notes\n\n${told}\n\nBuy milk.\n\nCall the dentist by Friday.\n`), [told]);
+		assert.deepEqual(passages(`${told}\n\nBuy milk.\n\n${told}\n`), [told, told]);
+		for (const more of ['The export now takes 3 minutes.', 'Next time I would ask sooner.', 'They were happy.']) {
+			assert.deepEqual(passages(`${told}\n\n${more}\n\nBuy milk.\n`), [`${told}\n\n${more}`]);
+		}
+	});
+
 	it('are items in a list of achievements', () => {
 		assert.deepEqual(passages(`# 2024\n\n${bill}\n- Hired two people\n- Pages per week from 14 to 3\n`), [bill]);
 	});

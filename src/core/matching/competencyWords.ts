@@ -28,7 +28,7 @@ const words: Readonly<Record<string, string>> = {
 	motivation: 'motivation, passion, passionate, mission, enthusiasm',
 	ownership: 'ownership, own, accountability, accountable, responsibility, responsible, end-to-end',
 	planning: 'planning, plan, roadmap, organize, organized, project management, milestones, estimate',
-	prioritization: 'prioritization, prioritize, time management, multitask, competing priorities, trade-off',
+	prioritization: 'prioritization, prioritize, time management, multitask, competing priorities',
 	'problem-solving': 'problem-solving, problem solver, solve, troubleshoot, debug, analytical, root cause',
 	quality:
 		'quality, standard, testing, test coverage, reliability, security, best practices, craftsmanship, process improvement',

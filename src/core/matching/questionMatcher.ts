@@ -1,10 +1,11 @@
 import type { MatchingData } from '../guide/model.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { competencyCues } from './competencyWords.ts';
+import type { Cues } from './cues.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
 import { leastScore } from './suggestions.ts';
-import { isDistinctive, termsOf } from './terms.ts';
+import { isDistinctive, type Term, termsOf } from './terms.ts';
 import { Sentences } from './topicSentence.ts';
 import { TopicSpace, type TopicVector, unit } from './topicSpace.ts';
 
@@ -75,12 +76,16 @@ const linkedScore = 1000;
 /** What the writer notes outweighs what is guessed: a kind of question more than a competency. */
 const namedScore = 20;
 const namedCompetencyScore = 10;
-/** How well a story must fit a question on a competency that its writer notes. */
-const leastForCompetency = 0.3;
-/** The topics of questions for which no story is offered that tells of none. */
+/** The topics of questions for which no competency speaks: somebody who learned something has not failed. */
 const failures = ['a failure', 'a mistake of your own', 'a project that failed', 'a technical decision that was wrong'];
 /** A phrase names a question by more than this share of what it asks for: "design" is not "a wrong decision on design". */
 const leastAsked = 0.5;
+/** A longer phrase is a sentence, which says more than what it asks for. */
+const mostInPhrase = 3;
+/** Words that leave a phrase about what the others say: `stakeholder management`, `handling pressure`. */
+const littleInPhrase = stemsOf(
+	'biggest dealing decisions getting giving going handling hardest management managing mindset resolution response skills taking working',
+);
 const mostTopics = 2;
 /** The most questions that a story can fit, in addition to those that it names. */
 const mostQuestions = 40;
@@ -164,8 +169,8 @@ export class QuestionMatcher {
 	}
 
 	/**
-	 * The questions that the writer of a story notes it for: for each phrase, the one that asks for most of what it names,
-	 * those whose short name it is, and, for a competency, the one on it that the story fits best.
+	 * The questions that the writer of a story notes it for: for each phrase, the one that asks for most of what it names
+	 * and those whose short name it is; else, for a competency, the one that speaks of it which the story fits best.
 	 */
 	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[]): Map<string, Purpose> {
 		const { topicCues } = this.#knowledge;
@@ -185,35 +190,37 @@ export class QuestionMatcher {
 			/** The share of what a question asks for that the phrase names; among equals, the story says which. */
 			let most = leastAsked;
 			let asksMost: string | undefined;
+			let isQuestion = false;
 			for (const { id } of scores) {
-				const { topics: wanted, name, words } = this.#asked.get(id) as Asked;
+				const asked = this.#asked.get(id) as Asked;
+				const { topics: wanted, name, words } = asked;
 				const share = [...wanted].filter((topic) => topics.has(topic)).length / wanted.size;
 				// One word that hints at a topic, as "scaling" does, names only a question that is asked in such words.
 				const isSaid = () =>
 					[...wanted].some((topic) => (topics.get(topic) ?? 0) > 1) || shareOf(stems, words) >= leastAsked;
-				if (share > most && isSaid()) {
+				const isRough = () => leftIn(terms, topicCues, wanted, asked) > 0;
+				if (share > most && isSaid() && !isRough()) {
 					[most, asksMost] = [share, id];
 				}
 				if (isNamed(name)) {
 					add(id, purpose, namedScore);
+					isQuestion = true;
 				}
 			}
 			if (asksMost !== undefined) {
 				add(asksMost, purpose, namedScore);
-			}
-			for (const competency of competencyCues.in(terms).keys()) {
-				// Somebody who learned something has not failed.
-				const asked = scores.filter(({ id, score }) => {
-					const { question, topics } = this.#asked.get(id) as Asked;
-					const isFailure = failures.some((topic) => topics.has(topic));
-					return question.competencies?.[0] === competency && (!isFailure || score >= leastScore);
-				});
-				// Being on call shows ownership, but it is not what is asked of an owner.
-				const best =
-					asked.find(({ id }) => this.#asked.get(id)?.named.has(competency)) ??
-					asked.find(({ score }) => score >= leastForCompetency);
-				if (best) {
-					add(best.id, purpose, namedCompetencyScore);
+			} else if (!isQuestion) {
+				for (const competency of competencyCues.in(terms).keys()) {
+					const best = scores.find(({ id }) => {
+						const asked = this.#asked.get(id) as Asked;
+						const isFailure = failures.some((topic) => asked.topics.has(topic));
+						// Being on call shows ownership, but it is not what is asked of an owner.
+						const isAsked = asked.question.competencies?.[0] === competency && asked.named.has(competency);
+						return isAsked && !isFailure && leftIn(terms, competencyCues, new Set([competency]), asked) < 0;
+					});
+					if (best) {
+						add(best.id, purpose, namedCompetencyScore);
+					}
 				}
 			}
 		}
@@ -284,6 +291,20 @@ export class QuestionMatcher {
 			})
 			.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	}
+}
+
+/**
+ * How many more words of a phrase say something else than ask for some subjects. Of as many, the last one says what the
+ * phrase is about: `cloud migration` is a migration, but `security architecture` is no security problem.
+ */
+function leftIn(phrase: readonly Term[], cues: Cues, subjects: ReadonlySet<string>, { stems: asked }: Asked): number {
+	const found = [...cues.found(phrase)].filter(({ subject, weight }) => weight === 1 && subjects.has(subject));
+	const isCue = ({ stem }: Term) => found.some(({ parts }) => parts.some(({ stems }) => stems.has(stem)));
+	const telling = phrase.filter((term) => isDistinctive(term) && !littleInPhrase.includes(term.stem));
+	const left = telling.filter((term) => !isCue(term) && !asked.has(term.stem));
+	const isTold = telling.length > mostInPhrase;
+	const last = telling.at(-1);
+	return isTold ? -1 : left.length - phrase.filter(isCue).length + (last && left.includes(last) ? 0.5 : 0);
 }
 
 /** The share of some words that are among others. */

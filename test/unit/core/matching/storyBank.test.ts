@@ -127,6 +127,37 @@ describe('the story bank', () => {
 		assert.ok(!notedFor('work ethic').includes('problem-solving-ethics'));
 	});
 
+	it('says nothing where a phrase is only roughly what a question asks', () => {
+		const fitting = {
+			...outage,
+			text: `${outage.text} It is the achievement I am proudest of: we shipped the feature.`,
+		};
+		const notedFor = (purpose: string) =>
+			bankOf([{ ...fitting, purposes: [purpose] }])
+				.questionsFor('outage')
+				.flatMap(({ id, reasons }) => (reasons.some(({ kind }) => kind === 'purpose') ? [id] : []));
+		for (const rough of [
+			'security architecture',
+			'shipping features',
+			'complex system you designed',
+			'Technical Leadership',
+			'Scale',
+			'Architecture',
+			'Tradeoffs',
+			'system design',
+			'documentation culture',
+			'customer empathy',
+			'vendor collaboration',
+		]) {
+			assert.deepEqual(notedFor(rough), [], rough);
+		}
+		assert.deepEqual(notedFor('creative problem-solving'), ['problem-solving-in-a-project']);
+		assert.deepEqual(notedFor('working under pressure'), ['adaptability-under-pressure']);
+		assert.deepEqual(notedFor('cloud migration'), ['adaptability-migration']);
+		assert.deepEqual(notedFor('security'), ['problem-solving-security-hole']);
+		assert.deepEqual(notedFor('leadership without authority'), ['teamwork-influence-without-authority']);
+	});
+
 	it('guesses nothing beside what a writer notes a story for, and takes an owner’s question for ownership', () => {
 		const matches = bankOf([{ ...outage, purposes: ['ownership'] }]).questionsFor('outage');
 		assert.deepEqual(

@@ -33,6 +33,21 @@ export function subjectOf({ message }: Commit): string {
 	return (/\S.*/.exec(message)?.[0] ?? '').trim();
 }
 
+/** `#123`, or an issue where people put it: in front, in brackets, or in the name of a branch. */
+const issue = /(?<![\w/&])#\d{1,7}\b|(?<=^|[/[(']|: )[A-Z][A-Z\d]{1,9}-\d{1,6}(?![\w.-]*\d)/g;
+
+/** The pull requests and issues that texts name, each once. */
+export function issuesIn(...texts: readonly string[]): string[] {
+	return [...new Set(texts.flatMap((text) => text.match(issue) ?? []))];
+}
+
+/** The first line of a message, and the pull requests and issues that the rest names. */
+export function summaryOf(commit: Commit): string {
+	const subject = subjectOf(commit);
+	const others = issuesIn(commit.message).filter((each) => !subject.includes(each));
+	return others.length > 0 ? `${subject} · ${others.join(' ')}` : subject;
+}
+
 /** What git, GitHub, bors and Bitbucket write instead of a title. */
 const merging = /^(?:Auto merge of #|Merge (?:pull request #|(?:remote-tracking )?branch|commit from fork)|Merged in )/;
 const numbered = /\((?:pull request )?[#!](\d{1,9})\)$|^(?:Auto merge of |Merge pull request )#(\d{1,9})/;

@@ -28,7 +28,8 @@ export function draftOf(piece: Piece, others: readonly Commit[], today: string):
 		.map((each) => `${isoDay(clockOf(each))} “${nameless(subjectOf(each))}”`);
 	const facts = [...factsOf(piece, sayInEnglish, datesIn('en-US')), ...quotes].map((fact) => `- ${fact}`);
 	return {
-		title: nameless(piece.title),
+		// Without the number of other commits.
+		title: nameless(piece.title.replace(/ \(\+\d+\)$/, '')),
 		questions: [],
 		competencies: [],
 		date: today,

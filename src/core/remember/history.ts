@@ -4,6 +4,12 @@ import type { Commit } from './commit.ts';
 /** What a commit changed in files: how many, and lines that it inserted and deleted. */
 export type Stat = readonly [hash: string, files: number, inserted: number, deleted: number];
 
+/** What commits changed, by their hashes: in the code, and in tests and prose. */
+export interface Changes {
+	readonly code: ReadonlyMap<string, Stat>;
+	readonly beside: ReadonlyMap<string, Stat>;
+}
+
 /** A repository to read. */
 export interface Repository {
 	readonly name: string;
@@ -25,18 +31,39 @@ export interface History {
 	readonly commits: readonly Commit[];
 	readonly isMine: (commit: Commit) => boolean;
 	readonly isShallow: boolean;
-	/** What commits changed, of what one tells; each is read once. Nothing about those that cannot be read. */
-	stats(hashes: readonly string[]): Promise<ReadonlyMap<string, Stat>>;
+	/** What commits changed; each is read once. Nothing about those that cannot be read. */
+	changes(hashes: readonly string[]): Promise<Changes>;
 }
 
-/** What is not told: prose, configuration of tools, tests, what tools lock or generate, and the code of others. */
-const untold = [
-	...['.*', '.*/**', '*.md', '*.rst', '*.txt', 'doc/**', 'docs/**', 'change*', '*.toml', '*.ini', '*.cfg'],
-	...['test/**', 'tests/**', '*.test/**', '*.tests/**', '__tests__/**', 'spec/**', 'conftest.py'],
-	...['regress/**', '*[-_]tests/**', 'test_*', '*_test.*', '*_spec.*', '*.test.*', '*.spec.*'],
-	...['*.lock', '*[.-]lock.*', '*.sum', '*.pb.*', '*generated*', '*bindata*', 'vendor/**'],
+/** What goes with the work: tests and prose. */
+const besides = [
+	...['*.md', '*.rst', '*.txt', '*.adoc', 'doc/**', 'docs/**', 'change*', 't/**', 'test/**', 'tests/**', '*.test/**'],
+	...['*.tests/**', '__tests__/**', 'spec/**', 'conftest.py', 'regress/**', '*[-_]tests/**', 'test_*', '*_test.*'],
+	...['*_spec.*', '*.test.*', '*.spec.*'],
 ];
-const told = [':(top)', ...untold.map((pattern) => `:(exclude,top,icase,glob)**/${pattern}`)];
+/** What is nobody's work: the configuration of tools, what they lock or generate, and the code of others. */
+const untold = [
+	...[
+		'.*',
+		'.*/**',
+		'*.toml',
+		'*.ini',
+		'*.cfg',
+		'*.lock',
+		'*[.-]lock.*',
+		'requirements*',
+		'requirements/**',
+		'*.sum',
+		'*.pb.*',
+		'*generated*',
+	],
+	...['*bindata*', 'vendor/**'],
+];
+const pathspecs = (magic: string, patterns: readonly string[]) =>
+	patterns.map((pattern) => `:(${magic}top,icase,glob)**/${pattern}`);
+const without = pathspecs('exclude,', untold);
+const code = [':(top)', ...without, ...pathspecs('exclude,', besides)];
+const beside = [...pathspecs('', besides), ...without];
 /** Enough to find some unreadable commits among ten thousand. */
 const mostFailures = 100;
 
@@ -51,26 +78,28 @@ export async function readHistory(repository: Repository, me: Iterable<string>):
 	const commits = (await repository.commits()).map((each) => ({ ...each, tags: releases(each) }));
 	const names = new Set([...me].map((who) => (/<([^<>]+)>$/.exec(who)?.[1] ?? who).toLowerCase()));
 	const isMine = ({ email, name }: Commit) => [email, name].some((each) => each && names.has(each.toLowerCase()));
-	const known = new Map<string, Stat>();
+	const changes = { code: new Map<string, Stat>(), beside: new Map<string, Stat>() };
 	const asked = new Set<string>();
 	let failures = 0;
 	/** Where a commit cannot be read, as in a partial clone, the others are. */
-	const read = async (hashes: readonly string[]): Promise<readonly Stat[]> =>
-		repository.stats(hashes, told).catch(async () => {
+	const read = async (hashes: readonly string[], paths: readonly string[]): Promise<readonly Stat[]> =>
+		repository.stats(hashes, paths).catch(async () => {
 			const half = hashes.length >> 1;
 			return half > 0 && failures++ < mostFailures
-				? [...(await read(hashes.slice(0, half))), ...(await read(hashes.slice(half)))]
+				? [...(await read(hashes.slice(0, half), paths)), ...(await read(hashes.slice(half), paths))]
 				: [];
 		});
-	const stats = async (hashes: readonly string[]) => {
+	const readNew = async (hashes: readonly string[]) => {
 		const unknown = hashes.filter((hash) => !asked.has(hash));
-		for (const stat of unknown.length > 0 ? await read(unknown) : []) {
-			known.set(stat[0], stat);
+		if (unknown.length > 0) {
+			const [own, more] = await Promise.all([read(unknown, code), read(unknown, beside)]);
+			own.forEach((stat) => changes.code.set(stat[0], stat));
+			more.forEach((stat) => changes.beside.set(stat[0], stat));
+			unknown.forEach((hash) => asked.add(hash));
 		}
-		unknown.forEach((hash) => asked.add(hash));
-		return known;
+		return changes;
 	};
-	return { repository, commits, isMine, isShallow: await repository.isShallow(), stats };
+	return { repository, commits, isMine, isShallow: await repository.isShallow(), changes: readNew };
 }
 
 /** The authors of commits, the most frequent first. */

@@ -1,6 +1,6 @@
 import { type Say, toSay } from '../text/say.ts';
 import { type Commit, isoDay, subjectOf } from './commit.ts';
-import type { History, Stat } from './history.ts';
+import type { Changes, History } from './history.ts';
 
 /** Something that a person did: what they would tell as one thing. */
 export interface Piece {
@@ -25,7 +25,7 @@ export interface Work extends Piece {
 	/** The commits that show how much it is. */
 	readonly weighed: readonly string[];
 	/** The piece of work that it is, according to what its commits changed. */
-	tell(stats: ReadonlyMap<string, Stat>): Piece;
+	tell(changes: Changes): Piece;
 }
 
 /** The facts that a history holds about a piece of work, and the competencies that a story about such work shows. */

@@ -1,41 +1,42 @@
 import { clipped } from '../text/clipped.ts';
 import { groupBy } from '../text/groupBy.ts';
-import { type Commit, clockOf, day, requestOf, subjectOf } from './commit.ts';
+import { type Commit, clockOf, day, issuesIn, requestOf, subjectOf } from './commit.ts';
 import { graphOf } from './graph.ts';
-import type { History, Stat } from './history.ts';
+import type { History } from './history.ts';
 import type { Piece, Sign, Work } from './piece.ts';
 import { signReader } from './signs.ts';
+import { weigh } from './weigh.ts';
 
 /** A rule of thumb: a topic goes on until it rests for a week. */
 const restOfTopic = 7 * day;
 /** In ms: git moves a series of commits within seconds, and a person takes longer for one. */
 const pause = 2000;
-/** A rule of thumb: fewer new lines are not something to tell. */
-const fewestLines = 40;
+/** A rule of thumb: what weighs less, in about new lines, is not something to tell. */
+const leastWeight = 80;
 /** In characters; a subject is a line, not a page. */
 const longestTitle = 200;
 /** A rule of thumb: what is written again and again, whatever its figures, is routine: releases, updates, tweaks. */
 const routine = 3;
-/** Rules of thumb: a word in so few of the subjects names a topic; more such words in a title are a list. */
-const [rare, mostWords] = [0.01, 8];
-/** A rule of thumb: as many lines in as out, up to a share, in so many files are a new format or name. */
-const [formatted, leastChange] = [8, 0.05];
+/**
+ * Rules of thumb: two words name a topic that so few of the subjects have, each and both by chance; more such words in a
+ * title are a list.
+ */
+const [rare, rareTogether, mostWords] = [0.03, 0.0001, 8];
 
 /** `auth: …` and `feat(auth): …`; the types of https://www.conventionalcommits.org are no parts of the software. */
 const prefixed = /^(?:\w{1,20}\()?([\w./-]{1,40})\)?!?: +(?=\S)/;
 const type = /^(?:feat|fix|build|chore|ci|docs|perf|refactor|revert|style|test)$/i;
-/** The types that change nothing for whoever uses the software. */
-const untoldType = /^(?:build|chore|ci|docs|style|test)[(!:]/i;
-/** `#123`, or an issue where people put it: in front, in brackets, or in the name of a branch. */
-const issue = /(?<![\w/&])#\d{1,7}\b|(?<=^|[/[(']|: )[A-Z][A-Z\d]{1,9}-\d{1,6}(?![\w.-]*\d)/g;
+/** A branch, in what git writes for its merge, without the folders of its name. */
+const merged = /^Merge (?:remote-tracking )?branch '(?:[^'\s]{0,99}\/)?([^'\s/]{1,99})'/;
 
 /** What one person did in a repository, newest first. */
 export function worksOf(history: History): Work[] {
 	const { commits, isMine } = history;
 	const graph = graphOf(commits);
 	const known = new Set(commits.map(({ hash }) => hash));
-	/** Merges that brought other merges: of a line of development, if they are no pull request. */
-	const lines = new Set(commits.filter(({ parents }) => parents.length > 1).map((merge) => graph.mergeOf.get(merge)));
+	/** Merges of a line of development, which brought merges or requests, if they are no request. */
+	const isPart = (commit: Commit) => commit.parents.length > 1 || requestOf(commit).number;
+	const lines = new Set(commits.filter(isPart).map((part) => graph.mergeOf.get(part)));
 	const mergeOf = (commit: Commit) => {
 		const into = graph.mergeOf.get(commit);
 		return into && lines.has(into) && !requestOf(into).number ? undefined : into;
@@ -46,38 +47,37 @@ export function worksOf(history: History): Work[] {
 	const subjects = new Map(commits.map((commit) => [requestOf(commit).number || commit.hash, plain(commit)]));
 	const used = groupBy([...subjects.values(), ...commits.flatMap((each) => wordsOf(subjectOf(each)))], (text) => text);
 	const timesOf = (text: string) => used.get(text)?.length ?? 0;
+	const shareOf = (word: string) => timesOf(word) / commits.length;
 
 	/** Whether it may be told: no release, no routine, and nothing without its parent, where everything looks new. */
 	const isTold = (commit: Commit) =>
-		commit.tags.length === 0 &&
+		!commit.tags.some((tag) => subjectOf(commit).includes(tag.replace(/^\D+/, ''))) &&
 		timesOf(plain(commit)) < routine &&
-		!untoldType.test(subjectOf(commit)) &&
 		known.has(commit.parents[0] ?? '');
-	/** New lines, and those that a revert deletes; none for what only looks different. */
-	const weightOf = (commit: Commit, stats: ReadonlyMap<string, Stat>) => {
-		const [, files = 0, inserted = 0, deleted = 0] = (isTold(commit) && stats.get(commit.hash)) || [];
-		const isFormat = files >= formatted && Math.abs(inserted - deleted) <= inserted * leastChange;
-		return isFormat ? 0 : inserted + (graph.takenBackBy.has(commit) ? deleted : 0);
-	};
 	/** What a commit has in common with others of the same work, the surest first, and after what rest it ends, in ms. */
 	const tiesOf = (commit: Commit): (readonly [string, number])[] => {
 		const merge = mergeOf(commit);
 		const [own, whole] = [requestOf(commit), merge && requestOf(merge)];
 		const number = whole?.number || own.number;
-		const texts = [commit.message, merge?.message ?? ''];
-		const issues = new Set(texts.flatMap((text) => text.match(issue) ?? []).filter((each) => each !== number));
-		const sure = [merge?.hash, number, issues.size === 1 && [...issues][0]].filter((each) => !!each);
+		const issues = issuesIn(commit.message, merge?.message ?? '').filter((each) => each !== number);
+		const sure = [merge?.hash, number, issues.length === 1 && issues[0]].filter((each) => !!each);
 		const back = graph.takenBackBy.get(commit)?.hash;
+		const hashes = new Set(commit.message.match(/\b(?=\d*[a-f])[\da-f]{40}\b/g));
+		const named = hashes.size === 1 ? [...hashes][0] : undefined;
 		const words = wordsOf(whole?.title || own.title)
-			.filter((word) => timesOf(word) <= commits.length * rare)
+			.filter((word) => shareOf(word) <= rare)
 			.slice(0, mostWords)
 			.sort();
-		const pairs = words.flatMap((word, index) => words.slice(0, index).map((other) => `${other} ${word}`));
-		const part = sure.length === 0 && partOf(commit);
+		const pairs = words.flatMap((word, index) =>
+			words
+				.slice(0, index)
+				.filter((other) => shareOf(word) * shareOf(other) <= rareTogether)
+				.map((other) => `${other} ${word}`),
+		);
+		const series = seriesOf.get(keyOf(commit));
+		const part = sure.length === 0 && (lengthOf.get(series) ?? 0) < 2 && partOf(commit);
 		return [
-			...[back, commit.hash, ...sure, seriesOf.get(keyOf(commit))]
-				.filter(Boolean)
-				.map((tie) => [`is ${tie}`, Infinity] as const),
+			...[back, named, commit.hash, ...sure, series].filter(Boolean).map((tie) => [`is ${tie}`, Infinity] as const),
 			...[...(part ? [`part ${part}`] : []), ...pairs].map((tie) => [tie, restOfTopic] as const),
 		];
 	};
@@ -95,6 +95,8 @@ export function worksOf(history: History): Work[] {
 		seriesOf.set(keyOf(commit), key || keyOf(commit));
 		before = commit;
 	}
+	const lengthOf = new Map<string | undefined, number>();
+	seriesOf.forEach((series) => lengthOf.set(series, (lengthOf.get(series) ?? 0) + 1));
 
 	const groups = new Map<string, [Commit, ...Commit[]]>();
 	for (const commit of [...once.values()].sort((a, b) => a.at - b.at)) {
@@ -112,20 +114,26 @@ export function worksOf(history: History): Work[] {
 	const works = [...new Set(groups.values())].map((work): Work => {
 		const merge = mergeOf(work[0]);
 		const whole = merge && isMine(begun.get(merge) ?? merge) && requestOf(merge).title;
-		const titleOf = (main: Commit) => clipped(whole || requestOf(main).title || subjectOf(main), longestTitle);
+		const [, branch = ''] = merged.exec(merge?.message ?? '') ?? [];
+		const name = [...branch.matchAll(/\p{L}{3,}/gu)].length > 1 && `${branch}: `;
+		/** What the commits share, or that with most of the work and how many others. */
+		const titleOf = (main: Commit, steps: number) => {
+			const subject = requestOf(main).title || subjectOf(main);
+			const title = clipped(whole || (name && steps > 1 ? name + subject : subject), longestTitle);
+			return whole || steps < 2 ? title : `${title} (+${steps - 1})`;
+		};
 		const untold: Piece = {
-			...{ place: history.repository.name, title: titleOf(work[0]), commits: work, history },
+			...{ place: history.repository.name, title: titleOf(work[0], work.length), commits: work, history },
 			...{ from: clockOf(work[0]), to: clockOf(work.at(-1) ?? work[0]), signs: signsOf(work, merge) },
 		};
 		return {
 			...{ ...untold, history, weighed: work.filter(isTold).map(({ hash }) => hash) },
-			tell(stats) {
-				const weights = work.map((commit) => weightOf(commit, stats));
-				const main = work[weights.indexOf(Math.max(...weights))] ?? work[0];
-				const files = sum(work.map(({ hash }) => stats.get(hash)?.[1] ?? 0));
+			tell(changes) {
+				const { main = work[0], steps, weight } = weigh(work.filter(isTold), changes);
+				const files = sum(work.map(({ hash }) => changes.code.get(hash)?.[1] ?? 0));
 				const [commits, ...others] = untold.signs;
 				const signs = [commits, files > 0 && ['files', files], ...others].filter(Boolean) as Sign[];
-				return { ...untold, title: titleOf(main), signs, isSmall: sum(weights) < fewestLines };
+				return { ...untold, title: titleOf(main, steps), signs, isSmall: weight < leastWeight };
 			},
 		};
 	});

@@ -3,8 +3,11 @@ import type { Graph } from './graph.ts';
 import type { History } from './history.ts';
 import type { Sign } from './piece.ts';
 
-/** Rules of thumb: a commit so soon after a release fixes it; waiting for so many days is a discussion. */
-const [soon, fewestDays] = [day / 2, 3];
+/**
+ * Rules of thumb: a commit so soon after a release that is in another one so soon fixes the first; waiting for so many
+ * days is a discussion.
+ */
+const [soon, soonReleased, fewestDays] = [day / 2, 4 * day, 3];
 
 /** Returns a function that reads the signs of commits, given oldest first with the merge that brought them. */
 export function signReader({ commits, isMine }: History, { mergeOf, releaseOf, releaseBefore, takenBackBy }: Graph) {
@@ -22,7 +25,10 @@ export function signReader({ commits, isMine }: History, { mergeOf, releaseOf, r
 		const last = own.at(-1) ?? own[0];
 		const back = own.flatMap((commit) => revertOf(commit) ?? [])[0];
 		const released = own.filter((commit) => releaseOf.has(commit) && isLeft(commit)).at(-1);
-		const hot = own.filter((commit) => commit.at - (releaseBefore.get(commit)?.at ?? 0) <= soon);
+		const isHot = (commit: Commit) =>
+			commit.at - (releaseBefore.get(commit)?.at ?? 0) <= soon &&
+			(releaseOf.get(commit)?.at ?? Infinity) - commit.at <= soonReleased;
+		const hot = own.filter(isHot);
 		const clocks = own.map((commit) => new Date(clockOf(commit)));
 		const facts: readonly (Sign | false)[] = [
 			['commits', own.length],

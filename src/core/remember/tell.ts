@@ -23,16 +23,14 @@ export async function tell(works: readonly (Piece | Work)[], most: number, withS
 	let [small, read] = [0, 0];
 	while (pieces.length < most && read < works.length) {
 		const next = works.slice(read, read + atOnce);
-		const byHistory = [...groupBy(next.filter(isWork), ({ history }) => history)];
-		const all = await Promise.all(
-			byHistory.map(([history, some]) => history.stats(some.flatMap(({ weighed }) => weighed))),
-		);
-		const stats = new Map(byHistory.map(([history], index) => [history, all[index] ?? new Map()]));
+		for (const [history, some] of groupBy(next.filter(isWork), ({ history }) => history)) {
+			await history.changes(some.flatMap(({ weighed }) => weighed));
+		}
 		for (const work of next) {
 			if (pieces.length === most) {
 				break;
 			}
-			const piece = isWork(work) ? work.tell(stats.get(work.history) ?? new Map()) : work;
+			const piece = isWork(work) ? work.tell(await work.history.changes([])) : work;
 			read++;
 			if (piece.isSmall && !withSmall) {
 				small++;

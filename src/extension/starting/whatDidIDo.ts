@@ -35,11 +35,12 @@ const meKey = 'namesOfMine';
 export async function whatDidIDo(services: Needs, questionId?: string, folder?: vscode.Uri): Promise<void> {
 	const { window, ThemeIcon } = vscode;
 	const [guide, noted, found] = await Promise.all([
-		services.guide.complete(),
+		// Reading it takes a while.
+		questionId === undefined ? undefined : services.guide.complete(),
 		notedAchievements(),
 		openRepositories(folder),
 	]);
-	const question = questionId === undefined ? undefined : guide.question(questionId);
+	const question = questionId === undefined ? undefined : guide?.question(questionId);
 	const [repositories, why] = typeof found === 'string' ? [[], found] : [found, undefined];
 	if (noted.length === 0 && repositories.length === 0) {
 		const choose = why === undefined ? [vscode.l10n.t('Choose Folder…')] : [];
@@ -84,12 +85,13 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		}
 		const works: readonly (Piece | Work)[] = [...noted, ...histories.flatMap(worksOf)].sort((a, b) => b.to - a.to);
 		const signOf = (work: Piece) => question && likenessOf(work, question.competencies);
-		const name = question && guide.questionName(question.id);
+		const like = question ? works.filter(signOf) : [];
+		const name = question && guide?.questionName(question.id);
 		picker.placeholder =
 			why ??
 			(name === undefined
 				? vscode.l10n.t('Type to filter: a year, a repository, anything said about it')
-				: works.some(signOf)
+				: like.length > 0
 					? vscode.l10n.t('First what looks like an answer to “{0}”, with the reason', name)
 					: vscode.l10n.t('Nothing in your commits looks like an answer to “{0}”; here is everything', name));
 		if (histories.some(({ isShallow }) => isShallow)) {
@@ -115,7 +117,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 				update();
 			},
 		});
-		const search = searcher([...works.filter(signOf), ...works.filter((each) => !signOf(each))], say, dates);
+		const search = searcher([...new Set([...like, ...works])], say, dates);
 		let [most, withSmall, next] = [mostPieces, false, 0];
 		let told: Told & { readonly asked?: string } = { pieces: [], small: 0, read: 0 };
 		let reading = Promise.resolve();

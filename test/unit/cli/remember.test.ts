@@ -41,27 +41,30 @@ describe('star-coach remember', function () {
 			out,
 			`Cache \uFFFD[31mprices
   Mar 4, 2025 · ${name()} · commits: 1 · changes to files: 1 · at night: 1
-  ${hash}
+    ${hash} Cache \uFFFD[31mprices
 Held the talk on queues
   Dec 24, 2024 · brag.md · noted
 Put taxes behind a queue
   May 4, 2024 · ${name()} · commits: 1 · changes to files: 1 · on a weekend: 1
-  ${older}
+    ${older} Put taxes behind a queue (#12)
 
 3 pieces of work; --all lists 1 small change, too
 `,
 		);
 	});
 
-	it('names every commit of a piece of work, for git show', async () => {
+	it('names every commit of a piece of work, for git show, with its subject and the issues that it names', async () => {
 		const own = new TestRepository();
 		try {
 			own.on('2025-03-04');
 			const hashes = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) =>
-				own.commit(`${name} of it (#12)`, 20, `${name}.ts`).slice(0, 10),
+				own.commit(`${name} of it (#12)\n\nFixes #7.`, 20, `${name}.ts`).slice(0, 10),
 			);
 			const { out } = await outside.run(['remember', own.folder]);
-			assert.equal(out.split('\n')[2], `  ${hashes.join(' ')}`);
+			assert.deepEqual(
+				out.split('\n').slice(2, 8),
+				hashes.map((hash, index) => `    ${hash} ${'abcdef'[index]} of it (#12) · #7`),
+			);
 		} finally {
 			own.remove();
 		}
@@ -76,7 +79,7 @@ Put taxes behind a queue
 
 	it('shows only what has all the words', async () => {
 		const { out } = await outside.run(['remember', repository.folder, '--filter', '2024 queue commits']);
-		assert.match(out, /^Put taxes behind a queue\n[^\n]+\n {2}[0-9a-f]{10}\n\n1 piece of work\n$/);
+		assert.match(out, /^Put taxes behind a queue\n[^\n]+\n {4}[0-9a-f]{10} [^\n]+\n\n1 piece of work\n$/);
 		const { out: none } = await outside.run(['remember', repository.folder, '--filter', '1999']);
 		assert.equal(none, 'Nothing that you did has all these words: 1999\n');
 	});
@@ -245,7 +248,7 @@ Put taxes behind a queue
 			hostile.git('config', 'remote.origin.promisor', 'true');
 			const { status, out } = await outside.run(['remember', hostile.folder]);
 			assert.equal(status, 0);
-			assert.match(out, /^Cache prices$/m);
+			assert.match(out, /^Cache prices \(\+1\)$/m);
 			assert.equal(existsSync(evil), false, 'Something of the repository was run.');
 		} finally {
 			hostile.remove();

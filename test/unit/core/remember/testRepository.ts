@@ -59,10 +59,10 @@ export class TestRepository {
 		return this;
 	}
 
-	/** Commits lines that are added to a file; returns the hash. */
+	/** Commits lines, twice as many, that are added to a file; returns the hash. Forty are something to tell. */
 	commit(message: string, lines = 50, file = `${message.replace(/\W+/g, '-').slice(0, 40)}.ts`): string {
 		mkdirSync(dirname(join(this.folder, file)), { recursive: true });
-		appendFileSync(join(this.folder, file), 'line\n'.repeat(lines));
+		appendFileSync(join(this.folder, file), 'line\n'.repeat(2 * lines));
 		this.git('add', '-A');
 		this.git('commit', '-q', '--allow-empty', '-m', message);
 		return this.git('rev-parse', 'HEAD');
@@ -91,7 +91,7 @@ export class TestRepository {
 
 	/** Makes commits of two people, every tenth a merge of a pull request. */
 	fill(count: number): void {
-		const stream = ['blob\nmark :1\ndata 300\n', 'line\n'.repeat(60), '\n'];
+		const stream = ['blob\nmark :1\ndata 600\n', 'line\n'.repeat(120), '\n'];
 		for (let index = 0; index < count; index++) {
 			const day = 1_600_000_000 + index * 40_000;
 			const isMerge = index % 10 === 9;

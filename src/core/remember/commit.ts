@@ -28,9 +28,13 @@ export function isoDay(clock: number): string {
 	return new Date(clock).toISOString().slice(0, 10);
 }
 
-/** The first line of a message. */
+/** The first paragraph of a message, which git calls its subject, without the bullet of a list or what is signed. */
 export function subjectOf({ message }: Commit): string {
-	return (/\S.*/.exec(message)?.[0] ?? '').trim();
+	const [first = ''] = message.trimStart().split(/\n(?:\s*\n|[\w-]+: |[*+-] )/, 1);
+	return first
+		.replace(/^[*+-] /, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** `#123`, or an issue where people put it: in front, in brackets, or in the name of a branch. */

@@ -37,7 +37,7 @@ export interface History {
 
 /** What goes with the work: tests and prose. */
 const besides = [
-	...['*.md', '*.rst', '*.txt', '*.adoc', 'doc/**', 'docs/**', 'change*', 't/**', 'test/**', 'tests/**', '*.test/**'],
+	...['*.md', '*.rst', '*.txt', '*.adoc', 'doc/**', 'docs/**', 'change*', 't/**', 'test*/**', '*.test/**'],
 	...['*.tests/**', '__tests__/**', 'spec/**', 'conftest.py', 'regress/**', '*[-_]tests/**', 'test_*', '*_test.*'],
 	...['*_spec.*', '*.test.*', '*.spec.*'],
 ];

@@ -39,9 +39,9 @@ describe('star-coach remember', function () {
 		assert.deepEqual([status, err], [0, '']);
 		assert.equal(
 			out,
-			`Cache \uFFFD[31mprices
+			`Cache \uFFFD[31mprices for all
   Mar 4, 2025 · ${name()} · commits: 1 · changes to files: 1 · at night: 1
-    ${hash} Cache \uFFFD[31mprices
+    ${hash} Cache \uFFFD[31mprices for all
 Held the talk on queues
   Dec 24, 2024 · brag.md · noted
 Put taxes behind a queue

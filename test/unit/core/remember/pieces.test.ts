@@ -327,6 +327,12 @@ describe('pieces of work', function () {
 		assert.deepEqual([only?.title, only?.commits.length, others.length], ['Cap the queue of parcels', 3, 0]);
 	});
 
+	it('have the whole first paragraph as their title, without a bullet', async () => {
+		repository.on('2025-03-04').commit('- Cap the queue when the memory\n  is full.\n- Say so.', 60, 'a.c');
+		repository.on('2025-04-04').commit('more cases for it', 60, 'testdata/cap.txt');
+		assert.deepEqual(titles(await repository.pieces()), ['Cap the queue when the memory is full.']);
+	});
+
 	it('are told where a commit does work and makes a release', async () => {
 		repository.on('2025-03-04').commit('Cap the queue', 60);
 		repository.git('tag', 'v1.4.0');

@@ -44,11 +44,17 @@ class LineReader {
 				continue;
 			}
 			if (item && line > item.firstLine) {
-				this.#block = { ...this.#block, item: itemAround(item, this.#text.slice(start, from)) };
+				this.#block = { ...this.#block, item: this.#itemAround(item, from - start) };
 			}
 			const next = this.#readStart(line, start, from, end, isItem);
 			this.#readInline(next, end);
 		}
+	}
+
+	/** The innermost item that a reader sees an indented line in: Markdown lets less indented lines continue an item. */
+	#itemAround(item: ListItem, indentation: number): ListItem | null {
+		const marker = skipMarkers(this.#text, item.start, item.end, false);
+		return marker - item.start < indentation ? item : item.parent && this.#itemAround(item.parent, indentation);
 	}
 
 	/** Reads the label or other mark at the start of a line; returns where the rest of the line begins. */
@@ -216,18 +222,6 @@ class LineReader {
 		}
 		return match.end === last.end && (match.end === 'colon' || isAfter(this.#text, start, from, '.;!?。；！？|/'));
 	}
-}
-
-/**
- * The innermost item that a line is in, judging by its indentation: Markdown lets less indented lines continue an item.
- */
-function itemAround(item: ListItem, indentation: string): ListItem | null {
-	const width = indentation.replaceAll('\t', '    ').length;
-	let around: ListItem | null = item;
-	while (around && around.column > width) {
-		around = around.parent;
-	}
-	return around;
 }
 
 function isDefinition(text: string, lineStart: number): boolean {

@@ -16,7 +16,7 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 			rows.push({ span, cells: cellsOf(text, span) });
 		}
 	}
-	const heads = (rows[0] as Row).cells.map((cell) => headOf(text, cell));
+	const heads = (rows[0] as Row).cells.map((cell) => wholeLabel(text, cell));
 	const isStories = distinctLabels(heads) >= 2 && rows.length > 1;
 	if (isStories) {
 		for (const row of rows.slice(1)) {
@@ -54,18 +54,20 @@ function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	return null;
 }
 
-function rowStory(text: string, block: Block, row: Row, heads: readonly Head[]): Omit<RowMark, 'single'> {
+function rowStory(
+	text: string,
+	block: Block,
+	row: Row,
+	heads: readonly (LabelMatch | null)[],
+): Omit<RowMark, 'single'> {
 	const labels = row.cells.flatMap((cell, index): LabelMark[] => {
-		const match = heads[index]?.match;
+		const match = heads[index];
 		return match
 			? [{ ...cellLabel(block, match, 'column', cell.start), contentStart: cell.start, limit: cell.end }]
 			: [];
 	});
-	const others = row.cells.filter(
-		(cell, index) => !heads[index]?.match && /\p{L}/u.test(text.slice(cell.start, cell.end)),
-	);
-	const named = row.cells.find((cell, index) => heads[index]?.isName && others.includes(cell));
-	return { type: 'row', tableStart: block.start, ...row.span, name: named ?? others[0] ?? null, labels };
+	const name = row.cells.find((cell, index) => !heads[index] && /\p{L}/u.test(text.slice(cell.start, cell.end)));
+	return { type: 'row', tableStart: block.start, ...row.span, name: name ?? null, labels };
 }
 
 function cellLabel(block: Block, match: LabelMatch, notation: 'row' | 'column', start: number): LabelMark {
@@ -78,23 +80,8 @@ function wholeLabel(text: string, cell: Cell): LabelMatch | null {
 	return match && match.next >= cell.end ? match : null;
 }
 
-/** The head of a column: a label, and whether the column contains names. */
-interface Head {
-	readonly match: LabelMatch | null;
-	readonly isName: boolean;
-}
-
-const nameHead =
-	/\b(?:story|stories|title|name|example|question|project|geschichte|historia|histoire)\b|故事|标题|案例|項目|项目|제목/i;
-
-function headOf(text: string, cell: Cell): Head {
-	return { match: wholeLabel(text, cell), isName: nameHead.test(text.slice(cell.start, cell.end)) };
-}
-
-function distinctLabels(heads: readonly Head[]): number {
-	const names = heads.flatMap(({ match: head }) =>
-		head ? head.letters || head.entries.map(({ part }) => part).join() : [],
-	);
+function distinctLabels(heads: readonly (LabelMatch | null)[]): number {
+	const names = heads.flatMap((head) => (head ? head.letters || head.entries.map(({ part }) => part).join() : []));
 	return new Set(names).size;
 }
 

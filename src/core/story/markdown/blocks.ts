@@ -15,8 +15,6 @@ export interface ListItem extends Span {
 	/** 1 for an item of an outermost list. */
 	readonly depth: number;
 	readonly list: List;
-	/** Where its text begins on its first line; to a reader, lines with less indentation are outside it. */
-	readonly column: number;
 }
 
 /** A block quote; a callout is one whose first line is `[!type] title`. */
@@ -88,7 +86,7 @@ class BlockReader {
 					this.#lists.pop();
 					break;
 				case 'list_item_open':
-					this.#item = this.#itemOf(token, first, last);
+					this.#item = this.#itemOf(first, last);
 					break;
 				case 'list_item_close':
 					this.#item = this.#item?.parent ?? null;
@@ -148,7 +146,7 @@ class BlockReader {
 		};
 	}
 
-	#itemOf({ markup }: BlockToken, first: number, last: number): ListItem {
+	#itemOf(first: number, last: number): ListItem {
 		const list = this.#lists.at(-1) as { isNumbered: boolean; length: number };
 		list.length++;
 		return {
@@ -157,7 +155,6 @@ class BlockReader {
 			parent: this.#item,
 			depth: (this.#item?.depth ?? 0) + 1,
 			list,
-			column: this.#columnOf(first, markup),
 		};
 	}
 
@@ -168,14 +165,6 @@ class BlockReader {
 			line--;
 		}
 		return line;
-	}
-
-	#columnOf(line: number, marker: string): number {
-		const start = this.#lines.startOf(line);
-		const source = this.#text.slice(start, this.#lines.endOf(line));
-		const from = this.#item?.firstLine === line ? this.#item.column : 0;
-		const at = source.indexOf(marker, from);
-		return at + marker.length + (/^[ \t]*/.exec(source.slice(at + marker.length))?.[0].length ?? 0);
 	}
 
 	#spanOf(first: number, last: number): Span {

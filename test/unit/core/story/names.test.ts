@@ -39,18 +39,7 @@ describe('a story is named', () => {
 		['by a line that says that it is STAR', `## Bank\n\n**STAR Story: the lock**\n\n${bold}`, 'STAR Story: the lock'],
 		['by a line that says that it is an example', `## Bank\n\n**Example – lock**\n\n${bold}`, 'Example – lock'],
 		['by a numbered STAR', `# STAR #1 – a\n\n${bold}\nNotes\nSTAR #2 – b\n\n${bold}`, 'STAR #1 – a', 'STAR #2 – b'],
-		...[
-			'STAR',
-			'**STAR** method',
-			'My story, using STAR:',
-			'⭐ Summary',
-			'Sample answer (STAR format)',
-			'Same words',
-		].map((lead): [string, string, string, string] => [
-			`by the heading above ${lead}`,
-			two(`## One\n\n### ${lead}`, `## Two\n\n### ${lead}`),
-			...(['One', 'Two'] as const),
-		]),
+		['by the heading above words that several share', two('## One\n\n### STAR', '## Two\n\n### STAR'), 'One', 'Two'],
 		['by a heading below another that says something', `# Bank\n\n## One\n\n### The lock\n\n${bold}`, 'The lock'],
 		[
 			'by headings of different words',
@@ -66,8 +55,8 @@ describe('a story is named', () => {
 			'One',
 		],
 		[
-			'by the column of stories',
-			table('| Job | Story | S | T | A | R |', '| Ops | One | It broke. | My turn. | I did it. | It ran. |'),
+			'by the first column without a label',
+			table('| # | Story | Job | S | T | A | R |', '| 1 | One | Ops | It broke. | My turn. | I did it. | It ran. |'),
 			'One',
 		],
 		['by plain lines', two('The outage', 'The slow search'), 'The outage', 'The slow search'],

@@ -10,7 +10,6 @@ export {
 	isPart,
 	orderOf,
 	type Part,
-	type PitchPart,
 	pitchParts,
 	pitchSeconds,
 	type RequiredPart,

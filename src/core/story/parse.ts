@@ -9,6 +9,7 @@ import { StoryNamer, type Title } from './cut/storyName.ts';
 import { declaresStory } from './declared.ts';
 import { areEvident, declaredFrom } from './evidence.ts';
 import { commentAbove, factIn } from './facts.ts';
+import { storyLabels } from './labels/labels.ts';
 import { type HeadingMark, type LabelMark, type Mark, writtenLevel } from './labels/marks.ts';
 import { readMarks } from './labels/readMarks.ts';
 import { labelLanguageOf } from './languageOf.ts';
@@ -17,8 +18,8 @@ import type { FrontMatter } from './markdown/frontMatter.ts';
 import { type Markdown, readMarkdown } from './markdown/markdown.ts';
 import { plainText } from './markdown/plainText.ts';
 import type { Evidence } from './model.ts';
-import { questionType, type Section, type Story, type StoryDocument } from './model.ts';
-import { findPitchLabels, isPitch, readPitches } from './pitch.ts';
+import { pitchParts, questionType, type Section, type Story, type StoryDocument } from './model.ts';
+import { isPitch, readPitchMarks } from './pitch.ts';
 import { asksFor } from './schemes.ts';
 
 /** What a document does not say about itself. */
@@ -44,24 +45,19 @@ function readStories(markdown: Markdown, surroundings: Surroundings): Pick<Story
 	if (markdown.frontMatter?.data.type === questionType) {
 		return { stories: [], skipped: [] };
 	}
-	const marks = readMarks(markdown);
-	if (isPitch(markdown, surroundings.pitches ?? new Set(), marks)) {
-		const asides = findAsides(markdown, findPitchLabels(markdown));
-		return { stories: withAsides(readPitches(without(markdown, asides)), asides), skipped: [] };
-	}
+	const storyMarks = readMarks(markdown, storyLabels);
+	const isOfPitch = isPitch(markdown, surroundings.pitches ?? new Set(), storyMarks);
+	const marks = isOfPitch ? readPitchMarks(markdown) : storyMarks;
 	const labels = marks.filter((mark) => mark.type === 'label' || mark.type === 'row');
 	const asides = findAsides(
 		markdown,
 		labels.map((mark) => ({ start: mark.start, level: mark.type === 'label' ? mark.level : 0 })),
 	);
-	const isStoryFile = surroundings.isStoryFile ?? false;
-	const reader = new StoryReader(without(markdown, asides), outside(marks, asides), isStoryFile);
+	const rest = asides.length === 0 ? markdown : { ...markdown, blocks: outside(markdown.blocks, asides) };
+	const isDeclared = isOfPitch || (surroundings.isStoryFile ?? false);
+	const reader = new StoryReader(rest, outside(marks, asides), isOfPitch, isDeclared ? 0 : declaredFrom(markdown));
 	const { stories, skipped } = reader.read();
 	return { stories: withAsides(stories, asides), skipped };
-}
-
-function without(markdown: Markdown, asides: ReturnType<typeof findAsides>): Markdown {
-	return asides.length === 0 ? markdown : { ...markdown, blocks: outside(markdown.blocks, asides) };
 }
 
 class StoryReader {
@@ -69,23 +65,28 @@ class StoryReader {
 	readonly #text: string;
 	readonly #contents: ContentReader;
 	readonly #marks: readonly Mark[];
-	/** From where on stories are declared. */
+	readonly #isPitch: boolean;
 	readonly #declaredFrom: number;
 
-	constructor(markdown: Markdown, marks: readonly Mark[], isStoryFile: boolean) {
+	/** @param declared from where on stories are declared */
+	constructor(markdown: Markdown, marks: readonly Mark[], isOfPitch: boolean, declared: number) {
 		this.#markdown = markdown;
 		this.#marks = marks;
-		this.#declaredFrom = isStoryFile ? 0 : declaredFrom(markdown);
+		this.#isPitch = isOfPitch;
+		this.#declaredFrom = declared;
 		this.#text = markdown.text;
 		this.#contents = new ContentReader(markdown);
 	}
 
 	read(): Pick<StoryDocument, 'stories' | 'skipped'> {
-		const isDeclared = declaresStory(this.#markdown);
+		const isDeclared = this.#isPitch || declaresStory(this.#markdown);
 		if (!isDeclared && !this.#marks.some(({ type }) => type === 'label' || type === 'row')) {
 			return { stories: [], skipped: [] };
 		}
-		const accepted = acceptStories(this.#markdown, this.#contents, cutStories(this.#text, this.#marks));
+		const cut = cutStories(this.#text, this.#marks);
+		const accepted = this.#isPitch
+			? { drafts: cut.map((draft) => ({ ...draft, ...resolveParts(draft.labels) })), skipped: [] }
+			: acceptStories(this.#markdown, this.#contents, cut);
 		const isWhole = accepted.drafts.length === 0 && isDeclared;
 		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
 		const namer = new StoryNamer(this.#text, drafts);
@@ -120,21 +121,26 @@ class StoryReader {
 	#story(draft: StoryDraft, title: Title | null, isFirst: boolean): Story {
 		const { row, labels } = draft;
 		const [first] = labels;
-		const sections = labels.map((label, index) => this.#section(label, index === labels.length - 1));
 		const rendered = title ? plainText(this.#text.slice(title.text.start, title.text.end)) : '';
-		const unlabeled = unlabeledParts(labels);
+		const unlabeled = this.#isPitch ? [] : unlabeledParts(labels);
 		const evidence = this.#evidenceOf(draft);
 		// Where nobody asked for a Task, Situation, Action and Result are a scheme of their own.
 		const isSar = evidence !== 'declared' && unlabeled.join() === 'task';
 		const own = isFirst ? title : null;
-		const start = row?.start ?? own?.start ?? first?.start ?? 0;
+		const titleSpan = own?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 });
+		const sections =
+			this.#isPitch && labels.length === 0
+				? [this.#wholePitch(own?.end ?? 0, titleSpan)]
+				: labels.map((label, index) => this.#section(label, index === labels.length - 1));
+		const start = row?.start ?? own?.start ?? first?.start ?? sections[0]?.span.start ?? 0;
 		const comment = commentAbove(this.#markdown, [start, first?.start ?? start]);
 		const lang = declaredLanguage(comment) ?? declaredLanguage(this.#markdown.frontMatter);
-		const scheme = schemeOf(draft, factIn('scheme', comment, this.#markdown.frontMatter), isSar);
+		const declaredScheme = factIn('scheme', comment, this.#markdown.frontMatter);
+		const scheme = this.#isPitch ? 'PITCH' : schemeOf(draft, declaredScheme, isSar);
 		const titleEnd = Math.max(row?.end ?? 0, own?.end ?? 0);
 		return {
 			title: rendered || this.#declaredTitle(comment),
-			titleSpan: own?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 }),
+			titleSpan,
 			titleLevel: !row && own ? writtenLevel(own.level) : 0,
 			above: headingsOf(draft).flatMap(({ text }) => (text.start < (own?.text.start ?? start) ? text : [])),
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
@@ -164,7 +170,29 @@ class StoryReader {
 
 	/** Without a heading, a finding about the whole story points at its first label or its front matter. */
 	#declaredSpan(firstLabel: Span): Span {
-		return firstLabel.end > 0 ? firstLabel : (this.#markdown.frontMatter?.spanOf('type') ?? firstLabel);
+		const { frontMatter } = this.#markdown;
+		const key = ['type', 'scheme', 'questions'].find((name) => frontMatter?.data[name] !== undefined);
+		return (firstLabel.end === 0 && key && frontMatter?.spanOf(key)) || firstLabel;
+	}
+
+	/** A pitch without labels is one section. */
+	#wholePitch(titleEnd: number, labelSpan: Span): Section {
+		const { blocks } = this.#markdown;
+		const from = Math.max(titleEnd, blocks[0]?.start ?? this.#text.length);
+		const { pieces, end, state, words } = this.#contents.read(from, this.#text.length);
+		const start = pieces[0]?.start ?? from;
+		const span = { start, end: Math.max(start, end) };
+		return {
+			parts: pitchParts,
+			label: '',
+			labelSpan,
+			notation: 'plain',
+			level: 0,
+			span,
+			content: pieces,
+			state,
+			words,
+		};
 	}
 
 	#section(label: PartLabel<CutLabel>, isLast: boolean): Section {

@@ -3,7 +3,7 @@ import { isPart, type Part, type RequiredPart, type SectionKind } from './parts.
 
 /** What the labels of a story say about its scheme. */
 export interface SchemeSigns {
-	readonly parts: ReadonlySet<Part>;
+	readonly parts: ReadonlySet<SectionKind>;
 	/** The label phrases, folded. */
 	readonly phrases: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { fold, labelPhrases } from '../labels/labels.ts';
+import { fold, storyLabels } from '../labels/labels.ts';
 import { hasFigure, isAddressed, isFirstPerson, isInPast, isRequest, withoutQuotations } from './speech.ts';
 
 /** What precedes the first word of a text. */
@@ -48,7 +48,7 @@ function isDefinition(text: string): boolean {
 	const names = text.slice(0, 80).match(/[\p{L}\p{M}]+/gu) ?? [];
 	return (
 		text.length <= maxDefinition &&
-		names.slice(0, maxBeforeName + 1).some((name) => labelPhrases.has(fold(name))) &&
+		names.slice(0, maxBeforeName + 1).some((name) => storyLabels.phrases.has(fold(name))) &&
 		!hasFigure(text) &&
 		!isInPast(text)
 	);

@@ -1,5 +1,5 @@
 import type { HeadingMark, LabelMark, LineMark } from '../labels/marks.ts';
-import { orderOf, type Part } from '../model.ts';
+import { orderOf, type SectionKind } from '../model.ts';
 import type { CutLabel, Draft } from './draft.ts';
 import { PartResolver } from './resolveParts.ts';
 import type { Style } from './style.ts';
@@ -16,9 +16,9 @@ export class OpenStory implements Draft {
 	readonly style: Style;
 	readonly #labels: (CutLabel & { end: number })[] = [];
 	readonly #resolver: PartResolver;
-	readonly #seen = new Set<Part>();
-	#first: readonly Part[] = [];
-	#last: readonly Part[] = [];
+	readonly #seen = new Set<SectionKind>();
+	#first: readonly SectionKind[] = [];
+	#last: readonly SectionKind[] = [];
 	/** What could name another story, since the last label. */
 	#boundary: HeadingMark | LineMark | null = null;
 	#isClosed = false;
@@ -137,7 +137,7 @@ export class OpenStory implements Draft {
 		return isSeen && goesOn && (isFirst || (order < last && following.every((part) => this.#seen.has(part))));
 	}
 
-	#partsOf({ match }: LabelMark): readonly Part[] {
+	#partsOf({ match }: LabelMark): readonly SectionKind[] {
 		return this.#resolver.partsOf(match);
 	}
 }

@@ -1,11 +1,11 @@
 import type { LabelMatch } from '../labels/labelAt.ts';
 import type { LabelMark } from '../labels/marks.ts';
-import { type Part, type RequiredPart, requiredParts } from '../model.ts';
+import { type Part, type RequiredPart, requiredParts, type SectionKind } from '../model.ts';
 import { type Scheme, schemeFacts, schemeMeant, schemes } from '../schemes.ts';
 
 /** A label with the parts that it stands for in its story. */
 export type PartLabel<Label extends LabelMark = LabelMark> = Label & {
-	readonly parts: readonly Part[];
+	readonly parts: readonly SectionKind[];
 	/** True if the label is a part's own word or letter, false for synonyms. */
 	readonly own: boolean;
 };
@@ -35,7 +35,7 @@ export class PartResolver {
 	}
 
 	/** The parts of the story's next label, each once; none if it is not a label. */
-	partsOf({ letters, entries }: LabelMatch): readonly Part[] {
+	partsOf({ letters, entries }: LabelMatch): readonly SectionKind[] {
 		if (letters !== '') {
 			const [part] = letters.length === 1 ? [this.#partOfLetter(letters)] : [];
 			// The D of `R&D` is in no scheme with an R.
@@ -47,7 +47,7 @@ export class PartResolver {
 	}
 
 	/** The parts of the next label, which is then consumed. */
-	read(match: LabelMatch): readonly Part[] {
+	read(match: LabelMatch): readonly SectionKind[] {
 		const parts = this.partsOf(match);
 		for (const letter of match.letters) {
 			this.#seen.add(letter);
@@ -86,8 +86,8 @@ function letterScheme(labels: readonly LabelMark[]): Scheme | null {
 }
 
 /** The parts that the labels stand for, each once. */
-export function kindsOf(labels: readonly PartLabel[]): Set<Part> {
-	const parts = new Set<Part>();
+export function kindsOf(labels: readonly PartLabel[]): Set<SectionKind> {
+	const parts = new Set<SectionKind>();
 	for (const label of labels) {
 		for (const kind of label.parts) {
 			parts.add(kind);

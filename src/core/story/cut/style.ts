@@ -1,5 +1,5 @@
 import type { LabelMark, Mark } from '../labels/marks.ts';
-import type { Part } from '../model.ts';
+import type { SectionKind } from '../model.ts';
 import { PartResolver } from './resolveParts.ts';
 
 /** The style in which a story writes its labels. */
@@ -10,7 +10,7 @@ export interface Style {
 	/** The next labels in this style. */
 	readonly labels: readonly LabelMark[];
 	/** The parts that they name. */
-	readonly parts: ReadonlySet<Part>;
+	readonly parts: ReadonlySet<SectionKind>;
 }
 
 /** Far more labels than a story has. */

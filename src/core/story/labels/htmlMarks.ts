@@ -1,9 +1,8 @@
 import { trimSpan } from '../../text/span.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { isInside } from '../markdown/comments.ts';
-import type { Markdown } from '../markdown/markdown.ts';
 import { labelAt } from './labelAt.ts';
-import { containerOf, labelIn, type Mark, rankOf, summaryLevel } from './marks.ts';
+import { containerOf, labelIn, type Mark, rankOf, type Source, summaryLevel } from './marks.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 /** `<summary>The outage</summary>` */
@@ -11,13 +10,13 @@ const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
 const detailsEnd = /<\/details>/i;
 
 /** Labels, headings and names in block-level HTML: `<summary>Situation</summary>`, `<dt>Task</dt>`, `<h2>My story</h2>`. */
-export function readHtml({ text, lines, comments }: Markdown, block: Block, marks: Mark[]): void {
+export function readHtml({ text, lines, comments, labels }: Source, block: Block, marks: Mark[]): void {
 	for (let line = block.firstLine; line <= block.lastLine; line++) {
 		const start = lines.startOf(line);
 		const end = lines.endOf(line);
 		let found = false;
 		for (let i = text.indexOf('<', start); i !== -1 && i < end; i = text.indexOf('<', i + 1)) {
-			const match = isInside(comments, i) ? null : labelAt(text, i, end);
+			const match = isInside(comments, i) ? null : labelAt(text, i, end, labels);
 			if (match?.marker.startsWith('<') && match.marker.charCodeAt(1) !== 47) {
 				const form = /^<\w+/.exec(match.marker)?.[0] ?? '';
 				const mark = labelIn(block, { match, notation: 'html', start: i, contentStart: match.next }, form);

@@ -1,11 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { schemeFacts, schemes } from '../schemes.ts';
-import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
+import { fold, joinWords, type LabelEntry, type Labels, leadingWords, stepWords, storyLabels } from './labels.ts';
 import {
 	beforeWord,
 	closers,
 	closing,
-	isSchemeLetter,
 	join,
 	maxLeads,
 	maxPrefix,
@@ -40,8 +39,6 @@ export interface LabelMatch {
 	readonly next: number;
 }
 
-/** Every word that a label can begin with. */
-const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWords]);
 /**
  * Reads the label at the start of `text.slice(start, end)`, which is one line, heading or cell without its block markers:
  *
@@ -56,29 +53,31 @@ const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWord
  *
  * @returns null if the piece does not begin with a label
  */
-export function labelAt(text: string, start: number, end: number): LabelMatch | null {
+export function labelAt(text: string, start: number, end: number, labels = storyLabels): LabelMatch | null {
 	const first = readWord(text, start, end);
-	if (first.length > 1 && !firstWords.has(fold(first))) {
+	if (first.length > 1 && !labels.firstWords.has(fold(first))) {
 		return null;
 	}
-	const found = new LabelReader(text.slice(start, end)).read();
+	const found = new LabelReader(text.slice(start, end), labels).read();
 	const { label, next } = found ?? { label: { start: 0, end: 0 }, next: 0 };
 	return found && { ...found, label: { start: start + label.start, end: start + label.end }, next: start + next };
 }
 
 class LabelReader {
 	readonly #line: string;
+	readonly #labels: Labels;
 	#marker = '';
 
-	constructor(line: string) {
+	constructor(line: string, labels: Labels) {
 		this.#line = line;
+		this.#labels = labels;
 	}
 
 	read(): LabelMatch | null {
 		let start = this.#skipPrefix(0);
 		for (let leads = 0; leads <= maxLeads; leads++) {
 			const word = this.#wordAt(start);
-			if (word === '' || (word.length > 1 && !firstWords.has(fold(word)))) {
+			if (word === '' || (word.length > 1 && !this.#labels.firstWords.has(fold(word)))) {
 				return null;
 			}
 			const next = leads < maxLeads ? this.#skipLead(start, word) : start;
@@ -87,7 +86,7 @@ class LabelReader {
 			}
 			start = this.#skipPrefix(next);
 		}
-		const isLetter = this.#wordAt(start).length === 1 && isSchemeLetter(this.#line, start);
+		const isLetter = this.#wordAt(start).length === 1 && this.#isLetter(start);
 		return (isLetter && this.#lettersAt(start)) || this.#wordsAt(start);
 	}
 
@@ -110,7 +109,7 @@ class LabelReader {
 	#skipLead(start: number, word: string): number {
 		const folded = fold(word);
 		const next = start + word.length;
-		if (stepWords.has(folded) && !labelPhrases.has(folded)) {
+		if (stepWords.has(folded) && !this.#labels.phrases.has(folded)) {
 			const from = this.#skip(spaces, next);
 			const behind = this.#skip(stepNumber, from);
 			return behind === from ? this.#line.length : behind;
@@ -151,7 +150,7 @@ class LabelReader {
 		const enclosed = '(['.includes(opening || ' ') && closers[opening] === line[i] && line[i + 1] !== '(';
 		// `S/T`, `S & T`, `S+T`
 		for (let next = this.#joinedAt(i); !enclosed && next !== null; next = this.#joinedAt(i)) {
-			if (!isSchemeLetter(line, next) || wordCharacter.test(line.charAt(next + 1))) {
+			if (!this.#isLetter(next) || wordCharacter.test(line.charAt(next + 1))) {
 				break;
 			}
 			letters += line.charAt(next).toUpperCase();
@@ -180,7 +179,7 @@ class LabelReader {
 		const next = this.#afterFirst(start);
 		const rest = this.#wordAt(next);
 		const word = fold(this.#line.charAt(start) + rest);
-		const entry = next > start + 1 ? labelPhrases.get(word)?.find(({ phrase }) => phrase === word) : undefined;
+		const entry = next > start + 1 ? this.#labels.phrases.get(word)?.find(({ phrase }) => phrase === word) : undefined;
 		const end = next + rest.length;
 		const tail = entry ? this.#tailAt(end, true) : null;
 		return entry && tail ? this.#match([entry], { start, end }, false, tail) : null;
@@ -213,7 +212,7 @@ class LabelReader {
 	/** The longest label phrase at a place. */
 	#phraseAt(start: number): { readonly entry: LabelEntry; readonly next: number } | null {
 		const first = this.#wordAt(start);
-		for (const entry of (first && labelPhrases.get(fold(first))) || []) {
+		for (const entry of (first && this.#labels.phrases.get(fold(first))) || []) {
 			let next = start + first.length;
 			const isHere = entry.rest.every((word) => {
 				const from = this.#skip(spaces, next);
@@ -258,6 +257,10 @@ class LabelReader {
 			closed ||= tag !== undefined && this.#marker.startsWith('<');
 			i += match[0].length;
 		}
+	}
+
+	#isLetter(index: number): boolean {
+		return this.#labels.letters.has(this.#line.charAt(index).toUpperCase());
 	}
 
 	#wordAt(start: number): string {

@@ -1,12 +1,10 @@
 /** The characters and tokens of a line that may begin with a label. */
 
-import { schemeLetters } from '../schemes.ts';
-
 /** White space and invisible characters, for a character class. */
 export const space = String.raw`\s\u00ad\u200b-\u200f\u2060`;
 
 /** Emoji, bullets and other signs that decorate a label, for a character class. */
-export const decoration = String.raw`\u2190-\u2bff\u{1f000}-\u{1faff}\ufe00-\ufe0f"«»\u201c-\u201e•·\u20e3\u200d~`;
+export const decoration = String.raw`\u2190-\u2bff\u{1f000}-\u{1faff}\ufe00-\ufe0f"«»\u201c-\u201e•·\u20e3\u200d~¿¡`;
 
 /** A letter or digit. */
 export const wordCharacter = /[\p{L}\p{M}\d]/u;
@@ -22,10 +20,6 @@ export function readWord(text: string, start: number, end: number): string {
 
 export function isLowerCase(character: string): boolean {
 	return character !== character.toUpperCase();
-}
-
-export function isSchemeLetter(text: string, index: number): boolean {
-	return schemeLetters.has(text.charAt(index).toUpperCase());
 }
 
 /** Longer before a label is text. */

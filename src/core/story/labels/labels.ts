@@ -1,6 +1,7 @@
 import type { LabelLanguage, LabelWords } from '../languages/language.ts';
-import { labelWords } from '../languages/languages.ts';
-import { allParts, type Part } from '../parts.ts';
+import { labelWords, storyLanguages } from '../languages/languages.ts';
+import { allParts, type Part, pitchParts, type SectionKind } from '../parts.ts';
+import { schemeLetters } from '../schemes.ts';
 
 const ascii = /^[\0-\x7f]*$/;
 
@@ -36,7 +37,7 @@ export function fold(word: string): string {
 
 /** What a label phrase stands for. */
 export interface LabelEntry {
-	readonly part: Part;
+	readonly part: SectionKind;
 	/** True for the part's own word, false for a synonym. */
 	readonly own: boolean;
 	/** The folded phrase. */
@@ -48,46 +49,54 @@ export interface LabelEntry {
 /** The languages of every folded label phrase. */
 const languagesOf = new Map<string, LabelLanguage[]>();
 
-/** Label phrases by their folded first word, the longest first. */
-export const labelPhrases: ReadonlyMap<string, readonly LabelEntry[]> = buildPhrases();
-
-function buildPhrases(): Map<string, LabelEntry[]> {
-	const byFirstWord = new Map<string, LabelEntry[]>();
-	for (const { language, part, word, own } of allWords()) {
-		const phrase = fold(word);
-		const languages = languagesOf.get(phrase) ?? [];
-		if (languages.length === 0) {
-			const [first, ...rest] = phrase.split(/[ -]/) as [string, ...string[]];
-			const entry = { part, own, phrase, rest };
-			byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
-		}
-		languagesOf.set(phrase, [...new Set([...languages, language])]);
-	}
-	for (const entries of byFirstWord.values()) {
-		entries.sort((a, b) => b.phrase.length - a.phrase.length);
-	}
-	return byFirstWord;
+/** What can label the parts of a story, or those of a pitch. */
+export interface Labels {
+	/** Phrases by their folded first word, the longest first. */
+	readonly phrases: ReadonlyMap<string, readonly LabelEntry[]>;
+	readonly letters: ReadonlySet<string>;
+	/** Every word that a label can begin with. */
+	readonly firstWords: ReadonlySet<string>;
 }
 
-/** A label word in a language. */
-type LabelWord = Pick<LabelEntry, 'part' | 'own'> & {
-	readonly language: LabelLanguage;
-	readonly word: string;
-};
-
-function allWords(): LabelWord[] {
-	return (Object.keys(labelWords) as LabelLanguage[]).flatMap((language) =>
+/** The labels of stories. */
+export const storyLabels = labelsOf(
+	(Object.keys(labelWords) as LabelLanguage[]).flatMap((language) =>
 		allParts.flatMap((part) => {
-			const [own, others] = labelWords[language][part].split(' / ').map((list) => list.split(/,\s+/)) as [
-				string[],
-				string[],
+			const [own = '', others = ''] = labelWords[language][part].split(' / ');
+			return [
+				...own.split(/,\s+/).map((written) => entryOf(language, part, written, true)),
+				...others.split(/,\s+/).map((written) => entryOf(language, part, written, false)),
 			];
-			return [...own, ...others].map((written): LabelWord => {
-				const word = written.replace(/\s+/g, ' ');
-				return { language, part, word, own: own.includes(word) };
-			});
 		}),
-	);
+	),
+	schemeLetters,
+);
+
+/** The labels of pitches. */
+export const pitchLabels = labelsOf(
+	storyLanguages.flatMap(({ tag, pitch }) =>
+		pitchParts.flatMap((part) => pitch[part].map((written) => entryOf(tag, part, written, true))),
+	),
+	new Set(),
+);
+
+function entryOf(language: LabelLanguage, part: SectionKind, written: string, own: boolean): LabelEntry {
+	const phrase = fold(written.replace(/\s+/g, ' '));
+	languagesOf.set(phrase, [...new Set([...(languagesOf.get(phrase) ?? []), language])]);
+	return { part, own, phrase, rest: phrase.split(/[ -]/).slice(1) };
+}
+
+/** If several languages share a phrase, it stands for what it does in the first one. */
+function labelsOf(entries: readonly LabelEntry[], letters: ReadonlySet<string>): Labels {
+	const phrases = new Map<string, LabelEntry[]>();
+	for (const entry of new Map(entries.toReversed().map((entry) => [entry.phrase, entry])).values()) {
+		const first = entry.phrase.split(/[ -]/, 1)[0] as string;
+		phrases.set(first, [...(phrases.get(first) ?? []), entry]);
+	}
+	for (const sharing of phrases.values()) {
+		sharing.sort((a, b) => b.phrase.length - a.phrase.length);
+	}
+	return { phrases, letters, firstWords: new Set([...phrases.keys(), ...stepWords, ...leadingWords]) };
 }
 
 /** The word that fixes write for a part: `labelFor('fr', 'task')` is `Tâche`. */

@@ -1,21 +1,20 @@
 import type { Block, ListItem } from '../markdown/blocks.ts';
 import { isInside } from '../markdown/comments.ts';
-import type { Markdown } from '../markdown/markdown.ts';
 import { skipMarkers } from '../markdown/markers.ts';
 import type { Notation } from '../model.ts';
 import { endOfCodeSpan, isAfter, mayBegin, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { isLowerCase } from './labelTokens.ts';
-import { type LabelMark, labelIn, type Mark, textForm } from './marks.ts';
+import { type LabelMark, labelIn, type Mark, type Source, textForm } from './marks.ts';
 import { lineIn, otherLineAt } from './otherLine.ts';
 
 /** Reads the marks of a paragraph: at the start of each line and, once there is a label, within lines. */
-export function readLines(markdown: Markdown, index: number, marks: Mark[]): void {
-	new LineReader(markdown, index, marks).read();
+export function readLines(source: Source, index: number, marks: Mark[]): void {
+	new LineReader(source, index, marks).read();
 }
 
 class LineReader {
-	readonly #markdown: Markdown;
+	readonly #source: Source;
 	readonly #text: string;
 	readonly #index: number;
 	/** The paragraph, with the item that a reader sees the current line in. */
@@ -23,16 +22,16 @@ class LineReader {
 	readonly #marks: Mark[];
 	#last: LabelMatch | null = null;
 
-	constructor(markdown: Markdown, index: number, marks: Mark[]) {
-		this.#markdown = markdown;
-		this.#text = markdown.text;
+	constructor(source: Source, index: number, marks: Mark[]) {
+		this.#source = source;
+		this.#text = source.text;
 		this.#index = index;
-		this.#block = markdown.blocks[index] as Block;
+		this.#block = source.blocks[index] as Block;
 		this.#marks = marks;
 	}
 
 	read(): void {
-		const { lines } = this.#markdown;
+		const { lines } = this.#source;
 		const { firstLine, lastLine, item, quote } = this.#block;
 		for (let line = firstLine; line <= lastLine; line++) {
 			const start = lines.startOf(line);
@@ -59,7 +58,7 @@ class LineReader {
 
 	/** Reads the label or other mark at the start of a line; returns where the rest of the line begins. */
 	#readStart(line: number, start: number, from: number, end: number, isItem: boolean): number {
-		const match = labelAt(this.#text, from, end);
+		const match = this.#labelAt(from, end);
 		const isDefinition = match?.end === 'bare' && this.#isDefined(line);
 		if (match && !this.#isComment(match.label.start)) {
 			const form = isDefinition ? 'sure' : this.#formOf(match, line, isItem);
@@ -78,8 +77,12 @@ class LineReader {
 		return from;
 	}
 
+	#labelAt(start: number, end: number): LabelMatch | null {
+		return labelAt(this.#text, start, end, this.#source.labels);
+	}
+
 	#isComment(offset: number): boolean {
-		return isInside(this.#markdown.comments, offset);
+		return isInside(this.#source.comments, offset);
 	}
 
 	#label(match: LabelMatch, notation: Notation, start: number, contentStart: number): LabelMark {
@@ -105,7 +108,7 @@ class LineReader {
 			const followsLabel = this.#last !== null && (match.end === 'colon' || match.end === 'dash');
 			return line === this.#block.firstLine || followsLabel || !isLower ? 'sure' : null;
 		}
-		const isAlone = match.end === 'bare' && match.next >= this.#markdown.lines.endOf(line);
+		const isAlone = match.end === 'bare' && match.next >= this.#source.lines.endOf(line);
 		if (match.letters !== '') {
 			// `- S` with items below it, or a capital alone on its line.
 			return isAlone && (isItem ? this.#hasMoreBelow(line) : !isLower) ? 'weak' : null;
@@ -125,7 +128,7 @@ class LineReader {
 	 */
 	#hasMoreBelow(line: number): boolean {
 		const { item, lastLine } = this.#block;
-		const next = this.#markdown.blocks[this.#index + 1];
+		const next = this.#source.blocks[this.#index + 1];
 		if (line < lastLine) {
 			return true;
 		}
@@ -135,7 +138,7 @@ class LineReader {
 
 	/** `Situation` with `: …` on the next line or in the next paragraph. */
 	#isDefined(line: number): boolean {
-		const { lines, blocks } = this.#markdown;
+		const { lines, blocks } = this.#source;
 		if (line < this.#block.lastLine) {
 			return isDefinition(this.#text, lines.startOf(line + 1));
 		}
@@ -151,7 +154,7 @@ class LineReader {
 		while ('+- \t'.includes(text.charAt(title)) && title < end) {
 			title++;
 		}
-		const match = title < end ? labelAt(text, title, end) : labelAt(text, from + 2, close);
+		const match = title < end ? this.#labelAt(title, end) : this.#labelAt(from + 2, close);
 		if (match) {
 			this.#marks.push(this.#label(match, 'callout', start, end));
 			this.#last = match;
@@ -173,7 +176,7 @@ class LineReader {
 			if (!mayBegin(text, i, code)) {
 				continue;
 			}
-			const match = labelAt(text, i, end);
+			const match = this.#labelAt(i, end);
 			if (match && match.label.start - i <= match.marker.length + 8 && this.#isFurther(match, i, from, end)) {
 				this.#marks.push(this.#label(match, 'inline', startOfBar(text, i, from), match.next));
 				this.#last = match;
@@ -199,7 +202,7 @@ class LineReader {
 		}
 		if (marker !== '') {
 			let i = rest.indexOf(marker);
-			while (i !== -1 && !labelAt(text, from + i, end)) {
+			while (i !== -1 && !this.#labelAt(from + i, end)) {
 				i = rest.indexOf(marker, i + marker.length);
 			}
 			return i !== -1;

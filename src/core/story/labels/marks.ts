@@ -1,13 +1,20 @@
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../markdown/blocks.ts';
+import type { Markdown } from '../markdown/markdown.ts';
 import type { Notation } from '../model.ts';
 import type { LabelMatch } from './labelAt.ts';
+import type { Labels } from './labels.ts';
 
 /**
  * A place in a document that may begin or end a story or a part. Stories are cut using nothing but the marks of the
  * document, in order.
  */
 export type Mark = LabelMark | LineMark | HeadingMark | DividerMark | RowMark;
+
+/** A document, and what labels its parts. */
+export interface Source extends Markdown {
+	readonly labels: Labels;
+}
 
 /** A label, before it is known whether it belongs to a story and which part its letters name. */
 export interface LabelMark {

@@ -3,22 +3,33 @@ import { headingText } from '../markdown/headingText.ts';
 import type { Markdown } from '../markdown/markdown.ts';
 import { readHtml } from './htmlMarks.ts';
 import { labelAt } from './labelAt.ts';
+import type { Labels } from './labels.ts';
 import { readLines } from './lineMarks.ts';
-import { containerOf, type HeadingMark, type LabelMark, labelIn, limitOf, type Mark, rankOf } from './marks.ts';
+import {
+	containerOf,
+	type HeadingMark,
+	type LabelMark,
+	labelIn,
+	limitOf,
+	type Mark,
+	rankOf,
+	type Source,
+} from './marks.ts';
 import { readTable } from './tableMarks.ts';
 
 /** Finds all marks of a document, in order. */
-export function readMarks(markdown: Markdown): Mark[] {
+export function readMarks(markdown: Markdown, labels: Labels): Mark[] {
+	const source = { ...markdown, labels };
 	const marks: Mark[] = [];
 	for (const [index, block] of markdown.blocks.entries()) {
 		if (block.type === 'heading' && block.lastLine - block.firstLine < 2) {
-			marks.push(readHeading(markdown, block));
+			marks.push(readHeading(source, block));
 		} else if (block.type === 'heading' || block.type === 'paragraph') {
-			readLines(markdown, index, marks);
+			readLines(source, index, marks);
 		} else if (block.type === 'table') {
-			readTable(markdown, block, marks);
+			readTable(source, block, marks);
 		} else if (block.type === 'html') {
-			readHtml(markdown, block, marks);
+			readHtml(source, block, marks);
 		} else if (block.type === 'rule') {
 			marks.push({ type: 'divider', container: containerOf(block), start: block.start, end: block.end });
 		}
@@ -26,10 +37,9 @@ export function readMarks(markdown: Markdown): Mark[] {
 	return marks;
 }
 
-function readHeading(markdown: Markdown, block: Block): HeadingMark | LabelMark {
-	const { text } = markdown;
-	const span = headingText(markdown, block);
-	const match = labelAt(text, span.start, span.end);
+function readHeading(source: Source, block: Block): HeadingMark | LabelMark {
+	const span = headingText(source, block);
+	const match = labelAt(source.text, span.start, span.end, source.labels);
 	// `A. Invoices in the spam folder` numbers a title.
 	const isNumbering = match !== null && match.letters !== '' && match.end === 'stop' && match.next < span.end;
 	const level = rankOf(block, block.level);

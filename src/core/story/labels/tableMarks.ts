@@ -1,14 +1,14 @@
 import { type Span, trimSpan } from '../../text/span.ts';
 import type { Block } from '../markdown/blocks.ts';
-import type { Markdown } from '../markdown/markdown.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
-import { type LabelMark, labelIn, type Mark, type RowMark } from './marks.ts';
+import type { Labels } from './labels.ts';
+import { type LabelMark, labelIn, type Mark, type RowMark, type Source } from './marks.ts';
 
 type Cell = Span;
 type Row = { readonly span: Span; readonly cells: readonly Cell[] };
 
 /** The labels of a table: the first cells of its rows, or else its column heads, in which case each row is a story. */
-export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]): void {
+export function readTable({ text, lines, labels }: Source, block: Block, marks: Mark[]): void {
 	const rows: Row[] = [];
 	for (let line = block.firstLine; line <= block.lastLine; line++) {
 		if (line !== block.firstLine + 1) {
@@ -16,7 +16,7 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 			rows.push({ span, cells: cellsOf(text, span) });
 		}
 	}
-	const heads = (rows[0] as Row).cells.map((cell) => wholeLabel(text, cell));
+	const heads = (rows[0] as Row).cells.map((cell) => wholeLabel(text, cell, labels));
 	const isStories = distinctLabels(heads) >= 2 && rows.length > 1;
 	if (isStories) {
 		for (const row of rows.slice(1)) {
@@ -25,7 +25,7 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		return;
 	}
 	for (const row of rows) {
-		const label = rowLabel(text, block, row);
+		const label = rowLabel(text, block, row, labels);
 		if (label) {
 			marks.push(label);
 		}
@@ -33,9 +33,9 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 }
 
 /** `| Situation | We had … |`, possibly with a number, a letter or an empty cell before the label. */
-function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
+function rowLabel(text: string, block: Block, row: Row, labels: Labels): LabelMark | null {
 	for (const [index, cell] of row.cells.slice(0, 2).entries()) {
-		const match = wholeLabel(text, cell);
+		const match = wholeLabel(text, cell, labels);
 		// `| 20 % | Situation |` says nothing about the situation.
 		if (match && index === row.cells.length - 1) {
 			return null;
@@ -75,8 +75,8 @@ function cellLabel(block: Block, match: LabelMatch, notation: 'row' | 'column', 
 }
 
 /** The label that fills a cell. */
-function wholeLabel(text: string, cell: Cell): LabelMatch | null {
-	const match = cell.end > cell.start ? labelAt(text, cell.start, cell.end) : null;
+function wholeLabel(text: string, cell: Cell, labels: Labels): LabelMatch | null {
+	const match = cell.end > cell.start ? labelAt(text, cell.start, cell.end, labels) : null;
 	return match && match.next >= cell.end ? match : null;
 }
 

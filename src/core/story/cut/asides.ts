@@ -44,27 +44,21 @@ export function findAsides(markdown: Markdown, marked: readonly LabelPlace[]): F
 	const upTo = [0, 1, 2, 3, 4, 5, 6].map((level) => headings.filter((heading) => heading.level <= level));
 	const found: Found[] = [];
 	const around: Block[] = [];
-	/** The level of the title above the last label, and the lowest heading level since. */
-	let title = 0;
-	let lowest = 0;
+	/** The heading above the labels of the story before; undefined before the first label. */
+	let title: Block | null | undefined;
 	let at = 0;
 	for (const [index, heading] of headings.entries()) {
+		const last = found.at(-1)?.end ?? 0;
 		for (let label = labels[at]; label && label.start < heading.start; label = labels[++at]) {
 			const { level, start } = label;
-			if (start >= (found.at(-1)?.end ?? 0)) {
-				title = around.findLast((other) => level === 0 || other.level < level)?.level ?? 0;
-				lowest = 7;
-			}
+			title = start < last ? title : (around.findLast((other) => level === 0 || other.level < level) ?? null);
 		}
 		while ((around.at(-1)?.level ?? 0) >= heading.level) {
 			around.pop();
 		}
+		const parent = around.at(-1) ?? null;
 		around.push(heading);
-		if (heading.start < (found.at(-1)?.end ?? 0) || labels[at]?.start === heading.start) {
-			continue;
-		}
-		if (!areAsides[index] || at === 0) {
-			lowest = Math.min(lowest, heading.level);
+		if (!areAsides[index] || parent !== title || heading.start < last) {
 			continue;
 		}
 		let next = index + 1;
@@ -72,21 +66,14 @@ export function findAsides(markdown: Markdown, marked: readonly LabelPlace[]): F
 			next++;
 		}
 		const end = headings[next]?.start ?? markdown.text.length;
-		if (heading.level > title && heading.level <= lowest && !goesOn(end)) {
+		const label = labels[firstIndexWhere(labels, ({ start }) => start >= end)];
+		const titles = upTo[title?.level ?? 0] as Block[];
+		const above = titles[firstIndexWhere(titles, ({ start }) => start >= end)];
+		if (!label || (above && above.start <= label.start)) {
 			found.push(readAside(markdown, heading, end));
-		} else {
-			lowest = Math.min(lowest, heading.level);
 		}
 	}
 	return found;
-
-	/** Whether the story that the last label belongs to has another label after a place. */
-	function goesOn(end: number): boolean {
-		const label = labels[firstIndexWhere(labels, ({ start }) => start >= end)];
-		const titles = upTo[title] as Block[];
-		const above = titles[firstIndexWhere(titles, ({ start }) => start >= end)];
-		return label !== undefined && (above === undefined || above.start > label.start);
-	}
 }
 
 /** What is not in any of the asides, which are in order. */

@@ -122,10 +122,6 @@ export class ContentReader {
 
 	#withoutComments(block: Block, start: number, end: number): Span[] {
 		let from = this.#afterMarkers(block, start, end);
-		if (this.#comments.length === 0) {
-			const piece = trimSpan(this.#text, from, end);
-			return piece.end > piece.start ? [piece] : [];
-		}
 		const pieces: Span[] = [];
 		const first = firstIndexWhere(this.#comments, (comment) => comment.end > start);
 		for (let i = first; i < this.#comments.length; i++) {
@@ -147,9 +143,7 @@ export class ContentReader {
 		}
 		const lineStart = start > block.start ? this.#lines.startOf(this.#lines.lineAt(start) + 1) : start;
 		const i = skipMarkers(this.#text, lineStart, end, block.item?.firstLine === this.#lines.lineAt(lineStart));
-		const isMark = '#:'.includes(this.#text.charAt(i));
-		const mark = isMark && /^(?:#{1,6}|:)[ \t]+/.exec(this.#text.slice(i, Math.min(i + 20, end)));
-		return i + (mark ? mark[0].length : 0);
+		return i + (/^(?:#{1,6}|:)[ \t]+/.exec(this.#text.slice(i, Math.min(i + 20, end)))?.[0].length ?? 0);
 	}
 }
 

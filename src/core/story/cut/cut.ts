@@ -158,12 +158,11 @@ class Cutter {
 		}
 		return mark.style === story.style.name
 			? story.beginsAgain(mark, nextLike(this.#marks, index))
-			: (story.style.parts.size === 1 || story.isNearlyOver) &&
-					(styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3;
+			: story.isNearlyOver && (styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3;
 	}
 
 	#open(mark: LabelMark, index: number): void {
-		const { heading, name } = this.#names.titles();
+		const { innermost: heading, last: name } = this.#names;
 		const style = styleAhead(this.#marks, index, heading?.level ?? (name?.type === 'heading' ? name.level : 0));
 		if (mark.match.letters !== '' && style?.name !== mark.style) {
 			this.#refused = mark.style;

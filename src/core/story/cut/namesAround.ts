@@ -1,5 +1,4 @@
 import type { HeadingMark, LineMark } from '../labels/marks.ts';
-import type { Draft } from './draft.ts';
 
 /** What can name a story whose first label is at the current place in the document. */
 export class NamesAround {
@@ -29,11 +28,5 @@ export class NamesAround {
 	/** The headings above another one. */
 	above(heading: HeadingMark | null): HeadingMark[] {
 		return this.#headings.filter(({ level }) => level < (heading?.level ?? 0));
-	}
-
-	/** What names a story that begins here: the heading around it, and the last heading or line before it. */
-	titles(): Pick<Draft, 'heading' | 'name'> {
-		const heading = this.innermost;
-		return { heading, name: this.last === heading ? null : this.last };
 	}
 }

@@ -16,7 +16,6 @@ export class OpenStory implements Draft {
 	readonly style: Style;
 	readonly #labels: (CutLabel & { end: number })[] = [];
 	readonly #resolver: PartResolver;
-	readonly #seen = new Set<SectionKind>();
 	#first: readonly SectionKind[] = [];
 	#last: readonly SectionKind[] = [];
 	/** What could name another story, since the last label. */
@@ -53,9 +52,6 @@ export class OpenStory implements Draft {
 	add(mark: LabelMark): void {
 		this.endPart(mark.start);
 		this.#last = this.#resolver.read(mark.match);
-		for (const part of this.#last) {
-			this.#seen.add(part);
-		}
 		if (this.#labels.length === 0) {
 			this.#first = this.#last;
 		}
@@ -79,12 +75,10 @@ export class OpenStory implements Draft {
 
 	passHeading(mark: HeadingMark): void {
 		const { level } = this.#labels.findLast(({ level }) => level > 0) ?? this.heading ?? { level: deepestHeading };
-		const titleLevel = this.heading?.level ?? 0;
 		if (mark.level <= level) {
 			this.endPart(mark.start);
 		}
-		// Among headings of one level, only a label can show that another story begins.
-		this.#isClosed ||= mark.level <= titleLevel && titleLevel !== this.#labels[0]?.level;
+		this.#isClosed ||= mark.level <= (this.heading?.level ?? 0);
 		this.#boundary = mark;
 	}
 
@@ -104,15 +98,12 @@ export class OpenStory implements Draft {
 	isOtherWord(mark: LabelMark): boolean {
 		const [word] = mark.match.entries;
 		const [last] = this.current.match.entries;
-		const isOther = word !== undefined && last !== undefined && word !== last;
-		return isOther && this.isPartOpen && this.#partsOf(mark).join() === this.#last.join();
+		return word !== last && this.isPartOpen && this.#partsOf(mark).join() === this.#last.join();
 	}
 
-	/** Whether a label is outside the fence or quote of the story, or a heading at or above the level of its title. */
-	isBeyond({ level, container }: LabelMark): boolean {
-		const own = this.current.container;
-		const isLeft = container.quoteDepth < own.quoteDepth || (own.fence !== null && container.fence !== own.fence);
-		return isLeft || (level > 0 && level <= (this.heading?.level ?? 0));
+	/** Whether a label is a heading at or above the level of the story's title. */
+	isBeyond({ level }: LabelMark): boolean {
+		return level > 0 && level <= (this.heading?.level ?? 0);
 	}
 
 	/**
@@ -124,17 +115,13 @@ export class OpenStory implements Draft {
 		const parts = this.#partsOf(mark);
 		const order = orderOf(parts);
 		const last = orderOf(this.#last);
-		const isSeen = parts.every((part) => this.#seen.has(part));
-		if (parts.length === 0 || order > last) {
+		if (order > last) {
 			return false;
 		}
-		const isFirst = this.#seen.size > 1 && isSeen && parts.some((part) => this.#first.includes(part));
-		if (this.#boundary) {
-			return order < last || isFirst;
-		}
-		const following = next ? this.#partsOf(next) : [];
-		const goesOn = following.length > 0 && orderOf(following) > order;
-		return isSeen && goesOn && (isFirst || (order < last && following.every((part) => this.#seen.has(part))));
+		const isFirst = this.#labels.length > 1 && parts.some((part) => this.#first.includes(part));
+		return this.#boundary
+			? order < last || isFirst
+			: isFirst && next !== null && orderOf(this.#partsOf(next)) > order;
 	}
 
 	#partsOf({ match }: LabelMark): readonly SectionKind[] {

@@ -1,6 +1,5 @@
 import type { Container, DividerMark, HeadingMark, LabelMark, LineMark, Mark, RowMark } from '../labels/marks.ts';
 import type { Draft } from './draft.ts';
-import { NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { makeStory, resolveParts } from './resolveParts.ts';
 import { nextLike, styleAhead } from './style.ts';
@@ -37,7 +36,10 @@ class Cutter {
 	readonly #text: string;
 	readonly #marks: readonly Mark[];
 	readonly #drafts: Draft[] = [];
-	readonly #names = new NamesAround();
+	/** The headings around the current place, outermost first. */
+	readonly #headings: HeadingMark[] = [];
+	/** The last heading or line that can name a story, since the last label. */
+	#name: HeadingMark | LineMark | null = null;
 	#story: OpenStory | null = null;
 	/** A style whose letters fit no scheme, until something else is named. */
 	#refused: string | null = null;
@@ -73,9 +75,22 @@ class Cutter {
 	#readHeading(mark: HeadingMark): void {
 		const story = this.#storyAround(mark);
 		story?.passHeading(mark);
-		this.#names.leave(mark.level);
+		this.#leave(mark.level);
 		this.#refused = null;
-		this.#names.enter(mark);
+		this.#headings.push(mark);
+		this.#name = mark;
+	}
+
+	/** Leaves the headings at or below a level. */
+	#leave(level: number): void {
+		while ((this.#headings.at(-1)?.level ?? 0) >= level) {
+			this.#headings.pop();
+		}
+	}
+
+	/** The headings above another one. */
+	#above(heading: HeadingMark | null): HeadingMark[] {
+		return this.#headings.filter(({ level }) => level < (heading?.level ?? 0));
 	}
 
 	#readLine(mark: LineMark, index: number): void {
@@ -89,9 +104,9 @@ class Cutter {
 		if (
 			mark.isName &&
 			(!mark.isPlain || this.#isAboveLabel(mark, index)) &&
-			(mark.isTitle || !(isFirst || (mark.isCaption && this.#names.last)))
+			(mark.isTitle || !(isFirst || (mark.isCaption && this.#name)))
 		) {
-			this.#names.last = mark;
+			this.#name = mark;
 			story?.passName(mark);
 		}
 	}
@@ -128,26 +143,26 @@ class Cutter {
 			return;
 		}
 		this.#story?.endPart(row.tableStart);
-		const heading = row.name === null && row.single ? this.#names.innermost : null;
-		this.#drafts.push({ heading, above: this.#names.above(heading), name: null, row, labels });
+		const heading = (row.name === null && row.single && this.#headings.at(-1)) || null;
+		this.#drafts.push({ heading, above: this.#above(heading), name: null, row, labels });
 	}
 
 	#readLabel(mark: LabelMark, index: number): void {
 		if (mark.level > 0) {
-			this.#names.leave(mark.level);
+			this.#leave(mark.level);
 		}
 		const story = this.#story;
 		if (!story) {
 			this.#open(mark, index);
 		} else if (this.#beginsAgain(story, mark, index)) {
-			story.endPart((this.#names.last ?? mark).start);
+			story.endPart((this.#name ?? mark).start);
 			this.#close();
 			this.#open(mark, index);
 		} else if (isDeeperLesson(mark, story.current)) {
 			// It is text of the part.
 		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
 			story.add(mark);
-			this.#names.last = null;
+			this.#name = null;
 		}
 	}
 
@@ -162,7 +177,8 @@ class Cutter {
 	}
 
 	#open(mark: LabelMark, index: number): void {
-		const { innermost: heading, last: name } = this.#names;
+		const heading = this.#headings.at(-1) ?? null;
+		const name = this.#name;
 		const style = styleAhead(this.#marks, index, heading?.level ?? (name?.type === 'heading' ? name.level : 0));
 		if (mark.match.letters !== '' && style?.name !== mark.style) {
 			this.#refused = mark.style;
@@ -170,13 +186,13 @@ class Cutter {
 		if (!style || mark.style === this.#refused) {
 			return;
 		}
-		const story = new OpenStory(heading, this.#names.above(heading), name, style);
+		const story = new OpenStory(heading, this.#above(heading), name, style);
 		if (mark.style !== style.name && !story.isMissing(mark)) {
 			return;
 		}
 		this.#story = story;
 		story.add(mark);
-		this.#names.last = null;
+		this.#name = null;
 	}
 
 	#close(): void {

@@ -119,9 +119,7 @@ export class OpenStory implements Draft {
 			return false;
 		}
 		const isFirst = this.#labels.length > 1 && parts.some((part) => this.#first.includes(part));
-		return this.#boundary
-			? order < last || isFirst
-			: isFirst && next !== null && orderOf(this.#partsOf(next)) > order;
+		return this.#boundary ? order < last || isFirst : isFirst && next !== null && orderOf(this.#partsOf(next)) > order;
 	}
 
 	#partsOf({ match }: LabelMark): readonly SectionKind[] {

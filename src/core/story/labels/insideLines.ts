@@ -1,22 +1,15 @@
-import { isInsideCharacter } from '../../text/characters.ts';
+import type { LabelMatch } from './labelAt.ts';
 
 /** What is around a place inside a line where a label may begin. */
 
-/**
- * A label inside a line follows a space or sign, and begins with a marker, a bracket, a capital or a non-Latin letter.
- */
-export function mayBegin(text: string, index: number, code: number): boolean {
-	const before = text.charCodeAt(index - 1);
-	const after = before === 32 || before === 9 || before === 124 || before === 59 || before > 0x3000 || before === 0xa0;
-	return (
-		after &&
-		(code === 42 ||
-			code === 95 ||
-			code === 60 ||
-			code === 40 ||
-			(code >= 65 && code <= 90) ||
-			(code > 0xbf && !isInsideCharacter(text, index)))
-	);
+/** A label inside a line follows a space or sign, and begins like the one before: with its marker, a bracket, a capital. */
+export function mayBegin(text: string, index: number, { marker, enclosed }: LabelMatch): boolean {
+	if (!/[ \t|;\u00a0\u3001-\uffff]/.test(text.charAt(index - 1))) {
+		return false;
+	}
+	return marker === ''
+		? (enclosed ? /[([（【［「]/ : /[A-Z\u00c0-\uffff]/).test(text.charAt(index))
+		: text.startsWith(marker, index);
 }
 
 /** The start of the bar that sets off a label at a place, or the place itself. */

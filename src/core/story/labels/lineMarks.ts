@@ -161,53 +161,21 @@ class LineReader {
 		}
 	}
 
-	/** Further labels within a line, written like the last label, or set off by `|`. */
+	/** Further labels within a line, written like the last label. */
 	#readInline(from: number, end: number): void {
 		const text = this.#text;
-		if (!this.#last || !this.#mayHoldMore(from, end)) {
-			return;
-		}
-		for (let i = from; i < end; i++) {
-			const code = text.charCodeAt(i);
-			if (code === 96 /* ` */) {
+		for (let i = from; this.#last && i < end; i++) {
+			if (text.charCodeAt(i) === 96 /* ` */) {
 				i = endOfCodeSpan(text, i, end) - 1;
 				continue;
 			}
-			if (!mayBegin(text, i, code)) {
-				continue;
-			}
-			const match = this.#labelAt(i, end);
-			if (match && match.label.start - i <= match.marker.length + 8 && this.#isFurther(match, i, from, end)) {
+			const match = mayBegin(text, i, this.#last) ? this.#labelAt(i, end) : null;
+			if (match && !this.#isComment(i) && this.#isLikeLast(match, i, from, end)) {
 				this.#marks.push(this.#label(match, 'inline', startOfBar(text, i, from), match.next));
 				this.#last = match;
 				i = match.next - 1;
 			}
 		}
-	}
-
-	#isFurther(match: LabelMatch, start: number, from: number, end: number): boolean {
-		return !this.#isComment(start) && this.#isLikeLast(match, start, from, end);
-	}
-
-	/** A quick test for the signs that any further label in a line needs. */
-	#mayHoldMore(from: number, end: number): boolean {
-		const text = this.#text;
-		const rest = text.slice(from, end);
-		const { marker, enclosed, end: lastEnd } = this.#last as LabelMatch;
-		if (rest.includes('|')) {
-			return true;
-		}
-		if (enclosed) {
-			return /[)\]】]/.test(rest);
-		}
-		if (marker !== '') {
-			let i = rest.indexOf(marker);
-			while (i !== -1 && !this.#labelAt(from + i, end)) {
-				i = rest.indexOf(marker, i + marker.length);
-			}
-			return i !== -1;
-		}
-		return lastEnd !== 'colon' || /[:：]/.test(rest);
 	}
 
 	#isLikeLast(match: LabelMatch, start: number, from: number, end: number): boolean {

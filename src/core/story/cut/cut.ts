@@ -168,7 +168,7 @@ class Cutter {
 
 	/** Whether a label begins another story. */
 	#beginsAgain(story: OpenStory, mark: LabelMark, index: number): boolean {
-		if (story.isClosed || (mark.style !== story.style.name && story.isBeyond(mark))) {
+		if (story.isClosed || story.isBeyond(mark)) {
 			return true;
 		}
 		return mark.style === story.style.name

@@ -29,19 +29,16 @@ export class PartResolver {
 	 * for nothing if they fit no scheme or there is no second letter.
 	 */
 	constructor(labels: readonly LabelMark[]) {
-		const scheme = letterScheme(labels);
-		this.letters = labels.some(({ match }) => match.letters !== '') ? scheme : null;
-		this.#parts = scheme ? schemeFacts[scheme].letters : {};
+		this.letters = letterScheme(labels);
+		this.#parts = this.letters ? schemeFacts[this.letters].letters : {};
 	}
 
 	/** The parts of the story's next label, each once; none if it is not a label. */
 	partsOf({ letters, entries }: LabelMatch): readonly SectionKind[] {
 		if (letters !== '') {
-			const [part] = letters.length === 1 ? [this.#partOfLetter(letters)] : [];
+			const parts = [...letters].flatMap((letter) => this.#partOfLetter(letter) ?? []);
 			// The D of `R&D` is in no scheme with an R.
-			const isScheme = letters.length > 1 && [...letters].every((letter) => this.#parts[letter]);
-			const all = isScheme ? [...letters].flatMap((letter) => this.#partOfLetter(letter) ?? []) : [];
-			return part ? [part] : [...new Set(all)];
+			return parts.length === letters.length ? [...new Set(parts)] : [];
 		}
 		return [...new Set(entries.map(({ part }) => part))];
 	}

@@ -48,14 +48,11 @@ export function styleAhead(marks: readonly Mark[], index: number, level: number)
 	return best.parts.size > 0 ? best : null;
 }
 
-/** The next label in the style of the one at an index, before any heading. */
+/** The next label in the style of the one at an index. */
 export function nextLike(marks: readonly Mark[], index: number): LabelMark | null {
 	const { style } = marks[index] as LabelMark;
 	for (let i = index + 1; i < marks.length; i++) {
 		const next = marks[i] as Mark;
-		if (next.type === 'heading') {
-			return null;
-		}
 		if (next.type === 'label' && next.style === style) {
 			return next;
 		}

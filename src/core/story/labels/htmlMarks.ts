@@ -14,18 +14,16 @@ export function readHtml({ text, lines, comments, labels }: Source, block: Block
 	for (let line = block.firstLine; line <= block.lastLine; line++) {
 		const start = lines.startOf(line);
 		const end = lines.endOf(line);
-		let found = false;
 		for (let i = text.indexOf('<', start); i !== -1 && i < end; i = text.indexOf('<', i + 1)) {
 			const match = isInside(comments, i) ? null : labelAt(text, i, end, labels);
-			if (match?.marker.startsWith('<') && match.marker.charCodeAt(1) !== 47) {
+			if (match?.marker.startsWith('<')) {
 				const form = /^<\w+/.exec(match.marker)?.[0] ?? '';
 				const mark = labelIn(block, { match, notation: 'html', start: i, contentStart: match.next }, form);
 				marks.push({ ...mark, limit: block.fence?.end ?? Number.POSITIVE_INFINITY });
-				found = true;
 				i = Math.max(match.next - 1, i);
 			}
 		}
-		if (!found && !isInside(comments, start)) {
+		if (!isInside(comments, start)) {
 			readName(text, start, end, block, marks);
 		}
 	}

@@ -4,28 +4,18 @@ import type { Block } from './blocks.ts';
 
 /**
  * The HTML comments of a document that Markdown hides, in order. In running text, whatever Markdown shows is not a
- * comment: one that is not closed in its own block or table cell, that a backslash escapes, or that is in code. In an
- * HTML block, a comment that is never closed extends to the end of the block. Takes time in proportion to the text.
+ * comment: one that is not closed in its own block, that a backslash escapes, or that is in code. In an HTML block, a
+ * comment that is never closed extends to the end of the block. Takes time in proportion to the text.
  */
 export function findComments(text: string, from: number, blocks: readonly Block[]): Span[] {
 	if (text.indexOf('<!--', from) === -1) {
 		return [];
 	}
 	return blocks.flatMap((block) => {
-		if (block.fence) {
+		if (block.fence || block.type === 'code' || block.type === 'rule') {
 			return [];
 		}
-		switch (block.type) {
-			case 'html':
-				return commentsInHtml(text, block);
-			case 'table':
-				return cellsOf(text, block).flatMap((cell) => commentsInProse(text, cell));
-			case 'paragraph':
-			case 'heading':
-				return commentsInProse(text, block);
-			default:
-				return [];
-		}
+		return block.type === 'html' ? commentsInHtml(text, block) : commentsInProse(text, block);
 	});
 }
 
@@ -95,12 +85,6 @@ function codeSpansOf(source: string): (start: number) => number {
 		const ends = endsByLength.get(behind - start) ?? [];
 		return ends[firstIndexWhere(ends, (end) => end > behind)] ?? behind;
 	};
-}
-
-/** The cells of a table, and what is around them. */
-function cellsOf(text: string, { start, end }: Span): Span[] {
-	const cells = text.slice(start, end).matchAll(/(?:\\\||[^|\n\r])+/g);
-	return [...cells].map(({ 0: cell, index }) => ({ start: start + index, end: start + index + cell.length }));
 }
 
 /** Whether an offset is in one of the spans, which are in order. */

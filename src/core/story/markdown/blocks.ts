@@ -1,6 +1,37 @@
+import MarkdownIt from 'markdown-it';
 import type { LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
-import { type BlockToken, type LeafType, leafTypes, readTokens } from './blockTokens.ts';
+
+/** The types of blocks that contain no other blocks. */
+type LeafType = 'heading' | 'paragraph' | 'table' | 'html' | 'code' | 'rule';
+
+const markdown = new MarkdownIt({ html: true });
+markdown.block.ruler.enableOnly([
+	'table',
+	'code',
+	'fence',
+	'blockquote',
+	'hr',
+	'list',
+	'html_block',
+	'heading',
+	'lheading',
+	'paragraph',
+]);
+
+/** The beginning or end of a block. */
+type BlockToken = ReturnType<typeof markdown.parse>[number];
+
+/** Leaf types by the name of their token. */
+const leafTypes: Readonly<Record<string, LeafType>> = {
+	heading_open: 'heading',
+	paragraph_open: 'paragraph',
+	table_open: 'table',
+	html_block: 'html',
+	fence: 'code',
+	code_block: 'code',
+	hr: 'rule',
+};
 
 /** A list and its number of items. */
 export interface List {
@@ -73,7 +104,9 @@ class BlockReader {
 	/** @param firstLine the line of the document where the source begins */
 	read(source: string, firstLine: number): void {
 		const quotes: (Quote | null)[] = [];
-		for (const token of readTokens(source)) {
+		const tokens: BlockToken[] = [];
+		markdown.block.parse(source, markdown, {}, tokens);
+		for (const token of tokens) {
 			const first = firstLine + (token.map?.[0] ?? 0);
 			const last = firstLine + (token.map?.[1] ?? 1) - 1;
 			switch (token.type) {

@@ -8,7 +8,7 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 6392,
+	'src/core/story': 6021,
 	'src/core/lint': 3928,
 	'src/core/text': 1007,
 	'src/core/write': 1564,

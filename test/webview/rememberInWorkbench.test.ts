@@ -193,22 +193,24 @@ describe('remembering what was done in another folder', function () {
 	});
 });
 
-describe('remembering in the empty view of stories on the web', function () {
+describe('remembering in the empty view of stories of a folder without a repository', function () {
 	this.timeout(240_000);
 
-	it('is not offered, because no commit can be read', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'star-coach-empty-'));
-		writeFileSync(join(folder, 'todo.txt'), 'milk');
-		const workbench = await openWorkbench({ host: 'web', folder });
-		try {
-			await workbench.page.getByRole('tab', { name: 'STAR Coach' }).locator('a').click();
-			await workbench.page.getByText('Or look at a sample story first.').waitFor();
-			assert.equal(await workbench.page.getByText('What Did I Do?').count(), 0);
-		} finally {
-			await workbench.close();
-			rmSync(folder, { recursive: true });
-		}
-	});
+	for (const host of ['node', 'web'] as const) {
+		it(`is not offered in the ${host} host, because there is no commit to read`, async () => {
+			const folder = mkdtempSync(join(tmpdir(), 'star-coach-empty-'));
+			writeFileSync(join(folder, 'todo.txt'), 'milk');
+			const workbench = await openWorkbench({ host, folder });
+			try {
+				await workbench.page.getByRole('tab', { name: 'STAR Coach' }).locator('a').click();
+				await workbench.page.getByText('Or look at a sample story first.').waitFor();
+				assert.equal(await workbench.page.getByText('What Did I Do?').count(), 0);
+			} finally {
+				await workbench.close();
+				rmSync(folder, { recursive: true });
+			}
+		});
+	}
 });
 
 describe('remembering what was noted on the web', function () {

@@ -15,6 +15,7 @@ import {
 } from 'valibot';
 import { type Lens, lenses } from '../core/coverage/lens.ts';
 import type { Readiness } from '../core/lint/readiness.ts';
+import { runRequest } from './run.ts';
 import type { PartState, Translations } from './texts.ts';
 
 export { lenses };
@@ -133,9 +134,7 @@ export const coverageRequestSchema = variant('type', [
 	object({ type: literal('step'), index: natural }),
 	/** Looks for what was done that a step could be a story about. */
 	object({ type: literal('remember'), index: natural }),
-	object({ type: literal('newStory') }),
-	object({ type: literal('findStories') }),
-	object({ type: literal('openSample') }),
+	runRequest,
 ]);
 export type CoverageRequest = InferOutput<typeof coverageRequestSchema>;
 

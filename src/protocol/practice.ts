@@ -26,6 +26,7 @@ import { modes, type Rating, ratings } from '../core/practice/entry.ts';
 import { isOnTime, type SelfCheck, selfChecks, suggestedRating, weakest } from '../core/practice/selfCheck.ts';
 import type { SectionKind } from '../core/story/model.ts';
 import { type Draft, draftSchema } from './practiceDraft.ts';
+import { runRequest } from './run.ts';
 import type { Translations } from './texts.ts';
 
 export { isOnTime, ratings, type SelfCheck, selfChecks, suggestedRating, weakest };
@@ -252,9 +253,8 @@ export const practiceRequestSchema = variant('type', [
 	object({ type: literal('usePace'), wordsPerMinute: pipe(natural, minValue(60), maxValue(400)) }),
 	/** Lets a language model ask about the answer, as it was last sent. */
 	object({ type: literal('askModel'), round: id }),
-	object({ type: literal('openQuestion'), id }),
 	object({ type: literal('openStory'), id: pipe(string(), maxLength(4000)) }),
-	object({ type: literal('explain'), rule: id }),
 	object({ type: literal('letterKeys'), on: boolean() }),
+	runRequest,
 ]);
 export type PracticeRequest = InferOutput<typeof practiceRequestSchema>;

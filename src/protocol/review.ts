@@ -15,6 +15,7 @@ import type { ChecklistLine } from '../core/lint/checklist.ts';
 import { isSerious, type Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
 import type { SectionKind, SkipReason } from '../core/story/model.ts';
+import { runRequest } from './run.ts';
 import type { PartState, Translations } from './texts.ts';
 
 export { isSerious };
@@ -119,15 +120,11 @@ export const reviewRequestSchema = variant('type', [
 	object({ type: literal('selectStory'), index: natural }),
 	object({ type: literal('goTo'), range: rangeSchema }),
 	object({ type: literal('fix'), finding: string(), title: string() }),
-	object({ type: literal('explain'), rule: string() }),
-	object({ type: literal('openQuestion'), id: string() }),
 	/** Has the file, or the passage shown, checked as a story. */
 	object({ type: literal('checkFile') }),
-	object({ type: literal('newStory') }),
-	object({ type: literal('allStories') }),
-	object({ type: literal('openSample') }),
 	object({ type: literal('linkStory') }),
 	object({ type: literal('rehearse') }),
+	runRequest,
 ]);
 export type ReviewRequest = InferOutput<typeof reviewRequestSchema>;
 

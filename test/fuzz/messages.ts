@@ -65,7 +65,12 @@ const requests: fc.Arbitrary<object> = fc.oneof(
 		},
 		{ requiredKeys: ['type', 'round', 'rating', 'mode', 'thinkSeconds'] },
 	),
-	fc.record({ type: fc.constantFrom('openQuestion', 'openStory', 'explain'), id: text, rule: text }),
+	fc.record({
+		type: fc.constantFrom('run', 'openStory'),
+		id: text,
+		command: fc.constantFrom('explainRule', 'openGuidePage', 'practiceHistory'),
+		argument: text,
+	}),
 	fc.record({
 		type: fc.constantFrom('ready', 'show', 'coverage'),
 		by: fc.constantFrom(...lenses, 'x'),

@@ -285,13 +285,13 @@ describe('the overview of all stories', () => {
 		const { page } = webview;
 		await page.getByText('There are no stories in this workspace yet.').waitFor();
 		assert.deepEqual(await webview.accessibilityProblems(), []);
-		for (const [name, type] of [
+		for (const [name, command] of [
 			['New Story', 'newStory'],
-			['Find My Stories', 'findStories'],
-			['Open a Sample Story', 'openSample'],
+			['Find My Stories', 'findMyStories'],
+			['Open a Sample Story', 'openSampleStories'],
 		] as const) {
 			await page.getByRole('button', { name }).click();
-			assert.deepEqual(await sentLast(webview), { type });
+			assert.deepEqual(await sentLast(webview), { type: 'run', command });
 		}
 	});
 

@@ -121,16 +121,28 @@ describe('the review of a story', function () {
 			await page.keyboard.press(key);
 			return sentLast(webview);
 		};
-		assert.deepEqual(await press('.links button', 'Enter'), { type: 'openQuestion', id: question.id });
+		assert.deepEqual(await press('.links button', 'Enter'), {
+			type: 'run',
+			command: 'openGuidePage',
+			argument: question.id,
+		});
 		assert.equal((await press('.card .go', 'Space'))?.type, 'goTo');
 		assert.equal((await press('.chip', 'Enter'))?.type, 'goTo');
 		assert.equal((await press('.finding [role=button]:not(.rule)', 'Enter'))?.type, 'goTo');
-		assert.deepEqual(await press('.finding .rule', 'Enter'), { type: 'explain', rule: 'missing-section' });
+		assert.deepEqual(await press('.finding .rule', 'Enter'), {
+			type: 'run',
+			command: 'explainRule',
+			argument: 'missing-section',
+		});
 		const fix = await press('.fix', 'Enter');
 		assert.equal(fix?.type, 'fix');
 		assert.equal(fix?.title, 'Add a Result section');
 		assert.equal((await press('.checks .open [role=button]', 'Space'))?.type, 'goTo');
-		assert.deepEqual(await press('vscode-toolbar-button[icon=table] button', 'Enter'), { type: 'allStories' });
+		assert.deepEqual(await press('vscode-toolbar-button[icon=table] button', 'Enter'), {
+			type: 'run',
+			command: 'showStories',
+			argument: 'overview',
+		});
 		assert.deepEqual(await press('vscode-toolbar-button[icon=layers] button', 'Enter'), { type: 'rehearse' });
 	});
 
@@ -240,9 +252,9 @@ describe('the review of a story', function () {
 		await webview.page.getByRole('heading', { name: 'No story to review' }).waitFor();
 		assert.deepEqual(await webview.accessibilityProblems(), []);
 		await webview.page.getByRole('button', { name: 'Open a Sample Story' }).click();
-		assert.deepEqual(await sentLast(webview), { type: 'openSample' });
+		assert.deepEqual(await sentLast(webview), { type: 'run', command: 'openSampleStories' });
 		await webview.page.getByRole('button', { name: 'New Story' }).click();
-		assert.deepEqual(await sentLast(webview), { type: 'newStory' });
+		assert.deepEqual(await sentLast(webview), { type: 'run', command: 'newStory' });
 		await webview.post(storyMessage(''));
 		await webview.page.getByText('story.md has no labels').waitFor();
 	});

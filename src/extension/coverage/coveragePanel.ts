@@ -24,6 +24,7 @@ import { readTellings, tellingsText } from '../services/tellings.ts';
 import { commands } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { Page, pageTexts } from '../webviews/page.ts';
+import { runCommand } from '../webviews/runCommand.ts';
 import { type CoverageRequested, coverageMessage, linkName } from './coverageMessage.ts';
 import { overviewRows } from './overviewRows.ts';
 import { type Change, changeOf, undoChange } from './undoChange.ts';
@@ -135,15 +136,8 @@ export class CoveragePanel implements vscode.Disposable {
 				await executeCommand(commands.whatDidIDo, step?.kind === 'write' ? step.question : undefined);
 				return;
 			}
-			case 'newStory':
-				await executeCommand(commands.newStory);
-				return;
-			case 'findStories':
-				await executeCommand(commands.findMyStories);
-				return;
-			case 'openSample':
-				await executeCommand(commands.openSampleStories);
-				return;
+			case 'run':
+				return runCommand(request);
 		}
 	}
 

@@ -19,7 +19,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 	 */
 	async function practiceQuestion(argument: unknown): Promise<void> {
 		const id = askedPageId(argument);
-		if (id === undefined && rounds.goOn()) {
+		if (id === undefined && rounds.current?.goOn()) {
 			return;
 		}
 		const chapter = id === undefined ? undefined : (await services.guide.load()).chapter(id);
@@ -70,8 +70,8 @@ export function registerPractice(services: Services): vscode.Disposable {
 		registerCommand(commands.rehearseStory, rehearseStory),
 		registerCommand(commands.dontAsk, (argument: unknown) => setNotAsked(argument, true)),
 		registerCommand(commands.askAgain, (argument: unknown) => setNotAsked(argument, false)),
-		registerCommand(commands.answerInEditor, () => rounds.answerInEditor()),
-		registerCommand(commands.finishAnswer, () => rounds.finishAnswer()),
+		registerCommand(commands.answerInEditor, () => rounds.current?.answerInEditor()),
+		registerCommand(commands.finishAnswer, () => rounds.current?.finishAnswer()),
 		registerCommand(commands.undoRating, () => practice.undo()),
 		registerCommand(commands.startMockInterview, async () =>
 			(await import('./mockInterview.ts')).startMockInterview(services, rounds),

@@ -8,6 +8,7 @@ import { commands, contextKeys } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
 import { Page, pageTexts } from '../webviews/page.ts';
+import { runCommand } from '../webviews/runCommand.ts';
 import { columnOf, openDocument, showPlace } from './editors.ts';
 import { placeToWrite } from './placeToWrite.ts';
 import { reviewMessage } from './reviewMessage.ts';
@@ -113,12 +114,6 @@ export class ReviewPanel implements vscode.Disposable {
 				return this.#uri ? showPlace(this.#uri, request.range, this.#panel.viewColumn) : undefined;
 			case 'fix':
 				return this.#fix(request.finding, request.title);
-			case 'explain':
-				await vscode.commands.executeCommand(commands.explainRule, request.rule);
-				return;
-			case 'openQuestion':
-				await vscode.commands.executeCommand(commands.openGuidePage, request.id);
-				return;
 			case 'linkStory':
 				await vscode.commands.executeCommand(commands.linkStory, this.#uri, this.#line);
 				return;
@@ -128,15 +123,8 @@ export class ReviewPanel implements vscode.Disposable {
 			case 'checkFile':
 				await vscode.commands.executeCommand(commands.makeStory, this.#uri, this.#line);
 				return;
-			case 'newStory':
-				await vscode.commands.executeCommand(commands.newStory);
-				return;
-			case 'allStories':
-				await vscode.commands.executeCommand(commands.showStories, 'overview');
-				return;
-			case 'openSample':
-				await vscode.commands.executeCommand(commands.openSampleStories);
-				return;
+			case 'run':
+				return runCommand(request);
 		}
 	}
 

@@ -42,7 +42,7 @@ function nextSteps({ say, send }: Page, { next, total }: CoverageContent): Templ
 		</ol>
 		${
 			total === 0
-				? html`<vscode-button @click=${() => send({ type: 'newStory' })}>${say('New Story…')}</vscode-button>`
+				? html`<vscode-button @click=${() => send({ type: 'run', command: 'newStory' })}>${say('New Story…')}</vscode-button>`
 				: nothing
 		}
 	</section>`;

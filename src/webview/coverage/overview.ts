@@ -25,9 +25,9 @@ export function overview(page: Page, rows: readonly OverviewRow[]): TemplateResu
 	if (rows.length === 0) {
 		return html`<p>${say('There are no stories in this workspace yet.')}</p>
 			<p class="actions">
-				${action(say('New Story…'), () => send({ type: 'newStory' }))}
-				${action(say('Find My Stories'), () => send({ type: 'findStories' }))}
-				${action(say('Open a Sample Story'), () => send({ type: 'openSample' }))}
+				${action(say('New Story…'), () => send({ type: 'run', command: 'newStory' }))}
+				${action(say('Find My Stories'), () => send({ type: 'run', command: 'findMyStories' }))}
+				${action(say('Open a Sample Story'), () => send({ type: 'run', command: 'openSampleStories' }))}
 			</p>`;
 	}
 	const shown = arrange(rows, state.filter, state.sort, language);

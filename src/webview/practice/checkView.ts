@@ -50,7 +50,7 @@ function findingList({ say, control }: Page, { findings }: AnswerCheck): Templat
 											{
 												title: say('Why: {0}', rule),
 												classes: 'rule',
-												press: () => control.send({ type: 'explain', rule }),
+												press: () => control.send({ type: 'run', command: 'explainRule', argument: rule }),
 											},
 										)}</span
 									>

@@ -40,7 +40,9 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 export function questionHeader({ say, round, control }: Page): TemplateResult {
 	const { question, wordings, story } = round;
 	const open = () =>
-		control.send(story ? { type: 'openStory', id: story.id } : { type: 'openQuestion', id: question.id });
+		control.send(
+			story ? { type: 'openStory', id: story.id } : { type: 'run', command: 'openGuidePage', argument: question.id },
+		);
 	const { wording } = control.state;
 	const other = wordings[wording - 1];
 	return html`<header class="question">

@@ -49,6 +49,6 @@ export function ruleButton({ say, send }: Pick<Page, 'say' | 'send'>, rule: stri
 	return inlineButton(rule, {
 		title: say('Explain rule {0}', rule),
 		classes: 'rule',
-		press: () => send({ type: 'explain', rule }),
+		press: () => send({ type: 'run', command: 'explainRule', argument: rule }),
 	});
 }

@@ -63,7 +63,7 @@ function storyBar({ say, send }: Page, { file, stories, selected, review, unchec
 			icon="table"
 			label=${say('All Stories')}
 			title=${say('All Stories')}
-			@click=${() => send({ type: 'allStories' })}
+			@click=${() => send({ type: 'run', command: 'showStories', argument: 'overview' })}
 		></vscode-toolbar-button>
 	</div>`;
 }
@@ -92,8 +92,8 @@ function noReview({ say, send }: Page, { file, unchecked }: StoryMessage): Templ
 			skipped
 				? action(say('Check as a Story'), () => send({ type: 'checkFile' }))
 				: html`<p class="actions">
-						${action(say('New Story…'), () => send({ type: 'newStory' }))}
-						${action(say('Open a Sample Story'), () => send({ type: 'openSample' }))}
+						${action(say('New Story…'), () => send({ type: 'run', command: 'newStory' }))}
+						${action(say('Open a Sample Story'), () => send({ type: 'run', command: 'openSampleStories' }))}
 					</p>`
 		}
 	</div>`;
@@ -153,7 +153,7 @@ function questionList({ say, send }: Page, { questions, isDraft }: StoryReview):
 									class="link"
 									type="button"
 									title=${say('Open question “{0}”', title)}
-									@click=${() => send({ type: 'openQuestion', id })}
+									@click=${() => send({ type: 'run', command: 'openGuidePage', argument: id })}
 								>${title}</button>
 							</li>`,
 					)

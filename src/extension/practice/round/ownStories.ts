@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { OwnStory } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
-import { showStory } from '../../services/showStory.ts';
 import { readTellings, tellingsText } from '../../services/tellings.ts';
 
 const mostStories = 5;
@@ -17,12 +16,4 @@ export async function ownStories({ stories, matches }: Services, question: Guide
 		why: [...why, ...[tellingsText(tellingsOf(story)) ?? []].flat()],
 		notToClaim: story.notToClaim,
 	}));
-}
-
-/** Opens one of the user's stories next to the round. */
-export async function openStory({ stories }: Pick<Services, 'stories'>, id: string): Promise<void> {
-	const story = stories.known().find((story) => story.id === id);
-	if (story) {
-		await showStory(story, vscode.ViewColumn.Beside);
-	}
 }

@@ -3,12 +3,14 @@ import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { richText } from '../../../core/guide/richText.ts';
 import { type Rating, ratings } from '../../../core/practice/entry.ts';
 import { isStoryRound } from '../../../core/practice/storyRounds.ts';
-import type { RoundMessage } from '../../../protocol/practice.ts';
+import type { PracticeMessage, PracticeState, RoundMessage } from '../../../protocol/practice.ts';
+import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { difficultyNames } from '../../shared/questionFilter.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { comingBack, todayOf } from '../today.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
+import type { ActiveRound } from './activeRound.ts';
 import { targetOf } from './checkAnswer.ts';
 import type { Rated } from './keptRound.ts';
 import { offeredPace } from './speakingPace.ts';
@@ -20,17 +22,30 @@ const speechExtension = 'ms-vscode.vscode-speech';
 /** After this many questions, a user knows the icons of the page without their names. */
 const knownAfter = 8;
 
-/** What the page shows about a question, apart from the state of the round. */
-export async function questionMessage(services: Services, question: GuideQuestion) {
-	const [guide, filter, practice, targetSeconds, story] = await Promise.all([
+/** What shows a round on the page. */
+export async function roundMessage(
+	services: Services,
+	{ id, question, reason, interview }: ActiveRound,
+	draft: Draft,
+	rated: Rated | null,
+	kept: PracticeState | null,
+): Promise<RoundMessage> {
+	const [guide, filter, practice, targetSeconds, story, given] = await Promise.all([
 		services.guide.load(),
 		services.filter.describe(),
 		services.practice.loaded(),
 		targetOf(services, question.scheme),
 		storyCards(services, question.id),
+		givenRating(services, rated),
 	]);
 	return {
-		type: 'round' as const,
+		type: 'round',
+		round: id,
+		reason,
+		interview: interview ? interviewMessage(interview) : null,
+		draft,
+		rated: given,
+		kept,
 		question: { id: question.id, title: question.title, facts: factsOf(question, guide) },
 		filter,
 		targetSeconds,
@@ -49,15 +64,24 @@ export async function questionMessage(services: Services, question: GuideQuestio
 	};
 }
 
-export function interviewMessage({ index, count, principle, secondsLeft }: InterviewRound): RoundMessage['interview'] {
+/** What the page is told of a mock interview. */
+function interviewMessage({ index, count, principle, secondsLeft }: InterviewRound): RoundMessage['interview'] {
 	return { index, count, principle, secondsLeft };
 }
 
-/** A rating and when it brings the question back; null if there is none or it was undone. */
+/** What shows that a rating was given or undone. */
 export async function ratedMessage(
-	services: Pick<Services, 'practice' | 'configurations' | 'guide' | 'notAsked'>,
+	services: Services,
+	{ id, question }: ActiveRound,
 	rated: Rated | null,
-): Promise<RoundMessage['rated']> {
+): Promise<PracticeMessage> {
+	const [practice, given] = await Promise.all([services.practice.loaded(), givenRating(services, rated)]);
+	const ratings = ratingMessages(practice.dates(question.id), Date.now());
+	return { type: 'rated', round: id, rated: given, ratings };
+}
+
+/** A rating and when it brings the question back; null if there is none or it was undone. */
+async function givenRating(services: Services, rated: Rated | null): Promise<RoundMessage['rated']> {
 	const memory = rated && (await services.practice.memories()).get(rated.round.question);
 	if (!memory || memory.lastRound !== rated.round.id) {
 		return null;
@@ -75,7 +99,7 @@ export async function ratedMessage(
 }
 
 /** The ratings, each with the day on which it would bring the question back. */
-export function ratingMessages(dates: Readonly<Record<Rating, number>>, now: number): RoundMessage['ratings'] {
+function ratingMessages(dates: Readonly<Record<Rating, number>>, now: number): RoundMessage['ratings'] {
 	return ratings.map((rating) => ({
 		rating,
 		name: ratingName(rating),

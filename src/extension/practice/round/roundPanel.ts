@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
 import type { Round } from '../../../core/practice/entry.ts';
-import type { PracticeRequest, PracticeState } from '../../../protocol/practice.ts';
-import type { Draft } from '../../../protocol/practiceDraft.ts';
+import {
+	type PracticeMessage,
+	type PracticeRequest,
+	type PracticeState,
+	practiceRequestSchema,
+} from '../../../protocol/practice.ts';
+import { type Draft, writtenTexts } from '../../../protocol/practiceDraft.ts';
 import { chatModel } from '../../services/models.ts';
 import { choiceOf, nextQuestion } from '../../services/nextQuestion.ts';
 import type { Services } from '../../services/services.ts';
+import { showStory } from '../../services/showStory.ts';
 import { commands } from '../../shared/ids.ts';
+import { Page, pageTexts } from '../../webviews/page.ts';
+import { runCommand } from '../../webviews/runCommand.ts';
 import { interviewAnswer } from '../interviewRound.ts';
 import { type ActiveRound, newRound } from './activeRound.ts';
 import { AnswerEditor } from './answerEditor.ts';
@@ -13,9 +21,14 @@ import type { AnswerFiles } from './answerFiles.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { Drafts, draftKey } from './drafts.ts';
 import { keepRound, type Rated } from './keptRound.ts';
+import { modelFollowUps } from './modelFollowUps.ts';
+import { ownStories } from './ownStories.ts';
 import { type RateRequest, rateAnswer } from './rateAnswer.ts';
-import { RoundPage } from './roundPage.ts';
-import { answerAbout, answerAside } from './sideRequests.ts';
+import { ratedMessage, roundMessage } from './roundMessage.ts';
+import { saveStory } from './saveStory.ts';
+import { usePace } from './speakingPace.ts';
+
+const letterKeysKey = 'practiceLetterKeys';
 
 /** The page for practice rounds, one question after another. */
 export class RoundPanel implements vscode.Disposable {
@@ -23,7 +36,7 @@ export class RoundPanel implements vscode.Disposable {
 	readonly #panel: vscode.WebviewPanel;
 	readonly #drafts: Drafts;
 	readonly #editor: AnswerEditor;
-	readonly #page: RoundPage;
+	readonly #page: Page<PracticeRequest, PracticeMessage>;
 	readonly #subscriptions: vscode.Disposable;
 	/** Null before the first question, and if no question matches. */
 	#asked: ActiveRound | null = null;
@@ -44,7 +57,13 @@ export class RoundPanel implements vscode.Disposable {
 		this.#services = services;
 		this.#panel = panel;
 		this.#drafts = new Drafts(services.context.workspaceState);
-		this.#page = new RoundPage(panel, services, (request) => this.#answer(request));
+		this.#page = new Page<PracticeRequest, PracticeMessage>(
+			panel,
+			services,
+			'practice',
+			practiceRequestSchema,
+			(request) => this.#answer(request),
+		);
 		this.#editor = new AnswerEditor(files, {
 			written: (free) => void this.#tell({ type: 'written', free }),
 			keep: (free) => this.#keepWritten(free),
@@ -95,13 +114,14 @@ export class RoundPanel implements vscode.Disposable {
 
 	async #answer(request: PracticeRequest): Promise<void> {
 		const asked = this.#asked;
+		const { globalState } = this.#services.context;
 		if ('round' in request) {
 			// What the page says about an older round is dropped.
 			return asked?.id === request.round ? this.#answerAbout(asked, request) : undefined;
 		}
 		switch (request.type) {
 			case 'ready':
-				await this.#page.sendTexts();
+				await this.#page.post({ ...pageTexts(), letterKeys: globalState.get(letterKeysKey, true) });
 				return this.#isChoosing ? undefined : this.#show();
 			case 'next':
 				return this.#next();
@@ -119,18 +139,28 @@ export class RoundPanel implements vscode.Disposable {
 				return;
 			case 'leave':
 				return this.dispose();
-			default:
-				return answerAside(this.#services, this.#page, request);
+			case 'usePace':
+				await usePace(request.wordsPerMinute);
+				return this.#page.post({ type: 'pace', wordsPerMinute: request.wordsPerMinute });
+			case 'letterKeys':
+				return globalState.update(letterKeysKey, request.on);
+			case 'openStory': {
+				const story = this.#services.stories.known().find(({ id }) => id === request.id);
+				return story && showStory(story, vscode.ViewColumn.Beside);
+			}
+			case 'run':
+				return runCommand(request);
 		}
 	}
 
 	async #answerAbout(asked: ActiveRound, request: Extract<PracticeRequest, { round: string }>): Promise<void> {
+		const services = this.#services;
+		const { question } = asked;
+		const { round } = request;
 		switch (request.type) {
 			case 'draft':
 				await this.#keepDraft(asked, request.draft, request.finished);
-				return asked === this.#asked && !this.#rated
-					? this.#editor.turnTo(asked.question.id, request.draft.free)
-					: undefined;
+				return asked === this.#asked && !this.#rated ? this.#editor.turnTo(question.id, request.draft.free) : undefined;
 			case 'state':
 				this.#state = request.state;
 				return this.#keep();
@@ -140,15 +170,19 @@ export class RoundPanel implements vscode.Disposable {
 				return this.answerInEditor();
 			case 'dontAsk':
 				if (!asked.interview) {
-					void vscode.commands.executeCommand(commands.dontAsk, asked.question.id);
+					void vscode.commands.executeCommand(commands.dontAsk, question.id);
 					await this.#skip();
 				}
 				return;
-			default:
-				return answerAbout(this.#services, this.#page, request, asked.question, {
-					draft: this.#draft(asked),
-					followUps: this.#state?.followUps ?? [],
-				});
+			case 'stories':
+				return this.#page.post({ type: 'stories', round, stories: await ownStories(services, question) });
+			case 'save':
+				return this.#page.post({ type: 'saved', round, name: await saveStory(question, request.draft) });
+			case 'askModel': {
+				const answer = writtenTexts(this.#draft(asked)).join('\n\n');
+				const asks = await modelFollowUps(question.title, answer, this.#state?.followUps ?? []);
+				return this.#page.post({ type: 'followUps', round, ...asks });
+			}
 		}
 	}
 
@@ -330,9 +364,9 @@ export class RoundPanel implements vscode.Disposable {
 		const draft = asked && this.#draft(asked);
 		await this.#editor.turnTo(asked?.question.id, draft?.free ?? '');
 		if (asked && draft) {
-			const message = await this.#page.messageOf(asked, draft, this.#rated);
+			const message = await roundMessage(this.#services, asked, draft, this.#rated, this.#state);
 			if (asked === this.#asked) {
-				await this.#page.post({ ...message, kept: this.#state });
+				await this.#page.post(message);
 			}
 		} else {
 			await this.#page.post({ type: 'nothing', filter: await this.#services.filter.describe() });
@@ -343,7 +377,7 @@ export class RoundPanel implements vscode.Disposable {
 
 	async #showRating(): Promise<void> {
 		if (this.#asked) {
-			await this.#page.showRating(this.#asked, this.#rated);
+			await this.#page.post(await ratedMessage(this.#services, this.#asked, this.#rated));
 		}
 	}
 

@@ -34,8 +34,8 @@ export class Rounds implements vscode.Disposable {
 	async start(choosing: Promise<Choice | undefined>, interview?: InterviewRound): Promise<void> {
 		const { newRound } = await import('./activeRound.ts');
 		const starting = choosing.then((choice) => choice && newRound(this.#services, choice, interview));
-		if (this.#panels.current) {
-			await this.#panels.current.start(starting);
+		if (this.current) {
+			await this.current.start(starting);
 		} else {
 			const title = vscode.l10n.t('Practice');
 			const panel = vscode.window.createWebviewPanel(webviews.practice, title, vscode.ViewColumn.Active);
@@ -43,19 +43,9 @@ export class Rounds implements vscode.Disposable {
 		}
 	}
 
-	/** Returns to an unrated question waiting in the background. */
-	goOn(): boolean {
-		return this.#panels.current?.goOn() === true;
-	}
-
-	/** Opens the answer to the current question in a text editor. */
-	async answerInEditor(): Promise<void> {
-		await this.#panels.current?.answerInEditor();
-	}
-
-	/** Finishes the answer written in the editor. */
-	async finishAnswer(): Promise<void> {
-		await this.#panels.current?.finishAnswer();
+	/** The page, if it is open. */
+	get current(): RoundPanel | undefined {
+		return this.#panels.current;
 	}
 
 	dispose(): void {

@@ -59,7 +59,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	setInterviewDate: 'Counts down to your interview and fits the schedule to the days left',
 	logInterview:
 		'After an interview, records who asked what, which story you told and how it went; questions go into your bank, answers into the schedule',
-	showPracticeProgress: 'Shows rounds, ratings and what is due, by category',
+	showPracticeProgress: 'Shows rounds, ratings by category, and how long answers took',
 	practiceHistory: 'Exports your rounds as JSON or CSV, imports them, or starts over after keeping a copy',
 	openWorksheet:
 		'Opens a worksheet: strengths and weaknesses, company and values, questions to ask, or the card for the day',

@@ -1,11 +1,9 @@
-import { addDays, daysBetween, isDue, startOfDay } from './days.ts';
+import { addDays, daysBetween, startOfDay } from './days.ts';
 import { type Rating, type Round, ratings } from './entry.ts';
-import type { Memory } from './schedule.ts';
 import { isOnTime, type SelfCheck, selfChecks } from './selfCheck.ts';
 
 const weeksShown = 12;
 const daysLookedBack = 28;
-const daysForecast = 14;
 /** How many answer times to show. */
 const answersShown = 10;
 /** How many of the last answers to count the contents of. */
@@ -24,13 +22,9 @@ export interface Progress {
 	readonly daysInARow: number;
 	/** How answers were rated, by the category of their question; null for questions that no longer exist. */
 	readonly categories: readonly { readonly category: string | null; readonly counts: RatingCounts }[];
-	/** How many questions are due on each of the next days, today first; overdue ones are due today. */
-	readonly forecast: readonly { readonly day: number; readonly due: number }[];
 	readonly times: AnswerTimes;
 	/** What the last answers contained, if their speakers said so. */
 	readonly told: { readonly answers: number; readonly counts: Readonly<Record<SelfCheck, number>> };
-	/** The rounds on each day of this week, Monday first; days to come have none. */
-	readonly week: readonly { readonly day: number; readonly rounds: number }[];
 }
 
 export interface AnswerTimes {
@@ -55,7 +49,6 @@ export interface AnswerTimes {
  */
 export function progressOf(
 	rounds: readonly Round[],
-	memories: ReadonlyMap<string, Memory>,
 	categoryOf: (questionId: string) => string | undefined,
 	now: number,
 ): Progress {
@@ -68,13 +61,8 @@ export function progressOf(
 		activeDays: [...days].filter((day) => daysBetween(day, now) < daysLookedBack).length,
 		daysInARow: daysInARow(days, now),
 		categories: categoriesOf(past, categoryOf),
-		forecast: forecastOf(
-			[...memories].flatMap(([id, memory]) => (categoryOf(id) === undefined ? [] : memory)),
-			now,
-		),
 		times: timesOf(past),
 		told: toldOf(past),
-		week: weekOf(past, now),
 	};
 }
 
@@ -120,15 +108,6 @@ function categoriesOf(
 	return [...categories].map(([category, counts]) => ({ category, counts }));
 }
 
-function forecastOf(memories: readonly Memory[], now: number): Progress['forecast'] {
-	const today = startOfDay(now);
-	return Array.from({ length: daysForecast }, (_, index) => {
-		const day = addDays(today, index);
-		const isOn = (memory: Memory) => startOfDay(memory.due) === day || (index === 0 && isDue(memory, now));
-		return { day, due: memories.filter(isOn).length };
-	});
-}
-
 function timesOf(rounds: readonly Round[]): AnswerTimes {
 	const timed = rounds.flatMap(({ question, at, mode, answerSeconds, targetSeconds }) =>
 		mode === 'speak' && answerSeconds !== undefined && targetSeconds !== undefined && targetSeconds > 0
@@ -146,14 +125,6 @@ function toldOf(rounds: readonly Round[]): Progress['told'] {
 	const last = rounds.flatMap(({ told }) => (told ? [told] : [])).slice(-answersCompared);
 	const counts = selfChecks.map((check) => [check, last.filter((told) => told.includes(check)).length]);
 	return { answers: last.length, counts: Object.fromEntries(counts) };
-}
-
-function weekOf(rounds: readonly Round[], now: number): Progress['week'] {
-	const monday = startOfWeek(now);
-	return Array.from({ length: 7 }, (_, index) => {
-		const day = addDays(monday, index);
-		return { day, rounds: rounds.filter(({ at }) => startOfDay(at) === day).length };
-	});
 }
 
 /** The total number of answers. */

@@ -7,7 +7,6 @@ import { type Progress, progressOf, totalOf } from '../../core/practice/progress
 import { selfChecks } from '../../core/practice/selfCheck.ts';
 import { isStoryRound, storyOfRound } from '../../core/practice/storyRounds.ts';
 import { clock } from '../../protocol/clock.ts';
-import { rehearsedStories } from '../services/rehearsedStories.ts';
 import type { Services } from '../services/services.ts';
 import { bar, markdownTable } from './markdownTable.ts';
 import { dateText, ratingName, selfCheckNames } from './wording.ts';
@@ -19,15 +18,10 @@ const rehearsal = 'story/';
 export async function progressPage(services: Services): Promise<string> {
 	const [guide, practice] = await Promise.all([services.guide.complete(), services.practice.load()]);
 	const { rounds, problems } = practice;
-	const known = practice.memories();
-	const rehearsed = new Set((await rehearsedStories(services, known.keys())).map(({ id }) => id));
-	const memories = new Map([...known].filter(([id]) => !isStoryRound(id) || rehearsed.has(id)));
-	const now = Date.now();
 	const progress = progressOf(
 		rounds,
-		memories,
 		(id) => (isStoryRound(id) ? rehearsal : guide.question(id)?.category),
-		now,
+		Date.now(),
 	);
 	const sections =
 		progress.rounds === 0
@@ -38,10 +32,8 @@ export async function progressPage(services: Services): Promise<string> {
 				]
 			: [
 					summary(progress),
-					week(progress),
 					weeks(progress),
 					categories(progress, guide),
-					forecast(progress),
 					told(progress),
 					times(progress, guide),
 					unreadable(problems),
@@ -64,18 +56,6 @@ function summary({ rounds, questions, activeDays, daysInARow }: Progress): strin
 		daysInARow > 1 ? vscode.l10n.t('{0} days in a row.', daysInARow) : '',
 	];
 	return sentences.filter((text) => text !== '').join(' ');
-}
-
-/** This week, one column per day: shows what was done, not what was missed. */
-function week({ week }: Progress): string {
-	const name = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short' });
-	return section(
-		vscode.l10n.t('This week'),
-		markdownTable(
-			week.map(({ day }) => name.format(day)),
-			[week.map(({ rounds }) => (rounds === 0 ? '·' : rounds))],
-		),
-	);
 }
 
 /** What the latest answers contained, the item to work on first. */
@@ -130,21 +110,6 @@ function categories({ categories }: Progress, guide: Guide): string {
 /** A percentage in the editor's language: `41%` in English. */
 function percentText(share: number): string {
 	return new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share / 100);
-}
-
-function forecast({ forecast }: Progress): string {
-	const largest = Math.max(...forecast.map(({ due }) => due));
-	const title = vscode.l10n.t('Due in the next two weeks');
-	if (largest === 0) {
-		return section(title, vscode.l10n.t('Nothing is due. Practice new questions, or take a break.'));
-	}
-	return section(
-		title,
-		markdownTable(
-			[vscode.l10n.t('Day'), vscode.l10n.t('Questions'), ''],
-			forecast.map(({ day, due }) => [dateText(day), due, bar(due, largest)]),
-		),
-	);
 }
 
 function times({ times }: Progress, guide: Guide): string {

@@ -19,15 +19,14 @@ function memoriesOf(rounds: readonly Round[], now: number) {
 }
 
 function progress(rounds: readonly Round[], now = start) {
-	return progressOf(rounds, memoriesOf(rounds, now), (id) => (id === 'gone' ? undefined : id[0]), now);
+	return progressOf(rounds, (id) => (id === 'gone' ? undefined : id[0]), now);
 }
 
 describe('progress', () => {
 	it('of nobody is empty', () => {
-		const { rounds, weeks, activeDays, daysInARow, categories, forecast, times } = progress([]);
+		const { rounds, weeks, activeDays, daysInARow, categories, times } = progress([]);
 		assert.deepEqual([rounds, weeks, activeDays, daysInARow, categories], [0, [], 0, 0, []]);
 		assert.deepEqual([times.answers, times.last.length], [0, 0]);
-		assert.ok(forecast.every(({ due }) => due === 0));
 	});
 
 	it('counts rounds by week, from the first week on and with empty ones between', () => {
@@ -46,11 +45,9 @@ describe('progress', () => {
 	});
 
 	it('leaves out what is dated in the future', () => {
-		const { rounds, questions, week } = progress([round('a1', 'good', start), round('a2', 'good', start + 1)]);
+		const { rounds, questions } = progress([round('a1', 'good', start), round('a2', 'good', start + 1)]);
 		assert.deepEqual([rounds, questions], [1, 1]);
 		assert.equal(progress([round('a1', 'good', start), round('a2', 'good', start)]).questions, 2);
-		assert.deepEqual(week[0], { day: startOfDay(start), rounds: 1 });
-		assert.deepEqual(week[6], { day: startOfDay(start + 6 * day), rounds: 0 });
 	});
 
 	it('counts days, in a row up to today or yesterday', () => {
@@ -77,23 +74,8 @@ describe('progress', () => {
 		assert.equal(totalOf(categories[0]?.counts ?? { again: 0, hard: 0, good: 0, easy: 0 }), 2);
 	});
 
-	it('says what will be due on which day', () => {
-		const { forecast } = progress([
-			round('a1', 'again', start - 5 * day),
-			round('a2', 'again', start),
-			round('a3', 'hard', start),
-			round('gone', 'again', start),
-		]);
-		assert.deepEqual(
-			forecast.slice(0, 4).map(({ due }) => due),
-			[2, 0, 1, 0],
-		);
-		assert.equal(forecast.length, 14);
-		assert.deepEqual([forecast[0]?.day, forecast[13]?.day], [startOfDay(start), startOfDay(start + 13 * day)]);
-	});
-
-	it('counts what the last answers had, and the rounds of this week', () => {
-		const { told, week } = progress([
+	it('counts what the last answers had', () => {
+		const { told } = progress([
 			round('a1', 'good', start - 9 * day, { told: ['situation', 'figure'] }),
 			round('a2', 'good', start, { told: ['situation'] }),
 			round('a3', 'good', start),
@@ -105,10 +87,6 @@ describe('progress', () => {
 		);
 		const { answers, counts } = progress(many).told;
 		assert.deepEqual([answers, counts.task, counts.result], [20, 0, 20]);
-		assert.deepEqual(
-			week.map(({ rounds }) => rounds),
-			[2, 0, 0, 0, 0, 0, 0],
-		);
 	});
 
 	it('compares the time of spoken answers with their target', () => {

@@ -63,7 +63,7 @@ describe('writing in VS Code', function () {
 			const question = page.locator('.quick-input-list .monaco-list-row', {
 				hasText: 'Tell me about a time you failed',
 			});
-			await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
+			await workbench.asking('Choose the question').waitFor();
 			await page.keyboard.type('failed');
 			await question.and(page.locator('.focused')).waitFor();
 			await page.keyboard.press('Enter');
@@ -86,24 +86,18 @@ describe('writing in VS Code', function () {
 		await savedAs('r-d-outage.md', written);
 	});
 
-	it('proposes the name of the file, takes another one, and goes back from the question to the title', async () => {
+	it('says which file it makes while the title is typed, and takes no empty title', async () => {
 		const { page } = workbench;
 		const input = page.locator('.quick-input-widget:visible');
 		await workbench.command('STAR Coach: New Story…');
 		await input.getByText('A working title that you').waitFor();
+		await page.keyboard.press('Enter');
+		await input.getByText('Type a title, or press Escape.').waitFor();
 		await page.keyboard.type('The move');
 		await input.getByText('the file: stories/the-move.md').waitFor();
-		await input.locator('.action-label[aria-label^="Change the File Name"]').click();
-		await workbench.answerTo('The file in stories', 'cellar');
-		await input.getByText('the file: stories/cellar.md').waitFor();
-		await page.keyboard.press('Enter');
-		await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
-		await input.locator('.action-label[aria-label^="Back"]').click();
-		await page.locator('.quick-input-title', { hasText: 'New Story (1/2)' }).waitFor();
-		assert.equal(await input.locator('input').inputValue(), 'The move');
 		await page.keyboard.press('Enter');
 		await workbench.answerTo('Choose the question', 'No Question Yet');
-		await page.locator('.tab[data-resource-name="cellar.md"]').waitFor();
+		await page.locator('.tab[data-resource-name="the-move.md"]').waitFor();
 	});
 
 	it('offers snippets where "star" is typed, and writes a section like those above', async () => {

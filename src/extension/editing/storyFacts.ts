@@ -30,8 +30,8 @@ async function pickLink(
 		const story = target && stories.at(target.uri, target.line);
 		return story ? matches.suggestionsFor(story) : [];
 	};
-	const question = await pickQuestion(guide, vscode.l10n.t('Link Story to Question'), { suggested });
-	return question && { questions: question.id };
+	const picked = await pickQuestion(guide, vscode.l10n.t('Link Story to Question'), { suggested });
+	return picked?.question && { questions: picked.question.id };
 }
 
 function isLink(link: unknown): link is Link {

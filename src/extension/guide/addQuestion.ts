@@ -65,74 +65,27 @@ async function askQuestion(guide: Guide): Promise<string | undefined> {
 }
 
 async function askCategory(guide: Guide): Promise<string | undefined> {
-	const items = guide.categories.map(({ title, icon, description }) => ({
+	const known = guide.categories.map(({ title, icon, description }) => ({
 		label: title,
 		description,
 		iconPath: new vscode.ThemeIcon(icon),
 	}));
-	const picked = await pickCategory(items);
-	if (!picked) {
-		return undefined;
-	}
-	if (picked.name !== '') {
-		return picked.name;
+	const add = { label: vscode.l10n.t('New Category…'), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true };
+	const placeHolder = vscode.l10n.t('Choose the category');
+	const picked = await vscode.window.showQuickPick<vscode.QuickPickItem>([...known, add], { ...step(), placeHolder });
+	if (picked !== add) {
+		return picked?.label;
 	}
 	const name = await vscode.window.showInputBox({
 		...step(),
 		prompt: vscode.l10n.t('The name of the category'),
 		placeHolder: vscode.l10n.t('Databases'),
 		validateInput: (value) =>
-			isCategoryName(value)
+			slug(value) !== '' && !readsAsQuestion(value.trim())
 				? undefined
 				: vscode.l10n.t('Type a name that is not a question itself, such as “Databases”, or press Escape.'),
 	});
 	return name?.trim();
-}
-
-function isCategoryName(text: string): boolean {
-	return slug(text) !== '' && !readsAsQuestion(text.trim());
-}
-
-interface CategoryItem extends vscode.QuickPickItem {
-	/** Empty if the user still has to name it. */
-	readonly name: string;
-}
-
-/** Lets the user choose a category; typed text can name a new one. */
-async function pickCategory(known: readonly vscode.QuickPickItem[]): Promise<CategoryItem | undefined> {
-	const picker = vscode.window.createQuickPick<CategoryItem>();
-	Object.assign(picker, step());
-	picker.placeholder = vscode.l10n.t('Choose the category, or type a new one');
-	const iconPath = new vscode.ThemeIcon('add');
-	const unnamed = vscode.l10n.t('New Category…');
-	const categories = known.map((item): CategoryItem => ({ ...item, name: item.label }));
-	const other = (): CategoryItem => {
-		const typed = picker.value.trim();
-		const lower = typed.toLowerCase();
-		const isChoice =
-			known.some(({ label }) => label.toLowerCase() === lower) || unnamed.toLowerCase().startsWith(lower);
-		return isCategoryName(typed) && !isChoice
-			? { label: vscode.l10n.t('New Category “{0}”', typed), name: typed, iconPath, alwaysShow: true }
-			: { label: unnamed, name: '', iconPath, alwaysShow: true };
-	};
-	const update = () => {
-		picker.items = [...categories, other()];
-	};
-	picker.onDidChangeValue(update);
-	update();
-	picker.show();
-	try {
-		return await new Promise((resolve) => {
-			picker.onDidHide(() => resolve(undefined));
-			picker.onDidAccept(() => {
-				const [selected] = picker.selectedItems;
-				// Fast typists press Enter before the last item is updated.
-				resolve(selected && (categories.includes(selected) ? selected : other()));
-			});
-		});
-	} finally {
-		picker.dispose();
-	}
 }
 
 /** If the question cannot be saved, it stays in the document and the user sees an error. */

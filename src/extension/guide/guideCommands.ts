@@ -107,7 +107,7 @@ export class GuideCommands {
 
 	/** The page as above, or else a question that the user picks. */
 	async #askedPage(argument: unknown): Promise<Chapter | GuideQuestion | undefined> {
-		return (await this.#pageOf(argument)) ?? pickQuestion(this.#services.guide);
+		return (await this.#pageOf(argument)) ?? (await pickQuestion(this.#services.guide))?.question;
 	}
 
 	async #questionOf(argument: unknown): Promise<GuideQuestion | undefined> {

@@ -71,8 +71,9 @@ export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 /** The most suggestions to choose from at a glance. */
 const mostSuggested = 3;
 
-/** What is listed besides the questions of the guide. */
+/** What is said and listed besides the questions of the guide. */
 export interface MoreItems {
+	readonly placeholder?: string;
 	/** Listed first while nothing is typed, and after the results otherwise. */
 	readonly others?: readonly QuestionItem[];
 	/** The questions that fit best, listed with the reason while nothing is typed. */
@@ -125,20 +126,21 @@ export function searchQuestions(
 	return searchAsTyped(picker, load, take);
 }
 
-/** Asks for a question from the guide; undefined if the user does not choose one. */
+/** Asks for a question from the guide, or another item; undefined if the user does not choose one. */
 export async function pickQuestion(
 	service: GuideService,
 	title?: string,
-	more?: MoreItems,
-): Promise<GuideQuestion | undefined> {
+	more: MoreItems = {},
+): Promise<QuestionItem | undefined> {
 	const picker = vscode.window.createQuickPick<QuestionItem>();
 	picker.title = title;
-	picker.placeholder = vscode.l10n.t('Choose a question, or type to search');
+	picker.placeholder = more.placeholder ?? vscode.l10n.t('Choose a question, or type to search');
+	picker.ignoreFocusOut = title !== undefined;
 	picker.show();
 	try {
-		return await new Promise<GuideQuestion | undefined>((resolve, reject) => {
+		return await new Promise<QuestionItem | undefined>((resolve, reject) => {
 			picker.onDidHide(() => resolve(undefined));
-			searchQuestions(picker, service, ({ question }) => resolve(question), more).catch(reject);
+			searchQuestions(picker, service, resolve, more).catch(reject);
 		});
 	} finally {
 		picker.dispose();

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import { type NewStory, newStory } from '../../core/start/writeNewStory.ts';
+import { type NewStory, newStory, storyFileName } from '../../core/start/writeNewStory.ts';
 import type { Span } from '../../core/text/span.ts';
-import { newDocument } from '../shared/files.ts';
+import { pickQuestion } from '../services/questionPicker.ts';
+import type { Services } from '../services/services.ts';
+import { freeFile, newDocument } from '../shared/files.ts';
 import { contextKeys, webviews } from '../shared/ids.ts';
+import { inputStep } from '../shared/inputStep.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
 import { today } from '../shared/today.ts';
-import { askForStory, type Needs } from './newStorySteps.ts';
 import { offerToKeepOut } from './offerToKeepOut.ts';
 
 /**
@@ -16,16 +18,26 @@ import { offerToKeepOut } from './offerToKeepOut.ts';
  * @param questionId the question that the story answers, if known
  */
 export async function startStory(
-	services: Needs,
+	{ guide, matches }: Pick<Services, 'guide' | 'matches'>,
 	state: vscode.Memento,
 	questionId: string | undefined,
 ): Promise<void> {
-	const known = questionId === undefined ? undefined : (await services.guide.complete()).question(questionId);
-	const plan = await askForStory(services, known, ownFolder('stories'));
-	if (!plan) {
+	const known = questionId === undefined ? undefined : (await guide.complete()).question(questionId);
+	const folder = ownFolder('stories');
+	const title = await askTitle(folder);
+	const picked =
+		title &&
+		(known
+			? { question: known }
+			: await pickQuestion(guide, vscode.l10n.t('New Story'), {
+					placeholder: vscode.l10n.t('Choose the question that the story answers, or type to search'),
+					others: [{ label: vscode.l10n.t('No Question Yet'), iconPath: new vscode.ThemeIcon('dash') }],
+					suggested: () => matches.suggestionsFor(title),
+				}));
+	if (!title || !picked) {
 		return;
 	}
-	const { title, question, file } = plan;
+	const { question } = picked;
 	const story = {
 		title,
 		questions: question ? [question.id] : [],
@@ -34,7 +46,30 @@ export async function startStory(
 		scheme: question?.scheme ?? 'star',
 		...(question?.lang && { lang: question.lang }),
 	} as const;
-	await openStory(story, file, state);
+	await openStory(story, folder && vscode.Uri.joinPath(folder, storyFileName(title)), state);
+}
+
+/** Asks for a title, and says under which name the story will be saved; undefined if the user presses Escape. */
+async function askTitle(folder: vscode.Uri | undefined): Promise<string | undefined> {
+	const title = await vscode.window.showInputBox({
+		...inputStep(vscode.l10n.t('New Story')),
+		prompt: vscode.l10n.t('A working title that you will recognize'),
+		placeHolder: vscode.l10n.t('The checkout outage on Black Friday'),
+		async validateInput(value) {
+			if (value.trim() === '') {
+				return vscode.l10n.t('Type a title, or press Escape.');
+			}
+			const wanted = folder && vscode.Uri.joinPath(folder, storyFileName(value.trim()));
+			const file = wanted && (await freeFile(wanted).catch(() => undefined));
+			return (
+				file && {
+					message: vscode.l10n.t('A working title; the file: {0}', vscode.workspace.asRelativePath(file)),
+					severity: vscode.InputBoxValidationSeverity.Info,
+				}
+			);
+		},
+	});
+	return title?.trim();
 }
 
 /** Writes a story into a file and opens it; without a file, it is an untitled document. */

@@ -44,8 +44,6 @@ export interface ReadHistory {
 const extension = '.jsonl';
 /** The end of the name of a file being written. It is read too: a window may close before renaming it. */
 const unfinished = `${extension}.new`;
-/** A file is rewritten for each entry, so it must stay small. */
-const maxLines = 400;
 /** More than this is not read in total: STAR Coach does not write that much. In bytes. */
 const maxBytes = 50_000_000;
 
@@ -60,7 +58,6 @@ export class History {
 	readonly #now: () => number;
 	/** The file that this window is writing to. */
 	#own: { readonly name: string; readonly lines: string[] } | undefined;
-	#isPending = false;
 	#files = 0;
 	/** The files as last read, and what they contained. */
 	#last: { readonly listing: string; readonly read: ReadHistory } | undefined;
@@ -94,13 +91,9 @@ export class History {
 	 */
 	append(entry: Entry): Promise<void> {
 		return this.#inTurn(async () => {
-			if (!this.#own || (!this.#isPending && this.#own.lines.length >= maxLines)) {
-				this.#own = { name: this.#newName(), lines: [] };
-			}
+			this.#own ??= { name: this.#newName(), lines: [] };
 			this.#own.lines.push(writeEntry(entry));
-			this.#isPending = true;
 			await this.#save(this.#own.name, this.#own.lines.join(''));
-			this.#isPending = false;
 		});
 	}
 

@@ -90,15 +90,13 @@ export class Practice {
 	async load(): Promise<boolean> {
 		const { history, now } = this.#ports;
 		const read = await history.read();
-		const isNewDay = startOfDay(now()) !== startOfDay(this.#countedAt);
-		// What is dated ahead, by whichever clock, may count now, or no longer.
-		const earlier = Math.min(now(), this.#countedAt);
-		const hasChanged = read !== this.#read || this.#entries.some(({ at }) => at > earlier);
+		// On a new day, what is dated ahead may count.
+		const hasChanged = read !== this.#read || startOfDay(now()) !== startOfDay(this.#countedAt);
 		this.#read = read;
-		if (hasChanged || isNewDay) {
+		if (hasChanged) {
 			this.#count();
 		}
-		return hasChanged || isNewDay;
+		return hasChanged;
 	}
 
 	/** Adds a round that ends now. It counts immediately. */

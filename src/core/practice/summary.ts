@@ -33,25 +33,40 @@ export interface Counted {
  * then.
  */
 export function countedRounds(entries: Iterable<Entry>, now: number): Counted {
-	const rounds = new Map<string, Round>();
+	const rounds: Round[] = [];
 	const undone = new Set<string>();
 	let resetAt = 0;
-	for (const entry of entries) {
+	for (const entry of eachOnce(entries).values()) {
 		if (entry.type === 'reset') {
 			resetAt = entry.at > now + tolerance ? resetAt : Math.max(resetAt, entry.at);
 		} else if (entry.type === 'undo') {
 			undone.add(entry.round);
 		} else {
-			const known = rounds.get(entry.id);
-			if (!known || isAhead(entry, known)) {
-				rounds.set(entry.id, entry);
-			}
+			rounds.push(entry);
 		}
 	}
-	const counted = [...rounds.values()]
+	const counted = rounds
 		.filter((round) => !undone.has(round.id) && (round.importedAt ?? round.at) > resetAt)
 		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 	return { rounds: counted, resetAt };
+}
+
+/** The union of entries, each once, by its key. */
+export function eachOnce(entries: Iterable<Entry>): Map<string, Entry> {
+	const merged = new Map<string, Entry>();
+	for (const entry of entries) {
+		const key = keyOf(entry);
+		const known = merged.get(key);
+		if (!known || isAhead(entry, known)) {
+			merged.set(key, entry);
+		}
+	}
+	return merged;
+}
+
+/** Rounds are identified by their ids, other entries by everything in them. */
+export function keyOf(entry: Entry): string {
+	return entry.type === 'round' ? entry.id : JSON.stringify(entry);
 }
 
 /**

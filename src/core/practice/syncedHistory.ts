@@ -1,5 +1,5 @@
 import { type Entry, readEntries, writeEntry } from './entry.ts';
-import { isAhead } from './summary.ts';
+import { eachOnce, isAhead, keyOf } from './summary.ts';
 
 /**
  * The entries of another machine that a history lacks.
@@ -7,7 +7,7 @@ import { isAhead } from './summary.ts';
  * @param text what that machine wrote; lines that cannot be read are left out
  */
 export function missingFrom(own: readonly Entry[], text: string): Entry[] {
-	const known = byId(own);
+	const known = eachOnce(own);
 	return readEntries(text).entries.filter((entry) => {
 		const here = known.get(keyOf(entry));
 		return !here || isAhead(entry, here);
@@ -20,7 +20,7 @@ export function missingFrom(own: readonly Entry[], text: string): Entry[] {
  * @param limit in characters
  */
 export function newest(entries: readonly Entry[], limit: number): string {
-	const sorted = [...byId(entries).values()].sort((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : 1));
+	const sorted = [...eachOnce(entries).values()].sort((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : 1));
 	const reset = sorted.findLast(({ type }) => type === 'reset');
 	const lines: string[] = [];
 	let room = limit - (reset ? writeEntry(reset).length : 0);
@@ -32,22 +32,4 @@ export function newest(entries: readonly Entry[], limit: number): string {
 		}
 	}
 	return lines.reverse().join('');
-}
-
-/** Each entry once. */
-function byId(entries: readonly Entry[]): Map<string, Entry> {
-	const merged = new Map<string, Entry>();
-	for (const entry of entries) {
-		const key = keyOf(entry);
-		const known = merged.get(key);
-		if (!known || isAhead(entry, known)) {
-			merged.set(key, entry);
-		}
-	}
-	return merged;
-}
-
-/** Rounds are identified by their ids, other entries by everything in them. */
-function keyOf(entry: Entry): string {
-	return entry.type === 'round' ? entry.id : JSON.stringify(entry);
 }

@@ -1,4 +1,4 @@
-import type { Guide, GuideQuestion } from '../guide/guide.ts';
+import type { Question } from '../guide/model.ts';
 import type { Rating } from '../practice/entry.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { keyOf } from '../text/words.ts';
@@ -12,9 +12,12 @@ export function ratingOf(outcome: Outcome): Rating {
 }
 
 /** The question of the guide or a bank that was asked, in its own words or in one of its other wordings. */
-export function askedInGuide(question: string, guide: Guide): GuideQuestion | undefined {
+export function askedInGuide(
+	question: string,
+	{ questions }: { readonly questions: readonly Question[] },
+): Question | undefined {
 	const key = keyOf(question);
-	return guide.questions.find(({ title, otherWordings }) =>
+	return questions.find(({ title, otherWordings }) =>
 		[title, ...otherWordings].some((wording) => keyOf(plainText(wording)) === key),
 	);
 }

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { appendQuestions } from '../../core/guide/appendQuestions.ts';
+import { namesOfBank } from '../../core/guide/bankPaths.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import type { Question } from '../../core/guide/model.ts';
+import { readBank } from '../../core/guide/readBank.ts';
 import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
 import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
 import { appendInterview } from '../../core/interviews/interviewLog.ts';
@@ -76,56 +79,32 @@ async function keep(
 	const known = await guide.complete();
 	const unknown = interview.questions.map(({ question }) => question).filter((each) => !askedInGuide(each, known));
 	const bank = unknown.length > 0 ? await askBank(await guide.lists(), newBankUri(folder), step()) : undefined;
+	const asked: Question[] = [...known.questions];
 	if (bank) {
-		await appendToFile(bank, newBankText(), (text) => appendQuestions(text, unknown, category()));
+		const added = await appendToFile(bank, newBankText(), (text) => appendQuestions(text, unknown, category()));
+		const { name, folder: inFolder } = namesOfBank(bank.path);
+		asked.push(...readBank(added.document.getText(), name, inFolder).questions.map(({ question }) => question));
 	}
 	const { document, end } = await appendToFile(log, `# ${vscode.l10n.t('Interviews')}\n`, (text) =>
 		appendInterview(text, interview),
 	);
 	await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
-	const added = bank ? [vscode.workspace.asRelativePath(bank)] : [];
-	// At once, because the bank may take seconds to be read again.
-	sayAdded(added);
-	const complete = await completeWith(guide, unknown);
 	let isRated = false;
 	for (const { question, went } of interview.questions) {
-		const id = askedInGuide(question, complete)?.id;
+		const id = askedInGuide(question, { questions: asked })?.id;
 		if (id !== undefined && went) {
 			await practice.rate(id, ratingOf(went), { mode: 'speak' });
 			isRated = true;
 		}
 	}
-	if (isRated) {
-		sayAdded([...added, vscode.l10n.t('your practice history')]);
-	}
-}
-
-/** Says, briefly because the status bar cuts what is long, what else was added to. */
-function sayAdded(places: readonly string[]): void {
+	const places = [
+		...(bank ? [vscode.workspace.asRelativePath(bank)] : []),
+		...(isRated ? [vscode.l10n.t('your practice history')] : []),
+	];
 	if (places.length > 0) {
+		// Briefly, because the status bar cuts what is long.
 		vscode.window.setStatusBarMessage(vscode.l10n.t('Added to {0}', places.join(', ')), summaryMilliseconds);
 	}
-}
-
-/** How long to wait for a bank to be read again, in ms. */
-const bankTimeoutMs = 3000;
-
-/** The guide once it includes questions just added to a bank; if that takes too long, the guide as it is. */
-async function completeWith(service: GuideService, questions: readonly string[]): Promise<Guide> {
-	const guide = await service.complete();
-	if (questions.every((question) => askedInGuide(question, guide))) {
-		return guide;
-	}
-	await new Promise<void>((resolve) => {
-		const timer = setTimeout(done, bankTimeoutMs);
-		const subscription = service.onDidChange(done);
-		function done(): void {
-			clearTimeout(timer);
-			subscription.dispose();
-			resolve();
-		}
-	});
-	return service.complete();
 }
 
 function outcomes(): (vscode.QuickPickItem & { went: Outcome })[] {

@@ -3,7 +3,7 @@ import type { SeenFile } from '../services/reports.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, webviews } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import { isSameUri } from '../shared/storyTarget.ts';
+import { isSameUri, storyTargetOf } from '../shared/storyTarget.ts';
 import { OnePanel } from '../webviews/onePanel.ts';
 import { showPlace } from './editors.ts';
 import type { ReviewPanel, ReviewStart } from './reviewPanel.ts';
@@ -31,19 +31,15 @@ export function registerReview(services: Services): vscode.Disposable {
 	 * @param line 1-based, inside the story; defaults to the cursor's
 	 */
 	async function reviewStory(target?: unknown, line?: unknown): Promise<void> {
-		const place = placeOf(target);
-		if (place && !vscode.window.visibleTextEditors.some(({ document }) => isSameUri(document.uri, place.uri))) {
-			const at = place.line ?? 1;
-			const range = { line: at, column: 1, endLine: at, endColumn: 1 };
-			await showPlace(place.uri, range, panels.current?.viewColumn);
+		const place = storyTargetOf(target, line);
+		const { visibleTextEditors } = vscode.window;
+		const shows = ({ document }: vscode.TextEditor) => !place || isSameUri(document.uri, place.uri);
+		const shown = visibleTextEditors.find(shows);
+		const at = place?.line ?? (shown?.selection.active.line ?? 0) + 1;
+		if (place && !shown) {
+			await showPlace(place.uri, { line: at, column: 1, endLine: at, endColumn: 1 }, panels.current?.viewColumn);
 		}
-		const { activeTextEditor, visibleTextEditors } = vscode.window;
-		const isMeant = (editor?: vscode.TextEditor) => !place || (editor && isSameUri(editor.document.uri, place.uri));
-		const shown = isMeant(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(isMeant);
-		await open({
-			uri: place?.uri ?? shown?.document.uri ?? null,
-			line: typeof line === 'number' ? line : (place?.line ?? (shown?.selection.active.line ?? 0) + 1),
-		});
+		await open({ uri: place?.uri ?? shown?.document.uri ?? null, line: at });
 	}
 
 	const serializer: vscode.WebviewPanelSerializer = {
@@ -99,14 +95,4 @@ function trackStoryFiles({ reports, configurations, log }: Services): vscode.Dis
 		workspace.onDidChangeTextDocument(({ document }) => isMarkdownFile(document) && schedule()),
 		configurations.onDidChange(schedule),
 	);
-}
-
-/** The file and, if known, the line of the story that a command was called for. */
-function placeOf(target: unknown): { uri: vscode.Uri; line?: number } | undefined {
-	if (target instanceof vscode.Uri) {
-		return { uri: target };
-	}
-	const { uri, story } = (target ?? {}) as { uri?: unknown; story?: { report?: { line?: unknown } } };
-	const line = story?.report?.line;
-	return uri instanceof vscode.Uri ? { uri, ...(typeof line === 'number' && { line }) } : undefined;
 }

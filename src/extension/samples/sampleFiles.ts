@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { sampleFiles } from '../../core/guide/sampleFiles.ts';
 import { schemes } from '../shared/ids.ts';
-import { VirtualFiles } from '../shared/virtualFiles.ts';
+import { MemoryFiles } from '../shared/memoryFiles.ts';
 
 /** The URI of a sample story. */
 export function sampleUri(file: (typeof sampleFiles)[number]): vscode.Uri {
@@ -9,33 +9,22 @@ export function sampleUri(file: (typeof sampleFiles)[number]): vscode.Uri {
 }
 
 /**
- * Serves the sample stories as in-memory files: they can be changed, but are reset when the window reloads. They are
- * not in any workspace, so they never count as the user's own stories.
+ * Serves the sample stories: they can be changed, but are reset when the window reloads. They are not in any workspace,
+ * so they never count as the user's own stories.
  */
-export class SampleFiles extends VirtualFiles implements vscode.FileSystemProvider {
-	readonly #folder: vscode.Uri;
-	/** Saved changes, by path. */
-	readonly #saved = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
-
+export class SampleFiles extends MemoryFiles {
 	constructor(extension: vscode.Uri) {
-		super();
-		this.#folder = vscode.Uri.joinPath(extension, 'media', 'sample-stories');
+		const folder = vscode.Uri.joinPath(extension, 'media', 'sample-stories');
+		super(async (uri) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, fileOf(uri))));
 	}
 
-	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-		if (this.readDirectory(uri).length > 0) {
-			return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-		}
-		const { byteLength } = await this.readFile(uri);
-		return { type: vscode.FileType.File, ctime: 0, mtime: this.#saved.get(uri.path)?.mtime ?? 0, size: byteLength };
+	override async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+		return this.readDirectory(uri).length > 0
+			? { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
+			: super.stat(uri);
 	}
 
-	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-		const file = fileOf(uri);
-		return this.#saved.get(uri.path)?.bytes ?? vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, file));
-	}
-
-	readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
+	override readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
 		const below = path.endsWith('/') ? path : `${path}/`;
 		const inside = sampleFiles.map((file) => `/${file}`).filter((file) => file.startsWith(below));
 		const names = new Map(
@@ -45,12 +34,6 @@ export class SampleFiles extends VirtualFiles implements vscode.FileSystemProvid
 			}),
 		);
 		return [...names];
-	}
-
-	writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
-		fileOf(uri);
-		this.#saved.set(uri.path, { bytes, mtime: Date.now() });
-		this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
 	}
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { editBetween } from '../../../core/text/edit.ts';
 import { documentOf } from '../../shared/files.ts';
 import { schemes } from '../../shared/ids.ts';
 import { type AnswerFiles, answerFileUri } from './answerFiles.ts';
@@ -59,7 +60,7 @@ export class AnswerEditor implements vscode.Disposable {
 		await this.turnTo(questionId, text);
 		const uri = answerFileUri(questionId);
 		if (!documentOf(uri)) {
-			this.#files.set(uri, text);
+			await this.#files.writeFile(uri, new TextEncoder().encode(text));
 		}
 		const document = await vscode.workspace.openTextDocument(uri);
 		const end = document.lineAt(document.lineCount - 1).range.end;
@@ -114,17 +115,8 @@ function textOf(document: vscode.TextDocument): string {
 async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
 	const before = document.getText();
 	const after = document.eol === vscode.EndOfLine.CRLF ? text.replace(/\n/g, '\r\n') : text;
-	const most = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < most && before[start] === after[start]) {
-		start++;
-	}
-	let end = 0;
-	while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) {
-		end++;
-	}
+	const { start, end, text: changed } = editBetween(before, after);
 	const edit = new vscode.WorkspaceEdit();
-	const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
-	edit.replace(document.uri, range, after.slice(start, after.length - end));
+	edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), changed);
 	await vscode.workspace.applyEdit(edit);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CoverageContent, lenses } from '../../protocol/coverage.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { matrix } from './matrix.ts';
 import { filterField, lensTexts, type Page } from './page.ts';
@@ -18,7 +19,7 @@ export function coverageView(page: Page, content: CoverageContent, linkedTo: str
 				? nothing
 				: html`<p class="linked">
 						${icon('pass')}<span>${say('Linked to “{0}”.', linkedTo)}</span>
-						<button class="link" type="button" @click=${() => send({ type: 'undo' })}>${say('Undo')}</button>
+						${button('link', say('Undo'), () => send({ type: 'undo' }))}
 					</p>`
 		}
 		${nextSteps(page, content)}
@@ -36,8 +37,8 @@ function nextSteps({ say, send }: Page, { next, total }: CoverageContent): Templ
 		<h2>${say('Do Next')}</h2>
 		<ol>
 			${next.map(({ text, isToWrite }, index) => {
-				const remember = html` <button class="link" type="button" @click=${() => send({ type: 'remember', index })}>${say('What Did I Do?')}</button>`;
-				return html`<li><button class="link" type="button" @click=${() => send({ type: 'step', index })}>${text}</button>${isToWrite ? remember : nothing}</li>`;
+				const remember = html` ${button('link', say('What Did I Do?'), () => send({ type: 'remember', index }))}`;
+				return html`<li>${button('link', text, () => send({ type: 'step', index }))}${isToWrite ? remember : nothing}</li>`;
 			})}
 		</ol>
 		${
@@ -90,11 +91,7 @@ function notes(
 				<ul role="list">
 					${entries.map(
 						({ story, text }) =>
-							html`<li><button
-								class="plain"
-								type="button"
-								@click=${() => story !== null && send({ type: 'openStory', id: story })}
-							>${text}</button></li>`,
+							html`<li>${button('plain', text, () => story !== null && send({ type: 'openStory', id: story }))}</li>`,
 					)}
 				</ul>
 			</section>`;

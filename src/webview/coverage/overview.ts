@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
 import { type OverviewColumn, type OverviewRow, overviewColumns } from '../../protocol/coverage.ts';
 import { nameOf, stateTexts, toSay } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { readinessIcons, stateIcons } from '../shared/stateIcons.ts';
 import { arrange } from './overviewSort.ts';
@@ -25,9 +26,9 @@ export function overview(page: Page, rows: readonly OverviewRow[]): TemplateResu
 	if (rows.length === 0) {
 		return html`<p>${say('There are no stories in this workspace yet.')}</p>
 			<p class="actions">
-				${action(say('New Story…'), () => send({ type: 'run', command: 'newStory' }))}
-				${action(say('Find My Stories'), () => send({ type: 'run', command: 'findMyStories' }))}
-				${action(say('Open a Sample Story'), () => send({ type: 'run', command: 'openSampleStories' }))}
+				${button('link', say('New Story…'), () => send({ type: 'run', command: 'newStory' }))}
+				${button('link', say('Find My Stories'), () => send({ type: 'run', command: 'findMyStories' }))}
+				${button('link', say('Open a Sample Story'), () => send({ type: 'run', command: 'openSampleStories' }))}
 			</p>`;
 	}
 	const shown = arrange(rows, state.filter, state.sort, language);
@@ -50,10 +51,6 @@ export function overview(page: Page, rows: readonly OverviewRow[]): TemplateResu
 			</tbody>
 		</table>
 		${shown.length === 0 ? html`<p>${say('No story matches the filter.')}</p>` : nothing}`;
-}
-
-function action(text: string, press: () => void): TemplateResult {
-	return html`<button class="link" type="button" @click=${press}>${text}</button>`;
 }
 
 function columnHeading({ say, show, state: { sort } }: Page, column: OverviewColumn): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
 import { type Draft, longestAnswer } from '../../protocol/practiceDraft.ts';
 import { nameOf, promptTexts } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { choice } from '../shared/choice.ts';
 import type { Controller } from './controller.ts';
 import type { Page } from './page.ts';
@@ -88,12 +89,8 @@ function box({ control }: Page, field: Field, label: string, hint: string): Temp
 
 /** Opens the editor, in which VS Code's and the system's dictation work. */
 function editorButton({ say, round, control }: Page): TemplateResult {
-	return html`<button
-		class="secondary"
-		type="button"
-		?disabled=${round.rated !== null}
-		@click=${() => control.answerInEditor()}
-	>${say('Answer in an Editor')}</button>`;
+	const disabled = round.rated !== null;
+	return button('secondary', say('Answer in an Editor'), () => control.answerInEditor(), { disabled });
 }
 
 function lengthLine(page: Page): TemplateResult {
@@ -105,9 +102,7 @@ function lengthLine(page: Page): TemplateResult {
 		<span class="kept">${saved ? say('Saved as {0}', saved) : answer?.kept ? say('Draft kept') : ''}</span>
 		<span class="buttons">
 			${editorButton(page)}
-			<button class="secondary" type="button" ?disabled=${!control.hasAnswer} @click=${() => control.save()}>
-				${say('Save as Story')}
-			</button>
+			${button('secondary', say('Save as Story'), () => control.save(), { disabled: !control.hasAnswer })}
 		</span>
 	</div>`;
 }

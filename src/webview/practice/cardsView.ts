@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CueCard } from '../../core/practice/cueCards.ts';
 import { clock } from '../../protocol/clock.ts';
 import { nameOf } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { choice } from '../shared/choice.ts';
 import type { Page } from './page.ts';
 import { richBlocks } from './rich.ts';
@@ -31,12 +32,7 @@ export function cardsView(page: Page): TemplateResult {
 		<ol role="list">
 			${cards.slice(0, turned).map((card, index) => html`<li class="card">${cardView(page, card, index)}</li>`)}
 		</ol>
-		<button
-			class="secondary turn"
-			type="button"
-			?disabled=${turned >= cards.length}
-			@click=${() => turnCard(control)}
-		>${turned >= cards.length ? say('No More Cards') : say('Next Card')}</button>
+		${button('secondary turn', turned >= cards.length ? say('No More Cards') : say('Next Card'), () => turnCard(control), { disabled: turned >= cards.length })}
 	</section>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
 import { richLine } from './rich.ts';
@@ -52,16 +53,13 @@ export function questionHeader({ say, round, control }: Page): TemplateResult {
 			${
 				wordings.length === 0
 					? nothing
-					: html`<button class="link" type="button" @click=${() => turnWording(control)}>
-							${icon('refresh')}<span
-								>${
-									wording === wordings.length ? say('Original wording') : say('Other wording')
-								}</span>${wording === 0 ? nothing : html`<span class="count">${say('{0} of {1}', wording + 1, wordings.length + 1)}</span>`}
-						</button>`
+					: button(
+							'link',
+							html`${icon('refresh')}<span>${wording === wordings.length ? say('Original wording') : say('Other wording')}</span>${wording === 0 ? nothing : html`<span class="count">${say('{0} of {1}', wording + 1, wordings.length + 1)}</span>`}`,
+							() => turnWording(control),
+						)
 			}
-			<button class="link" type="button" @click=${open}>
-				${icon('book')}<span>${story ? say('Open Story') : say('Open in Guide')}</span>
-			</button>
+			${button('link', html`${icon('book')}<span>${story ? say('Open Story') : say('Open in Guide')}</span>`, open)}
 		</div>
 	</header>`;
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Say } from '../../core/text/say.ts';
 import { type RoundMessage, ratings } from '../../protocol/practice.ts';
 import { toSay } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { rate } from './answerRating.ts';
 import { answerBy } from './answerView.ts';
 import type { Page } from './page.ts';
@@ -133,5 +134,5 @@ export function keyList(
 			/><span>${say('Use single-key shortcuts')}</span>
 		</label>
 		<p class="hint">${say('They are off until a written answer is finished.')}</p>
-		<button class="secondary" type="button" @click=${() => close()}>${say('Close')}</button>`;
+		${button('secondary', say('Close'), close)}`;
 }

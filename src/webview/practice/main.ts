@@ -5,6 +5,7 @@ import { html, render, type TemplateResult } from 'lit';
 import type { Say } from '../../core/text/say.ts';
 import type { PracticeMessage, PracticeRequest } from '../../protocol/practice.ts';
 import { announce } from '../shared/announce.ts';
+import { button } from '../shared/button.ts';
 import { onMessage, post } from '../shared/host.ts';
 import { translator } from '../shared/texts.ts';
 import { answerView } from './answerView.ts';
@@ -78,7 +79,7 @@ class PracticePage {
 					<h1>${say('No question matches')}</h1>
 					<p>${nothing === '' ? '' : say('Showing: {0}', nothing)}</p>
 					<p>${say('Choose another filter to go on.')}</p>
-					<button class="primary" type="button" @click=${() => this.#control.send({ type: 'filter' })}>${say('Filter Questions')}</button>
+					${button('primary', say('Filter Questions'), () => this.#control.send({ type: 'filter' }))}
 				</main>`;
 	}
 

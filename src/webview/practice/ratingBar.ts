@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../core/text/say.ts';
 import type { GivenRating, RoundMessage } from '../../protocol/practice.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { dayDone, rate, suggestedBy, threeMore } from './answerRating.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
@@ -50,18 +51,18 @@ function rated(page: Page): TemplateResult {
 	return html`<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
 		<div class="rated">
 			<span class="said">${icon('pass', 'passed')}<span>${rated ? ratedText(say, round, rated) : nothing} ${dayText(page)}</span></span>
-			<button class="secondary" type="button" @click=${() => control.send({ type: 'undo' })}>${say('Undo Rating')}</button>
+			${button('secondary', say('Undo Rating'), () => control.send({ type: 'undo' }))}
 			${
 				rated?.rating === 'again' && interview === null
-					? html`<button class="secondary" type="button" @click=${() => control.tryAgain()}>${say('Try Again Now')}</button>`
+					? button('secondary', say('Try Again Now'), () => control.tryAgain())
 					: nothing
 			}
 			${
 				dayDone(control)
 					? endOfDay(page)
-					: html`<button class="primary next" type="button" @click=${() => control.send({ type: 'next' })}>
-				${isLast ? say('Finish Interview') : say('Next Question')}
-			</button>`
+					: button('primary next', isLast ? say('Finish Interview') : say('Next Question'), () =>
+							control.send({ type: 'next' }),
+						)
 			}
 		</div>
 		${paceLine(page)}`;
@@ -74,8 +75,8 @@ export function dayText({ say, control }: Pick<Page, 'say' | 'control'>): string
 }
 
 function endOfDay({ say, control }: Page): TemplateResult {
-	return html`<button class="secondary" type="button" @click=${() => threeMore(control)}>${say('Three More')}</button>
-		<button class="primary next" type="button" @click=${() => control.send({ type: 'leave' })}>${say('Stop Here')}</button>`;
+	return html`${button('secondary', say('Three More'), () => threeMore(control))}
+		${button('primary next', say('Stop Here'), () => control.send({ type: 'leave' }))}`;
 }
 
 /** Offers the pace at which the user actually speaks. */
@@ -88,10 +89,6 @@ function paceLine({ say, round: { rated }, control }: Page): TemplateResult | ty
 		? nothing
 		: html`<div class="rated">
 				<span class="said">${icon('dashboard')}<span>${say('Judging by your last answers, you speak {0} words a minute.', pace)}</span></span>
-				<button
-					class="secondary"
-					type="button"
-					@click=${() => control.send({ type: 'usePace', wordsPerMinute: pace })}
-				>${say('Use as My Pace')}</button>
+				${button('secondary', say('Use as My Pace'), () => control.send({ type: 'usePace', wordsPerMinute: pace }))}
 			</div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type SelfCheck, weakest } from '../../protocol/practice.ts';
 import { writtenTexts } from '../../protocol/practiceDraft.ts';
 import { toSay } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import { suggestedBy } from './answerRating.ts';
@@ -101,12 +102,12 @@ function followUps(page: Page): TemplateResult | typeof nothing {
 				<ol>
 					${asked.map((question) => html`<li>${question}</li>`)}
 				</ol>
-				<button
-					class="secondary"
-					type="button"
-					?disabled=${left.length === 0}
-					@click=${() => askFollowUp(page)}
-				>${left.length === 0 ? say('No More Follow-ups') : say('Ask Me a Follow-up')}</button>
+				${button(
+					'secondary',
+					left.length === 0 ? say('No More Follow-ups') : say('Ask Me a Follow-up'),
+					() => askFollowUp(page),
+					{ disabled: left.length === 0 },
+				)}
 				${fromModel}
 			</div>`;
 }
@@ -115,13 +116,12 @@ function followUps(page: Page): TemplateResult | typeof nothing {
 function modelButton({ say, control }: Page): TemplateResult | typeof nothing {
 	return !control.hasModel || writtenTexts(control.draft).length === 0
 		? nothing
-		: html`<button
-					class="secondary ask-model"
-					type="button"
-					title=${say('Sends the question and your answer to your language model.')}
-					?disabled=${control.isAskingModel}
-					@click=${() => control.askModel()}
-				>${control.isAskingModel ? say('Asking…') : say('Ask for Follow-up Questions')}</button>
+		: html`${button(
+				'secondary ask-model',
+				control.isAskingModel ? say('Asking…') : say('Ask for Follow-up Questions'),
+				() => control.askModel(),
+				{ title: say('Sends the question and your answer to your language model.'), disabled: control.isAskingModel },
+			)}
 				<p class="hint" role="status">${control.modelProblem}</p>`;
 }
 

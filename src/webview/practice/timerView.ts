@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
 import { toSay } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import type { Page } from './page.ts';
 import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
@@ -33,18 +34,8 @@ export function timerView({ say, round, control, now }: Page): TemplateResult {
 				<span class="target">${isThinking ? say('Target {0}', clock(target)) : `${say('Target {0}', clock(target))} · ${say('Think time')} ${clock(thinkMs / 1000)}`}</span>
 			</span>
 			<span class="buttons">
-				<button
-					class=${timer.phase === 'done' ? 'secondary' : 'primary'}
-					type="button"
-					?disabled=${round.rated !== null}
-					@click=${() => control.step()}
-				>${step}</button>
-				<button
-					class="secondary pause"
-					type="button"
-					?disabled=${timer.phase === 'done'}
-					@click=${() => control.togglePause()}
-				>${isPaused ? say('Resume') : say('Pause')}</button>
+				${button(timer.phase === 'done' ? 'secondary' : 'primary', step, () => control.step(), { disabled: round.rated !== null })}
+				${button('secondary pause', isPaused ? say('Resume') : say('Pause'), () => control.togglePause(), { disabled: timer.phase === 'done' })}
 			</span>
 		</div>
 		<div class="track" aria-hidden="true">

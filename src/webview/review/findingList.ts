@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ReviewFinding } from '../../protocol/review.ts';
 import { severityTexts } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import type { Page } from './page.ts';
@@ -31,15 +32,10 @@ function findingItem(
 		<div>
 			${inlineButton(text, { title: say('Go to Finding'), press: () => send({ type: 'goTo', range }) })}
 			${ruleButton({ say, send }, rule)}
-			${fixes.map(
-				(title) =>
-					html`<button
-						class="link fix"
-						type="button"
-						title=${say('Apply Fix')}
-						@click=${() => send({ type: 'fix', finding: key, title })}
-					>${icon('lightbulb-autofix')}<span>${title}</span></button>`,
-			)}
+			${fixes.map((title) => {
+				const text = html`${icon('lightbulb-autofix')}<span>${title}</span>`;
+				return button('link fix', text, () => send({ type: 'fix', finding: key, title }), { title: say('Apply Fix') });
+			})}
 		</div>
 	</li>`;
 }

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
 import { isSerious, type PartReview, type ReviewMeasure } from '../../protocol/review.ts';
 import { kindTexts, stateTexts } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { stateIcons } from '../shared/stateIcons.ts';
 import { findingList } from './findingList.ts';
@@ -20,7 +21,7 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 			<h2 id=${id}>
 				${
 					range
-						? html`<button class="plain go" type="button" title=${say('Go to {0}', name)} @click=${() => send({ type: 'goTo', range })}>${name}</button>`
+						? button('plain go', name, () => send({ type: 'goTo', range }), { title: say('Go to {0}', name) })
 						: html`<span class="go" tabindex="-1">${name}</span>`
 				}
 			</h2>
@@ -58,14 +59,12 @@ function measureList({ say, send }: Page, measures: readonly ReviewMeasure[]): T
 					measures,
 					({ text, kind }, index) => `${kind} ${text} ${index}`,
 					({ text, kind, range }) =>
-						html`<li>
-							<button
-								class="plain chip"
-								type="button"
-								title=${say('Go to figure “{0}” ({1})', text, say(kindTexts[kind]))}
-								@click=${() => send({ type: 'goTo', range })}
-							><span class="figure">${text}</span> <span class="kind">· ${say(kindTexts[kind])}</span></button>
-						</li>`,
+						html`<li>${button(
+							'plain chip',
+							html`<span class="figure">${text}</span> <span class="kind">· ${say(kindTexts[kind])}</span>`,
+							() => send({ type: 'goTo', range }),
+							{ title: say('Go to figure “{0}” ({1})', text, say(kindTexts[kind])) },
+						)}</li>`,
 				)}
 			</ul>`;
 }

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { StoryMessage, StoryReview, UncheckedReason } from '../../protocol/review.ts';
 import { toSay } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { balance } from './balance.ts';
 import { checkList } from './checkList.ts';
@@ -77,7 +78,7 @@ function uncheckedNote({ say, send }: Page, { unchecked }: StoryMessage): Templa
 		${icon('info', 'info')}
 		<div>
 			${say(uncheckedTexts[unchecked])}
-			${unchecked === 'ignored' ? nothing : action(say('Check This File'), () => send({ type: 'checkFile' }))}
+			${unchecked === 'ignored' ? nothing : button('link', say('Check This File'), () => send({ type: 'checkFile' }))}
 		</div>
 	</div>`;
 }
@@ -90,17 +91,13 @@ function noReview({ say, send }: Page, { file, unchecked }: StoryMessage): Templ
 		<p>${skipped ? say(uncheckedTexts[skipped]) : file ? say('{0} has no labels such as “Situation:” or “Result:”.', file.name) : say('Open a file with a story: its Situation, Task, Action and Result.')}</p>
 		${
 			skipped
-				? action(say('Check as a Story'), () => send({ type: 'checkFile' }))
+				? button('link', say('Check as a Story'), () => send({ type: 'checkFile' }))
 				: html`<p class="actions">
-						${action(say('New Story…'), () => send({ type: 'run', command: 'newStory' }))}
-						${action(say('Open a Sample Story'), () => send({ type: 'run', command: 'openSampleStories' }))}
+						${button('link', say('New Story…'), () => send({ type: 'run', command: 'newStory' }))}
+						${button('link', say('Open a Sample Story'), () => send({ type: 'run', command: 'openSampleStories' }))}
 					</p>`
 		}
 	</div>`;
-}
-
-function action(text: string, press: () => void): TemplateResult {
-	return html`<button class="link" type="button" @click=${press}>${text}</button>`;
 }
 
 function reviewParts(page: Page, review: StoryReview): TemplateResult {
@@ -139,22 +136,19 @@ function questionList({ say, send }: Page, { questions, isDraft }: StoryReview):
 		${
 			questions.length === 0
 				? html`<li>
-						${icon('question')}<button
-							class="link"
-							type="button"
-							title=${say('Link story to a question')}
-							@click=${() => send({ type: 'linkStory' })}
-						>${say('Not linked to a question')}</button>
+						${icon('question')}${button('link', say('Not linked to a question'), () => send({ type: 'linkStory' }), {
+							title: say('Link story to a question'),
+						})}
 					</li>`
 				: questions.map(
 						({ id, title }) =>
 							html`<li>
-								${icon('question')}<button
-									class="link"
-									type="button"
-									title=${say('Open question “{0}”', title)}
-									@click=${() => send({ type: 'run', command: 'openGuidePage', argument: id })}
-								>${title}</button>
+								${icon('question')}${button(
+									'link',
+									title,
+									() => send({ type: 'run', command: 'openGuidePage', argument: id }),
+									{ title: say('Open question “{0}”', title) },
+								)}
 							</li>`,
 					)
 		}

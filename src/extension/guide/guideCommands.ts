@@ -9,7 +9,7 @@ import { pickStory, showStory } from '../services/showStory.ts';
 import { activePageUri, pageIdOf } from '../shared/pageAddress.ts';
 import { noticeMilliseconds } from '../shared/statusBar.ts';
 import { openPage } from './guidePages.ts';
-import type { GuideNode } from './guideTree.ts';
+import type { GuideNode, GuideTree } from './guideTree.ts';
 
 type Needs = Pick<Services, 'guide' | 'stories' | 'favorites' | 'filter' | 'questionStates'>;
 
@@ -46,9 +46,9 @@ export class GuideCommands {
 	/** Copies a page or a category, and briefly confirms it in the status bar. */
 	async copy(argument: unknown): Promise<void> {
 		const guide = await this.#services.guide.complete();
-		const node = argument as Partial<GuideNode & { kind: 'category' }> | undefined;
+		const node = argument as Partial<GuideNode> | undefined;
 		let text: string | undefined;
-		if (node?.kind === 'category' && node.category) {
+		if (node?.category) {
 			text = categoryText(node.category);
 		} else {
 			const page = await this.#askedPage(argument);
@@ -61,21 +61,23 @@ export class GuideCommands {
 	}
 
 	/** Reveals a question or chapter in the tree, even if the filter hides it. */
-	async reveal(argument: unknown, view: vscode.TreeView<GuideNode>): Promise<void> {
+	async reveal(argument: unknown, view: vscode.TreeView<GuideNode>, tree: GuideTree): Promise<void> {
 		const page = await this.#askedPage(argument);
 		if (!page) {
 			return;
 		}
 		const { filter, questionStates } = this.#services;
-		const isQuestion = 'category' in page;
-		const isShown = isQuestion
-			? matchesFilter(page, questionStates.of(page.id), filter.value)
-			: !isFilterActive(filter.value);
+		const isShown =
+			'category' in page
+				? matchesFilter(page, questionStates.of(page.id), filter.value)
+				: !isFilterActive(filter.value);
 		if (!isShown) {
 			await filter.set(noFilter);
 		}
-		const node: GuideNode = isQuestion ? { kind: 'question', question: page } : { kind: 'chapter', chapter: page };
-		await view.reveal(node, { select: true, focus: true });
+		const node = await tree.find(({ question, chapter }) => (question ?? chapter)?.id === page.id);
+		if (node) {
+			await view.reveal(node, { select: true, focus: true });
+		}
 	}
 
 	async goToSource(argument: unknown): Promise<void> {

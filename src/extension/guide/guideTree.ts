@@ -1,125 +1,79 @@
 import * as vscode from 'vscode';
 import { isDone, isFilterActive, matchesFilter, type QuestionState } from '../../core/guide/filter.ts';
-import type { Guide, GuideCategory, GuideQuestion } from '../../core/guide/guide.ts';
+import type { GuideCategory, GuideQuestion } from '../../core/guide/guide.ts';
 import { type Chapter, labelOf, mustPrepare } from '../../core/guide/model.ts';
 import type { CurrentFilter } from '../services/currentFilter.ts';
 import type { GuideService } from '../services/guideService.ts';
 import type { QuestionStates } from '../services/questionStates.ts';
 import { commands } from '../shared/ids.ts';
+import { NodeTree, type TreeNode } from '../shared/nodeTree.ts';
 
-export type GuideNode =
-	| { readonly kind: 'chapters' | 'interviews' }
-	| { readonly kind: 'chapter'; readonly chapter: Chapter }
-	| { readonly kind: 'category'; readonly category: GuideCategory }
-	| { readonly kind: 'question'; readonly question: GuideQuestion };
-
-const chapters: GuideNode = { kind: 'chapters' };
-const interviews: GuideNode = { kind: 'interviews' };
+/** A row of the tree; for commands, with what it shows. */
+export interface GuideNode extends TreeNode<GuideNode> {
+	readonly question?: GuideQuestion;
+	readonly chapter?: Chapter;
+	readonly category?: GuideCategory;
+}
 
 /** How long the tree waits for the states of its questions, in ms; states that arrive later update the tree. */
 const statesTimeout = 500;
 
 /** Chapters, and categories with their questions. */
-export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Disposable {
+export class GuideTree extends NodeTree<GuideNode> {
 	readonly #service: GuideService;
 	readonly #states: QuestionStates;
 	readonly #filter: CurrentFilter;
-	readonly #changed = new vscode.EventEmitter<void>();
-	readonly #subscriptions: vscode.Disposable;
-
-	readonly onDidChangeTreeData = this.#changed.event;
 
 	constructor(service: GuideService, states: QuestionStates, filter: CurrentFilter) {
+		super([service, states, filter]);
 		this.#service = service;
 		this.#states = states;
 		this.#filter = filter;
-		const change = () => this.#changed.fire();
-		this.#subscriptions = vscode.Disposable.from(
-			service.onDidChange(change),
-			states.onDidChange(change),
-			filter.onDidChange(change),
-		);
 	}
 
-	async getChildren(node?: GuideNode): Promise<GuideNode[]> {
+	protected async draw(): Promise<GuideNode[]> {
 		const guide = await this.#service.load();
-		switch (node?.kind) {
-			case undefined:
-				// A tree that changes right after it appears can swallow a click.
-				await this.#states.loaded(statesTimeout);
-				return this.#roots(guide);
-			case 'chapters':
-			case 'interviews':
-				return guide.chapters
-					.filter((chapter) => parentOf(chapter).kind === node.kind)
-					.map((chapter) => ({ kind: 'chapter', chapter }));
-			case 'category':
-				return this.#shown(guide.category(node.category.id) ?? node.category).map(toNode);
-			default:
-				return [];
+		// A tree that changes right after it appears can swallow a click.
+		await this.#states.loaded(statesTimeout);
+		const filter = this.#filter.value;
+		const isFiltered = isFilterActive(filter);
+		const categories = guide.categories.flatMap((category): GuideNode[] => {
+			const shown = category.questions.filter((question) =>
+				matchesFilter(question, this.#states.of(question.id), filter),
+			);
+			const children = shown.map((question) => ({
+				item: questionItem(question, this.#states.of(question.id)),
+				children: [],
+				question,
+			}));
+			return isFiltered && shown.length === 0
+				? []
+				: [{ item: this.#categoryItem(category, shown, isFiltered), children, category }];
+		});
+		if (isFiltered) {
+			return categories;
 		}
-	}
-
-	/** Whether the filter hides everything. */
-	async isEmpty(): Promise<boolean> {
-		return this.#roots(await this.#service.load()).length === 0;
-	}
-
-	async getParent(node: GuideNode): Promise<GuideNode | undefined> {
-		if (node.kind === 'chapter') {
-			return parentOf(node.chapter);
-		}
-		if (node.kind !== 'question') {
-			return undefined;
-		}
-		const category = (await this.#service.load()).category(node.question.category);
-		return category && { kind: 'category', category };
-	}
-
-	async getTreeItem(node: GuideNode): Promise<vscode.TreeItem> {
-		switch (node.kind) {
-			case 'chapters':
-				return chaptersItem();
-			case 'interviews':
-				return interviewsItem();
-			case 'chapter':
-				return chapterItem(node.chapter);
-			case 'category':
-				return this.#categoryItem(node.category);
-			case 'question':
-				return questionItem(node.question, this.#states.of(node.question.id));
-		}
+		const chapters = guide.chapters.map(
+			(chapter): GuideNode => ({ item: chapterItem(chapter), children: [], chapter }),
+		);
+		const isInterview = ({ chapter }: GuideNode) => chapter?.question !== undefined;
+		return [
+			{ item: chaptersItem(), children: chapters.filter((node) => !isInterview(node)) },
+			...categories,
+			{ item: interviewsItem(), children: chapters.filter(isInterview) },
+		];
 	}
 
 	/** Creates tooltips on demand, because they contain more than the tree shows. */
-	async resolveTreeItem(item: vscode.TreeItem, node: GuideNode): Promise<vscode.TreeItem> {
-		if (node.kind === 'question') {
+	async resolveTreeItem(item: vscode.TreeItem, { question }: GuideNode): Promise<vscode.TreeItem> {
+		if (question) {
 			const { questionSummary } = await import('../../core/guide/page.ts');
-			item.tooltip = new vscode.MarkdownString(questionSummary(node.question, await this.#service.load()));
+			item.tooltip = new vscode.MarkdownString(questionSummary(question, await this.#service.load()));
 		}
 		return item;
 	}
 
-	dispose(): void {
-		this.#subscriptions.dispose();
-		this.#changed.dispose();
-	}
-
-	#roots(guide: Guide): GuideNode[] {
-		const isFiltered = isFilterActive(this.#filter.value);
-		const categories = guide.categories.filter((category) => !isFiltered || this.#shown(category).length > 0);
-		const nodes = categories.map((category): GuideNode => ({ kind: 'category', category }));
-		return isFiltered ? nodes : [chapters, ...nodes, interviews];
-	}
-
-	#shown({ questions }: GuideCategory): readonly GuideQuestion[] {
-		const filter = this.#filter.value;
-		return questions.filter((question) => matchesFilter(question, this.#states.of(question.id), filter));
-	}
-
-	#categoryItem(category: GuideCategory): vscode.TreeItem {
-		const shown = this.#shown(category);
-		const isFiltered = isFilterActive(this.#filter.value);
+	#categoryItem(category: GuideCategory, shown: readonly GuideQuestion[], isFiltered: boolean): vscode.TreeItem {
 		const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 		const item = new vscode.TreeItem(category.title, isFiltered || category.id === mustPrepare ? Expanded : Collapsed);
 		const told = shown.filter(({ id }) => this.#states.of(id).stories > 0).length;
@@ -137,14 +91,6 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		item.accessibilityInformation = { label: `${category.title}, ${item.description}` };
 		return item;
 	}
-}
-
-function parentOf({ question }: Chapter) {
-	return question === undefined ? chapters : interviews;
-}
-
-function toNode(question: GuideQuestion): GuideNode {
-	return { kind: 'question', question };
 }
 
 function chaptersItem(): vscode.TreeItem {

@@ -3,7 +3,6 @@ import { noFilter } from '../../core/guide/filter.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
 import { activePageUri, pageIdOf } from '../shared/pageAddress.ts';
-import { QuietTree } from '../shared/quietTree.ts';
 import type { GuideCommands } from './guideCommands.ts';
 import { GuidePages } from './guidePages.ts';
 import { type GuideNode, GuideTree } from './guideTree.ts';
@@ -12,8 +11,7 @@ import { type GuideNode, GuideTree } from './guideTree.ts';
 export function registerGuide(services: Services): vscode.Disposable {
 	const { guide: service, favorites, filter, questionStates } = services;
 	const tree = new GuideTree(service, questionStates, filter);
-	const quiet = new QuietTree(tree);
-	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: quiet, showCollapseAll: true });
+	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: tree, showCollapseAll: true });
 	const pages = new GuidePages(services);
 
 	async function run(task: (guideCommands: GuideCommands) => Promise<void>): Promise<void> {
@@ -33,7 +31,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 
 	/** Describes the filter; shows no message if the tree is empty, because it would hide the welcome text. */
 	async function describeFilter(): Promise<void> {
-		const words = view.visible && !(await tree.isEmpty()) ? await filter.describe() : '';
+		const words = view.visible && (await tree.getChildren()).length > 0 ? await filter.describe() : '';
 		view.message = words === '' ? '' : vscode.l10n.t('Showing: {0}', words);
 	}
 
@@ -52,11 +50,10 @@ export function registerGuide(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
-		quiet,
 		view,
 		pages,
 		vscode.workspace.registerFileSystemProvider(schemes.guide, pages, { isCaseSensitive: true, isReadonly: true }),
-		tree.onDidChangeTreeData(() => void describeFilter()),
+		tree.onDidRefresh(() => void describeFilter()),
 		view.onDidChangeVisibility(() => void describeFilter()),
 		questionStates.onDidChange(announcePage),
 		vscode.window.tabGroups.onDidChangeTabs(announcePage),
@@ -68,12 +65,12 @@ export function registerGuide(services: Services): vscode.Disposable {
 		registerCommand(commands.addFavorite, (argument) => run((each) => each.setFavorite(argument, true))),
 		registerCommand(commands.removeFavorite, (argument) => run((each) => each.setFavorite(argument, false))),
 		registerCommand(commands.copyAsMarkdown, (argument) => run((each) => each.copy(argument))),
-		registerCommand(commands.revealInGuide, (argument) => run((each) => each.reveal(argument, view))),
+		registerCommand(commands.revealInGuide, (argument) => run((each) => each.reveal(argument, view, tree))),
 		registerCommand(commands.goToQuestionSource, (argument) => run((each) => each.goToSource(argument))),
 		registerCommand(commands.searchGuide, async () => (await import('./searchGuide.ts')).searchGuide(service)),
 		registerCommand(commands.filterGuide, filterQuestions),
 		registerCommand(commands.clearGuideFilter, () => filter.set(noFilter)),
-		registerCommand(commands.addQuestion, async (node?: Partial<GuideNode & { kind: 'category' }>) =>
+		registerCommand(commands.addQuestion, async (node?: Partial<GuideNode>) =>
 			(await import('./addQuestion.ts')).addQuestion(service, node?.category?.title),
 		),
 	);

@@ -5,7 +5,7 @@ import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
 import type { StoredInterview } from './interviewStore.ts';
-import type { PracticeNode } from './practiceTree.ts';
+import type { PracticeNode } from './practiceNodes.ts';
 import { todayOf } from './today.ts';
 
 type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked' | 'filter'>;

@@ -1,19 +1,35 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, views } from '../shared/ids.ts';
-import { QuietTree } from '../shared/quietTree.ts';
+import { NodeTree } from '../shared/nodeTree.ts';
 import { DueReminder } from './dueReminder.ts';
 import type { InterviewStore } from './interviewStore.ts';
-import { PracticeTree } from './practiceTree.ts';
+import type { PracticeNode } from './practiceNodes.ts';
 
 /** After the start of a window, before the history is read for what is due; in ms. */
 const startDelay = 1_000;
 
+/** Lists what to do today, what is due, what comes up on which day, and what went worst. Empty at the very start. */
+class PracticeTree extends NodeTree<PracticeNode> {
+	readonly #services: Services;
+	readonly #interviews: InterviewStore;
+
+	constructor(services: Services, interviews: InterviewStore) {
+		const { practice, guide, notAsked, filter } = services;
+		super([practice, guide, notAsked, filter, interviews]);
+		this.#services = services;
+		this.#interviews = interviews;
+	}
+
+	protected async draw(): Promise<PracticeNode[]> {
+		return (await import('./practiceNodes.ts')).practiceNodes(this.#services, this.#interviews.get());
+	}
+}
+
 /** The view of what is due, with its badge. It reads the history shortly after the window has started. */
 export function registerPracticeView(services: Services, interviews: InterviewStore): vscode.Disposable {
 	const tree = new PracticeTree(services, interviews);
-	const quiet = new QuietTree(tree);
-	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: quiet, showCollapseAll: true });
+	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: tree, showCollapseAll: true });
 	const item = vscode.window.createStatusBarItem('starCoach.due', vscode.StatusBarAlignment.Right, 90);
 	item.name = vscode.l10n.t('STAR Coach: Due Questions');
 	item.command = { command: commands.practiceQuestion, title: item.name, arguments: [null] };
@@ -27,7 +43,7 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 	}
 	const start = setTimeout(() => void remind(), startDelay);
 
-	return vscode.Disposable.from(tree, quiet, view, item, reminder, tree.onDidChangeTreeData(remind), {
+	return vscode.Disposable.from(tree, view, item, reminder, tree.onDidRefresh(remind), {
 		dispose: () => clearTimeout(start),
 	});
 }

@@ -9,49 +9,29 @@ import {
 import type { Services } from '../services/services.ts';
 import { isReady } from '../services/storyIndex.ts';
 import { commands, syncedState } from '../shared/ids.ts';
+import { NodeTree, type TreeNode } from '../shared/nodeTree.ts';
 import { SyncedMarks } from '../shared/syncedMarks.ts';
 import type { WorksheetFiles } from './worksheetFiles.ts';
 
-export interface StepNode {
+export interface StepNode extends TreeNode<StepNode> {
 	readonly step: PreparationStep;
 	readonly isDone: boolean;
-	readonly description: string;
 }
 
 /** The interview preparation checklist. */
-export class PreparationTree implements vscode.TreeDataProvider<StepNode>, vscode.Disposable {
+export class PreparationTree extends NodeTree<StepNode> {
 	readonly #services: Pick<Services, 'context' | 'stories'>;
-	readonly #changed = new vscode.EventEmitter<void>();
-	readonly #subscriptions: vscode.Disposable;
 	readonly #checks: SyncedMarks;
 	#worksheets: Promise<WorksheetFiles> | undefined;
 
-	readonly onDidChangeTreeData = this.#changed.event;
-
 	constructor(services: Pick<Services, 'context' | 'stories'>) {
+		const checks = new SyncedMarks(services.context.globalState, syncedState.checks);
+		super([checks, services.stories]);
 		this.#services = services;
-		this.#checks = new SyncedMarks(services.context.globalState, syncedState.checks);
-		this.#subscriptions = vscode.Disposable.from(
-			this.#checks,
-			this.#checks.onDidChange(() => this.#changed.fire()),
-			services.stories.onDidChange(({ files, readiness }) => {
-				if (!files || readiness) {
-					this.#changed.fire();
-				}
-			}),
-		);
+		this.#checks = checks;
 	}
 
-	async getChildren(node?: StepNode): Promise<StepNode[]> {
-		return node ? [] : this.steps();
-	}
-
-	getTreeItem(node: StepNode): vscode.TreeItem {
-		return stepItem(node);
-	}
-
-	/** The current state of every step. */
-	async steps(): Promise<StepNode[]> {
+	protected async draw(): Promise<StepNode[]> {
 		const { stories } = this.#services;
 		const [all, filled, { isAnyMapped }] = await Promise.all([
 			stories.all(),
@@ -64,29 +44,29 @@ export class PreparationTree implements vscode.TreeDataProvider<StepNode>, vscod
 			hasPitch: stories.ofQuestion(pitchQuestion).some(isReady),
 			hasJob: await isAnyMapped(),
 			isFilledIn: (worksheet) => filled.has(worksheet),
-		}).map((step) => ({
-			step,
-			isDone: this.#checks.get(step.id) ?? step.done,
-			description: step.id === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '',
-		}));
+		}).map((step) => {
+			const isDone = this.#checks.get(step.id) ?? step.done;
+			const description = step.id === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '';
+			return { item: stepItem(step, isDone, description), children: [], step, isDone };
+		});
 	}
 
 	/** Stores a step that the user checked or unchecked if it differs from what stories and worksheets show. */
-	async check({ step }: StepNode, isDone: boolean): Promise<void> {
+	async check({ step }: Pick<StepNode, 'step'>, isDone: boolean): Promise<void> {
 		await this.#checks.set(step.id, isDone === step.done ? null : isDone);
 	}
 
 	async #filledIn(): Promise<ReadonlySet<Worksheet>> {
 		this.#worksheets ??= import('./worksheetFiles.ts').then(
-			({ WorksheetFiles }) => new WorksheetFiles(this.#services.context.extensionUri, () => this.#changed.fire()),
+			({ WorksheetFiles }) => new WorksheetFiles(this.#services.context.extensionUri, () => this.refresh()),
 		);
 		return (await this.#worksheets).filled();
 	}
 
-	dispose(): void {
+	override dispose(): void {
 		void this.#worksheets?.then((worksheets) => worksheets.dispose());
-		this.#subscriptions.dispose();
-		this.#changed.dispose();
+		this.#checks.dispose();
+		super.dispose();
 	}
 }
 
@@ -143,7 +123,7 @@ function actionOf(id: PreparationStep['id']): {
 	}
 }
 
-function stepItem({ step: { id }, isDone, description }: StepNode): vscode.TreeItem {
+function stepItem({ id }: PreparationStep, isDone: boolean, description: string): vscode.TreeItem {
 	const title = stepTitle(id);
 	const item = new vscode.TreeItem(title);
 	const { Checked, Unchecked } = vscode.TreeItemCheckboxState;

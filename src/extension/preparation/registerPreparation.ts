@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, internalCommands, views } from '../shared/ids.ts';
-import { QuietTree } from '../shared/quietTree.ts';
 import { PreparationTree } from './preparationTree.ts';
 
 /** The interview preparation checklist and its worksheets. */
 export function registerPreparation(services: Services): vscode.Disposable {
 	const tree = new PreparationTree(services);
-	const quiet = new QuietTree(tree);
 	const view = vscode.window.createTreeView(views.preparation, {
-		treeDataProvider: quiet,
+		treeDataProvider: tree,
 		manageCheckboxStateManually: true,
 	});
 
 	async function showProgress(): Promise<void> {
-		const steps = await tree.steps();
+		const steps = await tree.getChildren();
 		view.description = vscode.l10n.t('{0} of {1} done', steps.filter(({ isDone }) => isDone).length, steps.length);
 	}
 
@@ -27,9 +25,8 @@ export function registerPreparation(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
-		quiet,
 		view,
-		tree.onDidChangeTreeData(showProgressWhenVisible),
+		tree.onDidRefresh(showProgressWhenVisible),
 		view.onDidChangeVisibility(showProgressWhenVisible),
 		view.onDidChangeCheckboxState(async ({ items }) => {
 			for (const [node, state] of items) {

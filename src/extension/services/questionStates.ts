@@ -26,11 +26,7 @@ export class QuestionStates implements vscode.Disposable {
 		this.#subscriptions = vscode.Disposable.from(
 			favorites.onDidChange(change),
 			practice.onDidChange(change),
-			stories.onDidChange(({ files, readiness }) => {
-				if (!files || readiness) {
-					change();
-				}
-			}),
+			stories.onDidChange(change),
 		);
 	}
 

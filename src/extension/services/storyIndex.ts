@@ -5,7 +5,7 @@ import type { LintResult } from '../../core/lint/result.ts';
 import type { BankStory } from '../../core/matching/match.ts';
 import type { ReportStory } from '../../core/report/report.ts';
 import { fileNameOf, folderOf } from '../../core/text/posixPath.ts';
-import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
+import { WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Configurations } from './configurations.ts';
 import type { Reports } from './reports.ts';
@@ -21,16 +21,6 @@ export interface IndexedStory extends BankStory {
 	readonly notToClaim: readonly string[];
 }
 
-/** A change of the index. */
-export interface StoryChange {
-	/** Files in which only the text of stories changed; null if stories came, went or answer other questions. */
-	readonly files: readonly vscode.Uri[] | null;
-	/** Whether any story may have become ready or a draft, or stopped being so. */
-	readonly readiness: boolean;
-}
-
-const anything: StoryChange = { files: null, readiness: true };
-
 /** What finds and reads stories. */
 interface StorySources {
 	readonly configurations: Configurations;
@@ -44,7 +34,7 @@ interface StorySources {
  */
 export class StoryIndex implements vscode.Disposable {
 	readonly #configurations: Configurations;
-	readonly #changed = new vscode.EventEmitter<StoryChange>();
+	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #files: WatchedFiles<readonly IndexedStory[]>;
 	readonly #subscriptions: vscode.Disposable;
 	#byQuestion: ReadonlyMap<string, readonly IndexedStory[]> | undefined;
@@ -60,7 +50,7 @@ export class StoryIndex implements vscode.Disposable {
 		this.#files = new WatchedFiles({ find: () => this.#find(), read, isSame: areSame }, log);
 		this.#subscriptions = vscode.Disposable.from(
 			this.#files,
-			this.#files.onDidChange((changes) => this.#change(changes)),
+			this.#files.onDidChange(() => this.#change()),
 			configurations.onDidChange(() => this.#files.reload()),
 		);
 	}
@@ -134,12 +124,11 @@ export class StoryIndex implements vscode.Disposable {
 		return [likely, others];
 	}
 
-	#change(changes: readonly FileChange<readonly IndexedStory[]>[]): void {
+	#change(): void {
 		this.#withRetired = undefined;
 		this.#all = undefined;
 		this.#byQuestion = undefined;
-		const [change] = changes;
-		this.#changed.fire((changes.length === 1 && change && inFile(change)) || anything);
+		this.#changed.fire();
 	}
 }
 
@@ -163,19 +152,6 @@ function byQuestion(stories: readonly IndexedStory[]): ReadonlyMap<string, reado
 		}
 	}
 	return found;
-}
-
-/** A change within a file that keeps its number of stories, their questions and which are retired; otherwise null. */
-function inFile({ uri, before, after }: FileChange<readonly IndexedStory[]>): StoryChange | null {
-	const questions = (stories: readonly IndexedStory[] | null) =>
-		JSON.stringify(stories?.map(({ questions, readiness }) => [questions, readiness.state === 'retired']));
-	if (!before || !after || questions(before) !== questions(after)) {
-		return null;
-	}
-	return {
-		files: [uri],
-		readiness: after.some((story, index) => story.readiness.state !== before[index]?.readiness.state),
-	};
 }
 
 /** Null if there are no stories. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, views } from '../shared/ids.ts';
-import { QuietTree } from '../shared/quietTree.ts';
 import { type Grouping, StoriesTree, type StoryNode } from './storiesTree.ts';
 import type { StoryCommands } from './storyCommands.ts';
 
@@ -11,8 +10,7 @@ const lookedKey = 'lookedForStories';
 export function registerStories(services: Services): vscode.Disposable {
 	const { context, stories, guide, log } = services;
 	const tree = new StoriesTree(stories, guide, context.workspaceState);
-	const quiet = new QuietTree(tree);
-	const view = vscode.window.createTreeView(views.stories, { treeDataProvider: quiet, showCollapseAll: true });
+	const view = vscode.window.createTreeView(views.stories, { treeDataProvider: tree, showCollapseAll: true });
 
 	async function run<Result>(task: (storyCommands: StoryCommands) => Promise<Result>): Promise<Result> {
 		const { StoryCommands } = await import('./storyCommands.ts');
@@ -50,7 +48,6 @@ export function registerStories(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
-		quiet,
 		view,
 		view.onDidChangeVisibility(({ visible }) => {
 			if (!visible) {

@@ -161,17 +161,20 @@ describe('guide tree', () => {
 		end();
 		await shown;
 		reading = new Promise(() => {});
+		tree.refresh();
 		assert.notDeepEqual(await tree.getChildren(), []);
 	});
 
 	async function itemOf(id: string): Promise<vscode.TreeItem> {
 		const found = (await service.complete()).question(id);
 		assert.ok(found, id);
-		return tree.getTreeItem({ kind: 'question', question: found });
+		// As the editor does once it is told of a change.
+		changed.fire();
+		return (await tree.find((node) => node.question?.id === id))?.item ?? assert.fail(id);
 	}
 
 	async function categoryNode(title: string): Promise<GuideNode | undefined> {
-		return (await tree.getChildren()).find((node) => node.kind === 'category' && node.category.title === title);
+		return tree.find(({ category }) => category?.title === title);
 	}
 
 	it('shows chapters, the five categories and interviews', async () => {
@@ -190,7 +193,7 @@ describe('guide tree', () => {
 
 	it('lists interviews apart from the chapters to read first', async () => {
 		const ids = async (kind: 'chapters' | 'interviews') =>
-			(await tree.getChildren({ kind })).map((node) => (node.kind === 'chapter' ? node.chapter.id : ''));
+			(await tree.find(({ item }) => item.id === kind))?.children.map(({ chapter }) => chapter?.id ?? '') ?? [];
 		const interviews = await ids('interviews');
 		assert.equal(interviews.length, 12);
 		assert.ok(interviews.every((id) => id.startsWith('interview-')));
@@ -228,6 +231,7 @@ describe('guide tree', () => {
 		assert.equal(item.contextValue, 'question+favorite');
 		assert.match(item.accessibilityInformation?.label ?? '', /, favorite, medium, due, 1 story, practiced 3×/);
 		stories.set('teamwork-saying-no', [{ readiness: { ...nothingFound, state: 'draft' } }]);
+		changed.fire();
 		const category = await categoryNode('Teamwork');
 		assert.ok(category);
 		const { questions } = await service.complete();
@@ -243,8 +247,9 @@ describe('guide tree', () => {
 		const item = await itemOf(found.id);
 		assert.equal(item.accessibilityInformation?.label, 'Tell me about yourself, easy');
 		for (const each of questions) {
-			const node: GuideNode = { kind: 'question', question: each };
-			const { label, tooltip } = await tree.resolveTreeItem(await tree.getTreeItem(node), node);
+			const node = await tree.find(({ question }) => question?.id === each.id);
+			assert.ok(node, each.id);
+			const { label, tooltip } = await tree.resolveTreeItem(node.item, node);
 			assert.ok(typeof label === 'string' && label.length <= 28, each.id);
 			assert.ok((tooltip as vscode.MarkdownString).value.includes(each.title.slice(0, 20)), each.id);
 		}

@@ -10,7 +10,7 @@ import type { StoryMatches } from '../../../src/extension/services/storyMatches.
 import { syncedState } from '../../../src/extension/shared/ids.ts';
 import type { Marks } from '../../../src/extension/shared/marks.ts';
 import { findStories } from '../../../src/extension/stories/foundStories.ts';
-import { StoriesTree, type StoryNode } from '../../../src/extension/stories/storiesTree.ts';
+import { type StoriesNode, StoriesTree } from '../../../src/extension/stories/storiesTree.ts';
 import { memento, readingServices } from '../services.ts';
 import { closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
@@ -61,7 +61,7 @@ describe('story index and its trees', () => {
 	});
 
 	async function step(id: string): Promise<StepNode> {
-		const found = (await preparation.steps()).find((each) => each.step.id === id);
+		const found = await preparation.find(({ step }) => step.id === id);
 		assert.ok(found, id);
 		return found;
 	}
@@ -128,7 +128,7 @@ describe('story index and its trees', () => {
 		const question = 'must-prepare-why-this-role';
 		const sample = vscode.Uri.from({ scheme: 'star-coach-sample', path: '/stories/report-service.md' });
 		const isSample = ({ uri }: { readonly uri: vscode.Uri }) => uri.scheme === sample.scheme;
-		const counted = async () => (await step('story-plan')).description;
+		const counted = async () => String((await step('story-plan')).item.description);
 		const before = await counted();
 		await vscode.commands.executeCommand('starCoach.openSampleStories');
 		const editor = await waitFor('the sample', () =>
@@ -151,7 +151,7 @@ describe('story index and its trees', () => {
 		assert.ok(!(await index.withRetired()).some(isSample));
 		const groups = await tree.getChildren();
 		const nodes = (await Promise.all(groups.map((group) => tree.getChildren(group)))).flat();
-		assert.ok(nodes.length > 8 && !nodes.some((node) => node.kind === 'story' && isSample(node)));
+		assert.ok(nodes.length > 8 && !nodes.some(({ uri }) => uri && isSample({ uri })));
 		const bank = await matches.bank();
 		assert.ok(!bank.storiesFor(question).some(({ id }) => id.startsWith(sample.scheme)));
 		assert.ok(!(await findStories({ configurations, guide })).some(isSample));
@@ -222,22 +222,23 @@ describe('story index and its trees', () => {
 	it('groups stories by category or folder, with their readiness and competencies', async () => {
 		const text = linked('must-prepare-why-this-role').replace('questions:', 'competencies: [planning]\nquestions:');
 		// The view may still show the previous test's story, from a file of the same name.
-		const isOurs = ({ uri, story }: StoryNode) => uri.path.includes(folder) && story.competencies.includes('planning');
+		const isOurs = ({ uri, story }: StoriesNode) =>
+			uri?.path.includes(folder) === true && story?.competencies.includes('planning') === true;
 		await writeFile(`${folder}/search.md`, text);
 		// The index has a story as soon as it is read; its views follow once everything that changed with it is read.
 		const category = await waitFor('the group of the story', async () =>
-			(await tree.getChildren()).find((node) => node.kind === 'group' && node.nodes.some(isOurs)),
+			(await tree.getChildren()).find(({ children }) => children.some(isOurs)),
 		);
 		assert.equal(tree.getTreeItem(category).label, 'Must-Prepare');
 		assert.match(String(tree.getTreeItem(category).description), /^\d of \d ready$/);
 		const inside = await tree.getChildren(category);
-		const story = inside.find((node) => node.kind === 'story' && isOurs(node));
+		const story = inside.find(isOurs);
 		assert.ok(story);
 		const item = tree.getTreeItem(story);
 		assert.equal(item.label, 'Searches that answer');
 		assert.match(String(item.description), /^Ready · \d:\d\d · Planning$/);
 		assert.equal(item.contextValue, 'story+linked');
-		assert.equal((await tree.getParent(story))?.kind, 'group');
+		assert.equal(await tree.getParent(story), category);
 
 		await tree.groupBy('folder');
 		const folders = (await tree.getChildren()).map((node) => tree.getTreeItem(node).label);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Configurations, configurationGlob, isConfigurationFile } from '../services/configurations.ts';
+import { type Configurations, isConfigurationFile } from '../services/configurations.ts';
 import type { Services } from '../services/services.ts';
 import { fileStart, toProblem } from '../shared/convert.ts';
 import { Latest } from '../shared/latest.ts';
@@ -24,17 +24,13 @@ export function registerConfigurationProblems({ configurations }: Services): vsc
 		}
 	}
 
-	const files = workspace.createFileSystemWatcher(configurationGlob);
 	workspace.textDocuments.forEach(checkDocument);
 	return vscode.Disposable.from(
 		collection,
-		files,
-		files.onDidCreate(check),
-		files.onDidChange(check),
-		files.onDidDelete(check),
 		workspace.onDidOpenTextDocument(checkDocument),
 		workspace.onDidChangeTextDocument(({ document }) => checkDocument(document)),
 		workspace.onDidCloseTextDocument(checkDocument),
+		configurations.onDidChange(() => collection.forEach(check)),
 		configurations.onDidUse((uri) => {
 			if (!collection.has(uri) && !latest.isRunning(uri.toString())) {
 				check(uri);

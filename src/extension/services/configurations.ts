@@ -19,7 +19,7 @@ export function isConfigurationFile({ path }: vscode.Uri): boolean {
 }
 
 /** A glob for the configuration files of a workspace. */
-export const configurationGlob = `**/{${configFileNames.join(',')}}`;
+const configurationGlob = `**/{${configFileNames.join(',')}}`;
 
 /** The configuration of a file: the nearest configuration file up the folder tree, on top of the settings. */
 export class Configurations implements vscode.Disposable {

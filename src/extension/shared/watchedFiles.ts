@@ -19,13 +19,6 @@ export interface FileSource<Value> {
 	isSame(before: Value, after: Value): boolean;
 }
 
-/** A file whose contents changed; null means that there are none. */
-export interface FileChange<Value> {
-	readonly uri: vscode.Uri;
-	readonly before: Value | null;
-	readonly after: Value | null;
-}
-
 /**
  * The contents of Markdown files of the workspace. Reads nothing until asked; after that, a change only means reading
  * the changed file, and a file with the same contents as before does not count as changed.
@@ -33,7 +26,7 @@ export interface FileChange<Value> {
 export class WatchedFiles<Value> implements vscode.Disposable {
 	readonly #source: FileSource<Value>;
 	readonly #log: Pick<vscode.LogOutputChannel, 'error'>;
-	readonly #changed = new vscode.EventEmitter<readonly FileChange<Value>[]>();
+	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #values = new Map<string, Value>();
 	readonly #changes = new ChangedFiles(waiting, (uris) => this.#readAll(uris, () => this.#isDisposed));
 	readonly #reads = new Latest<string, Value | null>();
@@ -118,22 +111,26 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	}
 
 	async #readAll(uris: readonly vscode.Uri[], isStale: () => boolean): Promise<void> {
-		const changes: FileChange<Value>[][] = [];
+		let hasChanged = false;
 		await inParallel(uris, filesAtOnce, isStale, async (uri) => {
-			changes.push(await this.#read(uri));
+			hasChanged = (await this.#read(uri)) || hasChanged;
 		});
-		this.#fire(changes.flat());
+		if (hasChanged) {
+			this.#changed.fire();
+		}
 	}
 
-	async #read(uri: vscode.Uri): Promise<FileChange<Value>[]> {
+	/** @returns whether its contents have changed */
+	async #read(uri: vscode.Uri): Promise<boolean> {
 		const key = uri.toString();
-		const changes: FileChange<Value>[] = [];
+		let hasChanged = false;
 		const take = (after: Value | null) => {
 			const before = this.#values.get(key) ?? null;
-			const isSame = before !== null && after !== null ? this.#source.isSame(before, after) : before === after;
-			if (!isSame) {
-				this.#set(key, after);
-				changes.push({ uri, before, after });
+			hasChanged = !(before !== null && after !== null ? this.#source.isSame(before, after) : before === after);
+			if (hasChanged && after !== null) {
+				this.#values.set(key, after);
+			} else if (hasChanged) {
+				this.#values.delete(key);
 			}
 		};
 		try {
@@ -141,7 +138,7 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 		} catch (error) {
 			this.#log.error(`${key} could not be read.`, error);
 		}
-		return changes;
+		return hasChanged;
 	}
 
 	#watch(): vscode.Disposable {
@@ -180,24 +177,12 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 		for (const key of this.#reads.keys().filter(isGone)) {
 			this.#reads.drop(key);
 		}
-		const gone = [...this.#values].filter(([key]) => isGone(key));
-		for (const [key] of gone) {
-			this.#set(key, null);
-		}
-		this.#fire(gone.map(([key, before]) => ({ uri: vscode.Uri.parse(key), before, after: null })));
-	}
-
-	#set(key: string, value: Value | null): void {
-		if (value === null) {
+		const gone = [...this.#values.keys()].filter(isGone);
+		for (const key of gone) {
 			this.#values.delete(key);
-		} else {
-			this.#values.set(key, value);
 		}
-	}
-
-	#fire(changes: readonly FileChange<Value>[]): void {
-		if (changes.length > 0) {
-			this.#changed.fire(changes);
+		if (gone.length > 0) {
+			this.#changed.fire();
 		}
 	}
 }

@@ -6,15 +6,9 @@ import { dueFrom } from '../../core/practice/days.ts';
 import { rehearsedStories } from '../services/rehearsedStories.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
-import type { TreeNode } from '../shared/nodeTree.ts';
 import type { StoredInterview } from './interviewStore.ts';
-import { practiceRows } from './practiceRows.ts';
+import { type PracticeNode, practiceRows } from './practiceRows.ts';
 import { dateText, dueSince, ratingName, whenText } from './wording.ts';
-
-/** A row of the view; for commands, with the question that it shows. */
-export interface PracticeNode extends TreeNode<PracticeNode> {
-	readonly question?: GuideQuestion;
-}
 
 /** The whole view: rows that suggest what to do, then the questions that were practiced and those not asked any more. */
 export async function practiceNodes(services: Services, interview?: StoredInterview): Promise<PracticeNode[]> {

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import { isFilterActive } from '../../core/guide/filter.ts';
+import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { daysInARow } from '../../core/practice/progress.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
+import type { TreeNode } from '../shared/nodeTree.ts';
 import type { StoredInterview } from './interviewStore.ts';
-import type { PracticeNode } from './practiceNodes.ts';
 import { todayOf } from './today.ts';
+
+/** A row of the view; for commands, with the question that it shows. */
+export interface PracticeNode extends TreeNode<PracticeNode> {
+	readonly question?: GuideQuestion;
+}
 
 type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked' | 'filter'>;
 

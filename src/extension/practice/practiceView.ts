@@ -4,7 +4,7 @@ import { commands, contextKeys, views } from '../shared/ids.ts';
 import { NodeTree } from '../shared/nodeTree.ts';
 import { DueReminder } from './dueReminder.ts';
 import type { InterviewStore } from './interviewStore.ts';
-import type { PracticeNode } from './practiceNodes.ts';
+import type { PracticeNode } from './practiceRows.ts';
 
 /** After the start of a window, before the history is read for what is due; in ms. */
 const startDelay = 1_000;

@@ -43,27 +43,13 @@ const besides = [
 ];
 /** What is nobody's work: the configuration of tools, what they lock or generate, and the code of others. */
 const untold = [
-	...[
-		'.*',
-		'.*/**',
-		'*.toml',
-		'*.ini',
-		'*.cfg',
-		'*.lock',
-		'*[.-]lock.*',
-		'requirements*',
-		'requirements/**',
-		'*.sum',
-		'*.pb.*',
-		'*generated*',
-	],
-	...['*bindata*', 'vendor/**'],
+	...['.*', '.*/**', '*.toml', '*.ini', '*.cfg', '*.lock', '*[.-]lock.*', 'requirements*', 'requirements/**'],
+	...['*.sum', 'configure', '*.pb.*', '*generated*', '*bindata*', 'vendor/**'],
 ];
-const pathspecs = (magic: string, patterns: readonly string[]) =>
+const pathspecs = (patterns: readonly string[], magic = '') =>
 	patterns.map((pattern) => `:(${magic}top,icase,glob)**/${pattern}`);
-const without = pathspecs('exclude,', untold);
-const code = [':(top)', ...without, ...pathspecs('exclude,', besides)];
-const beside = [...pathspecs('', besides), ...without];
+/** Git takes several times as long for patterns that only exclude. */
+const parts = [[...pathspecs(besides), ...pathspecs(untold, 'exclude,')], pathspecs(untold)];
 /** Enough to find some unreadable commits among ten thousand. */
 const mostFailures = 100;
 
@@ -82,21 +68,36 @@ export async function readHistory(repository: Repository, me: Iterable<string>):
 	const asked = new Set<string>();
 	let failures = 0;
 	/** Where a commit cannot be read, as in a partial clone, the others are. */
-	const read = async (hashes: readonly string[], paths: readonly string[]): Promise<readonly Stat[]> =>
+	const readSome = async (hashes: readonly string[], paths: readonly string[]): Promise<readonly Stat[]> =>
 		repository.stats(hashes, paths).catch(async () => {
 			const half = hashes.length >> 1;
 			return half > 0 && failures++ < mostFailures
-				? [...(await read(hashes.slice(0, half), paths)), ...(await read(hashes.slice(half), paths))]
+				? [...(await readSome(hashes.slice(0, half), paths)), ...(await readSome(hashes.slice(half), paths))]
 				: [];
 		});
 	const readNew = async (hashes: readonly string[]) => {
 		const unknown = hashes.filter((hash) => !asked.has(hash));
-		if (unknown.length > 0) {
-			const [own, more] = await Promise.all([read(unknown, code), read(unknown, beside)]);
-			own.forEach((stat) => changes.code.set(stat[0], stat));
-			more.forEach((stat) => changes.beside.set(stat[0], stat));
-			unknown.forEach((hash) => asked.add(hash));
+		const all = unknown.length > 0 ? await readSome(unknown, []) : [];
+		const readable = all.map(([hash]) => hash);
+		if (readable.length > 0) {
+			const read = parts.map(
+				async (paths) => new Map((await readSome(readable, paths)).map((stat) => [stat[0], stat])),
+			);
+			const [beside, rest] = await Promise.all(read);
+			for (const [hash, ...numbers] of all) {
+				const without = [beside?.get(hash), rest?.get(hash)].filter((stat) => stat !== undefined);
+				const left = (index: 1 | 2 | 3) =>
+					Math.max(
+						0,
+						without.reduce((sum, stat) => sum - stat[index], numbers[index - 1] ?? 0),
+					);
+				if (left(1) > 0) {
+					changes.code.set(hash, [hash, left(1), left(2), left(3)]);
+				}
+			}
+			beside?.forEach((stat, hash) => changes.beside.set(hash, stat));
 		}
+		unknown.forEach((hash) => asked.add(hash));
 		return changes;
 	};
 	return { repository, commits, isMine, isShallow: await repository.isShallow(), changes: readNew };

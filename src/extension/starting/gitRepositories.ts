@@ -114,7 +114,8 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 			// The names of refs are handed to git as its input, which may have paths, too, and a range as an argument.
 			const refNames = [...hashes, '--', ...paths];
 			const log = await repository.log({ range: '--no-walk=unsorted', refNames, shortStats: true });
-			if (log.length === 0) {
+			// Paths may match nothing.
+			if (log.length === 0 && paths.length === 0) {
 				throw new Error('Git cannot read all of these commits.');
 			}
 			return log.map(({ hash, shortStat }) => {

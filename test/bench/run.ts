@@ -2,7 +2,7 @@
  * Times the linter against a bare markdown-it parse, in one process and one run, and prints the ratios. Times differ from machine to machine and are never asserted; ratios show whether a change cost something.
  *
  *     npm run bench
- *     npm run bench -- growth | cli | editor | activate
+ *     npm run bench -- activate FOLDER…
  */
 import MarkdownIt from 'markdown-it';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
@@ -12,8 +12,8 @@ import { lintStoryFile as lint } from '../lintStoryFile.ts';
 import { generateFlawedStories, generateStories } from './stories.ts';
 
 const [part] = process.argv.slice(2);
-if (part !== undefined && ['growth', 'cli', 'editor', 'activate'].includes(part)) {
-	await import(`./${part}.ts`);
+if (part === 'activate') {
+	await import('./activate.ts');
 	process.exit();
 }
 

@@ -104,7 +104,7 @@ const readersOfStories: Readonly<Record<string, (text: string) => void | Promise
 	"a model's answer": (text) => void foreignFigures(text, text),
 };
 
-/** The code that reads texts written by others. test/more/growthSubjects.test.ts compares it with what there is. */
+/** The code that reads texts written by others. */
 export const subjects: Readonly<Record<string, (text: string) => void | Promise<void>>> = {
 	...readersOfStories,
 	lint: (text: string) => void toFileReport(lint(text), ''),

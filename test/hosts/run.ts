@@ -1,4 +1,4 @@
-// Runs the integration tests in hosts, all or some: node test/hosts/run.ts HOST… [--workspace FOLDER] [--test NAME]…
+// Runs the integration tests in hosts, all or some: node test/hosts/run.ts HOST… [--test NAME]…
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,11 +18,8 @@ const vscodeInBrowser = join(
 
 const {
 	positionals,
-	values: { test: names, workspace },
-} = parseArgs({
-	options: { test: { type: 'string', multiple: true, default: [] }, workspace: { type: 'string' } },
-	allowPositionals: true,
-});
+	values: { test: names },
+} = parseArgs({ options: { test: { type: 'string', multiple: true, default: [] } }, allowPositionals: true });
 
 const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	/** Node extension host of VS Code's server, in Chromium. */
@@ -37,8 +34,6 @@ const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 		cpSync(dirname(tests), join(extension, 'tests'), { recursive: true });
 		return launch(join(extension, 'tests', basename(tests)), [workspace], vscodeInBrowser, extension);
 	},
-	/** Measures the given workspace. */
-	scale: async (workspace) => launch(await bundleTests('scale', 'node'), [workspace], vscodeInBrowser),
 	/** Desktop VS Code: the one that `VSCODE_EXECUTABLE` names, or else a downloaded one. */
 	desktop: async (workspace) => {
 		if (!hasDisplay) throw new Error('Desktop VS Code needs a display; run `xvfb-run npm run test:desktop`.');
@@ -92,7 +87,7 @@ if (unknown !== undefined || positionals.length === 0) {
 for (const name of positionals) {
 	try {
 		const run = hosts[name] as (typeof hosts)[string];
-		if ((await run(workspace ?? copySampleStories(temporaryFolder('workspace')))) !== 0) process.exitCode = 1;
+		if ((await run(copySampleStories(temporaryFolder('workspace')))) !== 0) process.exitCode = 1;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 1;

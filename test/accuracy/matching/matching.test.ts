@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { learnedFile } from './learn.ts';
 import { accounts, askedIds } from './lessons.ts';
 import { ours, plainBm25, questions, readerOf, readLabels, readStories, scoreMatching, splits } from './matching.ts';
 
@@ -58,12 +55,6 @@ describe('accuracy of matching', () => {
 			longSentences(accounts).filter((sentence) => told.has(sentence) || guide.includes(sentence)),
 			[],
 		);
-	});
-
-	it('uses what `node test/accuracy/matching/train.ts` makes, byte for byte', function () {
-		this.timeout(120_000);
-		const file = join(import.meta.dirname, '../../../media/guide/learned.json');
-		assert.ok(readFileSync(file, 'utf8') === learnedFile(), 'run `node test/accuracy/matching/train.ts`');
 	});
 
 	it('is asked of labels that another person agrees with', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { result, unfinished } from '../exampleStory.ts';
+import { unfinished } from '../exampleStory.ts';
 import {
 	activatedExtension,
 	closeEditors,
@@ -10,10 +10,6 @@ import {
 	workspaceFile,
 	writeFile,
 } from '../workbench.ts';
-
-const lesson =
-	'# Notes\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
-const comment = '<!-- star-coach-story -->';
 
 const check = (...target: unknown[]) => vscode.commands.executeCommand('starCoach.makeStory', ...target);
 
@@ -53,36 +49,6 @@ describe('Check This File', () => {
 		await vscode.commands.executeCommand('undo');
 		assert.equal(document.getText(), unfinished);
 		await waitFor('no finding', () => diagnosticsOf(document.uri).length === 0);
-	});
-
-	it('makes a story of the skipped passage at the cursor', async () => {
-		await writeFile('stories/unchecked.md', `${unfinished}${result}\n${lesson}`);
-		const editor = await openFile('stories/unchecked.md');
-		const { document } = editor;
-		assert.ok((await lensTitles(editor)).includes('Looks like a story, but explains the method'));
-		const line = document.positionAt(document.getText().indexOf('**Task:** What')).line;
-		editor.selection = new vscode.Selection(line, 0, line, 0);
-		await check();
-		assert.ok(document.getText().includes(`# Notes\n\n${comment}\n\n**Situation:** Describe`));
-		await waitFor('the findings', () => diagnosticsOf(document.uri).length > 0);
-		await vscode.commands.executeCommand('undo');
-		assert.equal(document.getText(), `${unfinished}${result}\n${lesson}`);
-		await closeEditors();
-		await vscode.workspace.fs.delete(document.uri);
-	});
-
-	it('is offered as a refactoring, where somebody asks for those', async () => {
-		const { document } = await open('action', unfinished);
-		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-			'vscode.executeCodeActionProvider',
-			document.uri,
-			new vscode.Range(2, 0, 2, 0),
-			vscode.CodeActionKind.Refactor.value,
-		);
-		const action = actions.find(({ title }) => title === 'Check this as a story');
-		assert.ok(action?.command);
-		await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-		assert.ok(document.getText().startsWith('---\ntype: star-story\n'));
 	});
 
 	it('works in a document without a file', async () => {

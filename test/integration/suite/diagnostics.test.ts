@@ -87,30 +87,6 @@ describe('diagnostics', () => {
 		await waitFor('the finding', () => finding(document.uri, 'missing-section'));
 	});
 
-	it('know the questions of the guide', async () => {
-		const ids = '[must-prepare-failure, must-prepare-faliure]';
-		await writeFile('stories/new/linked.md', `---\nquestions: ${ids}\n---\n\n${unfinished}${result}`);
-		const { document } = await openFile('stories/new/linked.md');
-		const unknown = await waitFor('the finding', () => finding(document.uri, 'invalid-front-matter'));
-		assert.equal(document.getText(unknown.range), 'must-prepare-faliure');
-		assert.match(unknown.message, /did you mean "must-prepare-failure"/);
-	});
-
-	it('know which questions of a bank are answered with a pitch', async () => {
-		const question = '---\ntype: star-question\nid: own-cv\nscheme: pitch\n---\n\n# Walk me through your CV.\n';
-		const bank = await writeFile('question-bank/own-cv.md', question);
-		await writeFile(
-			'stories/new/cv.md',
-			'---\nquestions: [own-cv]\n---\n\n# My CV\n\nI run the payment service of a shop.\n',
-		);
-		const { document } = await openFile('stories/new/cv.md');
-		const short = await waitFor('the finding', () => finding(document.uri, 'too-short'));
-		assert.match(short.message, /^This pitch takes only about/);
-		assert.equal(diagnosticsOf(document.uri).length, 1);
-		await closeEditors();
-		await vscode.workspace.fs.delete(bank);
-	});
-
 	it('are there for a document that has no file yet', async () => {
 		const content = `---\ntype: star-story\n---\n\n${unfinished}`;
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
@@ -137,15 +113,6 @@ describe('diagnostics', () => {
 			.getConfiguration('starCoach')
 			.update('rules', { 'missing-section': 'off' }, vscode.ConfigurationTarget.Global);
 		await waitFor('the finding to go', () => !finding(document.uri, 'missing-section'));
-	});
-
-	it('follow the speaking pace of the settings', async () => {
-		const { document } = await openFile('stories/checkout-outage.md');
-		const configuration = vscode.workspace.getConfiguration('starCoach');
-		await configuration.update('pace.wordsPerMinute', 80, vscode.ConfigurationTarget.Global);
-		await waitFor('the finding', () => finding(document.uri, 'too-long'));
-		await configuration.update('pace.wordsPerMinute', undefined, vscode.ConfigurationTarget.Global);
-		await waitFor('the finding to go', () => diagnosticsOf(document.uri).length === 0);
 	});
 
 	it('say in the configuration file what is wrong with it', async () => {

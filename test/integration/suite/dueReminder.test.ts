@@ -34,11 +34,6 @@ describe('the reminder of due questions', () => {
 		}
 	});
 
-	it('shows nothing while nothing is due', () => {
-		reminder.set([Date.now() + 60_000]);
-		assert.deepEqual([badge(), item.isShown], [undefined, false]);
-	});
-
 	it('counts what is due in the badge and the status bar, and what becomes due by itself', async () => {
 		reminder.set([Date.now() + 300, Date.now() - 1]);
 		assert.deepEqual([badge(), view.badge?.tooltip], [1, '1 question is due']);

@@ -191,16 +191,6 @@ describe('guide tree', () => {
 		assert.equal((await tree.getChildren(await categoryNode('Must-Prepare'))).length, 5);
 	});
 
-	it('lists interviews apart from the chapters to read first', async () => {
-		const ids = async (kind: 'chapters' | 'interviews') =>
-			(await tree.find(({ item }) => item.id === kind))?.children.map(({ chapter }) => chapter?.id ?? '') ?? [];
-		const interviews = await ids('interviews');
-		assert.equal(interviews.length, 12);
-		assert.ok(interviews.every((id) => id.startsWith('interview-')));
-		const chapters = await ids('chapters');
-		assert.ok(chapters.includes('star-method') && !chapters.some((id) => interviews.includes(id)));
-	});
-
 	it('gives every item an id of its own, an icon and a parent that holds it', async () => {
 		const ids = new Set<string>();
 		let count = 0;
@@ -238,21 +228,6 @@ describe('guide tree', () => {
 		const all = questions.filter((each) => each.category === 'teamwork').length;
 		assert.equal((await tree.getTreeItem(category)).description, `2 of ${all} with a story`);
 		await favorites.set(question, false);
-	});
-
-	it('names a question by a few words, and says the whole of it to who points at it or listens', async () => {
-		const { questions } = await service.complete();
-		const found = questions.find(({ title }) => title === 'Tell me about yourself.');
-		assert.ok(found);
-		const item = await itemOf(found.id);
-		assert.equal(item.accessibilityInformation?.label, 'Tell me about yourself, easy');
-		for (const each of questions) {
-			const node = await tree.find(({ question }) => question?.id === each.id);
-			assert.ok(node, each.id);
-			const { label, tooltip } = await tree.resolveTreeItem(node.item, node);
-			assert.ok(typeof label === 'string' && label.length <= 28, each.id);
-			assert.ok((tooltip as vscode.MarkdownString).value.includes(each.title.slice(0, 20)), each.id);
-		}
 	});
 
 	it('takes in the questions of banks, live', async () => {

@@ -107,23 +107,6 @@ describe('story index and its trees', () => {
 		await waitFor('the story', () => index.ofQuestion(question).length === 1);
 	});
 
-	it('says on its item where a story was told', async () => {
-		const uri = await writeFile(`${folder}/told.md`, ready);
-		const story = await waitFor('the story', () => index.ofFile(uri)[0]);
-		const node = await waitFor('the item', async () => (await tree.nodeOf(story)) ?? false);
-		const tooltip = async () => String((await tree.resolveTreeItem(tree.getTreeItem(node), node)).tooltip);
-		assert.ok(!(await tooltip()).includes('Told'));
-		await writeFile(
-			'preparation/interviews.md',
-			'# Interviews\n\n## 2026-11-02: Acme\n\n### What broke?\n\n- Story told: Searches that answer\n\n## 2026-10-01: Umbrella\n\n### Why?\n\n- Story told: Searches that answer\n',
-		);
-		try {
-			assert.match(await tooltip(), /\nTold 2 times, last to Acme on 2026-11-02(?:\n|$)/);
-		} finally {
-			await vscode.workspace.fs.delete(workspaceFile('preparation/interviews.md'));
-		}
-	});
-
 	it('counts no sample story as one of the user’s, neither opened nor changed', async () => {
 		const question = 'must-prepare-why-this-role';
 		const sample = vscode.Uri.from({ scheme: 'star-coach-sample', path: '/stories/report-service.md' });
@@ -177,32 +160,6 @@ describe('story index and its trees', () => {
 			() => index.ofQuestion('must-prepare-introduce-yourself')[0]?.readiness.state === 'incomplete',
 		);
 		assert.deepEqual(index.ofQuestion('must-prepare-why-this-role'), []);
-	});
-
-	it('keeps every other story while a folder beside them is deleted', async () => {
-		const { length: others } = await index.all();
-		await writeFile(`${folder}/gone.md`, ready);
-		await waitFor('the story', () => index.known().length === others + 1);
-		let fewest = others;
-		const subscription = index.onDidChange(() => {
-			fewest = Math.min(fewest, index.known().length);
-		});
-		await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true });
-		await waitFor('the end of the story', () => index.known().length === others);
-		// The effects of a change in the parent folder come a moment later.
-		await new Promise((resolve) => setTimeout(resolve, 1000));
-		subscription.dispose();
-		assert.equal(fewest, others);
-	});
-
-	it('takes a story as it is typed, before it is saved', async () => {
-		const uri = await writeFile(`${folder}/typed.md`, ready);
-		const document = await vscode.workspace.openTextDocument(uri);
-		await vscode.window.showTextDocument(document);
-		const edit = new vscode.WorkspaceEdit();
-		edit.insert(uri, new vscode.Position(0, 0), '---\nquestions: [must-prepare-why-this-role]\nstatus: draft\n---\n\n');
-		await vscode.workspace.applyEdit(edit);
-		await waitFor('the draft', () => index.ofQuestion('must-prepare-why-this-role')[0]?.readiness.state === 'draft');
 	});
 
 	it('forgets a file that is gone, while the editor still has its document', async () => {

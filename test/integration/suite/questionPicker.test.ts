@@ -49,14 +49,6 @@ describe('a picker that is searched', () => {
 		taken = [];
 	});
 
-	it('takes what is chosen in the list', async () => {
-		await search();
-		picker.type('fail');
-		picker.show(1);
-		picker.enter();
-		assert.deepEqual(taken, ['Failover']);
-	});
-
 	it('takes what was typed last where the list does not show it yet', async () => {
 		await search();
 		picker.show();
@@ -74,20 +66,5 @@ describe('a picker that is searched', () => {
 		loaded(itemsFor);
 		await filled;
 		assert.deepEqual(taken, ['Conflict']);
-	});
-
-	it('takes nothing before something was typed, and forgets an Enter as soon as there is more', async () => {
-		let loaded = (_find: typeof itemsFor) => {};
-		const filled = search(() => new Promise((resolve) => (loaded = resolve)));
-		picker.enter();
-		picker.type('conflict');
-		picker.enter();
-		picker.type('fail');
-		loaded(itemsFor);
-		await filled;
-		assert.deepEqual(taken, []);
-		picker.type('nothing like it');
-		picker.enter();
-		assert.deepEqual(taken, []);
 	});
 });

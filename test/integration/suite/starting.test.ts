@@ -43,15 +43,6 @@ describe('starting a story', () => {
 		}
 	});
 
-	it('never overwrites a file', async () => {
-		const uri = await writeFile(`${folder}/outage.md`, 'mine');
-		const second = await createStory(uri, story);
-		const third = await createStory(uri, story);
-		assert.ok(second.document.uri.path.endsWith('/outage-2.md'));
-		assert.ok(third.document.uri.path.endsWith('/outage-3.md'));
-		assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), 'mine');
-	});
-
 	it('opens a story beside the review, and never over it', async () => {
 		await vscode.commands.executeCommand('starCoach.reviewStory');
 		const review = await waitFor('the review', () => {

@@ -60,49 +60,6 @@ describe('a storm of changes', () => {
 		await waitFor('the findings of the other branch', () => missing().join() === names.slice(0, 10).join());
 	});
 
-	it('keeps a file that is written during a new search for files', async () => {
-		let search = async (): Promise<vscode.Uri[]> => [];
-		const files = new WatchedFiles<string>(
-			{ find: async () => [await search()], read: async (uri) => uri.path, isSame: Object.is },
-			{ error: assert.fail },
-		);
-		try {
-			await files.load();
-			const late = workspaceFile(`${folder}/late.md`);
-			search = async () => {
-				await writeFile(`${folder}/late.md`, complete);
-				await waitFor('the reading of the file', () => files.values.has(late.toString()));
-				return [];
-			};
-			files.reload();
-			await files.load();
-			assert.ok(files.values.has(late.toString()));
-		} finally {
-			files.dispose();
-		}
-	});
-
-	it('reads every file for all waiting callers, even if a new search begins in the meantime', async () => {
-		const uri = await writeFile(`${folder}/early.md`, complete);
-		const find = async () => {
-			await new Promise((resolve) => setTimeout(resolve, 100));
-			return [[uri]];
-		};
-		const files = new WatchedFiles<string>(
-			{ find, read: async ({ path }) => path, isSame: Object.is },
-			{ error: assert.fail },
-		);
-		try {
-			const loaded = files.load();
-			await new Promise((resolve) => setTimeout(resolve, 50));
-			files.reload();
-			await loaded;
-			assert.deepEqual([...files.values.keys()], [uri.toString()]);
-		} finally {
-			files.dispose();
-		}
-	});
-
 	it('does not treat a file as deleted because another one in its folder was', async () => {
 		// In a folder that is already watched: in a new one, VS Code may miss an immediate deletion.
 		const stays = await writeFile('stories/stays.md', complete);

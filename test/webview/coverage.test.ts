@@ -112,16 +112,6 @@ describe('the story coverage', () => {
 	});
 	after(closeBrowser);
 
-	it('says that it reads the stories until it has read them', async () => {
-		webview = await openWebview('coverage');
-		await webview.waitForSent<CoverageRequest>(({ type }) => type === 'ready');
-		await webview.post({ type: 'texts', language: 'en', texts: {}, view: 'coverage', by: 'must-prepare' });
-		await webview.page.getByText('Reading your stories…').waitFor();
-		await webview.post(content);
-		await webview.page.locator('table').waitFor();
-		assert.equal(await webview.page.getByText('Reading your stories…').count(), 0);
-	});
-
 	for (const theme of themeNames) {
 		it(`can be read by everybody in the theme ${theme}`, async () => {
 			webview = await open(content, { theme });
@@ -167,21 +157,6 @@ describe('the story coverage', () => {
 				});
 			});
 		assert.deepEqual(lines, [1, 1, 1]);
-	});
-
-	it('marks the edge behind which the table goes on with a border where the theme has no shadows', async () => {
-		const edge = () =>
-			webview.page
-				.locator('.scroll')
-				.evaluate((table) => [
-					getComputedStyle(table).backgroundImage.split('gradient(')[2]?.startsWith('rgba(0, 0, 0, 0)'),
-					getComputedStyle(document.documentElement).getPropertyValue('--vscode-contrastBorder') === '',
-				]);
-		webview = await open();
-		assert.deepEqual(await edge(), [true, true]);
-		await webview.close();
-		webview = await open(content, { theme: 'highContrast' });
-		assert.deepEqual(await edge(), [false, false]);
 	});
 
 	it('opens a story from its cell, begins one for a gap, and links a suggestion at one click', async () => {
@@ -340,12 +315,6 @@ describe('the overview of all stories', () => {
 		assert.deepEqual(await page.locator('tbody td.measures').allInnerTexts(), ['1 figure', '2 figures']);
 	});
 
-	it('names questions by what tells them apart, with the whole as a hint', async () => {
-		const named = webview.page.locator('td.questions span');
-		assert.deepEqual(await named.allTextContents(), ['Failure']);
-		assert.equal(await named.getAttribute('title'), question.title);
-	});
-
 	it('filters by words of title, file and question, and counts what is left', async () => {
 		const { page } = webview;
 		const field = page.getByRole('textbox');
@@ -354,17 +323,6 @@ describe('the overview of all stories', () => {
 		assert.equal((await page.locator('.controls [role=status]').textContent())?.trim(), '1 of 4 stories');
 		await field.fill('nothing like it');
 		await page.getByText('No story matches the filter.').waitFor();
-	});
-
-	it('opens a story with Enter, and goes from row to row with the arrows', async () => {
-		const { page } = webview;
-		await page.locator('tbody .open').first().focus();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowUp');
-		await page.keyboard.press('Enter');
-		assert.deepEqual(await sentLast(webview), { type: 'openStory', id: 'stories/drafts.md#1' });
-		assert.equal(((await webview.sent()) as CoverageRequest[]).filter(({ type }) => type === 'openStory').length, 1);
 	});
 
 	it('shows the texts of files as text, and fits into 300 pixels', async () => {

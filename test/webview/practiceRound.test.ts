@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { richText } from '../../src/core/guide/richText.ts';
-import type { AnswerCheck, PracticeMessage, PracticeState, RoundMessage } from '../../src/protocol/practice.ts';
+import type { AnswerCheck, PracticeMessage, RoundMessage } from '../../src/protocol/practice.ts';
 import { emptyDraft } from '../../src/protocol/practiceDraft.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
 
@@ -364,31 +364,6 @@ describe('the practice round', function () {
 		assert.deepEqual(told, ['situation', 'action', 'result', 'ownPart', 'reflection', 'onTime']);
 	});
 
-	it('asks of a pitch neither four parts nor what a story has', async () => {
-		webview = await open({ ...round, isPitch: true, draft: { ...emptyDraft, mode: 'write', form: 'parts' } });
-		const { page } = webview;
-		await page.locator('[data-field=free]').fill('I run the order service.');
-		assert.equal(await page.getByRole('radio', { name: 'Four Parts' }).count(), 0);
-		await page.keyboard.press('Control+Enter');
-		await webview.post({
-			type: 'answer',
-			round: 'r1',
-			words: 5,
-			seconds: 2,
-			check: { ...check, told: [] },
-			kept: true,
-		});
-		await page.locator('.check').waitFor();
-		assert.equal(await page.locator('.self-check').count(), 0);
-		assert.equal(await page.getByText('suggested').count(), 0);
-		const finding = { rule: 'too-short', severity: 'hint', message: 'It takes about 0 s.', part: null } as const;
-		const short = { ...check, told: [], findings: [finding] };
-		await webview.post({ type: 'answer', round: 'r1', words: 1, seconds: 0, check: short, kept: true });
-		await page.locator('[data-rating=again]', { hasText: 'suggested' }).waitFor();
-		await page.locator('[data-rating=good]').click();
-		assert.deepEqual((await sentOf(webview, 'rate')).told, []);
-	});
-
 	it('starts the clock with the first word in the editor, and not where it is only opened', async () => {
 		webview = await open({ ...round, draft: { ...emptyDraft, free: 'Kept.' } });
 		const { page } = webview;
@@ -571,17 +546,6 @@ describe('the practice round', function () {
 		assert.equal(await page.locator('#sample-content p').count(), 0);
 	});
 
-	it('shows the question of an interview, and no way past it', async () => {
-		webview = await open({ ...round, interview: { index: 1, count: 2, principle: 'Ownership', secondsLeft: 300 } });
-		const { page } = webview;
-		await page.getByText('Question 2 of 2 · 5 min left · Ownership · Due today').waitFor();
-		await page.keyboard.press('n');
-		assert.equal(await countOf(webview, 'another'), 0);
-		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
-		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
-		await page.getByRole('button', { name: 'Finish Interview' }).waitFor();
-	});
-
 	it('says calmly how much of an interview is left, and that it is over', async () => {
 		webview = await open({
 			...round,
@@ -600,28 +564,6 @@ describe('the practice round', function () {
 		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
 		await page.getByRole('button', { name: 'Finish Interview' }).waitFor();
-	});
-
-	it('sends what a crash must not take, soon after a change and every few seconds while time runs', async () => {
-		webview = await open(round);
-		const { page } = webview;
-		const start = await page.evaluate(() => Date.now());
-		const last = async () => ((await webview.sent()) as Sent[]).filter(({ type }) => type === 'state').at(-1)?.state;
-		assert.equal(((await last()) as PracticeState).reason, 'Due today');
-		await page.keyboard.press('a');
-		await page.keyboard.press('k');
-		const { timer, keyPoints } = (await last()) as PracticeState;
-		assert.deepEqual([timer.phase, keyPoints], ['answer', true]);
-		await page.clock.setFixedTime(start + 6_000);
-		for (let turn = 0; ((await last()) as PracticeState).seenAt < start + 6_000; turn++) {
-			assert.ok(turn < 50, 'The time was not sent.');
-			await page.waitForTimeout(100);
-		}
-		await page.keyboard.press('p');
-		const count = await countOf(webview, 'state');
-		await page.clock.setFixedTime(start + 60_000);
-		await page.waitForTimeout(1_500);
-		assert.equal(await countOf(webview, 'state'), count);
 	});
 
 	it('makes nothing of hostile texts but text', async () => {

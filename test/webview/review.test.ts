@@ -49,12 +49,6 @@ describe('the review of a story', function () {
 		});
 	}
 
-	it('asks to link a story that has no question', async () => {
-		webview = await openReview(storyMessage(flaky));
-		await webview.page.getByRole('button', { name: 'Not linked to a question' }).click();
-		assert.deepEqual(await sentLast(webview), { type: 'linkStory' });
-	});
-
 	it('shows title, questions, parts with their state, figures and shares', async () => {
 		webview = await openReview(storyMessage(flaky, { questions: [question] }));
 		const { page } = webview;
@@ -104,13 +98,6 @@ describe('the review of a story', function () {
 		await webview.page.getByText('Result: 0% of the words, less than the recommended 10–25%').waitFor();
 		await webview.page.locator('.checks .open', { hasText: 'balance' }).first().waitFor();
 		assert.deepEqual(await webview.accessibilityProblems(), []);
-	});
-
-	it('asks for the figure that a result lacks', async () => {
-		webview = await openReview(storyMessage(vague));
-		const asked = await webview.page.locator('.questions li').allTextContents();
-		assert.ok(asked.length >= 3 && asked.length <= 5);
-		assert.match(asked[0] ?? '', /How many complaints were there before/);
 	});
 
 	it('asks the extension for every jump, fix, rule and question, by keyboard alone', async () => {

@@ -43,30 +43,6 @@ describe('custom rules', () => {
 		});
 	});
 
-	it('give every format their findings, and SARIF their descriptions and pages', async () => {
-		for (const format of ['pretty', 'compact', 'junit', 'github', 'sarif']) {
-			const { status, out } = await lintWith('--rules', 'my-rules.mjs', '--format', format);
-			assert.equal(status, 1, format);
-			assert.match(out, /custom-no-synergy/, format);
-			assert.match(out, /This word says nothing to an engineer/, format);
-		}
-		const { out } = await lintWith('--rules', 'my-rules.mjs', '--format', 'sarif');
-		const [{ tool, results }] = JSON.parse(out).runs;
-		const described = tool.driver.rules[results[0].ruleIndex];
-		assert.deepEqual(
-			[described.id, described.helpUri, described.defaultConfiguration],
-			['custom-no-synergy', 'https://example.com/our-words', { level: 'warning' }],
-		);
-		const other = tool.driver.rules.find(({ id }: { id: string }) => id === 'custom-two-figures');
-		assert.match(other.helpUri, /^https:\/\/.*\/blob\/main\/docs\/custom-rules\.md$/);
-	});
-
-	it('have their fixes made', async () => {
-		const { status } = await lintWith('--rules', 'my-rules.mjs', '--fix');
-		assert.equal(status, 0);
-		assert.equal(workspace.read('a.md'), synergyStory.replace('Synergy', 'joint work'));
-	});
-
 	it('are configured by --rule, by files and by comments', async () => {
 		const module = ['--rules', 'my-rules.mjs'];
 		assert.deepEqual(await foundBy(...module, '--rule', 'custom-no-synergy=hint'), ['custom-no-synergy hint']);

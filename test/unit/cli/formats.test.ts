@@ -13,8 +13,6 @@ import { addressesOf } from '../../../src/cli/addresses.ts';
 import { excerpt } from '../../../src/cli/formats/excerpt.ts';
 import { type Format, formats, type Print } from '../../../src/cli/formats/formats.ts';
 import type { Output } from '../../../src/cli/host.ts';
-import { Progress } from '../../../src/cli/progress.ts';
-import { Reporter } from '../../../src/cli/reporter.ts';
 import { type LintedFile, type Run, Totals } from '../../../src/cli/run.ts';
 import { rules } from '../../../src/core/lint/rules.ts';
 import { toFileReport } from '../../../src/core/report/fileReport.ts';
@@ -114,13 +112,6 @@ describe('formats', () => {
 		assert.equal(stripVTControlCharacters(colored), print('pretty', run, plain));
 	});
 
-	it('compact has one line a finding', () => {
-		const lines = print('compact', run).trimEnd().split('\n');
-		assert.equal(lines.length, 3);
-		assert.match(lines[0] ?? '', /^a\.md:15:4: warning: Result .* \[unquantified-result\]$/);
-		assert.equal(lines[2], 'd.md:1:1: error: It is a folder.');
-	});
-
 	it('json is the report', () => {
 		const files = run.map(({ path, result, error }) => ({ ...toFileReport(result, path), error }));
 		const summary = { files: 4, stories: 3, errors: 1, warnings: 1, infos: 0, hints: 0, failed: 1 };
@@ -187,12 +178,6 @@ describe('formats', () => {
 		assert.equal(isSarif(log), false);
 	});
 
-	it('sarif places outside the working directory are still addresses', () => {
-		const log = JSON.parse(print('sarif', runOf({ '../ü b.md': vagueStory })));
-		const { uri } = log.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
-		assert.equal(uri, '../%C3%BC%20b.md');
-	});
-
 	it('are sound for every text and every path', () => {
 		const line = fc.oneof(
 			fc.constantFrom(
@@ -245,34 +230,6 @@ describe('formats', () => {
 		} finally {
 			workspace.remove();
 		}
-	});
-});
-
-describe('a report', () => {
-	it('says which files were not fixed completely', async () => {
-		const texts = { out: '', err: '' };
-		const outputOf = (name: 'out' | 'err') => ({
-			...plain,
-			write: (text: string) => {
-				texts[name] += text;
-			},
-		});
-		const host = {
-			cwd: '/',
-			packageFolder: root,
-			out: outputOf('out'),
-			err: outputOf('err'),
-			stdin: async () => new Uint8Array(),
-		};
-		const options = { format: 'compact', printsText: false, verbose: false } as const;
-		const reporter = await Reporter.for(settings, options, host, new Progress(host.err, Date.now));
-		reporter.add(linted('a.md', goodStory));
-		reporter.add({ ...linted('b.md', goodStory), isComplete: false });
-		reporter.end();
-		assert.equal(
-			texts.err,
-			'b.md: Not every fix was tried, because that would take too long in this file; run --fix again for the rest.\n',
-		);
 	});
 });
 

@@ -88,13 +88,6 @@ describe('star-coach map', () => {
 		assert.match(out, /2 requirements, 2 without a story/);
 	});
 
-	it('says which story was told there already', async () => {
-		const told = '### Why?\n\n- Story told: [The night of the full queue](../stories/queue.md)\n- How it went: well\n';
-		workspace.write('preparation/interviews.md', `# Interviews\n\n## 2026-11-20: ACME\n\n${told}`);
-		await workspace.run(['map', 'job.md']);
-		assert.match(workspace.read('preparation/jobs/acme.md'), /queue\.md\), 40 minutes; told there on 2026-11-20/);
-	});
-
 	it('takes the folder of the preparation', async () => {
 		const { out } = await workspace.run(['map', 'job.md', '--folder', 'prep']);
 		assert.match(out, /^prep\/jobs\/acme\.md:/);

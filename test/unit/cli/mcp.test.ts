@@ -193,28 +193,6 @@ describe('star-coach mcp', function () {
 		assert.match(await call(client, 'find_story', { about: 'a'.repeat(2001) }), /^error: The input to find_story/);
 	});
 
-	it('leaves out a file that is larger than any story, and says nothing about its text', async () => {
-		workspace.write('stories/large.md', `${goodStory}${'a'.repeat(5_100_000)}`);
-		const { client } = await connect();
-		const [, leftOut = ''] = (await call(client, 'coverage')).split('"leftOut"');
-		assert.match(leftOut, /"stories\/large\.md: The file is larger than 5 MB \(5\.1 MB\)/);
-		assert.doesNotMatch(leftOut, /aaa/);
-	});
-
-	it('sees a story that has changed', async () => {
-		const { client } = await connect();
-		await call(client, 'coverage');
-		workspace.write('stories/vague.md', `${goodStory}\nMore.\n`);
-		assert.match(await call(client, 'review_story', { story: 'stories/vague.md#1' }), /"state": "ready"/);
-	});
-
-	it('suggests and counts no story that is retired', async () => {
-		workspace.write('stories/outage.md', files['stories/outage.md'].replace('---\n', '---\nstatus: retired\n'));
-		const { client } = await connect();
-		assert.doesNotMatch(await call(client, 'coverage'), /outage\.md/);
-		assert.doesNotMatch(await call(client, 'find_story', { question: 'must-prepare-failure' }), /outage\.md/);
-	});
-
 	const round = { question: 'must-prepare-failure', rating: 'good', answerSeconds: 90 };
 
 	it('logs a round when the user accepts, in words that name it', async () => {
@@ -269,15 +247,6 @@ describe('star-coach mcp', function () {
 			);
 			assert.deepEqual(history(), []);
 		}
-	});
-
-	it('asks the user nothing about a round that cannot be', async () => {
-		const { client, asked } = await connect('accept');
-		assert.match(
-			await call(client, 'log_round', { ...round, question: 'none' }),
-			/^error: There is no question "none"/,
-		);
-		assert.deepEqual(asked, []);
 	});
 
 	it('does nothing that a story says: whatever tools read it, no tool that writes runs', async () => {

@@ -53,23 +53,6 @@ Put taxes behind a queue
 		);
 	});
 
-	it('names every commit of a piece of work, for git show, with its subject and the issues that it names', async () => {
-		const own = new TestRepository();
-		try {
-			own.on('2025-03-04');
-			const hashes = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) =>
-				own.commit(`${name} of it (#12)\n\nFixes #7.`, 20, `${name}.ts`).slice(0, 10),
-			);
-			const { out } = await outside.run(['remember', own.folder]);
-			assert.deepEqual(
-				out.split('\n').slice(2, 8),
-				hashes.map((hash, index) => `    ${hash} ${'abcdef'[index]} of it (#12) · #7`),
-			);
-		} finally {
-			own.remove();
-		}
-	});
-
 	it('reads the whole repository from any folder in it', async () => {
 		const { out } = await outside.run(['remember', join(repository.folder, 'server')]);
 		assert.match(out, new RegExp(`^Cache .*\\n {2}Mar 4, 2025 · ${name()} · `));
@@ -101,23 +84,6 @@ Put taxes behind a queue
 		} finally {
 			busy.remove();
 			nobody.remove();
-		}
-	});
-
-	it('says that nothing is long enough to tell', async () => {
-		const small = new TestRepository();
-		try {
-			small.on('2025-03-04').commit('fix a comma', 1);
-			const nobody = new Workspace({});
-			const { status, out } = await nobody.run(['remember', small.folder]);
-			assert.deepEqual(
-				[status, out],
-				[0, 'Nothing that you did is long enough to tell; --all lists 2 small changes, too\n'],
-			);
-			const { out: all } = await nobody.run(['remember', small.folder, '--all']).finally(() => nobody.remove());
-			assert.match(all, /^fix a comma\n[\s\S]*\nstart\n[\s\S]*\n\n2 pieces of work\n$/);
-		} finally {
-			small.remove();
 		}
 	});
 
@@ -168,24 +134,6 @@ Put taxes behind a queue
 		const empty = await outside.run(['remember', 'new']);
 		assert.equal(empty.err, 'The history of new cannot be read: it has no commits yet\n');
 		assert.equal(empty.status, 2);
-	});
-
-	it('keeps what was noted with a date that does not exist, and says so', async () => {
-		const noted = new Workspace({ 'preparation/brag.md': '- 2025-13-45 Taught two colleagues\n' });
-		try {
-			const { out } = await noted.run(['remember', repository.folder, '--author', 'Ann Archer']);
-			assert.match(out, /\n2025-13-45 Taught two colleagues\n {2}no such date · brag\.md · noted\n/);
-			const { out: coverage } = await noted.run(['coverage']);
-			assert.match(coverage, /^ *(?:- )?2025-13-45 Taught two colleagues$/m);
-		} finally {
-			noted.remove();
-		}
-	});
-
-	it('points to its own help', async () => {
-		const { status, err } = await outside.run(['remember', '--json']);
-		assert.equal(status, 2);
-		assert.match(err, /Run "star-coach remember --help" for usage\.\n$/);
 	});
 
 	it('goes on where a folder cannot be read, and knows a person by name with every address', async () => {

@@ -62,12 +62,6 @@ describe('star-coach lsp', function () {
 		assert.equal(first?.range.start.line, 0);
 	});
 
-	it('sends none for a file that is not a story file', async () => {
-		await client.start();
-		await client.open('notes.md');
-		assert.deepEqual(await client.diagnostics('notes.md'), []);
-	});
-
 	it('follows what is typed, piece by piece, and takes findings away when the file is closed', async () => {
 		await client.start();
 		const textDocument = await client.open('stories/good.md');
@@ -165,17 +159,6 @@ describe('star-coach lsp', function () {
 		);
 	});
 
-	it('gives an outline in which every name is inside of its place', async () => {
-		await client.start();
-		client.workspace.write('stories/titled.md', `---\ntitle: Down\ntype: star-story\n---\n\n${brokenStory}`);
-		const textDocument = await client.open('stories/titled.md');
-		for (const { name, range, selectionRange } of await ask<DocumentSymbol[]>('textDocument/documentSymbol', {
-			textDocument,
-		})) {
-			assert.ok(selectionRange.start.line >= range.start.line && selectionRange.end.line <= range.end.line, name);
-		}
-	});
-
 	it('takes settings from an editor that is asked, says what is wrong with them, and follows their changes', async () => {
 		client.settings = { rules: { 'missing-section': 'off' }, paces: 1 };
 		await client.start({ workspace: { configuration: true } });
@@ -243,14 +226,6 @@ describe('star-coach lsp', function () {
 		client.process.stdin?.write(messages.map(frame).join(''));
 		await answered;
 		assert.match(written, /"code":-32800/);
-	});
-
-	it('shows a draft’s findings as hints, as the editor does', async () => {
-		await client.start();
-		client.workspace.write('stories/draft.md', `---\nstatus: draft\n---\n\n${brokenStory}`);
-		await client.open('stories/draft.md');
-		const found = await client.diagnostics('stories/draft.md', (rules) => rules.length > 0);
-		assert.deepEqual([...new Set(found.map(({ severity }) => severity))], [4]);
 	});
 
 	it('answers about documents that it does not know, and those without a file', async () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { CoachData, CoachStory } from '../../../../src/core/agents/coachData.ts';
-import type { StoryReview } from '../../../../src/core/agents/reviewStory.ts';
 import { confirmation, runTool } from '../../../../src/core/agents/runTool.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
 import { mustPrepare } from '../../../../src/core/guide/model.ts';
@@ -95,18 +94,6 @@ describe('the tool that reviews a story', () => {
 	it('says where it is and what it has', async () => {
 		const review = await runTool('review_story', { story: 'a.md#1' }, dataWith({}).data);
 		assert.deepEqual([(review as CoachStory).path, (review as CoachStory).line], ['a.md', 1]);
-	});
-
-	it('tells two stories apart that begin on one line', async () => {
-		const told = (what: string) => `S: ${what} was full. T: I had to empty it. A: I emptied it. R: It took 9 minutes.`;
-		const result = lint(`${told('The queue of jobs')} ${told('The disk')}`);
-		const stories = [0, 1].map((index) => ({ ...story, id: `a.md#${index + 1}`, index }));
-		const { data } = dataWith({}, { stories: async () => stories, lintStory: async () => result });
-		const wordsOf = async ({ id }: CoachStory) => {
-			const review = (await runTool('review_story', { story: id }, data)) as StoryReview;
-			return review.parts[0]?.words;
-		};
-		assert.deepEqual(await Promise.all(stories.map(wordsOf)), [6, 4]);
 	});
 
 	it('asks to look again when the file is gone or has changed', async () => {

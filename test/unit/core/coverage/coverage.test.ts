@@ -39,40 +39,7 @@ function row(coverage: Coverage, by: Lens, id: string) {
 	return found;
 }
 
-const late = 'We missed our deadline by three weeks, since my estimate was wrong.';
-
 describe('coverage', () => {
-	it('tells what is linked from what is suggested, with the reason', () => {
-		const coverage = cover([
-			story('linked', { questions: ['must-prepare-failure'] }),
-			story('suggested', { text: late }),
-		]);
-		assert.deepEqual(row(coverage, 'must-prepare', 'must-prepare-failure').cells, [
-			{ story: 'linked', isLinked: true, question: 'must-prepare-failure', reasons: [] },
-		]);
-		const [cell] = row(coverage, 'category', 'adaptability').cells;
-		assert.equal(cell?.story, 'suggested');
-		assert.equal(cell?.isLinked, false);
-		assert.equal(cell?.question, 'adaptability-missed-deadline');
-		assert.deepEqual(cell?.reasons[0], { kind: 'topic', topic: 'a missed deadline' });
-	});
-
-	it('shows a competency that a story names, or that its question asks for', () => {
-		const coverage = cover([
-			story('named', { competencies: ['planning'] }),
-			story('asked', { questions: ['adaptability-missed-deadline'] }),
-		]);
-		assert.deepEqual(
-			row(coverage, 'competency', 'planning').cells.map(({ story, question }) => [story, question]),
-			[
-				['named', null],
-				['asked', 'adaptability-missed-deadline'],
-			],
-		);
-		assert.equal(row(coverage, 'principle', 'earn-trust').cells[0]?.story, 'asked');
-		assert.equal(row(coverage, 'category', 'adaptability').cells[0]?.story, 'asked');
-	});
-
 	it('finds must-prepare questions without a ready story, and competencies with fewer than two', () => {
 		const conflict = 'must-prepare-conflict';
 		const draft = story('draft', { questions: [conflict], readiness: { state: 'draft' } });
@@ -149,13 +116,6 @@ describe('coverage', () => {
 		assert.deepEqual(cell?.reasons[0], { kind: 'purpose', purpose: 'Handling failures' });
 	});
 
-	it('leaves out stories that are retired', () => {
-		const retired = story('a', { questions: ['must-prepare-failure'], readiness: { state: 'retired' } });
-		const coverage = cover([retired]);
-		assert.deepEqual(row(coverage, 'must-prepare', 'must-prepare-failure').cells, []);
-		assert.ok(coverage.plan.next.every(({ kind }) => kind === 'write'));
-	});
-
 	it('suggests a story for a competency only for a reason that has to do with it', () => {
 		const text =
 			'We migrated the database while the old and the new system ran side by side, and cut over in steps. I rehearsed the cutover twice.';
@@ -170,32 +130,6 @@ describe('coverage', () => {
 		const [cell] = row(cover([told], 'Build the Robot'), 'value', 'value:build-the-robot').cells;
 		assert.equal(cell?.story, 'told');
 		assert.deepEqual(row(cover([told], 'Build the Tower'), 'value', 'value:build-the-tower').cells, []);
-	});
-
-	it('takes a pasted list of values, and links by a tag', () => {
-		const values = '1. Customer first\n- Bold moves; customer first\n\n';
-		assert.deepEqual(
-			valuesOf(readValues(values), guide).map(({ id, tag, title }) => [id, tag, title]),
-			[
-				['value:customer-first', 'customer-first', 'Customer first'],
-				['value:bold-moves', 'bold-moves', 'Bold moves'],
-			],
-		);
-		const coverage = cover(
-			[
-				story('told', { text: 'I visited a customer, watched her use the form, and asked what customers needed.' }),
-				story('tagged', { tags: ['bold-moves'] }),
-			],
-			values,
-		);
-		assert.deepEqual(row(coverage, 'value', 'value:bold-moves').cells[0], {
-			story: 'tagged',
-			isLinked: true,
-			question: null,
-			reasons: [],
-		});
-		const [suggested] = row(coverage, 'value', 'value:customer-first').cells;
-		assert.ok(suggested?.story === 'told' && !suggested.isLinked && suggested.reasons.length > 0);
 	});
 });
 

@@ -33,12 +33,6 @@ describe('a file that is not checked', () => {
 		assert.equal(check(`---\nopen: yes\n\n${story}`), `---\ntype: star-story\n---\n\n---\nopen: yes\n\n${story}`);
 	});
 
-	it('becomes one without any label, too, as a story to be written', () => {
-		assert.equal(check(''), '---\ntype: star-story\n---\n');
-		assert.equal(check('I restarted it.\n'), '---\ntype: star-story\n---\n\nI restarted it.\n');
-		assert.equal(check('\n', { isStoryFile: true }), '---\ntype: star-story\n---\n\n');
-	});
-
 	it('keeps its line breaks and its byte order mark', () => {
 		const windows = `\uFEFF${story.replaceAll('\n', '\r\n')}`;
 		assert.equal(check(windows), `\uFEFF---\r\ntype: star-story\r\n---\r\n\r\n${windows.slice(1)}`);

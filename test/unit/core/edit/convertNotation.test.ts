@@ -160,20 +160,6 @@ describe('the conversion of a story', () => {
 		}
 	});
 
-	it('keeps to line breaks that are carriage returns alone', () => {
-		const text =
-			'> [!note] Situation\n> It broke.\n>\n> It leaked.\n\n> [!note] Action\n> I did.\n\n> [!note] Result\n> Fine.';
-		const expected = '- **Situation:** It broke.\n\n  It leaked.\n\n- **Action:** I did.\n\n- **Result:** Fine.';
-		assert.equal(convert(text.replaceAll('\n', '\r'), 'list'), expected.replaceAll('\n', '\r'));
-	});
-
-	it('takes the comment with which a callout ends', () => {
-		const text =
-			'> [!note] Situation\n> It broke.\n\n> [!note] Action\n> I did.\n\n> [!note] Result\n> <!-- figures? -->';
-		assert.match(convert(text, 'list') ?? '', /\n- \*\*Result:\*\*\n\n {2}<!-- figures\? -->$/);
-		assert.equal(convert(text, 'row'), null);
-	});
-
 	it('takes HTML only where its text means the same in Markdown', () => {
 		const story = (content: string) =>
 			`# The pump\n\n<h2>Situation</h2>\n${content}\n<h2>Action</h2>\n<p>I did it.</p>\n<h2>Result</h2>\n<p>Fine now.</p>\n`;
@@ -186,14 +172,6 @@ describe('the conversion of a story', () => {
 		]) {
 			assert.equal(convert(story(content), 'heading'), null, content);
 		}
-	});
-
-	it('touches no other story of the file', () => {
-		const second = headings.replace('# The queue', '# Another');
-		assert.equal(
-			convert(`${headings}\n${second}`, 'emphasis', 1),
-			`${headings}\n${bold.replace('# The queue', '# Another')}`,
-		);
 	});
 
 	it('puts lists and code below the label', () => {

@@ -34,13 +34,6 @@ describe('the split of a combined section', () => {
 		);
 	});
 
-	it('else with the second paragraph', () => {
-		assert.equal(
-			split(headings('\n\nIt was down.\n\nNobody knew why.')),
-			headings('\n\nIt was down.\n\n## Task\n\nNobody knew why.').replace('/Task', ''),
-		);
-	});
-
 	it('leaves a placeholder where nothing is left', () => {
 		assert.match(split(headings('\n\nIt was down.')) ?? '', /It was down\.\n\n## Task\n\n\[What were you asked/);
 		assert.match(split(headings('')) ?? '', /## Situation\n\n\[Where.*\]\n\n## Task\n\n\[What.*\]\n\n## Action/);

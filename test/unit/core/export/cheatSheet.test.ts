@@ -6,7 +6,6 @@ import { exportFormats, exportText, formatOf } from '../../../../src/core/export
 import { sheetNotes } from '../../../../src/core/export/sheetNotes.ts';
 import { toSheetStory } from '../../../../src/core/export/sheetStory.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
-import { type Say, sayInEnglish } from '../../../../src/core/text/say.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { hostile, sheetOf } from './sheets.ts';
 
@@ -44,46 +43,6 @@ describe('the cheat sheet', () => {
 		const { title, figures } = toSheetStory(result, result.document.stories[0] as Story, 'a', 'a');
 		assert.equal(title, 'The cart');
 		assert.deepEqual(figures, ['from 4 s to 300 ms', '92 percent', '€40,000']);
-	});
-
-	it('names everything in the language of the user, in every format', () => {
-		const texts = JSON.parse(readFileSync(join(root, 'l10n/bundle.l10n.de.json'), 'utf8')) as Record<string, string>;
-		const german: Say = (message, ...values) => {
-			assert.ok(message in texts, message);
-			return sayInEnglish(texts[message] as string, ...values);
-		};
-		const sheet = sheetOf(german);
-		const markdown = exportText(sheet, 'markdown', german, 'de');
-		assert.deepEqual(markdown.match(/^##? .*/gm), [
-			'# Spickzettel',
-			'## Pitch',
-			'## Fragen',
-			'## Kompetenzen',
-			'## Storys',
-			'## Fragen an das Unternehmen',
-			'## Ohne Story',
-		]);
-		const names = new Set([...markdown.matchAll(/^- \*\*([^*]+):\*\*/gm)].map(([, name]) => name));
-		assert.deepEqual([...names].sort(), [
-			'Aufgabe',
-			'Ergebnis',
-			'Gegenwart',
-			'Reflexion',
-			'Situation',
-			'Vergangenheit',
-			'Vorgehen',
-			'Warum hier',
-			'Zahlen',
-			'Zeit',
-		]);
-		assert.match(markdown, /\(vorgeschlagen\)/);
-		assert.match(markdown, /, auch 45 seconds$/m);
-		const html = exportText(sheet, 'html', german, 'de');
-		assert.match(html, /<html lang="de">.*<title>Spickzettel<\/title>.*<dt>Zahlen<\/dt>/s);
-		const cards = exportText(sheet, 'anki', german, 'de');
-		for (const front of ['Wie geht die Story? ', 'Welche Zahlen? ', 'Ihr Pitch: My pitch', 'Was fragen Sie selbst?']) {
-			assert.ok(cards.includes(front), front);
-		}
 	});
 
 	it('tells apart what a story names, what is suggested, and what is open', () => {

@@ -25,17 +25,6 @@ describe('Guide', () => {
 		assert.equal(guide.category('teamwork')?.own, false);
 	});
 
-	it('makes new categories', () => {
-		const guide = guideWith('## Datenbanken\n\n- Warum?\n\n## 团队\n\n- 为什么?\n');
-		assert.deepEqual(
-			guide.categories.slice(5).map(({ id, title, own }) => [id, title, own]),
-			[
-				['datenbanken', 'Datenbanken', true],
-				['团队', '团队', true],
-			],
-		);
-	});
-
 	it('takes a question that stands in two lists once, and keeps different ones apart', () => {
 		const long = 'Tell me about a time you worked on a very long thing that had no end';
 		const guide = guideWith('- Why us?\n', `- Why us?\n- ${long}, once.\n- ${long}, twice.\n`);

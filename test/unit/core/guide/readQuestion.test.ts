@@ -13,69 +13,6 @@ function read(text: string) {
 }
 
 describe('readQuestion', () => {
-	it('reads what belongs to a sample answer with the sample, and the rest with the question', () => {
-		const { question, messages } = read(`${frontMatter}
-## What each level shows
-
-- **Junior:** Said it in time.
-- **Senior:** Had another way ready.
-
-## Sample answer
-
-### A login nobody got
-
-**Situation:** It was May.
-
-**Result:** No login.
-
-#### What to notice
-
-- The price is named.
-
-#### What the interviewer writes down
-
-- Said no early.
-- Price: nine days.
-
-#### Uncharitable reading
-
-"You made a customer wait."
-
-It was nine days, and they still signed.
-
-#### Follow-up questions about it
-
-- Why nine days?
-
-  The lawyers took a week,
-  and so did we.
-
-- Why not ten?
-
-## Follow-up questions
-
-- What would have made you say yes?
-`);
-		assert.deepEqual(messages, []);
-		assert.equal(labelOf(question), 'Saying no');
-		assert.deepEqual(question.levels, ['**Junior:** Said it in time.', '**Senior:** Had another way ready.']);
-		assert.deepEqual(question.followUps, ['What would have made you say yes?']);
-		assert.deepEqual(question.samples, [
-			{
-				title: 'A login nobody got',
-				text: '**Situation:** It was May.\n\n**Result:** No login.',
-				teller: { level: 'junior', stack: ['Go', 'REST'] },
-				notes: ['The price is named.'],
-				written: ['Said no early.', 'Price: nine days.'],
-				uncharitable: '"You made a customer wait."\n\nIt was nine days, and they still signed.',
-				followUps: [
-					{ question: 'Why nine days?', answer: 'The lawyers took a week, and so did we.' },
-					{ question: 'Why not ten?', answer: '' },
-				],
-			},
-		]);
-	});
-
 	it('reads several sample answers, each from a section of its own', () => {
 		const { question } = read(
 			`${frontMatter}\n## Sample answer\n\n### Junior\n\n**Present:** A.\n\n## Sample answer\n\n### Senior\n\n**Present:** B.\n`,

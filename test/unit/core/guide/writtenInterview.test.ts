@@ -36,14 +36,6 @@ describe('an interview of the guide', () => {
 		);
 	});
 
-	it('ends with notes and marks', () => {
-		assert.match(
-			interviewNotes(chapter),
-			/^## What the interviewer writes down\n\n- Short\.\n\n## Marks\n\n.* None\.$/,
-		);
-		assert.equal(interviewNotes({ ...chapter, text: '# Two' }), '');
-	});
-
 	it('asks its question with help, and follow-ups without, each with what the candidate says', () => {
 		const question = guide.question('must-prepare-failure');
 		assert.ok(question && question.keyPoints.length > 0);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { askedInGuide, ratingOf } from '../../../../src/core/interviews/asked.ts';
 import { type Interview, outcomes } from '../../../../src/core/interviews/interview.ts';
 import { readInterviews, writeInterview } from '../../../../src/core/interviews/interviewLog.ts';
-import { Tellings, toCompany } from '../../../../src/core/interviews/tellings.ts';
+import { Tellings } from '../../../../src/core/interviews/tellings.ts';
 import { guideWith } from '../guide/support.ts';
 
 const interview: Interview = {
@@ -136,17 +136,6 @@ describe('where a story was told', () => {
 		assert.deepEqual(dates(tellings.of({ ...story, path: 'moved.md' })), ['2026-12-01', '2026-11-25', '2026-11-20']);
 		assert.deepEqual(dates(tellings.of({ ...story, title: 'Renamed' })), ['2026-12-01', '2026-11-25', '2026-11-20']);
 		assert.deepEqual(dates(tellings.of({ ...story, title: 'Its neighbor', isAlone: false })), []);
-	});
-
-	it('is known by the company', () => {
-		assert.deepEqual(
-			toCompany(tellings.of(story), 'ACME (EU)').map(({ date, went, question }) => [date, went, question]),
-			[
-				['2026-12-01', 'badly', 'Why do you *care* about queues?'],
-				['2026-11-20', 'badly', 'Why do you *care* about queues?'],
-			],
-		);
-		assert.deepEqual(toCompany(tellings.of(story), ''), []);
 	});
 });
 

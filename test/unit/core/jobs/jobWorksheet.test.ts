@@ -96,18 +96,6 @@ describe('the worksheet of a posting', () => {
 		});
 	}
 
-	it('gives what is asked a row with the story, its figure and what it lacks, and the notes of the user stay below', () => {
-		const before = merged('', contentFor('j27', []));
-		assert.match(before, /\*\* → no story yet\n/);
-		const noted = before.replaceAll(' → no story yet\n', ' → no story yet\n  my own words\n');
-		const after = merged(noted, contentFor('j27'));
-		assert.match(
-			after,
-			/\*\* → \[The queue \\\[that\\\] filled up\]\(\.\.\/\.\.\/stories\/queue%20%281%29\.md\), 40 minutes\n {2}my own words\n/,
-		);
-		assert.match(after, /\[Ana ships alone\]\(.*\); too short\n/);
-	});
-
 	it('says what a story lacks as long as it does, in the words that are said everywhere', () => {
 		for (const [readiness, said] of [
 			[lacking('too-short'), 'too short'],
@@ -127,13 +115,6 @@ describe('the worksheet of a posting', () => {
 		const short = merged('', contentFor('j27', [{ ...queue, readiness: lacking('too-short') }]));
 		assert.match(short, /; too short\n/);
 		assert.doesNotMatch(merged(short, contentFor('j27', [queue])), /too short/);
-	});
-
-	it('is silent about a line whose theme cannot be told, unless a story shares its technology', () => {
-		const posting = readPosting('# Backend\n\n## Requirements\n\n- 5 years of Kafka\n- A degree\n');
-		assert.doesNotMatch(merged('', contentOf(posting, [])), /Kafka|degree/);
-		const story = { ...queue, text: 'The Kafka cluster was full.' };
-		assert.match(merged('', contentOf(posting, [story])), /- \*\*5 years of Kafka\*\* → \[The queue/);
 	});
 
 	it('has no line that says nothing', () => {
@@ -174,16 +155,6 @@ describe('the worksheet of a posting', () => {
 	it('leaves a story of the user alone', () => {
 		const own = merged('', contentFor('j27', [])).replaceAll('→ no story yet', '→ the night of May 4');
 		assert.equal(merged(own, contentFor('j27')), own);
-	});
-
-	it('adds what a changed posting asks for, and takes nothing out', () => {
-		const before = merged('', contentFor('j07'));
-		const after = merged(before, contentFor('j27'));
-		for (const line of before.split('\n')) {
-			assert.ok(after.includes(line), line);
-		}
-		assert.equal(merged(after, contentFor('j27')), after);
-		assert.equal(merged(after, contentFor('j07')), after);
 	});
 
 	it('is recognized, with its questions to expect and those that the user has added', () => {

@@ -140,14 +140,6 @@ Your tasks will include work on our billing technologies:
 		assert.equal(readPosting(`${title}\nVentures was made for this.\n`).company, 'Ventures');
 	});
 
-	it('has the company and the role without what is said about them', () => {
-		const { company, role } = readPosting(
-			'# [Recife, remote] Back-end developer\n\n- Company: Acme, founded in Lyon\n',
-		);
-		assert.deepEqual([company, role], ['Acme', 'Back-end developer']);
-		assert.equal(readPosting('# SRE\n\nCompany: Acme (our client)\n').company, 'Acme');
-	});
-
 	it('has the role of a link, in any of our languages', () => {
 		const role = (title: string) =>
 			readPosting(`# [${title}](https://jobs.example/1)\n\n## Requirements\n\n- Go\n`).role;
@@ -161,24 +153,8 @@ Your tasks will include work on our billing technologies:
 		}
 	});
 
-	it('is read from prose', () => {
-		const text =
-			"We sell anvils in 30 countries. You'll run the order service. You know that queues fill up. If you like anvils, please apply.";
-		assert.deepEqual(requirementsOf(text), [
-			"duty: You'll run the order service.",
-			'must: You know that queues fill up.',
-		]);
-	});
-
 	it('says each requirement once', () => {
 		assert.deepEqual(requirementsOf('## Requirements\n\n- Go\n- **Go**\n'), ['must: Go']);
-	});
-
-	it('says where each requirement is', () => {
-		const text = 'Hello.\n\nYou will lead. You write well.\n';
-		const [first, second] = readPosting(text).requirements;
-		assert.equal(text.slice(first?.span.start, first?.span.end), 'You will lead.');
-		assert.equal(text.slice(second?.span.start, second?.span.end).trim(), 'You write well.');
 	});
 
 	it('asks for nothing where it says nothing', () => {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig, toConfig } from '../../../../src/core/lint/config.ts';
-import { readConfigFile, validateConfig, validateGlobs } from '../../../../src/core/lint/readConfig.ts';
-import { defaultPace } from '../../../../src/core/story/pace.ts';
-import { globProblem } from '../../../../src/core/text/globs.ts';
+import { readConfigFile, validateConfig } from '../../../../src/core/lint/readConfig.ts';
 import { problemsOf, rules } from './configRules.ts';
 
 describe('configuration', () => {
@@ -31,40 +29,6 @@ describe('configuration', () => {
 				['too-long', { severity: 'error', options: { seconds: 90, words: [], strict: false, kinds: ['a'] } }],
 			]),
 		});
-	});
-
-	it('reads JSON, indented by tabs too, with the address of its schema', () => {
-		const json = JSON.stringify({ $schema: './x.json', rules: { 'too-long': { seconds: 90 } } }, null, '\t');
-		const { layer, problems } = readConfigFile(json, rules);
-		assert.deepEqual(problems, []);
-		assert.deepEqual(layer.rules?.get('too-long'), {
-			options: { seconds: 90, words: [], strict: false, kinds: ['a'] },
-		});
-	});
-
-	it('takes an empty file, comments and keys without a value for no configuration', () => {
-		for (const text of ['', '# nothing\n', 'rules:\n#  too-long: off\n', 'stories: null']) {
-			assert.deepEqual(readConfigFile(text, rules), { layer: {}, extended: [], problems: [] }, text);
-		}
-	});
-
-	it('leaves out what is wrong and keeps the rest', () => {
-		const { layer } = readConfigFile(
-			'stories: 3\nignore: [a]\nrules: { too-long: { severity: hint, seconds: x } }',
-			rules,
-		);
-		assert.deepEqual(layer, { ignore: ['a'], rules: new Map([['too-long', { severity: 'hint' }]]) });
-	});
-
-	it('says where the files are named on which it builds', () => {
-		const places = (text: string) =>
-			readConfigFile(text, rules).extended.map(({ path, range }) => [path, range.line, range.column]);
-		assert.deepEqual(places('stories: [a]\nextends: [a/.star-coach.yaml, .star-coach.json]'), [
-			['a/.star-coach.yaml', 2, 11],
-			['.star-coach.json', 2, 31],
-		]);
-		assert.deepEqual(places('{ "extends": "../.star-coach.yaml" }'), [['../.star-coach.yaml', 1, 14]]);
-		assert.deepEqual(places('extends:\n'), []);
 	});
 
 	it('does not mistake names of every object for settings', () => {
@@ -136,35 +100,5 @@ describe('configuration', () => {
 				]),
 			});
 		});
-
-		it('fills in the severity and the options that are not configured', () => {
-			const { layer } = readConfigFile('rules: { too-long: error, no-reflection: {} }', rules);
-			assert.deepEqual(
-				toConfig([layer], rules).rules,
-				new Map<string, unknown>([
-					['too-long', { severity: 'error', options: { seconds: 180, words: [], strict: false, kinds: ['a'] } }],
-					['no-reflection', { options: {} }],
-				]),
-			);
-		});
-	});
-
-	it('has defaults that it would accept from a file', () => {
-		assert.deepEqual(
-			defaultConfig.stories.filter((glob) => globProblem(glob) !== null),
-			[],
-		);
-		assert.deepEqual(validateConfig({ stories: defaultConfig.stories, pace: defaultPace }, rules).problems, []);
-	});
-
-	it('checks globs that are set elsewhere', () => {
-		const messages = (value: unknown) => validateGlobs('questionBanks', value).map(({ message }) => message);
-		assert.deepEqual(messages(['**/banks', './mine']), []);
-		assert.deepEqual(messages(['./', `${'*a'.repeat(8)}b`, 3]), [
-			'"./" names neither a file nor a folder; write "**" for everything in the folder of the configuration file.',
-			'"*a*a*a*a*a*a*a*ab" has too many wildcards; use at most 2 "*" in a name and 8 wildcards in total.',
-			'An entry of "questionBanks" must be a string, not 3.',
-		]);
-		assert.deepEqual(messages('banks'), ['"questionBanks" must be a list, not "banks".']);
 	});
 });

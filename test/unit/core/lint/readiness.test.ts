@@ -71,37 +71,6 @@ describe('readiness of a story', () => {
 		assert.equal(readiness(story(120), 'ready').state, 'ready');
 	});
 
-	it('counts errors, findings and remarks', () => {
-		const all = [
-			['a', 'error'],
-			['b', 'warning'],
-			['c', 'info'],
-			['d', 'hint'],
-		] as const;
-		const { findings, errors, remarks } = readinessWith(story(120), ...all);
-		assert.deepEqual({ findings, errors, remarks }, { findings: 2, errors: 1, remarks: 2 });
-	});
-
-	it('depends on what is found about the whole file, for its first story', () => {
-		const result = lint(`${story(120)}\n${story(120)}`);
-		const found = {
-			...{
-				rule: 'a',
-				docs: '',
-				severity: 'error' as Severity,
-				span: { start: 0, end: 1 },
-				message: '',
-				section: null,
-				fixes: [],
-			},
-			story: null,
-		};
-		assert.deepEqual(
-			result.document.stories.map((told) => readinessOf({ ...result, findings: [found] }, told).state),
-			['incomplete', 'ready'],
-		);
-	});
-
 	it('does not depend on the versions of the story', () => {
 		const { state, remarks, lacks } = readiness(`${story(120)}\n## 45 seconds\n\n${sentence(300)}\n`);
 		assert.deepEqual(

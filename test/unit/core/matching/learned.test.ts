@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { featuresOf } from '../../../../src/core/matching/features.ts';
 import { first, Learned, levels } from '../../../../src/core/matching/learned.ts';
 import { termsOf } from '../../../../src/core/matching/terms.ts';
 import { builtIn } from '../guide/support.ts';
@@ -23,19 +22,6 @@ describe('what was learned', () => {
 		assert.deepEqual(scores('The water'), { fire: -0.2, flood: 0.2 });
 		assert.deepEqual(scores('My boat'), { fire: -0.1, flood: 0.1 });
 		assert.deepEqual(scores('A boat of my own'), { fire: 0, flood: 0 });
-	});
-
-	it('gives more to what the title says', () => {
-		const told = featuresOf(termsOf('Dog'), termsOf('Smog. My cat.'));
-		assert.ok((told.get('dog') ?? 0) > (told.get('smog') ?? 0));
-		assert.ok(told.has('my cat'));
-	});
-
-	it('says the same of a text and of the text said again and again, and little of a few words', () => {
-		const text = Array.from({ length: 200 }, (_, index) => `word${index}`).join(' ');
-		const share = (of: string) => featuresOf(none, termsOf(of)).get('word1') ?? 0;
-		assert.ok(Math.abs(share(`${text} ${text}`) - share(text)) < 0.01);
-		assert.ok(share('word1') < 2 * share(text));
 	});
 
 	it('knows every question of the guide that a story can answer, and no other', () => {

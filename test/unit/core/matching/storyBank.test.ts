@@ -102,17 +102,6 @@ describe('the story bank', () => {
 		);
 	});
 
-	it('knows a link to a question about the person, and never suggests a pitch', () => {
-		const pitch = {
-			...none,
-			id: 'pitch',
-			text: 'Please introduce yourself.',
-			questions: ['must-prepare-introduce-yourself'],
-		};
-		assert.deepEqual(ids(bankOf([pitch]).storiesFor('must-prepare-introduce-yourself')), ['pitch']);
-		assert.deepEqual(ids(bankOf([{ ...pitch, questions: [] }]).storiesFor('must-prepare-introduce-yourself')), []);
-	});
-
 	it('takes what a writer notes a story for as a question only if it asks in such words', () => {
 		const notedFor = (purpose: string) =>
 			bankOf([{ ...outage, purposes: [purpose] }])
@@ -169,17 +158,6 @@ describe('the story bank', () => {
 		assert.ok(tagged.length > 1, 'a tag is no such note');
 	});
 
-	it('gives more to the title, to tags and to competencies that are named', () => {
-		const text = 'I kept the pager. Later the deadline slipped.';
-		const scoreOf = (story: Partial<BankStory>) =>
-			bankOf([{ ...none, id: 'a', text, ...story }])
-				.questionsFor('a')
-				.find(({ id }) => id === 'adaptability-missed-deadline')?.score ?? 0;
-		assert.ok(scoreOf({ title: 'A missed deadline' }) > scoreOf({}));
-		assert.ok(scoreOf({ tags: ['slipped'] }) > scoreOf({}));
-		assert.ok(scoreOf({ competencies: ['planning', 'integrity'] }) > scoreOf({}));
-	});
-
 	it('names the competency, or else quotes the sentence that speaks of what is asked for', () => {
 		const planned = { ...none, id: 'a', text: 'Plans and certificates.', competencies: ['planning'] };
 		const isAboutPlanning = ({ competencies }: MatchableQuestion) => competencies?.[0] === 'planning';
@@ -209,37 +187,11 @@ describe('the story bank', () => {
 		}
 	});
 
-	it('offers a story first that is about what is asked for more than about anything else', () => {
-		const asked = [
-			{ id: 'outage', title: 'Tell me about a production incident.' },
-			{ id: 'late', title: 'Tell me about a deadline that you missed.' },
-		];
-		const both = {
-			...none,
-			id: 'both',
-			text: 'We missed the deadline, the date slipped, and we were weeks late. Then the site went down in an outage.',
-		};
-		const one = {
-			...none,
-			id: 'one',
-			text: 'Our team was spread over three time zones, and an intern asked me to mentor her. Once the site went down.',
-		};
-		const [first, second] = bankOf([both, one], asked).storiesFor('outage');
-		assert.deepEqual([first?.id, first?.place, second?.id, second?.place], ['one', 0, 'both', 1]);
-		assert.ok(first && second && first.score < second.score);
-	});
-
 	it('matches in any script', () => {
 		const asked = { id: 'q', title: '请讲一次你错过期限的经历' };
 		const other = { id: 'other', title: '你最大的成就是什么' };
 		const story = { ...none, id: 'zh', text: '我们错过了期限，错过期限是我的估计' };
 		assert.deepEqual(ids(bankOf([story], [asked, other]).storiesFor('q')), ['zh']);
-	});
-
-	it('matches any other text that asks for a story, such as a line of a job description', () => {
-		const asked = { id: 'line', title: 'You stay calm when production is down' };
-		const bank = bankOf([late, outage], [...builtIn.guide.questions, asked]);
-		assert.deepEqual(ids(bank.storiesFor('line')).slice(0, 1), ['outage']);
 	});
 
 	it('offers a story for a question in other words that shares a topic with it, and for no other', () => {
@@ -249,17 +201,6 @@ describe('the story bank', () => {
 		bank.set(outage);
 		assert.deepEqual(ids(bank.storiesFor('own-0')), ['outage']);
 		assert.deepEqual(bank.storiesFor('own-1'), []);
-	});
-
-	it('follows changes', () => {
-		const bank = bankOf([late]);
-		bank.questionsFor('late');
-		bank.set({ ...outage, id: 'late' });
-		assert.equal(bank.storiesFor('problem-solving-production-incident')[0]?.id, 'late');
-		assert.equal(bank.questionsFor('late')[0]?.id, 'problem-solving-production-incident');
-		bank.delete('late');
-		assert.deepEqual(bank.storiesFor('problem-solving-production-incident'), []);
-		assert.deepEqual(bank.questionsFor('late'), []);
 	});
 
 	it('finds the same whatever the order in which stories came and changed', () => {

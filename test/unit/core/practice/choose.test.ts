@@ -83,12 +83,6 @@ describe('the next question', () => {
 		assert.deepEqual(choose({ questions }, rounds, { now })?.reason, { kind: 'due', days: 0 });
 	});
 
-	it('is one whose answer failed a while ago, once other questions were asked meanwhile', () => {
-		const rounds = [round('t1', 'again', start - 60_000)];
-		assert.equal(choose({ questions }, rounds)?.question.id, 'm1');
-		assert.equal(choose({ questions }, rounds, { now: start + 10 * 60_000 })?.question.id, 't1');
-	});
-
 	it('is then a must-prepare question that was never practiced, in the order of the guide', () => {
 		assert.deepEqual(choose({ questions })?.question.id, 'm1');
 		assert.deepEqual(choose({ questions, stories: { conflict: 9 } })?.question.id, 'm1');
@@ -104,13 +98,6 @@ describe('the next question', () => {
 			[choice?.question.id, choice?.reason],
 			['t2', { kind: 'competency', competency: 'learning', stories: 1 }],
 		);
-	});
-
-	it('is decided by chance between equals', () => {
-		const rounds = [round('m1', 'easy', start), round('m2', 'easy', start)];
-		const chosen = [0, 0.4, 0.99].map((random) => choose({ questions }, rounds, { random })?.question.id);
-		assert.deepEqual(chosen, ['t1', 't2', 'own']);
-		assert.deepEqual(choose({ questions }, rounds, { random: 0.99 })?.reason, { kind: 'new' });
 	});
 
 	it('is the one not heard for the longest time when all were practiced and none is due', () => {

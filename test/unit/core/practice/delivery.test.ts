@@ -25,12 +25,6 @@ describe('the delivery of an answer', () => {
 		});
 	});
 
-	it('takes no other letter for “I”', () => {
-		assert.equal(deliveryOf('Phase II had an I/O error in part I-3. We fixed it.', 0, english).wordsBeforeI, null);
-		assert.equal(deliveryOf('I’m the one who did.', 0, english).wordsBeforeI, 0);
-		assert.equal(deliveryOf('Then (I think) it broke.', 0, english).wordsBeforeI, 1);
-	});
-
 	it('has no longest sentence where speech was written down without a full stop', () => {
 		assert.equal(
 			deliveryOf('so the export failed and then i read the logs and then it worked', 0, english).longestSentence,

@@ -41,14 +41,6 @@ describe('the plan of a mock interview', () => {
 		);
 	});
 
-	it('begins with two must-prepare questions of five', () => {
-		const counts = [1, 2, 3, 4, 5].map((count) => {
-			const plan = planInterview(guide, { count, style: 'general' }, seededRandom(count));
-			return plan.filter(({ id }) => guide.question(id)?.category === mustPrepare).length;
-		});
-		assert.deepEqual(counts, [1, 1, 2, 2, 2]);
-	});
-
 	it('asks about each principle in turn, and about none where questions have none', () => {
 		const [plain] = guide.questions;
 		assert.ok(plain);
@@ -83,15 +75,6 @@ describe('the plan of a mock interview', () => {
 			const later = plan.slice(5).map(({ principle }) => principle);
 			assert.equal(new Set(later).size, later.length, later.join());
 		}
-	});
-
-	it('asks what there is where there is little', () => {
-		const [first] = guide.questions;
-		assert.ok(first);
-		const small = guideWith();
-		Object.assign(small, { questions: [first, { ...first, id: 'copy' }] });
-		const plan = planInterview(small, { count: 5, style: 'general' }, () => 0.5);
-		assert.equal(plan.length, 2);
 	});
 });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { startOfDay } from '../../../../src/core/practice/days.ts';
 import { ratings } from '../../../../src/core/practice/entry.ts';
 import { MemoryFolder } from './memoryFolder.ts';
 import { Clock, day, openSession, roundsOf, start } from './session.ts';
@@ -27,37 +26,9 @@ describe('practice: undo', () => {
 		}
 		assert.equal(await practice.undo(), undefined);
 	});
-
-	it('takes back a round of another session', async () => {
-		const folder = new MemoryFolder();
-		const first = openSession(folder);
-		await first.practice.rate('q1', 'good', speak).written;
-		const { round, written } = first.practice.rate('q2', 'good', speak);
-		await written;
-		const next = openSession(folder, { clock: first.clock });
-		await next.practice.load();
-		const undone = await next.practice.undo();
-		await undone?.written;
-		assert.equal(undone?.round.id, round.id);
-		assert.deepEqual([...next.practice.summary.memories.keys()], ['q1']);
-		assert.equal(await first.practice.load(), true);
-		assert.deepEqual(first.practice.summary, next.practice.summary);
-	});
 });
 
 describe('practice: a rating', () => {
-	it('says how often a question was practiced, and whether it is due', async () => {
-		const { practice, clock } = openSession(new MemoryFolder());
-		assert.equal(practice.stateOf('q'), undefined);
-		await practice.rate('q', 'again', { mode: 'speak' }).written;
-		clock.time += 1000;
-		await practice.rate('q', 'easy', { mode: 'speak' }).written;
-		assert.deepEqual(practice.stateOf('q'), { rounds: 2, due: false });
-		assert.deepEqual(practice.summary.days, new Map([[startOfDay(start), 2]]));
-		clock.time += 400 * day;
-		assert.deepEqual(practice.stateOf('q'), { rounds: 2, due: true });
-	});
-
 	it('given while files are being read counts', async () => {
 		const folder = new MemoryFolder();
 		const other = openSession(folder);
@@ -116,38 +87,9 @@ describe('practice: reset and import', () => {
 		assert.deepEqual(after, before);
 		assert.equal((await roundsOf(openSession(folder, { clock }).practice)).length, 3);
 	});
-
-	it('does not make a rating after a large import cost more', async () => {
-		const folder = new MemoryFolder();
-		const { practice, clock } = openSession(folder);
-		const rounds = Array.from({ length: 5000 }, (_, index) => ({
-			v: 1 as const,
-			type: 'round' as const,
-			id: `i${index}`,
-			at: start - day + index,
-			question: 'q1',
-			rating: 'good' as const,
-			mode: 'speak' as const,
-		}));
-		assert.equal(await practice.import(rounds), 5000);
-		const before = folder.written;
-		clock.time += 1;
-		await practice.rate('q1', 'good', speak).written;
-		assert.ok(folder.written - before < 1000);
-	});
 });
 
 describe('practice: clocks', () => {
-	it('keeps the order of rounds when the clock goes back a little', async () => {
-		const folder = new MemoryFolder();
-		const { practice, clock } = openSession(folder);
-		await practice.rate('q1', 'easy', speak).written;
-		clock.time -= day / 24;
-		await practice.rate('q1', 'again', speak).written;
-		assert.equal((await roundsOf(practice)).at(-1)?.rating, 'again');
-		assert.equal(practice.memoryOf('q1')?.lastRating, 'again');
-	});
-
 	it('does not let rounds of a clock that was years ahead keep a question away', async () => {
 		const folder = new MemoryFolder();
 		const wrong = openSession(folder, { clock: new Clock(start + 4 * year) });
@@ -185,19 +127,6 @@ describe('practice: clocks', () => {
 		clock.time = start + 71 * year;
 		await later.practice.load();
 		assert.equal(later.practice.summary.memories.size, 0);
-	});
-
-	it('goes on when the clock fell back by years, and counts everything once it is right', async () => {
-		const folder = new MemoryFolder();
-		const { practice, clock } = openSession(folder);
-		await practice.rate('q1', 'good', speak).written;
-		clock.time = 1000;
-		await practice.load();
-		await practice.rate('q2', 'good', speak).written;
-		assert.deepEqual([...practice.summary.memories.keys()], ['q2']);
-		clock.time = start + day;
-		await practice.load();
-		assert.deepEqual([...practice.summary.memories.keys()].sort(), ['q1', 'q2']);
 	});
 });
 

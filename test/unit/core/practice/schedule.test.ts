@@ -69,12 +69,6 @@ describe('the schedule', () => {
 		});
 	}
 
-	it('gives the same dates every time, with fuzz as well', () => {
-		const [one, two] = [new Scheduler(true), new Scheduler(true)];
-		const memory = rated(rated(undefined, 'easy', start, one), 'easy', start + 9 * day, one);
-		assert.deepEqual(datesOf(one, memory, start + 60 * day), datesOf(two, memory, start + 60 * day));
-	});
-
 	it('takes a round dated before the last one as one that followed it', () => {
 		const memory = rated(undefined, 'good', start);
 		assert.deepEqual(rated(memory, 'good', start - 5 * day), rated(memory, 'good', start));
@@ -89,13 +83,5 @@ describe('days', () => {
 		assert.equal(isDue({ due: midnight + day + 1, lastAt }, midnight + 60_000), false);
 		assert.equal(daysBetween(midnight + day - 1, midnight + day + 1), 1);
 		assert.equal(daysBetween(midnight + day + 1, midnight), -1);
-	});
-
-	it('do not bring back at once what comes back in the same session', () => {
-		const memory = { lastAt: start, due: start + againAfter };
-		assert.equal(isDue(memory, start + againAfter - 1), false);
-		assert.equal(isDue(memory, start + againAfter), true);
-		const late = startOfDay(start) + day - 60_000;
-		assert.equal(isDue({ lastAt: late, due: late + againAfter }, late + 61_000), true, 'over midnight');
 	});
 });

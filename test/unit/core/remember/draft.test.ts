@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkPrivacy } from '../../../../src/core/lint/checkPrivacy.ts';
 import { toConfig } from '../../../../src/core/lint/config.ts';
-import { readAchievements } from '../../../../src/core/remember/bragFile.ts';
 import type { Commit } from '../../../../src/core/remember/commit.ts';
 import { draftOf } from '../../../../src/core/remember/draft.ts';
 import type { Piece } from '../../../../src/core/remember/piece.ts';
@@ -78,14 +77,6 @@ date: 2026-12-02
 		assert.doesNotMatch(text.slice(text.indexOf('## Result')), /\d/);
 	});
 
-	it('selects the questions in order', () => {
-		const { text, placeholders } = newStory(draftOf(piece('[What changed?]', ['[What was yours?]']), [], '2026-12-02'));
-		assert.deepEqual(
-			placeholders.map(({ start, end }) => text.slice(start, start + 9) + text.slice(end - 2, end)),
-			['[What was?]', '[What was?]', '[What did?]', '[What cha?]'],
-		);
-	});
-
 	it('has no name, address or mention of anybody else', () => {
 		const others = [
 			commit('x', 'Ann Archer'),
@@ -118,51 +109,5 @@ date: 2026-12-02
 			checkPrivacy(text, toConfig([], []), sayInEnglish).findings.map(({ span }) => text.slice(span.start, span.end)),
 			['+1 415 555 0132'],
 		);
-	});
-
-	for (const [title, messages, told] of [
-		[
-			'nsqd: invalid FIN causes panic',
-			['nsqd: check the state before FIN', 'nsqd: test FIN for messages in flight'],
-			[
-				'Our message queue crashed whenever a client confirmed the same message twice. It took down 3 of 12 nodes in the evening.',
-				'I was on call that week and had to stop the crashes before the sale on Friday.',
-				'I reproduced the panic with a test of two confirmations. Then I checked the state of the message before the confirmation, and refused the second one with an error. I deployed it to one node first, and to the others the next morning.',
-				'Crashes fell from 9 a week to 0, and have stayed there for six months.',
-			],
-		],
-		[
-			'Ensure that restore is atomic in redis transport',
-			['restore messages in a transaction', 'test two workers that restore at once'],
-			[
-				'Two workers that stopped at the same time put the same orders back into the queue twice. Support refunded about 40 customers a month.',
-				'I owned the transport, so I had to make sure that an order comes back exactly once.',
-				'I wrote a test with two workers that restored at once, and saw it fail. I moved the removal and the restoring into one transaction. I asked a colleague to attack it in review, and ran it beside the old code for a week.',
-				'Duplicate orders dropped from 40 to 0 a month, which saved support 10 hours every month.',
-			],
-		],
-	] as const) {
-		it(`is a story without a finding once it is filled in: ${title}`, () => {
-			const draft = textOf(piece(title, messages));
-			const parts = [...told];
-			const story = draft
-				.replace(/^\[What .*\]$/gm, () => parts.shift() ?? '')
-				.replace('status: draft', 'status: ready')
-				.replace('questions: []\ncompetencies: []\n', '');
-			assert.equal(parts.length, 0);
-			assert.deepEqual(
-				lint(story).findings.map(({ rule, message }) => `${rule}: ${message}`),
-				[],
-			);
-			assert.ok(story.includes('<!-- Source: shop, 1111111111..2222222222'));
-		});
-	}
-
-	it('is made of a note in the same way', () => {
-		const [note] = readAchievements('# Achievements\n\n- 2025-03-21 Moved 40 shops to the new tax service\n');
-		assert.ok(note);
-		const text = textOf(note);
-		assert.match(text, /<!-- Source: brag\.md\n- Mar 21, 2025\n- brag\.md\n- noted\n-->/);
-		assert.match(text, /# Moved 40 shops to the new tax service\n/);
 	});
 });

@@ -95,18 +95,6 @@ describe('pieces of work', function () {
 		assert.equal(pieces[1]?.commits.length, 2);
 	});
 
-	it('do not go on in something small that names another part', async () => {
-		repository.on('2025-03-04').commit('auth: sign tokens', 60);
-		repository.on('2025-03-04T11:00:00+0000').commit('billing: round a total', 5);
-		repository.on('2025-03-04T12:00:00+0000').commit('a comma', 1);
-		const [auth, ...others] = await repository.pieces();
-		assert.deepEqual(
-			auth?.commits.map(({ message }) => message.trim()),
-			['auth: sign tokens'],
-		);
-		assert.deepEqual(others, []);
-	});
-
 	it('without any of that are topics, in any language', async () => {
 		// A word is of a topic if few commits have it.
 		makeWordsRare((index) => `Änderung ${'abcdefghij'[index % 10]}${index}`);
@@ -208,17 +196,6 @@ describe('pieces of work', function () {
 			'rewrite the manual of sorting',
 			'hide the keys of a session',
 		]);
-	});
-
-	it('may be steps with the same words under one number', async () => {
-		for (const step of [1, 2, 3]) {
-			const message = `Put taxes behind a queue, step ${step} (#15)`;
-			repository.on(`2025-03-0${step}`).commit(message, 20, `${step}.ts`);
-		}
-		assert.deepEqual(
-			(await repository.pieces()).map(({ commits }) => commits.length),
-			[3],
-		);
 	});
 
 	it('have titles that fit a line', async () => {
@@ -347,19 +324,6 @@ describe('pieces of work', function () {
 		assert.deepEqual(titles(await repository.pieces()), ['Sort by price', 'Cap the queue']);
 	});
 
-	it('are not one because their branches name the same date', async () => {
-		for (const [month, name] of [
-			['03', 'sell-2025-03-10'],
-			['04', 'rent-2025-04-10'],
-			['05', 'lend-05-10-2025'],
-		] as const) {
-			repository.on(`2025-${month}-10`).branch(name);
-			repository.commit(`${name.slice(0, 4)} by the hour`, 60);
-			repository.merge(name);
-		}
-		assert.equal((await repository.pieces()).length, 3);
-	});
-
 	it('are released first where a branch was tagged that came back late or never', async () => {
 		const own = repository.on('2025-03-04T10:00:00+0000').commit('sell by the hour', 60);
 		repository.branch('1.x');
@@ -398,18 +362,6 @@ describe('pieces of work', function () {
 		});
 	}
 
-	it('are no rollback where one takes back a merge of one’s own work', async () => {
-		repository.on('2025-03-04').branch('queue');
-		repository.commit('add the queue', 60);
-		repository.on('2025-03-05', ann).merge('queue');
-		repository.on('2025-03-06').git('revert', '--no-edit', '-m', '1', 'HEAD');
-		repository.on('2025-03-08', ann).commit('release', 1);
-		repository.git('tag', 'v2.0');
-		const [piece, ...others] = await repository.pieces();
-		assert.deepEqual([piece?.commits.length, others.length], [2, 0]);
-		assert.deepEqual(signsOf(piece), ['commits 2', 'files 2', 'reverted 2025-03-06']);
-	});
-
 	it('say that a pull request was taken back with GitHub', async () => {
 		repository.on('2025-03-04').commit('Cache prices (#7)', 60);
 		repository.on('2025-03-06', ann).commit('Revert "Cache prices" (#8)\n\nReverts shop/shop#7', 60);
@@ -447,14 +399,6 @@ describe('pieces of work', function () {
 		assert.deepEqual(signsOf(later)?.slice(2), ['released v2.1', 'weekends 1']);
 	});
 
-	it('fix no release that was made after they were written', async () => {
-		repository.on('2025-03-07', ann).commit('release', 1);
-		repository.git('tag', 'v2.0');
-		repository.on('2025-03-10').commit('sell by the hour', 60);
-		repository.git('commit', '-q', '--amend', '--no-edit', '--date=2025-03-05T10:00:00+0000');
-		assert.deepEqual(signsOf((await repository.pieces())[0]), ['commits 1', 'files 1']);
-	});
-
 	it('say how long a branch waited', async () => {
 		repository.on('2025-03-04').branch('search');
 		repository.commit('find by name', 60);
@@ -473,19 +417,6 @@ describe('pieces of work', function () {
 		assert.equal((await repository.pieces(['robin@shop.example', 'robin@home.example'])).length, 2);
 		assert.equal((await repository.pieces(['robin roe', 'robin@shop.example'])).length, 2);
 		assert.equal((await repository.pieces(['ann@shop.example'])).length, 1);
-	});
-
-	it('do not count as a whole what a shallow clone begins with', async () => {
-		repository.on('2025-03-04').commit('a year of work', 5000);
-		repository.on('2025-03-20').commit('show the queue', 60);
-		const clone = `${repository.folder}-shallow`;
-		execFileSync('git', ['clone', '-q', '--depth', '2', `file://${repository.folder}`, clone]);
-		try {
-			const history = await readHistory(gitRepository(clone), new Set(['robin@shop.example']));
-			assert.deepEqual([titles(await piecesOf(history)), history.isShallow], [['show the queue'], true]);
-		} finally {
-			rmSync(clone, { recursive: true });
-		}
 	});
 
 	it('are found where some commits cannot be read, as in a partial clone', async () => {
@@ -508,30 +439,6 @@ describe('pieces of work', function () {
 		assert.deepEqual(
 			(await repository.pieces()).map(({ title, commits }) => [title, commits.length]),
 			[['cli: abort on demand (+2)', 3]],
-		);
-	});
-
-	it('are no series where they were picked for another branch in one go', async () => {
-		const [taxes, prices] = [
-			repository.on('2025-03-04').commit('Put taxes behind a queue', 60, 'a.ts'),
-			repository.on('2025-04-06').commit('Sort by price', 60, 'b.ts'),
-		];
-		repository.git('checkout', '-q', '-b', '1.x', 'HEAD~2');
-		repository.on('2025-04-10').git('cherry-pick', taxes, prices);
-		repository.on('2025-04-11', ann).commit('release', 1);
-		repository.git('tag', 'v1.1');
-		repository.git('checkout', '-q', 'main');
-		assert.deepEqual(titles(await repository.pieces()), ['Sort by price', 'Put taxes behind a queue']);
-	});
-
-	it('name their part behind a type of any project', async () => {
-		for (const [index, type] of ['BUG/MINOR', 'MEDIUM', 'BUG/MINOR'].entries()) {
-			const part = index === 2 ? 'cli' : 'debug';
-			repository.on(`2025-03-0${index + 4}`).commit(`${type}: ${part}: step ${letters(index)}`, 60);
-		}
-		assert.deepEqual(
-			(await repository.pieces()).map(({ commits }) => commits.length),
-			[1, 2],
 		);
 	});
 
@@ -560,29 +467,5 @@ describe('pieces of work', function () {
 		assert.deepEqual(titles(again.pieces), ['start', 'part fj', 'part fi', 'part fh', 'part fg']);
 		assert.deepEqual([again.small, again.pieces[0]?.isSmall], [0, true]);
 		assert.equal(new Set(asked).size, asked.length, 'A commit was read twice.');
-	});
-
-	it('take time in proportion to the commits', async () => {
-		const commits = Array.from({ length: 10_000 }, (_, index) => ({
-			...{ hash: `c${index}`, parents: [`c${index + 1}`], name: 'Robin', email: 'robin@shop.example', tags: [] },
-			...{ at: -index * 1e6, committed: -index * 1e6, offset: 0, message: `part ${letters(index)}` },
-		}));
-		const reading = {
-			...{ name: 'shop', isShallow: async () => false, commits: async () => commits },
-			stats: async () => [],
-		};
-		const history = await readHistory(reading, ['robin']);
-		/** CPU time for the pieces of the first commits, in ms, the least of three. */
-		const costOf = (count: number) =>
-			Math.min(
-				...[1, 2, 3].map(() => {
-					const start = process.cpuUsage();
-					worksOf({ ...history, commits: commits.slice(0, count) });
-					const { user, system } = process.cpuUsage(start);
-					return (user + system) / 1000;
-				}),
-			);
-		const [some, all] = [costOf(2_000), costOf(10_000)];
-		assert.ok(all < 10 * some, `${all} ms for five times as many commits as in ${some} ms`);
 	});
 });

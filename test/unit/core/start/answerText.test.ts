@@ -29,12 +29,6 @@ describe('an answer as a story', () => {
 		assert.deepEqual(answerText({ free: ' ' }), { text: '', guessed: true });
 	});
 
-	it('begins no list where a sentence within a line begins with a number', () => {
-		const free =
-			'Our alarms were changing every week. The system sent a warning within a minute. We looked for the cause in the logs, in the images and in the maps, and we tested three new cameras. We were well funded and looked for engineers. Our team was fully remote. 1. No alarm was lost at the time. If you ask me, it still works.';
-		assert.match(answerText({ free }).text, /## Result\n\n1\\\. No alarm/);
-	});
-
 	it('is a pitch where its question asks for one, without guessed parts', () => {
 		const free = 'I run the order service, 900 requests a second. Before that I was in billing.';
 		const { text, guessed } = answerText({ free }, 'pitch');

@@ -48,12 +48,6 @@ describe('a story that moves to a file of its own', () => {
 		}
 	});
 
-	it('keeps line breaks', () => {
-		const moved = move(file.replace(/\n/g, '\r\n'), 1);
-		assert.ok(moved);
-		assert.doesNotMatch(moved.text.replaceAll('\r\n', ''), /[\r\n]/);
-	});
-
 	it('stays where it is the only one, in a table or a quote', () => {
 		const row = (name: string) => `| ${name} | I was there. | I had to. | I did. | 40% less. |\n`;
 		const table = '| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n';

@@ -7,26 +7,6 @@ import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 const story = { title: 'Checkout outage', questions: ['a-b', 'c'], competencies: ['ownership'], date: '2026-11-25' };
 
 describe('a new story', () => {
-	it('has front matter with all that is known', () => {
-		assert.deepEqual(parseStories(newStory(story).text).frontMatter?.data, {
-			type: 'star-story',
-			title: 'Checkout outage',
-			questions: ['a-b', 'c'],
-			competencies: ['ownership'],
-			status: 'draft',
-			date: '2026-11-25',
-		});
-	});
-
-	it('has the four parts, each of them a placeholder', () => {
-		const { stories } = parseStories(newStory({ ...story, questions: [], competencies: [] }).text);
-		assert.equal(stories.length, 1);
-		assert.deepEqual(
-			stories[0]?.sections.map(({ label, state }) => [label, state]),
-			['Situation', 'Task', 'Action', 'Result'].map((label) => [label, 'placeholder']),
-		);
-	});
-
 	it('is a draft in which the linter misses nothing but what is to be written', () => {
 		const { findings } = lint(newStory(story).text);
 		assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(['empty-section']));

@@ -106,20 +106,6 @@ describe('asides', () => {
 		]);
 	});
 
-	it('may have labels of their own', () => {
-		const text = `# The queue\n\n${parts}\n## 90 seconds\n\n${bold}`;
-		assert.deepEqual(storiesOf(text), storiesOf(`# The queue\n\n${parts}`));
-		assert.match(asidesOf(text)[0] ?? '', /^The queue \| 90 seconds \| 60-90 seconds \| \d+ \| \*\*Situation:/);
-	});
-
-	it('may be empty, or say that they are to be written', () => {
-		const text = `# The queue\n\n${parts}\n## 45 seconds\n\n## 90 seconds\n\nTODO\n`;
-		assert.deepEqual(asidesOf(text), [
-			'The queue | 45 seconds | 30-45 seconds | 0 | ',
-			'The queue | 90 seconds | 60-90 seconds | 0 | TODO',
-		]);
-	});
-
 	for (const [what, text] of Object.entries({
 		'a heading inside a part': `# Q\n\n${parts.replace('I moved', '### 5 minutes\n\nI read.\n\n### Then\n\nI moved')}`,
 		'a heading before the story': `# Q\n\n## 5 minutes\n\nWe talked.\n\n${parts}`,

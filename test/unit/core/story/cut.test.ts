@@ -83,17 +83,6 @@ describe('a part ends where the writer turns to something else', () => {
 		});
 	}
 
-	it('in other notations', () => {
-		const plain = star((label, content) => `${label}: ${content}\n`);
-		assert.equal(lastPart(`# One\n\n${plain}Interview line: We lost nothing.\n`), 'We lost no order.');
-		assert.equal(lastPart(`# One\n\n${plain}Tags: lock, queue\n`), 'We lost no order.');
-		const headings = star((label, content) => `## ${label}\n\n${content}\n\n`);
-		assert.equal(lastPart(`# One\n\n${headings}## Answers\n\nNone.\n`), 'We lost no order.');
-		const list = star((label, content) => `- **${label}:** ${content}\n`);
-		assert.equal(lastPart(`# One\n\n${list}- **Evidence:** a link\n`), 'We lost no order.');
-		assert.equal(lastPart(`<details>\n<summary>One</summary>\n\n${bold}</details>\n\nNotes.\n`), 'We lost no order.');
-	});
-
 	it('but goes on with what belongs to it', () => {
 		const goesOn: Readonly<Record<string, string>> = {
 			'another word for the part': '**Impact:** 40 % less.',
@@ -110,28 +99,6 @@ describe('a part ends where the writer turns to something else', () => {
 	it('and goes on behind another word for the part', () => {
 		const text = `**Context:** A shop in May.\n\n${bold}`;
 		assert.deepEqual(cutOf(text), ['null: S T A R']);
-	});
-
-	it('and begins again with another word for it behind something else', () => {
-		const learned = '**What I learned:** To lock late.\n\n';
-		const applied = '**How I used it:** In May.\n\n';
-		assert.deepEqual(cutOf(`# One\n\n${bold}${learned}${applied}**Key takeaway:** Ask.\n`), ['One: S T A R L L']);
-		assert.deepEqual(cutOf(`# One\n\n${bold}${learned}**Key takeaway:** Ask.\n`), ['One: S T A R L']);
-	});
-
-	it('not before something is told in it', () => {
-		const text = `# One\n\n${bold}`.replace(
-			'**Result:** We lost no order.',
-			'**Result:**\n\n**At once:** We lost no order.',
-		);
-		assert.match(lastPart(text), /We lost no order\.$/);
-		assert.equal(lastPart('# One\n\n1. Situation\n---\n\nIt broke.\n\n2. Result\n---\n\nIt ran.\n'), 'It ran.');
-	});
-
-	it('and the story with it at a heading above it', () => {
-		const short = '**Situation:** a\n\n**Result:** b\n\n';
-		assert.deepEqual(cutOf(`## One\n\n${short}## Two\n\n**Action by hand:** c\n`), ['One: S R']);
-		assert.deepEqual(cutOf(`## One\n\n${bold}# Lessons learned\n\nWrite more.\n`), ['One: S T A R']);
 	});
 });
 

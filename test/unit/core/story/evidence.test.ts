@@ -20,20 +20,6 @@ describe('the evidence of a story', () => {
 			'declared',
 		]);
 	});
-
-	it('is evident from three parts, two of them labeled by words of STAR or three by its letters', () => {
-		assert.deepEqual(evidence(labeled('Situation', 'Task', 'Action', 'Result')), ['evident']);
-		assert.deepEqual(evidence(labeled('Challenge', 'Action', 'Result')), ['evident']);
-		assert.deepEqual(evidence(labeled('Kontext', 'Handlung', 'Ergebnis')), ['evident']);
-		assert.deepEqual(evidence(labeled('S', 'A', 'R')), ['evident']);
-		assert.deepEqual(evidence(labeled('Situation/Task', 'Action')), ['evident']);
-	});
-
-	it('is no more than possible from two parts, or from other words for them', () => {
-		assert.deepEqual(evidence(pair), ['possible']);
-		assert.deepEqual(evidence(labeled('Problem', 'Solution', 'Result')), ['possible']);
-		assert.deepEqual(evidence(labeled('Context', 'Goal', 'Approach', 'Outcome')), ['possible']);
-	});
 });
 
 describe('what is said about a story', () => {
@@ -64,11 +50,5 @@ describe('what is said about a story', () => {
 	it('is nothing where it is only possible, not even about its front matter', () => {
 		assert.deepEqual(severities(`---\ntitle: One\ntitle: Two\n---\n\n${labeled('Situation', 'Action')}`), []);
 		assert.deepEqual(severities(labeled('Problem', 'Solution', 'Result')), []);
-	});
-
-	it('is nothing where no part is filled in, unless it is declared', () => {
-		const form = '# Name\n\n**Situation:**\n\n**Task:** TODO\n\n**Action:**\n\n**Result:** […]\n';
-		assert.deepEqual(severities(form), []);
-		assert.deepEqual(severities(form, true), ['empty-section error situation']);
 	});
 });

@@ -8,20 +8,6 @@ function read(text: string) {
 }
 
 describe('front matter', () => {
-	it('is the same with any line break, up to the last value', () => {
-		for (const block of [
-			'---\ntitle: x\ntype: star-story\n---\n',
-			'---\ntitle: "x"\ntype: "star-story"\n---\n',
-			"---\ntitle: 'x'\ntype: 'star-story'\n---\n",
-			'---json\n{ "title": "x", "type": "star-story" }\n---\n',
-			'+++\ntitle = "x"\ntype = "star-story"\n+++\n',
-		]) {
-			const expected = { data: { title: 'x', type: 'star-story' }, problems: [] };
-			assert.deepEqual(read(block), expected);
-			assert.deepEqual(read(block.replaceAll('\n', '\r\n')), expected, block);
-		}
-	});
-
 	it('is not what is between a rule above a heading and the next rule', () => {
 		assert.deepEqual(read('---\n\n## Stories\n\n**Source:** Notes: one\n\n---\n').problems, undefined);
 		assert.deepEqual(read('---\n# A comment\ntitle: x\n---\n').data, { title: 'x' });

@@ -121,18 +121,6 @@ describe('label words', () => {
 		});
 	}
 
-	it('are told from words that only begin like them', () => {
-		const text = [
-			'Action items',
-			'Task force history',
-			'Situation room',
-			'Test results',
-			'Results-driven',
-			'Resulting',
-		];
-		assert.deepEqual(parseStories(text.map((word) => `## ${word}\n\nText.\n`).join('\n')).stories, []);
-	});
-
 	it('may be combined', () => {
 		const forms = [
 			'Situation/Task',
@@ -175,13 +163,5 @@ describe('schemes', () => {
 
 	it('can be declared in the front matter', () => {
 		assert.equal(scheme(`---\nscheme: SAR\n---\n${labeled('Situation', 'Action', 'Result')}`), 'SAR');
-	});
-
-	it('give the letters their parts', () => {
-		assert.deepEqual(outline(labeled('S', 'T', 'A', 'R', 'R')), [...four, 'reflection: present']);
-		assert.deepEqual(outline(labeled('S', 'T', 'A', 'R', 'L')), [...four, 'reflection: present']);
-		assert.deepEqual(outline(labeled('D', 'I', 'G', 'S')), four);
-		assert.deepEqual(outline(labeled('S', 'B', 'I')), ['situation: present', 'action: present', 'result: present']);
-		assert.deepEqual(outline(labeled('P', 'S', 'R')), ['situation: present', 'action: present', 'result: present']);
 	});
 });

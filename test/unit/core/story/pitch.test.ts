@@ -77,14 +77,6 @@ describe('a pitch', () => {
 		});
 	}
 
-	it('knows close synonyms', () => {
-		const text = '**Today:** I run it.\n\n**Background:** I came late.\n\n**Why this role?** You grow.\n';
-		assert.deepEqual(sectionsOf(declared + text), [
-			['PITCH', null, ['present Today 3', 'past Background 3', 'why-here Why this role 2']],
-		]);
-		assert.equal(sectionsOf(declared + text.replace('Why this role?', 'Why us:'))[0]?.[2]?.[2], 'why-here Why us 2');
-	});
-
 	it('is one part as a whole where nothing is labeled, whatever else it says', () => {
 		const text = '# Me\n\nNow I run the pipeline.\n\nPast that, I came from support.\n';
 		assert.deepEqual(sectionsOf(declared + text), [['PITCH', 'Me', ['present+past+why-here  11']]]);
@@ -118,16 +110,6 @@ describe('a pitch', () => {
 	it('has labels in the middle of a paragraph only at the start of a line', () => {
 		const text = '# Me\n\nI run it. Past: no.\nPast: I came from support.\n';
 		assert.deepEqual(sectionsOf(declared + text), [['PITCH', 'Me', ['past Past 4']]]);
-	});
-
-	it('ends a part at a rule or a heading, and begins again with its labels', () => {
-		const notes = bold.replace('**Past:**', '---\n\nNot to be told.\n\n**Past:**');
-		assert.deepEqual(sectionsOf(declared + notes), [['PITCH', 'Me', parts]]);
-		const two = `${bold}\n# Me, shorter\n\n**Present:** I run it.\n\n**Past:** Support.\n`;
-		assert.deepEqual(sectionsOf(declared + two), [
-			['PITCH', 'Me', parts],
-			['PITCH', 'Me, shorter', ['present Present 3', 'past Past 1']],
-		]);
 	});
 
 	it('tells empty parts and placeholders apart', () => {

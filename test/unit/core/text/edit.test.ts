@@ -3,16 +3,6 @@ import fc from 'fast-check';
 import { applyEdits, EditSet, editBetween, type TextEdit } from '../../../../src/core/text/edit.ts';
 
 describe('edit', () => {
-	it('applies edits in any order', () => {
-		const edits = [
-			{ start: 4, end: 4, text: '!' },
-			{ start: 0, end: 1, text: 'A' },
-			{ start: 1, end: 3, text: '' },
-		];
-		assert.equal(applyEdits('abcd', edits), 'Ad!');
-		assert.equal(applyEdits('abcd', [...edits].reverse()), 'Ad!');
-	});
-
 	it('keeps the order of insertions at one place', () => {
 		const insert = (text: string) => ({ start: 1, end: 1, text });
 		assert.equal(applyEdits('ab', [insert('1'), insert('2')]), 'a12b');

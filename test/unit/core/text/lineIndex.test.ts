@@ -16,15 +16,6 @@ describe('LineIndex', () => {
 		);
 	});
 
-	it('clamps what lies outside', () => {
-		const lines = new LineIndex('ab\ncd');
-		assert.deepEqual(lines.positionAt(-1), { line: 1, column: 1 });
-		assert.deepEqual(lines.positionAt(99), { line: 2, column: 3 });
-		assert.equal(lines.offsetAt({ line: 1, column: 99 }), 2);
-		assert.equal(lines.offsetAt({ line: 99, column: 1 }), 3);
-		assert.equal(lines.startOf(0), 0);
-	});
-
 	it('detects the line break of a text from its first one', () => {
 		const breaks = ['', 'a', 'a\nb\r\n', 'a\r\nb\n', 'a\rb\n', 'a\r'].map(lineBreakOf);
 		assert.deepEqual(breaks, ['\n', '\n', '\n', '\r\n', '\r', '\r']);

@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
-import { folderOf, joinPath, numberedName, relativeLink, relativePath } from '../../../../src/core/text/posixPath.ts';
+import { folderOf, joinPath, numberedName, relativeLink } from '../../../../src/core/text/posixPath.ts';
 
 describe('posixPath', () => {
-	it('gives the folder of a path', () => {
-		assert.equal(folderOf('/home/me/a.md'), '/home/me');
-		assert.equal(folderOf('/a.md'), '');
-		assert.equal(folderOf('a.md'), '');
-		assert.equal(folderOf('C:/me/a.md'), 'C:/me');
-		assert.equal(folderOf(''), '');
-	});
-
 	it('joins a folder and a name', () => {
 		assert.equal(joinPath('/home', 'a.md'), '/home/a.md');
 		assert.equal(joinPath(folderOf('/a.md'), 'b.md'), '/b.md');
-	});
-
-	it('gives the path below a folder, and other paths without their leading slash', () => {
-		assert.equal(relativePath('/home/me', '/home/me/x/a.md'), 'x/a.md');
-		assert.equal(relativePath('', '/a.md'), 'a.md');
-		assert.equal(relativePath('/home/me', '/home/meme/a.md'), 'home/meme/a.md');
 	});
 
 	it('gives the way from a folder to a file', () => {

@@ -23,16 +23,6 @@ describe('YAML', () => {
 		});
 	}
 
-	it('uses the last value of a duplicate key, and says so', () => {
-		const { data, problem, duplicates } = readYaml('a: 1\nb: [{ c: 1, "c": 2 }]\na: 3');
-		assert.deepEqual(data, { a: 3, b: [{ c: 2 }] });
-		assert.deepEqual([problem?.kind, problem?.detail], ['twice', 'c']);
-		assert.deepEqual(duplicates, [
-			{ key: 'c', span: { start: 17, end: 20 }, isTop: false },
-			{ key: 'a', span: { start: 27, end: 28 }, isTop: true },
-		]);
-	});
-
 	const read: [text: string, data: unknown][] = [
 		['', null],
 		['1: a\ntrue: b', { '1': 'a', true: 'b' }],

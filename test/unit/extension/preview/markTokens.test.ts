@@ -66,42 +66,12 @@ describe('marks in the preview', () => {
 		);
 	});
 
-	it('are made for as many figures as a line may have', () => {
-		const count = 150_000;
-		const marks = Array.from({ length: count }, (_, index) => ({
-			start: 2 * index,
-			end: 2 * index + 1,
-			classes: 'm',
-			title: 't',
-		}));
-		const markdown = new MarkdownIt();
-		addMarks(markdown as unknown as PreviewMarkdownIt, () => marks, assert.ifError, unfinished);
-		const html = markdown.renderer.render(markdown.parse('1 '.repeat(count), {}), markdown.options, {
-			currentDocument: document,
-		});
-		assert.equal(html.match(/<span/g)?.length, count);
-	});
-
 	it('say so where a block is too long to be marked', () => {
 		const said = '<p>Not all is &lt;marked&gt;.</p>';
 		const html = render(`saved 40 % ${'**&copy;** '.repeat(10_000)}\n\nsaved 5 h\n`, ['40 %', '5 h']);
 		assert.ok(html.includes(marked('40 %')));
 		assert.ok(html.trimEnd().endsWith(`<p>saved ${marked('5 h')}</p>\n${said}`), html.slice(-200));
 		assert.ok(!render(`saved 40 % ${'**&copy;** '.repeat(100)}`, ['40 %']).includes(said));
-	});
-
-	it('leave a document as it is when they cannot be made', () => {
-		const markdown = new MarkdownIt();
-		const errors: unknown[] = [];
-		addMarks(
-			markdown as unknown as PreviewMarkdownIt,
-			() => [null as unknown as PreviewMark],
-			(error) => errors.push(error),
-			unfinished,
-		);
-		const html = markdown.renderer.render(markdown.parse('a\n', {}), markdown.options, { currentDocument: document });
-		assert.equal(html, '<p>a</p>\n');
-		assert.equal(errors.length, 1);
 	});
 
 	it('change nothing else, whatever the text is', () => {

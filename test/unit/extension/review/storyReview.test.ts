@@ -74,31 +74,6 @@ describe('the review of a story', () => {
 		]);
 	});
 
-	it('has one card for parts under one label, with the room of both', () => {
-		const { parts } = review(
-			'# T\n\n**Situation/Task:** It rained.\n\n**Action:** I sang.\n\n**Result:** It stopped.\n',
-		);
-		assert.deepEqual(parts[0]?.parts, ['situation', 'task']);
-		assert.deepEqual(parts[0]?.recommended, { from: 15, to: 30 });
-	});
-
-	it('asks for no Task where the scheme has none, and gives its room to the Situation', () => {
-		const story = review('# T\n\n**Challenge:** It rained.\n\n**Action:** I sang.\n\n**Result:** It stopped.\n');
-		assert.deepEqual(statesOf(story), ['situation present', 'action present', 'result present']);
-		assert.deepEqual(story.parts[0]?.recommended, { from: 15, to: 30 });
-	});
-
-	it('asks questions about the words of a Result without a figure, and none about others', () => {
-		const vague = review(good.replace(/Orders recovered.*/, 'Orders recovered and tickets went down.'));
-		const asked = vague.parts[3]?.questions ?? [];
-		assert.ok(asked.length >= 3 && asked.length <= 5);
-		assert.match(asked[0] ?? '', /^How many tickets/);
-		assert.deepEqual(
-			review(good).parts.flatMap(({ questions }) => questions),
-			[],
-		);
-	});
-
 	it('shows each finding once: in its part, or with the story as a whole', () => {
 		const two = `${good}\n# Another\n\n**Task:** TODO\n`;
 		const result = lint(two);
@@ -108,14 +83,6 @@ describe('the review of a story', () => {
 			const expected = keyedFindings(result).filter(({ finding }) => (finding.story ?? story) === story);
 			assert.deepEqual(shown.sort(), expected.map(({ key }) => key).sort());
 		}
-	});
-
-	it('names findings so that a key stays while others come and go', () => {
-		const keys = (text: string) => keyedFindings(lint(text)).map(({ key }) => key);
-		const before = keys('# T\n\n**Situation:** It rained.\n\n**Task:** TODO\n\n**Action:** I ran.\n');
-		const after = keys('# T\n\n**Situation:**\n\n**Task:** TODO\n\n**Action:** I ran.\n');
-		assert.equal(new Set(after).size, after.length);
-		assert.ok(before.every((key) => after.includes(key)));
 	});
 
 	it('shows a pitch in its own parts, with its own time and fewer checks', () => {
@@ -185,13 +152,6 @@ describe('the list “ready to tell”', () => {
 		const outline =
 			'S: We lost orders.\n\nT: I had to stop that within a week.\n\nA: I rewrote the consumer.\n\nR: From 30 to 0.';
 		assert.deepEqual(open(review(`# Orders\n\n${outline}\n`, { questions: 1 })), ['balance', 'time']);
-	});
-
-	it('leaves out lines whose rules are all turned off', () => {
-		const ids = review(good, { off: ['unbalanced', 'too-long'] }).checks.map(({ id }) => id);
-		assert.ok(!ids.includes('balance'));
-		assert.ok(ids.includes('time'));
-		assert.deepEqual(review(good, { off: ['too-long'] }).checks.find(({ id }) => id === 'time')?.rules, ['too-short']);
 	});
 
 	it('holds the facts of the front matter', () => {

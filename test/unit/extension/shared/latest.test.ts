@@ -37,17 +37,6 @@ describe('Latest', () => {
 		assert.deepEqual(taken, ['new']);
 	});
 
-	it('drops what is under way, of one key or of all', async () => {
-		for (const key of ['a', undefined]) {
-			const latest = new Latest<string, string>();
-			const { run, end } = task();
-			const running = latest.run('a', run, () => assert.fail('was taken'));
-			latest.drop(key);
-			end('old');
-			assert.equal(await running, 'old');
-		}
-	});
-
 	it('passes on a failure, and goes on', async () => {
 		const latest = new Latest<string, string>();
 		const { run, fail } = task();

@@ -65,29 +65,4 @@ describe('marks of two machines', () => {
 			}),
 		);
 	});
-
-	it('are taken back, and what one machine has marked is not lost with what overwrites it', async () => {
-		const state = new State();
-		await setMark(state, 'marks', 'a', true);
-		await setMark(state, 'marks', 'b', false);
-		await setMark(state, 'marks', 'b', null);
-		state.values.set('marks', { c: [true, 1] });
-		assert.deepEqual(
-			[...allIn(state)],
-			[
-				['a', true],
-				['c', true],
-			],
-		);
-		await setMark(state, 'marks', 'c', false);
-		const afterwards = new State();
-		afterwards.values.set('marks', state.get('marks'));
-		assert.deepEqual(
-			[...allIn(afterwards)],
-			[
-				['a', true],
-				['c', false],
-			],
-		);
-	});
 });

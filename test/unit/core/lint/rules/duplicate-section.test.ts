@@ -4,15 +4,6 @@ import { findings, story } from './support.ts';
 const rule = 'duplicate-section';
 
 describe(rule, () => {
-	it('reports a part that comes back after another one', () => {
-		const [found] = findings(rule, `${story()}\n## Situation\n\nThe year before it was the same.\n`);
-		assert.equal(
-			found?.message,
-			'This story already has Situation on line 3; combine the two under one label, or start a new story with a heading.',
-		);
-		assert.equal(found?.line, 19);
-	});
-
 	it('lets a part be told in several steps', () => {
 		const steps = story()
 			.replace('## Situation', '## Background\n\nWe sell shoes.\n\n## Challenge')
@@ -34,13 +25,6 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, `**Situation:** We sell shoes.\n\n${remarks}`), []);
 		const same = '**Action:** I took orders.\n\n**Result:** It saved 3%.\n\n**ACTION**: I checked.\n';
 		assert.equal(findings(rule, `**Situation:** We sell shoes.\n\n**Task:** Sell.\n\n${same}`).length, 1);
-	});
-
-	it('knows the second R of STARR for another part', () => {
-		for (const again of ['R', '+R']) {
-			const letters = `**S:** A.\n\n**T:** B.\n\n**A:** I did.\n\n**R:** 3%.\n\n**${again}:** I ask now.\n`;
-			assert.deepEqual(findings(rule, letters), []);
-		}
 	});
 
 	it('is silent where a part has no label, which another may stand for', () => {

@@ -2,15 +2,6 @@ import assert from 'node:assert/strict';
 import { findings, story } from './support.ts';
 
 describe('empty-section', () => {
-	it('says of a label without text that it has none', () => {
-		const [found, ...others] = findings('empty-section', story({ task: '' }));
-		assert.equal(found?.message, 'Task has a label but no text; say what you were asked to do, or took on yourself.');
-		assert.equal(found?.found, 'Task');
-		assert.equal(found?.section, 'task');
-		assert.equal(found?.severity, 'warning');
-		assert.deepEqual(others, []);
-	});
-
 	for (const placeholder of ['TODO', 'TBD', '...', '<describe the outcome>', '[fill in]', '<!-- later -->\n[…]']) {
 		it(`takes ${JSON.stringify(placeholder)} for a placeholder`, () => {
 			const [found] = findings('empty-section', story({ result: placeholder }));

@@ -29,15 +29,6 @@ describe(rule, () => {
 		);
 	});
 
-	it('reports broken YAML once, in words of its own', () => {
-		const messages = (frontMatter: string) => findings(rule, story({}, frontMatter)).map(({ message }) => message);
-		assert.deepEqual(messages(`a: ${'['.repeat(20_000)}`), ['The YAML is nested too deeply; simplify it.']);
-		assert.equal(messages('a: [b\nc: [d\ne: "f').length, 1);
-		assert.deepEqual(messages('<<: *nowhere'), [
-			'The YAML has too many aliases, or one without an anchor; write the values out.',
-		]);
-	});
-
 	it('never runs code', () => {
 		const text = story().replace(/^/, '---js\n{ title: globalThis.ran = "yes" }\n---\n\n');
 		assert.match(findings(rule, text)[0]?.message ?? '', /may be code; write it as YAML/);

@@ -158,17 +158,6 @@ describe(rule, () => {
 		]);
 	});
 
-	it('reads a text once, however many names there are', () => {
-		const text = 'I asked n1 and n2000 of team n8999. '.repeat(500);
-		for (const prefix of ['n', 'N', 'ana and ']) {
-			const names = Array.from({ length: 9_000 }, (_, index) => `${prefix}${index}`);
-			const start = process.threadCpuUsage();
-			assert.equal(found(text, names).length, prefix === 'n' ? 1_500 : 0);
-			const { user, system } = process.threadCpuUsage(start);
-			assert.ok(user + system < 500_000, `${(user + system) / 1000} ms`);
-		}
-	});
-
 	it('is off until somebody asks for it', () => {
 		const text = story({ action: 'I wrote to ana@northgear.shop and called 415-263-7311.' });
 		assert.deepEqual(findings(rule, text), []);
@@ -203,10 +192,6 @@ describe(rule, () => {
 				findings.map(({ rule, severity, message }) => [rule, severity, message.slice(0, 20)]),
 				[[rule, 'warning', '"ana@northgear.shop"']],
 			);
-		});
-
-		it('speaks the language of the user', () => {
-			assert.equal(checkPrivacy(text, defaultConfig, (said) => `${said}!`).findings[0]?.message.at(-1), '!');
 		});
 
 		it('knows the names of a rule that is off', () => {

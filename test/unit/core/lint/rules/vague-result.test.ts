@@ -4,18 +4,6 @@ import { findings, story } from './support.ts';
 const rule = 'vague-result';
 
 describe(rule, () => {
-	it('reports each vague word in a sentence without a measure', () => {
-		const result =
-			'Latency fell from 2.4 s to 310 ms. We were glad.\nMany teams adopted it, and support was significantly happier.';
-		assert.deepEqual(
-			findings(rule, story({ result })).map(({ found, severity }) => [found, severity]),
-			[
-				['Many', 'hint'],
-				['significantly', 'hint'],
-			],
-		);
-	});
-
 	for (const result of [
 		'It saved 40%. Many teams adopted it.',
 		'It rained. Nobody needed anything, and it doesn’t require a lot of training.',

@@ -3,8 +3,7 @@ import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Report } from '../../../src/core/report/report.ts';
-import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from './workspace.ts';
+import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from '../../unit/cli/workspace.ts';
 
 describe('star-coach as a process', () => {
 	let workspace: Workspace;
@@ -47,17 +46,6 @@ describe('star-coach as a process', () => {
 		assert.equal(start(['--version']).status, 0);
 	});
 
-	it('prints nothing but the report on standard output', () => {
-		const { out, err } = start(['lint', '.', '--format', 'json']);
-		const report = JSON.parse(out) as Report;
-		assert.equal(report.version, 1);
-		assert.deepEqual(
-			report.files.map(({ path }) => path),
-			['broken.md', 'good.md', 'vague.md'],
-		);
-		assert.equal(err, '');
-	});
-
 	it('uses colors only in a terminal, unless told otherwise', () => {
 		const color = '\u001B[';
 		assert.ok(!start(['lint', 'vague.md']).out.includes(color));
@@ -69,22 +57,10 @@ describe('star-coach as a process', () => {
 		);
 	});
 
-	it('reads standard input', () => {
-		const { status, out } = start(['lint', '--stdin', '--format', 'compact'], { input: vagueStory });
-		assert.equal(status, 1);
-		assert.match(out, /^stdin\.md:15:4: warning: /);
-	});
-
 	it('leaves no file behind but the one that it fixes', () => {
 		start(['lint', 'broken.md', '--fix']);
 		assert.match(workspace.read('broken.md'), /## Result/);
 		assert.deepEqual(readdirSync(workspace.folder).sort(), ['broken.md', 'good.md', 'vague.md']);
-	});
-
-	it('prints the page of a rule, wherever it is run', () => {
-		const { status, out } = start(['explain', 'missing-section'], { cwd: '/' });
-		assert.equal(status, 0);
-		assert.match(out, /^# missing-section\n/);
 	});
 
 	it('ends quietly when its reader goes away', async () => {

@@ -89,24 +89,14 @@ function readLabelFile(name: string): LabeledPosting[] {
 		.map((line) => JSON.parse(line) as LabeledPosting);
 }
 
-export function printPostingScores(originals?: string): void {
-	const sets = [
-		['open', readLabeledPostings('open')],
-		['closed', readLabeledPostings('closed')],
-		...(originals ? [['later', readLabelFile('unseen.jsonl')] as const] : []),
-	] as const;
-	for (const [split, postings] of sets) {
-		const score = scorePostings(postings, originals);
-		const { hits, extra, missing } = score.found;
-		const figures = [precision(score.found), recall(score.found), score.kinds / hits].map((share) => share.toFixed(3));
-		console.log(
-			`job postings, ${split.padEnd(8)}${score.postings} postings  requirements P ${figures[0]}  R ${figures[1]}  (${hits} right, ${extra} extra, ${missing} missing)  kind right ${figures[2]}`,
-		);
-		if (split === 'open') {
-			for (const miss of score.misses) {
-				console.log(`    ${miss}`);
-			}
-		}
+/** Prints how the public postings themselves are read, with the misses of the open ones. */
+export function printOriginals(folder: string): void {
+	const sets = { open: readLabeledPostings('open'), closed: readLabeledPostings('closed') };
+	for (const [set, postings] of Object.entries({ ...sets, later: readLabelFile('unseen.jsonl') })) {
+		const { found, kinds, misses } = scorePostings(postings, folder);
+		const shares = [precision(found), recall(found), kinds / found.hits].map((share) => share.toFixed(3));
+		console.log(`${set}: ${postings.length} postings, P ${shares[0]}, R ${shares[1]}, kind right ${shares[2]}`);
+		console.log(set === 'open' ? misses.join('\n') : '');
 	}
 }
 

@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../src/build/root.ts';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { type CvSet, cvSets, scoreCvs } from './cvs/cvs.ts';
 import { readLabeledPostings, scorePostings } from './jobs.ts';
@@ -12,11 +9,11 @@ import { readSentenceSets } from './sentences.ts';
 import { scoreStories, storySets } from './stories.ts';
 import { percent, wildRows } from './wild.ts';
 
-/** Scores everything and writes docs/quality/accuracy.md. */
-export function writePage(): void {
+/** Scores everything: the text of docs/quality/accuracy.md. */
+export function pageText(): string {
 	const sections = [intro(), sentences(), stories(), publicFiles(), findings(), matching(), postings(), cvs()];
 	const pieces = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-	writeFileSync(join(root, 'docs/quality/accuracy.md'), `${pieces.join('\n\n')}\n`);
+	return `${pieces.join('\n\n')}\n`;
 }
 
 function intro(): string[] {

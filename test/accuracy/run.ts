@@ -1,72 +1,57 @@
 /**
- * Scores the recognizer of measures, the story parser and the matching of stories on the labeled sets and prints
- * precision, recall, F1 and, for the sets that may be tuned on, every miss. With `--write`, the figures are written to
- * docs/quality/accuracy.md. `--set FOLDER` scores the files of a folder instead; with `--misses`, it prints what differs
- * from the labels, and with `--findings`, what the linter finds in them.
+ * Scores the readers on the labeled sets and prints docs/quality/accuracy.md and, for the sets that may be tuned on, every
+ * miss. With `--write`, it writes the page. `--set FOLDER` scores the files of a folder instead; with `--misses`, it prints
+ * what differs from the labels, and with `--findings`, what the linter finds in them. `--postings FOLDER` scores the public
+ * postings themselves.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/build/root.ts';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
-import { printCvScores } from './cvs/cvs.ts';
+import { scoreCvs } from './cvs/cvs.ts';
 import { printFindings } from './findings.ts';
-import { printPostingScores } from './jobs.ts';
-import { printMatchingScores } from './matching/print.ts';
-import { writePage } from './page.ts';
-import { f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
+import { printOriginals, readLabeledPostings, scorePostings } from './jobs.ts';
+import { isOpen, ours, readLabels, readStories, scoreMatching, splits } from './matching/matching.ts';
+import { pageText } from './page.ts';
+import { scoreSentences } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
-import { printStoryScores } from './stories.ts';
-import { printSetScores, printWildScores } from './wild.ts';
+import { scoreStories, storySets } from './stories.ts';
+import { printSetScores } from './wild.ts';
 
-const set = after('--set');
-if (set === undefined) {
-	printOwnSets();
+const [set, originals] = [after('--set'), after('--postings')];
+if (originals !== undefined) {
+	printOriginals(originals);
+} else if (set === undefined) {
+	const page = pageText();
+	console.log([page, ...misses()].join('\n'));
+	if (process.argv.includes('--write')) {
+		writeFileSync(join(root, 'docs/quality/accuracy.md'), page);
+	}
 } else if (process.argv.includes('--findings')) {
 	printFindings(set);
 } else {
 	printSetScores(set, process.argv.includes('--misses'));
 }
 
-function printOwnSets(): void {
-	for (const { name, isOpen, sentences } of readSentenceSets()) {
-		console.log(`\n${name}: ${sentences.length} sentences`);
-		const score = scoreSentences(sentences, (text) => findMeasures(text));
-		printScore(score);
-		if (isOpen) {
-			score.misses.forEach(printMiss);
-		}
-	}
-
-	console.log();
-	printStoryScores();
-	console.log();
-	printWildScores();
-	console.log();
-	printMatchingScores();
-	console.log();
-	printPostingScores(after('--postings'));
-	console.log();
-	printCvScores();
-	if (process.argv.includes('--write')) {
-		writePage();
-	}
-}
-
-function printScore({ sentences, exact, overlap }: Score): void {
-	printTally('sentences', sentences);
-	printTally('spans, exact', exact);
-	printTally('spans, overlap', overlap);
-}
-
-function printTally(label: string, tally: Tally): void {
-	const figures = [precision, recall, f1].map((figure) => figure(tally).toFixed(3));
-	const { hits, extra, missing } = tally;
-	console.log(
-		`    ${label.padEnd(16)}P ${figures[0]}  R ${figures[1]}  F1 ${figures[2]}  (${hits} right, ${extra} extra, ${missing} missing)`,
+/** What differs from the labels in the open sets. */
+function misses(): string[] {
+	const sentences = readSentenceSets().flatMap(({ isOpen, sentences }) =>
+		isOpen ? scoreSentences(sentences, (text) => findMeasures(text)).misses : [],
 	);
-}
-
-function printMiss({ sentence, found, isVerdict }: Miss): void {
-	console.log(`    ${isVerdict ? 'verdict' : 'span'} ${sentence.id} ${sentence.text}`);
-	console.log(`        labeled ${JSON.stringify(sentence.spans)}`);
-	console.log(`        found    ${JSON.stringify(found)}`);
+	return [
+		...sentences.map(
+			({ sentence: { id, text, spans }, found }) =>
+				`${id} ${text}\n    labeled ${JSON.stringify(spans)}\n    found   ${JSON.stringify(found)}`,
+		),
+		...storySets.flatMap((stories) => (stories.showMisses ? scoreStories(stories).misses : [])),
+		...splits.filter(isOpen).flatMap((split) => {
+			const labels = readLabels(split);
+			const { questions, stories } = scoreMatching(labels, ours(readStories(labels)));
+			return [...questions.misses, ...stories.misses];
+		}),
+		...scorePostings(readLabeledPostings('open')).misses,
+		...scoreCvs('open').misses,
+	];
 }
 
 /** The argument after another one; undefined if there is none. */

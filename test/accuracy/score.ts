@@ -28,8 +28,6 @@ export interface Score {
 	readonly sentences: Tally;
 	/** Spans with exactly the labeled text. */
 	readonly exact: Tally;
-	/** Spans that share at least one character with a labeled one. */
-	readonly overlap: Tally;
 	readonly misses: readonly Miss[];
 }
 
@@ -49,7 +47,7 @@ export function f1(tally: Tally): number {
 
 /** Scores a recognizer on labeled sentences. */
 export function scoreSentences(sentences: readonly Sentence[], find: Finder): Score {
-	const score = { sentences: tally(), exact: tally(), overlap: tally() };
+	const score = { sentences: tally(), exact: tally() };
 	const misses: Miss[] = [];
 	for (const sentence of sentences) {
 		const ranges = find(sentence.text);
@@ -64,12 +62,6 @@ export function scoreSentences(sentences: readonly Sentence[], find: Finder): Sc
 		const labelled = locate(sentence);
 		const exact = pair(ranges, labelled, (a, b) => a.start === b.start && a.end === b.end);
 		count(score.exact, exact, ranges.length, labelled.length);
-		count(
-			score.overlap,
-			pair(ranges, labelled, (a, b) => a.start < b.end && b.start < a.end),
-			ranges.length,
-			labelled.length,
-		);
 		if (!isRight || exact < Math.max(ranges.length, labelled.length)) {
 			const found = ranges.map(({ start, end }) => sentence.text.slice(start, end));
 			misses.push({ sentence, found, isVerdict: !isRight });

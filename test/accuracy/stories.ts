@@ -123,17 +123,3 @@ function isQuantified(document: StoryDocument, story: Story): boolean | null {
 		? null
 		: results.some(({ content }) => content.some((piece) => findMeasures(document.text, piece).length > 0));
 }
-
-/** Prints one line for every set and, if they may be seen, its misses. */
-export function printStoryScores(): void {
-	for (const set of storySets) {
-		const { stories, states, titles, quantified, surplus, misses } = scoreStories(set);
-		const share = (count: number) => `${((100 * count) / stories).toFixed(1)} %`;
-		console.log(
-			`${set.name}: ${stories} stories, states ${share(states)}, titles ${share(titles)}, quantified ${share(quantified)}, surplus ${surplus}`,
-		);
-		for (const miss of set.showMisses ? misses : []) {
-			console.log(`  ${miss}`);
-		}
-	}
-}

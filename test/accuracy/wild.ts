@@ -187,10 +187,6 @@ export function wildRows(): { name: string; score: WildScore }[] {
 	});
 }
 
-export function printWildScores(): void {
-	for (const { name, score } of wildRows()) printScore(`wild, ${name}`, score);
-}
-
 /**
  * Scores files that are not part of the repository, such as new ones that nobody has tuned on.
  *

@@ -50,15 +50,3 @@ export function scoreCvs(set: CvSet): CvScore {
 		misses: scored.flatMap(({ misses }) => misses),
 	};
 }
-
-/** Prints how many of the questions that a CV ought to bring it brings, and every miss of the open set. */
-export function printCvScores(): void {
-	for (const set of Object.keys(cvSets) as CvSet[]) {
-		const { cvs, recall, precision, misses } = scoreCvs(set);
-		console.log(`questions for a CV, ${set}: ${cvs} CVs`);
-		console.log(`  recall ${recall.toFixed(3)}  precision among those shown ${precision.toFixed(3)}`);
-		for (const miss of set === 'open' ? misses : []) {
-			console.log(`    missing ${miss}`);
-		}
-	}
-}

@@ -2,17 +2,9 @@ import { type Link, withLink } from '../../src/core/edit/links.ts';
 import { markNotMeasurable } from '../../src/core/edit/notMeasurable.ts';
 import { setFacts, setFrontMatter } from '../../src/core/edit/setFacts.ts';
 import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
-import { Guide } from '../../src/core/guide/guide.ts';
 import type { Interview } from '../../src/core/interviews/interview.ts';
 import { appendInterview } from '../../src/core/interviews/interviewLog.ts';
-import { jobWorksheet } from '../../src/core/jobs/jobWorksheet.ts';
-import { mapPosting, type OfferedStory } from '../../src/core/jobs/mapPosting.ts';
-import { mergeWorksheet, noStory, stateEnd } from '../../src/core/jobs/mergeWorksheet.ts';
-import { readPosting } from '../../src/core/jobs/readPosting.ts';
-import { StoryBank } from '../../src/core/matching/storyBank.ts';
 import type { StoryDocument } from '../../src/core/story/model.ts';
-import { builtIn } from '../unit/core/guide/support.ts';
-import { files } from './documents.ts';
 import { type Edited, edited, wordsOf } from './losses.ts';
 
 export const interview: Interview = {
@@ -26,39 +18,7 @@ export const interview: Interview = {
 const links: readonly Link[] = [{ questions: 'q-1' }, { competencies: 'ownership' }, { tags: 'new', questions: 'q-1' }];
 const facts = [{ status: 'ready' }, { status: 'retired' }, { type: 'star-story' }];
 
-/** Worksheets of one posting: before there is a story, with a draft, and with one that is ready. */
-const worksheets = [null, 'draft' as const, 'ready' as const].map((state) => {
-	const guide = new Guide(builtIn.guide);
-	const bank = new StoryBank(guide);
-	const stories = state === null ? [] : [storyThat(state)];
-	for (const story of stories) {
-		bank.set(story);
-	}
-	const posting = readPosting(files.get('test/accuracy/jobs/files/j27.md') ?? '');
-	return jobWorksheet(mapPosting(posting, guide, stories, bank), guide);
-});
-
-/** What a worksheet replaces. */
-const isOurs = (text: string) => text === noStory || stateEnd.test(text);
-
-function storyThat(state: 'draft' | 'ready'): OfferedStory {
-	const text = 'I learned the basics of Kubernetes in a week, and wrote down how we deploy. Deploys fell to 5 minutes.';
-	return {
-		id: 'a',
-		title: 'Deploys',
-		text,
-		questions: [],
-		competencies: [],
-		tags: [],
-		purposes: [],
-		link: '../a.md',
-		readiness: { state, findings: 0, errors: 0, remarks: 0, lacks: [], isRemarked: false },
-		figures: ['5 minutes'],
-		toldThere: null,
-	};
-}
-
-/** The edits that have nothing to do with the parts of stories: those of front matter, worksheets, and logs. */
+/** The edits that have nothing to do with the parts of stories: those of front matter and logs. */
 export function* otherEditsOf(document: StoryDocument): Generator<Edited> {
 	const { text } = document;
 	const data = document.frontMatter?.data ?? {};
@@ -78,12 +38,6 @@ export function* otherEditsOf(document: StoryDocument): Generator<Edited> {
 	for (const fact of facts) {
 		const mayLose = replaced(...Object.keys(fact));
 		yield* edited(text, JSON.stringify(fact), setFrontMatter(document, fact), { mayLose });
-	}
-	for (const worksheet of worksheets) {
-		const edits = mergeWorksheet(text, worksheet);
-		const taken = edits.map(({ start, end }) => text.slice(start, end).trim());
-		const mayLose = taken.filter(isOurs).flatMap(wordsOf);
-		yield* edited(text, 'complete a worksheet', edits, { mayLose });
 	}
 	for (const { offset, ...added } of [
 		appendQuestions(text, ['Why?', 'Who?'], 'Teamwork'),

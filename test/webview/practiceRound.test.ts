@@ -406,29 +406,6 @@ describe('the practice round', function () {
 		assert.equal(await page.getByRole('button', { name: 'Use as My Pace' }).count(), 0);
 	});
 
-	it('shows what a written answer has, each with its words', async () => {
-		webview = await open(
-			{ ...round, draft: { ...emptyDraft, mode: 'write', free: 'It broke.' } },
-			{ size: { width: 480, height: 600 } },
-		);
-		const { page } = webview;
-		await page.locator('textarea').press('Control+Enter');
-		await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
-		const selfCheck = page.getByRole('region', { name: 'Self-check' });
-		await selfCheck.getByText('1 of 8').waitFor();
-		assert.match(
-			(await selfCheck.getByRole('listitem').first().textContent()) ?? '',
-			/Situation: where and when.*It broke\./s,
-		);
-		await page.locator('[data-rating=again]', { hasText: 'suggested' }).waitFor();
-		const { y = 0 } = (await page.locator('#self-check-title').boundingBox()) ?? {};
-		assert.ok(y > -1 && y < 100, `${y}`);
-		const rated = { rating: 'again', name: 'Again', when: 'in 10 minutes' } as const;
-		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
-		await page.locator('.next').waitFor();
-		await selfCheck.getByText('1 of 8').waitFor();
-	});
-
 	const cards: RoundMessage = {
 		...round,
 		question: { id: 'story/The outage', title: 'The outage', facts: ['Rehearsal'] },

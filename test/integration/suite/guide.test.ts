@@ -58,16 +58,6 @@ describe('guide pages', () => {
 		assert.deepEqual(diagnosticsOf(pageUri(question)), []);
 	});
 
-	it('are turned forwards and backwards', async () => {
-		await vscode.commands.executeCommand('starCoach.openGuidePage', question);
-		await waitFor('the page', activePage);
-		await vscode.commands.executeCommand('starCoach.nextGuidePage');
-		const next = await waitFor('the next page', () => activePage() !== `/questions/${question}.md` && activePage());
-		assert.ok(next?.startsWith('/questions/teamwork-'));
-		await vscode.commands.executeCommand('starCoach.previousGuidePage');
-		await waitFor('the first page again', () => activePage() === `/questions/${question}.md`);
-	});
-
 	it('show the last rounds of practice, the newest first', () => {
 		const rounds = [1, 2, 3, 4].map((day) => ({
 			v: 1,

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { noFilter, type QuestionFilter } from '../../../src/core/guide/filter.ts';
 import { addDays, startOfDay } from '../../../src/core/practice/days.ts';
 import type { Round } from '../../../src/core/practice/entry.ts';
-import { writeDate } from '../../../src/core/practice/interviewDate.ts';
 import { interviewReport } from '../../../src/extension/practice/interviewReport.ts';
 import type { StoredInterview } from '../../../src/extension/practice/interviewStore.ts';
 import { practiceRows } from '../../../src/extension/practice/practiceRows.ts';
@@ -122,23 +121,5 @@ describe('the rows of the Practice view', () => {
 		} finally {
 			await setGoal(undefined);
 		}
-	});
-
-	it('count down to the interview, and ask after it how it went', async () => {
-		for (const [days, countdown] of [
-			[0, 'interview today'],
-			[1, 'interview tomorrow'],
-			[9, 'interview in 9 days'],
-		] as const) {
-			await setDate(writeDate(addDays(today, days)));
-			const [start, [label = '', description] = []] = await rows([]);
-			assert.deepEqual([start?.[0], description], ['Practice a Question', countdown]);
-			assert.match(label, /^Today: 0 of [1-5] rounds$/);
-		}
-		await setDate(writeDate(addDays(today, -1)));
-		assert.deepEqual(await rows([]), [
-			['Practice a Question', ''],
-			['How did your interview go?', 'note what was asked'],
-		]);
 	});
 });

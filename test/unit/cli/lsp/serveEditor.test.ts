@@ -11,7 +11,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { statuses } from '../../../../src/core/lint/frontMatterKeys.ts';
 import { brokenStory, goodStory, needsBuild, vagueStory } from '../workspace.ts';
-import { Client, frame } from './client.ts';
+import { Client } from './client.ts';
 
 const ids = `---\ntype: star-story\nquestions: [must-prepare-failure]\ncompetencies: [ownership]\nstatus: \n---\n\n${goodStory}`;
 
@@ -205,27 +205,6 @@ describe('star-coach lsp', function () {
 			textDocument: { uri: client.uri('stories/broken.md') },
 		});
 		await client.diagnostics('stories/broken.md', (rules) => !rules.includes('missing-section'));
-	});
-
-	it('does not answer what is canceled', async () => {
-		await client.start();
-		const textDocument = await client.open('stories/good.md');
-		await client.diagnostics('stories/good.md');
-		let written = '';
-		const answered = new Promise<void>((resolve) => {
-			client.process.stdout?.on('data', (chunk) => {
-				written += chunk;
-				if (written.includes('"id":"canceled"')) resolve();
-			});
-		});
-		const params = { textDocument, position: { line: 0, character: 0 } };
-		const messages = [
-			{ id: 'canceled', method: 'textDocument/hover', params },
-			{ method: '$/cancelRequest', params: { id: 'canceled' } },
-		];
-		client.process.stdin?.write(messages.map(frame).join(''));
-		await answered;
-		assert.match(written, /"code":-32800/);
 	});
 
 	it('answers about documents that it does not know, and those without a file', async () => {

@@ -71,34 +71,5 @@ describe('configuration', () => {
 		it('gives the defaults without any', () => {
 			assert.deepEqual(toConfig([], rules), defaultConfig);
 		});
-
-		it('lays a later layer over an earlier one', () => {
-			const options = { seconds: 90 };
-			const below = {
-				stories: ['a'],
-				ignore: ['x'],
-				pace: { wordsPerMinute: 100, targetSeconds: 60 },
-				draftSeverity: 'hint' as const,
-				rules: new Map([['too-long', { severity: 'error' as const, options }]]),
-			};
-			const above = {
-				stories: ['b'],
-				pace: { targetSeconds: 90 },
-				rules: new Map([
-					['too-long', { severity: 'hint' as const }],
-					['no-reflection', { severity: 'off' as const }],
-				]),
-			};
-			assert.deepEqual(toConfig([below, above], rules), {
-				stories: ['b'],
-				ignore: ['x'],
-				pace: { wordsPerMinute: 100, targetSeconds: 90 },
-				draftSeverity: 'hint',
-				rules: new Map([
-					['too-long', { severity: 'hint', options }],
-					['no-reflection', { severity: 'off', options: {} }],
-				]),
-			});
-		});
 	});
 });

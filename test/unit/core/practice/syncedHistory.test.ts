@@ -32,7 +32,6 @@ const made = fc.oneof(
 const entry = made.map((one) => readEntries(writeEntry(one as Entry)).entries[0] as Entry);
 const history = fc.array(entry, { maxLength: 30 });
 const unlimited = Number.POSITIVE_INFINITY;
-const textOf = (entries: readonly Entry[]) => entries.map(writeEntry).join('');
 const counted = (entries: readonly Entry[]) => countedRounds(entries, 1_000_000_000_000).rounds.map(({ id }) => id);
 
 /** The union of two histories, oldest first. */
@@ -84,13 +83,6 @@ describe('histories of two machines', () => {
 				assert.equal(entries.length - rest.length, reset ? 1 : 0);
 			}),
 		);
-	});
-
-	it('leave out lines that nobody can read', () => {
-		const round: Entry = { v: 1, type: 'reset', id: 'a', at: 1 };
-		const { missing, text } = exchange([], `{"v":1,"ty\n${textOf([round])}{"v":2,"type":"round"}\nnull\n`, unlimited);
-		assert.deepEqual(missing, [round]);
-		assert.deepEqual(readEntries(text), { entries: [round], problems: [] });
 	});
 });
 

@@ -324,22 +324,6 @@ describe('pieces of work', function () {
 		assert.deepEqual(titles(await repository.pieces()), ['Sort by price', 'Cap the queue']);
 	});
 
-	it('are released first where a branch was tagged that came back late or never', async () => {
-		const own = repository.on('2025-03-04T10:00:00+0000').commit('sell by the hour', 60);
-		repository.branch('1.x');
-		repository.on('2025-03-10', ann).commit('release of 1.x', 1);
-		repository.git('tag', 'v1.1');
-		repository.git('checkout', '-q', 'main');
-		repository.on('2025-03-10T12:00:00+0000').commit('billing: stop double charges', 40);
-		repository.on('2025-03-10T13:00:00+0000').commit('billing: refund them', 40);
-		repository.on('2025-03-12', ann).commit('release of 2.x', 1);
-		repository.git('tag', 'v2.0');
-		const [billing, selling] = await repository.pieces();
-		assert.equal(selling?.commits[0]?.hash, own);
-		assert.ok(signsOf(selling)?.includes('released v1.1'));
-		assert.ok(signsOf(billing)?.includes('released v2.0'));
-	});
-
 	for (const [how, message] of Object.entries<() => string>({
 		'its hash': () =>
 			`Back to before\n\nThis reverts commit ${repository.git('rev-parse', 'HEAD')}, reversing\nchanges made to x.`,
@@ -407,16 +391,6 @@ describe('pieces of work', function () {
 		repository.on('2025-03-20').merge('search');
 		const [piece] = await repository.pieces();
 		assert.deepEqual(signsOf(piece), ['commits 2', 'files 2', 'waited 14']);
-	});
-
-	it('belong to all names and addresses of a person', async () => {
-		repository.on('2025-03-04', 'Robin Roe <robin@home.example>').commit('at home with the kettle', 60);
-		repository.on('2025-04-04', 'rroe <robin@shop.example>').commit('at work with the queue', 60);
-		repository.on('2025-05-04', ann).commit('by Ann', 60);
-		assert.equal((await repository.pieces(['robin@shop.example'])).length, 1);
-		assert.equal((await repository.pieces(['robin@shop.example', 'robin@home.example'])).length, 2);
-		assert.equal((await repository.pieces(['robin roe', 'robin@shop.example'])).length, 2);
-		assert.equal((await repository.pieces(['ann@shop.example'])).length, 1);
 	});
 
 	it('are found where some commits cannot be read, as in a partial clone', async () => {

@@ -41,22 +41,6 @@ describe('front matter', () => {
 		assert.deepEqual(read('---\n\n---\nx\n'), { data: {}, problems: [] });
 	});
 
-	it('leads from a key to its value, to its line where the reader gives no places, or else to the first line', () => {
-		for (const [text, title, status] of [
-			['---\ntitle: x\nstatus: y\n---\n', 'x', 'y'],
-			['---\ntitle: x\n---\n', 'x', '---'],
-			['+++\ntitle = "x"\n"status" = "y"\n+++\n', 'title = "x"', '"status" = "y"'],
-			['+++\ntitle = "x"\n+++\nstatus = 1\n', 'title = "x"', '+++'],
-		] as const) {
-			const frontMatter = readFrontMatter(text, new LineIndex(text));
-			const at = (key: string) => {
-				const span = frontMatter?.spanOf(key);
-				return text.slice(span?.start, span?.end);
-			};
-			assert.deepEqual([at('title'), at('status')], [title, status]);
-		}
-	});
-
 	it('says what cannot be read, and where', () => {
 		for (const [text, message, place] of [
 			['---js\nmodule.exports = {}\n---\n', /in "js" is not read because it may be code/, '---js'],

@@ -120,23 +120,6 @@ describe('label words', () => {
 			assert.deepEqual(outline(text), [...four, 'reflection: present']);
 		});
 	}
-
-	it('may be combined', () => {
-		const forms = [
-			'Situation/Task',
-			'Situation & Task',
-			'Situation and Task',
-			'Situation + Task',
-			'S/T',
-			'Situation / Task:',
-		];
-		for (const form of forms) {
-			assert.deepEqual(
-				outline(`## ${form}\n\nA b.\n\n## ${form === 'S/T' ? 'A' : 'Action'}\n\nA b.\n\n## Result\n\nA b.\n`),
-				['situation+task: present', 'action: present', 'result: present'],
-			);
-		}
-	});
 });
 
 describe('schemes', () => {

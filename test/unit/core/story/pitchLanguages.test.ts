@@ -8,48 +8,10 @@ import { storyLanguages } from '../../../../src/core/story/languages/languages.t
 import { pitchParts } from '../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { nameOf } from '../../../../src/core/story/partFacts.ts';
+import { examples, type LanguageExamples } from '../languages/examples.ts';
 
 const front = '---\nscheme: pitch\n---\n\n';
 const sectionsOf = (text: string) => parseStories(front + text).stories.flatMap(({ sections }) => sections);
-
-/** A pitch with the labels people write in a language, and one whose sentences only begin with these words. */
-const pitches: Readonly<Record<string, readonly [labeled: string, labels: readonly string[], unlabeled: string]>> = {
-	en: [
-		'**Present:** I run the scan pipeline.\n\n**Past:** I came from support.\n\n**Why here?** Your devices are offline.\n',
-		['Present', 'Past', 'Why here'],
-		'Today I run the scan pipeline. Before that I came from support.\n',
-	],
-	de: [
-		'**Heute:** Ich betreibe die Bestellsuche.\n\n**Werdegang:** Ich komme aus dem Support.\n\n**Warum hier?** Sie suchen nach Büchern.\n',
-		['Heute', 'Werdegang', 'Warum hier'],
-		'Heute betreibe ich die Bestellsuche.\n\nFrüher war ich im Support.\n',
-	],
-	es: [
-		'## Hoy\n\nMantengo el buscador de pedidos.\n\n## Trayectoria\n\nVengo de soporte.\n\n## ¿Por qué aquí?\n\nUstedes buscan libros.\n',
-		['Hoy', 'Trayectoria', 'Por qué aquí'],
-		'Hoy mantengo el buscador de pedidos. Antes estuve en soporte.\n',
-	],
-	fr: [
-		'Aujourd’hui : je m’occupe de la recherche.\n\nParcours : je viens du support.\n\nPourquoi vous : vous cherchez des livres.\n',
-		['Aujourd’hui', 'Parcours', 'Pourquoi vous'],
-		'Aujourd’hui, je m’occupe de la recherche. Avant, j’étais au support.\n',
-	],
-	pt: [
-		'- **Hoje:** cuido da busca de pedidos.\n- **Trajetória:** vim do suporte.\n- **Por que vocês?** Vocês buscam livros.\n',
-		['Hoje', 'Trajetória', 'Por que vocês'],
-		'Hoje cuido da busca de pedidos. Antes trabalhei no suporte.\n',
-	],
-	ja: [
-		'**現在：**注文検索を運用しています。\n\n**これまで**：サポート出身です。\n\n**志望動機：** 本の検索に関わりたいです。\n',
-		['現在', 'これまで', '志望動機'],
-		'現在は注文検索を運用しています。これまではサポートでした。\n',
-	],
-	zh: [
-		'现在：我负责订单搜索。\n\n经历：我来自技术支持。\n\n为什么选择贵公司：你们做图书搜索。\n',
-		['现在', '经历', '为什么选择贵公司'],
-		'现在我负责订单搜索。以前我做技术支持。\n',
-	],
-};
 
 /** The file with the editor's strings in a language, if they are translated. */
 function bundleOf(tag: string): string {
@@ -60,9 +22,7 @@ function bundleOf(tag: string): string {
 describe('a pitch in each language that the README names', () => {
 	for (const { tag, pitch } of storyLanguages) {
 		it(`${tag}: is told in parts with labels of its own`, () => {
-			const told = pitches[tag];
-			assert.ok(told, `pitchLanguages.test.ts has no pitch in ${tag}; write one.`);
-			const [labeled, labels, unlabeled] = told;
+			const { labeled, labels, unlabeled } = (examples.find((each) => each.tag === tag) as LanguageExamples).pitch;
 			assert.deepEqual(
 				sectionsOf(labeled).map(({ parts, label, state }) => [...parts, label, state]),
 				pitchParts.map((part, index) => [part, labels[index], 'present']),

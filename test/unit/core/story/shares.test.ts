@@ -52,17 +52,6 @@ describe('the shares of a story', () => {
 		]);
 	});
 
-	it('are together what one label covers', () => {
-		const { shares, above } = sharesIn(
-			`**Situation:** ${words(10)}\n\n**Task and Action:** ${words(80)}\n\n**Result:** ${words(10)}\n`,
-		);
-		assert.deepEqual(shares.map(({ parts, share }) => [parts.join('+'), share]).sort(), [
-			['result', 10],
-			['situation+task+action', 90],
-		]);
-		assert.deepEqual(above.parts, ['situation', 'task', 'action']);
-	});
-
 	it('show what to cut: what is furthest above its share, else the largest', () => {
 		const { story, above } = sharesIn(
 			`**Situation:** ${words(15)}\n\n**Task:** ${words(35)}\n\n**Action:** ${words(40)}\n\n**Result:** ${words(10)}\n`,

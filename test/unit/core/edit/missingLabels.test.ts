@@ -17,20 +17,6 @@ function propose(marked: string) {
 }
 
 describe('missing labels', () => {
-	it('follow a heading marker, the next part first', () => {
-		const before = '# Outage\n\n## Situation\n\nIt was down.\n\n## Task\n\nI had to.\n\n';
-		assert.deepEqual(propose(`${before}## ^\n`), {
-			labels: ['Action', 'Result', 'Reflection'],
-			text: `${before}## Action\n`,
-		});
-		assert.equal(propose(`${before}## Res^`).text, `${before}## Action`);
-		assert.deepEqual(propose('# Outage\n\n## ^\n\n## Action\n\nI did.\n\n## Result\n\nFine.\n').labels, [
-			'Situation',
-			'Task',
-			'Reflection',
-		]);
-	});
-
 	it('follow a bold marker, with the punctuation of the story', () => {
 		assert.equal(
 			propose('**Situation.** It was down.\n\n**Task.** I had to.\n\n**^').text,

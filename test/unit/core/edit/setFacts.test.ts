@@ -13,16 +13,6 @@ function set(text: string, values: Readonly<Record<string, unknown>>): string | 
 }
 
 describe('keys of the front matter', () => {
-	it('are added to a file with or without front matter', () => {
-		assert.equal(set(story, { questions: ['a', 'b'] }), `---\nquestions: [a, b]\n---\n\n${story}`);
-		assert.equal(
-			set(`---\ntitle: Mine # yes\n---\n\n${story}`, { questions: ['a'] }),
-			`---\ntitle: Mine # yes\nquestions: [a]\n---\n\n${story}`,
-		);
-		assert.equal(set(`\n${story}`, { y: 2 }), `---\ny: 2\n---\n\n${story}`);
-		assert.equal(set(`---\r\nx: 1\r\n---\r\n${story}`, { y: 2 }), `---\r\nx: 1\r\ny: 2\r\n---\r\n${story}`);
-	});
-
 	it('are replaced or go on, however their value is written, but for comments', () => {
 		for (const [before, after] of [
 			['questions: [a]', 'questions: [a, b]'],

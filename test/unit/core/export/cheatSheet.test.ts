@@ -45,22 +45,6 @@ describe('the cheat sheet', () => {
 		assert.deepEqual(figures, ['from 4 s to 300 ms', '92 percent', '€40,000']);
 	});
 
-	it('tells apart what a story names, what is suggested, and what is open', () => {
-		const { questions, open, competencies } = sheetOf();
-		const row = (title: string) => questions.find((each) => each.title === title);
-		assert.deepEqual(row('must-prepare-failure'), { title: 'must-prepare-failure', stories: [2], isLinked: true });
-		assert.deepEqual(row('must-prepare-conflict'), { title: 'must-prepare-conflict', stories: [1], isLinked: false });
-		assert.ok(open.length > 0 && !open.includes('must-prepare-failure'));
-		assert.ok(open.includes('must-prepare-why-this-role') && !open.includes('must-prepare-introduce-yourself'));
-		assert.deepEqual(
-			competencies.map(({ title, stories }) => [title, stories]),
-			[
-				['Composure under pressure', [1]],
-				['Ownership', [1]],
-			],
-		);
-	});
-
 	it('takes its format from the name of a file', () => {
 		assert.deepEqual(['a.html', 'A.HTM', 'a.csv', 'a.md', ''].map(formatOf), [
 			'html',

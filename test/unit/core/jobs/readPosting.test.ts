@@ -39,32 +39,6 @@ At Acme, we sell anvils. Our values are Thrift, Candor and Honest Numbers.
 		assert.deepEqual(posting.values, ['Thrift', 'Candor', 'Honest Numbers']);
 	});
 
-	it('is read from text as it is pasted, without any markup', () => {
-		const text = `Backend Developer
-Company: Acme
-Must haves
-5+ years of Python;
-Deep knowledge of Airflow;
-You must be authorized to work in the US;
-Nice to haves
-Scala;
-What you will do
-Design data lakes;
-Work with Terraform
-to build on AWS;
-Perks
-Free lunch;`;
-		assert.deepEqual(requirementsOf(text), [
-			'must: 5+ years of Python;',
-			'must: Deep knowledge of Airflow;',
-			'nice: Scala;',
-			'duty: Design data lakes;',
-			'duty: Work with Terraform to build on AWS;',
-		]);
-		assert.equal(readPosting(text).company, 'Acme');
-		assert.equal(readPosting(text).role, 'Backend Developer');
-	});
-
 	it('is read from bullets of a word processor, and from labels on their own line', () => {
 		assert.deepEqual(requirementsOf('Requirements:\r\n• Go\r\n·\tSQL\r\n\\- Rust\r\n\r\nPreferred: Kafka, Redis\r\n'), [
 			'must: Go',

@@ -5,32 +5,6 @@ import { readConfigFile, validateConfig } from '../../../../src/core/lint/readCo
 import { problemsOf, rules } from './configRules.ts';
 
 describe('configuration', () => {
-	it('reads every setting from YAML', () => {
-		const { layer, problems } = readConfigFile(
-			[
-				'# Ours',
-				'stories: [stories, "notes/*.md"]',
-				'ignore:',
-				'  - stories/drafts',
-				'pace: { wordsPerMinute: 130 }',
-				'rules:',
-				'  no-reflection: off',
-				'  too-long: { severity: error, seconds: 90 }',
-			].join('\n'),
-			rules,
-		);
-		assert.deepEqual(problems, []);
-		assert.deepEqual(layer, {
-			stories: ['stories', 'notes/*.md'],
-			ignore: ['stories/drafts'],
-			pace: { wordsPerMinute: 130 },
-			rules: new Map<string, unknown>([
-				['no-reflection', { severity: 'off' }],
-				['too-long', { severity: 'error', options: { seconds: 90, words: [], strict: false, kinds: ['a'] } }],
-			]),
-		});
-	});
-
 	it('does not mistake names of every object for settings', () => {
 		for (const key of ['constructor', '__proto__', 'toString']) {
 			assert.equal(problemsOf(`${key}: 1`).length, 1, key);

@@ -35,22 +35,6 @@ describe('a pitch, for the linter', () => {
 		}
 	});
 
-	it('is told what is empty or left to fill in, in its own words', () => {
-		const text = pitch('I run it, [how many requests a second?].', '', 'TODO');
-		assert.deepEqual(
-			reportOf(text).diagnostics.map(({ rule, message, section }) => [rule, section, message.split(';')[0]]),
-			[
-				['placeholder-text', 'present', 'Present still contains the placeholder "[how many requests a second?]"'],
-				['empty-section', 'past', 'Past has a label but no text'],
-				['empty-section', 'why-here', 'Why here still contains only a placeholder'],
-			],
-		);
-		assert.deepEqual(
-			reportOf('---\nscheme: pitch\n---\n\n# Me\n').diagnostics.map(({ rule, line }) => [rule, line]),
-			[['empty-section', 5]],
-		);
-	});
-
 	it('is a story again where it also answers another question', () => {
 		const text = `---\ntype: star-story\nquestions: [${ids[0]}, must-prepare-conflict]\n---\n\n# Me\n\n${words(100)}\n`;
 		assert.ok(reportOf(text, { knownIds }).diagnostics.some(({ rule }) => rule === 'missing-section'));

@@ -6,7 +6,6 @@ import { root } from '../../../../src/build/root.ts';
 import {
 	datesIn,
 	factOf,
-	factsOf,
 	likenessOf,
 	type Piece,
 	type Sign,
@@ -27,16 +26,6 @@ const cached = piece('Cache prices', ['commits', 14], ['reverted', '2025-03-06']
 const search = piece('Find by name', ['commits', 3], ['waited', 14]);
 
 describe('what is said about a piece of work', () => {
-	it('is when, where, and every fact', () => {
-		assert.deepEqual(factsOf(cached, sayInEnglish, datesIn('en-US')), [
-			'Mar 3 – 21, 2025',
-			'shop',
-			'commits: 14',
-			'reverted 2025-03-06',
-			'at night: 2',
-		]);
-	});
-
 	it('is searched for every word: year, place and facts', () => {
 		const find = (text: string) =>
 			searcher([cached, search], sayInEnglish, datesIn('en-US'))(text).map(({ title }) => title);

@@ -88,14 +88,6 @@ describe('a story guessed from notes', () => {
 		);
 	});
 
-	it('says that it is a draft, in the front matter where it is a whole file, else above it', () => {
-		const part = parseStories(guessStory(notes.join(' '), 1, false).text);
-		assert.equal(part.frontMatter, null);
-		assert.deepEqual(part.stories[0]?.comment?.data, { status: 'draft' });
-		const file = parseStories(guessStory(notes.join(' '), 1, true).text);
-		assert.deepEqual(file.frontMatter?.data, { type: 'star-story', status: 'draft' });
-	});
-
 	it('takes its title from the heading of the notes, else from their first sentence, and tells where it stands', () => {
 		const { text, title } = guessStory(`\n### The checkout\n${notes.join(' ')}`, 1, true);
 		assert.equal(text.slice(title.start, title.end), 'The checkout');

@@ -12,29 +12,6 @@ describe('a new story', () => {
 		assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(['empty-section']));
 	});
 
-	it('is a pitch where its question asks for one', () => {
-		const { text, placeholders } = newStory({ ...story, scheme: 'pitch' });
-		const [pitch] = parseStories(text).stories;
-		assert.equal(pitch?.scheme, 'PITCH');
-		assert.deepEqual(
-			pitch?.sections.map(({ label, state }) => [label, state]),
-			['Present', 'Past', 'Why here'].map((label) => [label, 'placeholder']),
-		);
-		const [first] = placeholders;
-		assert.equal(placeholders.length, 3);
-		assert.match(text.slice(first?.start, first?.end), /^\[What do you do now\? .*\]$/);
-		assert.deepEqual(new Set(lint(text).findings.map(({ rule }) => rule)), new Set(['empty-section']));
-	});
-
-	it('tells where its placeholders are', () => {
-		const { text, placeholders } = newStory({ ...story, title: '[Where?]' });
-		const prompts = placeholders.map(({ start, end }) => text.slice(start, end));
-		assert.equal(prompts.length, 4);
-		assert.match(prompts[0] ?? '', /^\[Where and when .*\]$/);
-		assert.match(prompts[3] ?? '', /^\[What changed\? .*\]$/);
-		assert.ok(text.endsWith(`${prompts[3]}\n`));
-	});
-
 	for (const title of ['R&D', 'A&B', 'a_b_c', '3 < 5', 'C++ & Go', 'Why me?', '50 % *', 'Don’t ~ panic']) {
 		it(`has the title ${title} as it was typed`, () => {
 			assert.ok(newStory({ ...story, title }).text.includes(`\n# ${title}\n`));

@@ -18,15 +18,6 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, `${story()}\n## Outcome\n\nAnother 3%.\n`), []);
 	});
 
-	it('takes the plural and other remarks for what they are', () => {
-		assert.equal(findings(rule, `${story()}\n## Actions\n\nI also told the shops.\n`).length, 1);
-		const remarks =
-			'**Action (first day):** I took orders.\n\n**Result:** It saved 3%.\n\n**Action (second day):** I checked.\n';
-		assert.deepEqual(findings(rule, `**Situation:** We sell shoes.\n\n${remarks}`), []);
-		const same = '**Action:** I took orders.\n\n**Result:** It saved 3%.\n\n**ACTION**: I checked.\n';
-		assert.equal(findings(rule, `**Situation:** We sell shoes.\n\n**Task:** Sell.\n\n${same}`).length, 1);
-	});
-
 	it('is silent where a part has no label, which another may stand for', () => {
 		const table =
 			'# One\n\n| Part | Text |\n|---|---|\n| Situation | A |\n| Action | I did |\n| Action | I checked |\n| Result | 3% |\n';

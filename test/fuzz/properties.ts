@@ -9,8 +9,8 @@ import { documents } from './documents.ts';
 import { editsOf } from './edits.ts';
 import { broughtBy } from './fixes.ts';
 import { historyLosesNothing } from './histories.ts';
+import { linksLeadToPages } from './links.ts';
 import { lossesOf, wrongPlaces } from './losses.ts';
-import { linksLeadToPages, messagesAreChecked } from './messages.ts';
 import { assertReport } from './reports.ts';
 
 const place = fc.double({ min: 0, max: 0.999, noNaN: true });
@@ -51,7 +51,6 @@ export function editsLoseNothing(texts: fc.Arbitrary<string>): fc.IPropertyWithH
 /** The invariants, by name; the fastest to try come first. */
 export const properties: Readonly<Record<string, fc.IRawProperty<unknown, boolean>>> = {
 	'a link leads to the page that it names, or nowhere': linksLeadToPages,
-	'a message is accepted as is or rejected': messagesAreChecked,
 	'nothing that is read as a bank, configuration or history causes an error': fc.property(anyText, (text) => {
 		readBank(text, 'bank', 'banks');
 		readConfigFile(text, rules);

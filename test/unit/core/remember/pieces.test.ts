@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitRepository } from '../../../../src/cli/gitLog.ts';
@@ -7,7 +6,7 @@ import { readHistory } from '../../../../src/core/remember/history.ts';
 import type { Piece } from '../../../../src/core/remember/piece.ts';
 import { worksOf } from '../../../../src/core/remember/pieces.ts';
 import { tell } from '../../../../src/core/remember/tell.ts';
-import { ann, letters, piecesOf, TestRepository } from './testRepository.ts';
+import { ann, letters, TestRepository } from './testRepository.ts';
 
 const titles = (pieces: readonly Piece[]) => pieces.map(({ title }) => title);
 const signsOf = (piece: Piece | undefined) => piece?.signs.map((sign) => sign.join(' '));

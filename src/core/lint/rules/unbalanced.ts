@@ -1,9 +1,9 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
 import { secondsOf } from '../../story/pace.ts';
-import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../../story/shares.ts';
+import { labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../../story/shares.ts';
 import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordCount } from '../../story/storyParts.ts';
-import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
+import { shortestPercent } from '../../story/timeLimits.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many points over a limit are still fine; a Result has none to spare. */
@@ -34,11 +34,13 @@ export const unbalanced = defineRule({
 	}),
 	check({ document, options, pace, say, report }) {
 		for (const story of document.stories) {
+			// A story that is too short is not asked to cut anything, and to tell more, too-short asks.
+			const isShort = secondsOf(wordCount(story), pace) < (pace.targetSeconds * shortestPercent) / 100;
 			if (
 				isPitch(story) ||
+				isShort ||
 				wordCount(story) < options.minWords ||
 				!isWhole(story) ||
-				story.sections.some(isMixed) ||
 				isActionInCode(story)
 			) {
 				continue;
@@ -46,18 +48,11 @@ export const unbalanced = defineRule({
 			const shares = sharesOf(story);
 			const of = (part: Part) => shares.find(({ parts }) => parts.includes(part)) as PartShare;
 			const [setup, action, result] = [of('situation'), of('action'), of('result')];
-			const shortest = (pace.targetSeconds * shortestPercent) / 100;
-			const seconds = secondsOf(wordCount(story), pace);
-			const isShort = seconds < shortest;
-			// A story that is too short is not asked to cut anything.
-			const isLong = setup.share > options.maxSetup + tolerance && !isShort;
-			const isLargest = () => sharesOfLabels(story).every(({ share }) => share <= action.share);
-			// In a short story, an Action that says too little is left to too-short.
-			const isThin =
-				action.share < options.minAction - tolerance &&
-				seconds >= shortest * (1 - timeTolerance) &&
-				(isLong || !isLargest());
-			if (isLong && (!isThin || furthestAbove(shares) === setup)) {
+			// A label such as `Action + Result` does not show where one part ends.
+			if (new Set([setup, action, result]).size < 3) {
+				continue;
+			}
+			if (setup.share > options.maxSetup + tolerance) {
 				report({
 					span: story.titleSpan,
 					message: say(
@@ -70,7 +65,7 @@ export const unbalanced = defineRule({
 					story,
 					section: labelToCut(story, setup).parts[0] as Part,
 				});
-			} else if (isThin) {
+			} else if (action.share < options.minAction - tolerance && !isLargest(story, action)) {
 				report({
 					span: spanOf(story, 'action'),
 					message: say(
@@ -114,9 +109,9 @@ export const unbalanced = defineRule({
 	},
 });
 
-/** A label such as `Action + Result` does not show where one part ends; `Situation/Task` does no harm. */
-function isMixed({ parts }: Story['sections'][number]): boolean {
-	return parts.length > 1 && !parts.every((kind) => kind === 'situation' || kind === 'task');
+/** Whether no other label has more words. */
+function isLargest(story: Story, { share }: PartShare): boolean {
+	return sharesOfLabels(story).every((other) => other.share <= share);
 }
 
 function spanOf(story: Story, part: Part): Story['titleSpan'] {

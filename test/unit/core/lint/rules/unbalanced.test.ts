@@ -7,10 +7,15 @@ const told = (situation: number, task: number, action: number, result: number) =
 	story({ situation: words(situation), task: words(task), action: words(action), result: words(result) });
 
 describe(rule, () => {
-	it('does not ask to shorten the setup of a short story, nor for more Action, as too-short does', () => {
+	it('leaves a short story to too-short', () => {
 		assert.deepEqual(findings(rule, told(25, 10, 26, 9)), []);
 		assert.deepEqual(findings(rule, told(30, 10, 15, 5)), []);
-		assert.match(findings(rule, told(47, 15, 24, 9))[0]?.message ?? '', /^Action has only 25%/);
+		assert.match(findings(rule, told(43, 8, 27, 24))[0]?.message ?? '', /^The setup/);
+	});
+
+	it('asks for more Action where other parts are longer', () => {
+		assert.match(findings(rule, told(25, 10, 25, 40))[0]?.message ?? '', /^Action has only 25%/);
+		assert.deepEqual(findings(rule, told(25, 18, 27, 27)), []);
 	});
 
 	it('does not judge an Action that is mostly code', () => {

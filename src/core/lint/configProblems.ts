@@ -1,18 +1,33 @@
-import type { BaseIssue } from 'valibot';
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { nearest } from '../text/nearest.ts';
 import { type Say, sayChoice } from '../text/say.ts';
 import { quoted, type ValuePath, type ValueProblem, valueProblem } from '../text/valueProblem.ts';
+import { keySchemas, settingSchema } from './configSchema.ts';
+import type { Rule } from './rule.ts';
 
-/** What a key of a configuration stands for. */
-type KeyKind = 'setting' | 'rule' | 'option';
-
-/** The problems found in a configuration, in the user's language. */
+/** Reads the values of a configuration, and collects what is wrong with them in the user's language. */
 export class ConfigProblems {
 	readonly all: ValueProblem[] = [];
+	readonly #rules: readonly Rule[];
 	readonly #say: Say;
 
-	constructor(say: Say) {
+	constructor(rules: readonly Rule[], say: Say) {
+		this.#rules = rules;
 		this.#say = say;
+	}
+
+	/** The output of a schema for the value at a path; undefined for a value with problems. */
+	read<Schema extends GenericSchema>(schema: Schema, value: unknown, path: ValuePath): InferOutput<Schema> | undefined {
+		const { success, output, issues = [] } = safeParse(schema, value);
+		for (const issue of issues) {
+			const problem = valueProblem(issue, path, this.#say);
+			if (issue.expected === 'never') {
+				this.addUnknown(problem.path);
+			} else {
+				this.all.push(problem);
+			}
+		}
+		return success ? output : undefined;
 	}
 
 	/** @param text what to say about the value at the path */
@@ -21,54 +36,33 @@ export class ConfigProblems {
 	}
 
 	/** A key that does not exist. */
-	addUnknown(path: ValuePath, known: readonly string[], kind: KeyKind): void {
-		this.all.push({ path, atKey: true, message: this.#unknown(path, known, kind) });
-	}
-
-	/**
-	 * Adds what the schema library reports about the value at a path.
-	 *
-	 * @param known the keys that the value may have
-	 * @param kind what they stand for
-	 */
-	addIssues(issues: readonly BaseIssue<unknown>[], path: ValuePath, known: readonly string[], kind: KeyKind): void {
-		for (const issue of issues) {
-			const problem = valueProblem(issue, path, this.#say);
-			if (issue.expected === 'never') {
-				this.addUnknown(problem.path, known, kind);
-			} else {
-				this.all.push(problem);
-			}
-		}
+	addUnknown(path: ValuePath): void {
+		this.all.push({ path, atKey: true, message: this.#unknown(path) });
 	}
 
 	/** One sentence that names the nearest key, or else all known keys. */
-	#unknown(path: ValuePath, known: readonly string[], kind: KeyKind): string {
+	#unknown(path: ValuePath): string {
 		const say = this.#say;
 		const key = String(path.at(-1));
-		const rule = String(path[1]);
+		const known = this.#knownAt(path);
 		const similar = nearest(key, known);
-		const all = () =>
-			sayChoice(
-				known.map((name) => quoted(name, say)),
-				say,
-			);
-		switch (kind) {
-			case 'setting':
-				return similar
-					? say('Unknown setting "{0}"; did you mean "{1}"?', key, similar)
-					: say('Unknown setting "{0}"; use {1}.', key, all());
-			case 'rule':
-				return similar
-					? say('Unknown rule "{0}"; did you mean "{1}"?', key, similar)
-					: say('Unknown rule "{0}"; "star-coach rules" lists them all.', key);
-			case 'option':
-				if (similar) {
-					return say('Unknown option "{0}" of the rule "{1}"; did you mean "{2}"?', key, rule, similar);
-				}
-				return known.length === 0
-					? say('Unknown option "{0}" of the rule "{1}"; it has no options.', key, rule)
-					: say('Unknown option "{0}" of the rule "{1}"; use {2}.', key, rule, all());
+		if (path[0] === 'rules' && path.length === 2) {
+			return similar
+				? say('Unknown rule "{0}"; did you mean "{1}"?', key, similar)
+				: say('Unknown rule "{0}"; "star-coach rules" lists them all.', key);
 		}
+		const names = known.map((name) => quoted(name, say));
+		return similar
+			? say('Unknown setting "{0}"; did you mean "{1}"?', key, similar)
+			: say('Unknown setting "{0}"; use {1}.', key, sayChoice(names, say));
+	}
+
+	/** The keys that there can be at a path. */
+	#knownAt([group, id, option]: ValuePath): string[] {
+		if (group !== 'rules') {
+			return id === undefined ? [...Object.keys(keySchemas), 'rules'] : Object.keys(keySchemas.pace.entries);
+		}
+		const rule = option === undefined ? undefined : this.#rules.find((rule) => rule.id === id);
+		return rule ? Object.keys(settingSchema(rule).entries) : this.#rules.map((rule) => rule.id);
 	}
 }

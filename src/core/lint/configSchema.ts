@@ -90,14 +90,16 @@ export function configSchema(rules: readonly Rule[]): v.GenericSchema {
 }
 
 function ruleSchema(rule: Rule): v.GenericSchema {
+	return v.pipe(v.union([levelSchema, settingSchema(rule)]), v.description(`${rule.description}.`));
+}
+
+/** The schema of a rule's entry with options. */
+export function settingSchema(rule: Rule) {
 	const severity = v.pipe(
 		levelSchema,
 		v.description(rule.severity === 'off' ? 'off by default.' : `${rule.severity} by default; off turns the rule off.`),
 	);
-	return v.pipe(
-		v.union([levelSchema, v.strictObject({ severity: v.exactOptional(severity), ...optionEntries(rule) })]),
-		v.description(`${rule.description}.`),
-	);
+	return v.strictObject({ severity: v.exactOptional(severity), ...optionEntries(rule) });
 }
 
 /** The option schemas of a rule, by name. */

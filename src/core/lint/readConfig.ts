@@ -7,7 +7,7 @@ import { type ValuePath, type ValueProblem, valueProblem } from '../text/valuePr
 import { readYaml, type YamlProblem, type YamlText } from '../text/yaml.ts';
 import type { ConfigLayer, RuleSetting } from './config.ts';
 import { ConfigProblems } from './configProblems.ts';
-import { extendedSchema, keySchemas, levelSchema, optionEntries, schemaKey } from './configSchema.ts';
+import { extendedSchema, keySchemas, levelSchema, schemaKey, settingSchema } from './configSchema.ts';
 import type { Extended } from './extended.ts';
 import { isCustomId } from './isCustomId.ts';
 import type { Rule } from './rule.ts';
@@ -99,24 +99,20 @@ export function validateConfig(
 		const message = say('The configuration must consist of keys and values, such as "stories" and "rules".');
 		return { layer: {}, problems: [{ path: [], atKey: false, message }] };
 	}
-	const problems = new ConfigProblems(say);
+	const problems = new ConfigProblems(rules, say);
 	const layer: Record<string, unknown> = {};
 	for (const [key, value] of Object.entries(data)) {
-		const isKnown = key === 'rules' || key === schemaKey || Object.hasOwn(keySchemas, key);
-		if (!isKnown) {
-			problems.addUnknown([key], [...Object.keys(keySchemas), 'rules'], 'setting');
-		} else if (value === null || key === schemaKey) {
+		if (value === null || key === schemaKey) {
 			// A key without a value is one whose lines are commented out.
 		} else if (key === 'rules') {
-			layer[key] = validateRules(value, rules, problems);
-		} else {
-			const schema = keySchemas[key as keyof typeof keySchemas];
-			const result = v.safeParse(schema as v.GenericSchema, value);
-			if (result.success) {
-				layer[key] = result.output;
-			} else {
-				problems.addIssues(result.issues, [key], 'entries' in schema ? Object.keys(schema.entries) : [], 'setting');
+			layer[key] = readRules(value, rules, problems);
+		} else if (Object.hasOwn(keySchemas, key)) {
+			const read = problems.read<v.GenericSchema>(keySchemas[key as keyof typeof keySchemas], value, [key]);
+			if (read !== undefined) {
+				layer[key] = read;
 			}
+		} else {
+			problems.addUnknown([key]);
 		}
 	}
 	return { layer, problems: problems.all };
@@ -133,11 +129,11 @@ export function validateGlobs(key: string, value: unknown, say: Say = sayInEngli
 	return issues.map((issue) => valueProblem(issue, [key], say));
 }
 
-function validateRules(
+function readRules(
 	value: unknown,
 	rules: readonly Rule[],
 	problems: ConfigProblems,
-): ReadonlyMap<string, Partial<RuleSetting>> {
+): Map<string, Partial<RuleSetting>> {
 	const settings = new Map<string, Partial<RuleSetting>>();
 	if (!isRecord(value)) {
 		problems.add(
@@ -149,38 +145,20 @@ function validateRules(
 	for (const [id, entry] of Object.entries(value)) {
 		const rule = rules.find((rule) => rule.id === id);
 		if (!rule && !isCustomId(id)) {
-			const ids = rules.map((rule) => rule.id);
-			problems.addUnknown(['rules', id], ids, 'rule');
-		} else if (rule && isRecord(entry)) {
-			settings.set(id, validateRule(entry, rule, problems));
-		} else {
-			const level = v.safeParse(levelSchema, entry);
-			if (level.success) {
-				settings.set(id, { severity: level.output });
-			} else {
-				problems.addIssues(level.issues, ['rules', id], [], 'option');
-			}
+			problems.addUnknown(['rules', id]);
+			continue;
+		}
+		const hasOptions = rule !== undefined && isRecord(entry);
+		const read = problems.read(hasOptions ? settingSchema(rule) : levelSchema, entry, ['rules', id]);
+		if (typeof read === 'string') {
+			settings.set(id, { severity: read });
+		} else if (read) {
+			const { severity, ...options } = read;
+			const isSet = Object.keys(entry as object).some((key) => key !== 'severity');
+			settings.set(id, { ...(severity && { severity }), ...(isSet && { options }) });
 		}
 	}
 	return settings;
-}
-
-function validateRule(entry: Record<string, unknown>, rule: Rule, problems: ConfigProblems): Partial<RuleSetting> {
-	const path = ['rules', rule.id];
-	const { severity, ...options } = entry;
-	const known = Object.keys(optionEntries(rule));
-	const level = v.safeParse(v.exactOptional(levelSchema), severity);
-	const parsed = v.safeParse(rule.options, options);
-	if (severity !== undefined && !level.success) {
-		problems.addIssues(level.issues, [...path, 'severity'], [], 'option');
-	}
-	if (!parsed.success) {
-		problems.addIssues(parsed.issues, path, known, 'option');
-	}
-	return {
-		...(severity !== undefined && level.success ? { severity: level.output } : {}),
-		...(parsed.success && Object.keys(options).length > 0 ? { options: parsed.output } : {}),
-	};
 }
 
 /**

@@ -30,10 +30,8 @@ describe('what is wrong with a configuration', () => {
 			'rules: { too-long: { severity: warn } }',
 			'1:32-36 "rules.too-long.severity" must be "error", "warning", "info", "hint" or "off", not "warn".',
 		],
-		[
-			'rules: { too-long: { second: 9 } }',
-			'1:22-28 Unknown option "second" of the rule "too-long"; did you mean "seconds"?',
-		],
+		['rules: { too-long: { second: 9 } }', '1:22-28 Unknown setting "second"; did you mean "seconds"?'],
+		['rules: { no-reflection: { depth: 9 } }', '1:27-32 Unknown setting "depth"; use "severity".'],
 		['rules: { too-long: { seconds: 1.5 } }', '1:31-34 "rules.too-long.seconds" must be a whole number, not 1.5.'],
 		[
 			'pace: {}\n---\nrules: {}',

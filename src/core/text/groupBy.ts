@@ -1,6 +1,6 @@
-/** Groups items by key; keys are in order of first appearance. */
-export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-	const groups = new Map<Key, Item[]>();
+/** Groups items by key, of which none is without items; keys are in order of first appearance. */
+export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
+	const groups = new Map<Key, [Item, ...Item[]]>();
 	for (const item of items) {
 		const key = keyOf(item);
 		const group = groups.get(key);

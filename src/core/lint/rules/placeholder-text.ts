@@ -1,12 +1,12 @@
 import { strictObject } from 'valibot';
-import { proseOf, sourceOf } from '../../story/markdown/prose.ts';
 import type { SectionKind, Story, StoryDocument } from '../../story/model.ts';
 import { guessedComment, nameOf, titlePlaceholder } from '../../story/partFacts.ts';
 import { beginningOf } from '../../text/characters.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
+import { isPlaceholder, placeholdersIn } from '../support/placeholders.ts';
 
 const maxShown = 40;
 
@@ -66,12 +66,8 @@ export const placeholderText = defineRule({
 
 /** Whether a story that tells something has yet to be named. */
 function hasPlaceholderTitle({ title, sections }: Story): boolean {
-	const isPlaceholder =
-		title === titlePlaceholder ||
-		(title !== null &&
-			mayHoldPlaceholder(title) &&
-			findPlaceholders({ text: title, start: 0 }).some(({ start, end }) => start === 0 && end === title.length));
-	return isPlaceholder && sections.some(({ state }) => state === 'present');
+	const isUnnamed = title === titlePlaceholder || (title !== null && isPlaceholder(title));
+	return isUnnamed && sections.some(({ state }) => state === 'present');
 }
 
 /** The last story that begins before a comment. */
@@ -90,24 +86,11 @@ function wholeLine({ text, lines }: StoryDocument, { start, end }: Span) {
 	return { start: first, end: last + after, text: '' };
 }
 
-interface Place {
-	readonly span: Span;
-	readonly part: SectionKind;
-}
-
 /** The places of each placeholder in the parts of a story. */
-function placesOf(document: StoryDocument, story: Story): Map<string, [Place, ...Place[]]> {
-	const places = new Map<string, [Place, ...Place[]]>();
-	for (const section of story.sections) {
-		if (section.state === 'present' && mayHoldPlaceholder(sourceOf(document, section))) {
-			for (const span of findPlaceholders(proseOf(document, section, { raw: true }))) {
-				const placeholder = document.text.slice(span.start, span.end);
-				const place: Place = { span, part: section.parts[0] as SectionKind };
-				const known = places.get(placeholder);
-				if (known) known.push(place);
-				else places.set(placeholder, [place]);
-			}
-		}
-	}
-	return places;
+function placesOf(document: StoryDocument, story: Story) {
+	const told = story.sections.filter(({ state }) => state === 'present');
+	const places = told.flatMap((section) =>
+		placeholdersIn(document, section).map((span) => ({ span, part: section.parts[0] as SectionKind })),
+	);
+	return groupBy(places, ({ span: { start, end } }) => document.text.slice(start, end));
 }

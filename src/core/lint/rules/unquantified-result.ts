@@ -14,7 +14,7 @@ import { measureKinds } from '../../measure/measure.ts';
 import { knowsLanguage } from '../../measure/vocabulary.ts';
 import { factsOf } from '../../story/facts.ts';
 import { languageOf } from '../../story/languageOf.ts';
-import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
+import { sourceOf } from '../../story/markdown/prose.ts';
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
 import { sectionsOf } from '../../story/storyParts.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -22,10 +22,10 @@ import type { Say } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
 import { needsNoTrial } from '../../write/needsNoTrial.ts';
-import { measureQuestions, sentenceWithClue, type Told, toldIn } from '../figureQuestions.ts';
+import { measureQuestions, type Told, toldIn } from '../figureQuestions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
-import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
+import { placeholdersIn } from '../support/placeholders.ts';
 
 export const unquantifiedResult = defineRule({
 	id: 'unquantified-result',
@@ -53,7 +53,9 @@ export const unquantifiedResult = defineRule({
 				continue;
 			}
 			// A Result that itself asks for its figure is left to placeholder-text.
-			if (results.some((result) => hasPlaceholder(document, result) || mayHoldFigure(document, story, result))) {
+			if (
+				results.some((result) => placeholdersIn(document, result).length > 0 || mayHoldFigure(document, story, result))
+			) {
 				continue;
 			}
 			const told = toldIn(document, story, measuresOf);
@@ -91,40 +93,17 @@ function mayHoldFigure(document: StoryDocument, story: Story, result: Section): 
 	return !knowsLanguage(story.lang ?? story.labelLanguage) && /\d/.test(sourceOf(document, result));
 }
 
-function hasPlaceholder(document: StoryDocument, section: Section): boolean {
-	return (
-		mayHoldPlaceholder(sourceOf(document, section)) &&
-		findPlaceholders(proseOf(document, section, { raw: true })).length > 0
-	);
-}
-
-/** Inserts the question where the figure belongs: after the sentence that says what changed. */
+/** Inserts the question at the end of the first block of the Result: its first paragraph, or first item of a list. */
 function askForFigure(document: StoryDocument, story: Story, result: Section, told: Told, say: Say): Fix[] {
 	// Inserted text is in the language of the story, not the user's.
 	const [question] = measureQuestions(told, 1) as [string];
-	const prose = proseOf(document, result, { raw: true });
-	const all = sentencesOf(prose);
-	const sentences = all.filter((sentence) => /\p{L}/u.test(sliceOf(prose, sentence)));
-	const texts = sentences.map((sentence) => sliceOf(prose, sentence));
-	const sentence = sentences[sentenceWithClue(texts, question)];
-	if (!sentence) {
-		return [];
-	}
-	const at = endOf(document, result, sentence, all[all.indexOf(sentence) + 1]);
 	const asked = languageOf(story)?.figurePrompt ?? `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
-	const prompt = ` [${asked}]`;
-	const edits = [{ start: at, end: at, text: prompt }];
+	const { start, end } = result.content[0] as Span;
+	const at = beforeMarkup(document.text, start, end);
+	const edits = [{ start: at, end: at, text: ` [${asked}]` }];
 	return needsNoTrial(document, story) || goesInto(document, story, edits)
 		? [{ title: say('Ask for the figure in the text'), edits }]
 		: [];
-}
-
-/** Where a sentence ends: after its period, or else after the code or link that ends its block. */
-function endOf({ text }: StoryDocument, { content }: Section, sentence: Span, next: Span | undefined): number {
-	const isClosed = /[.!?…。！？][)\]"”’'*_]*$/u.test(text.slice(sentence.start, sentence.end));
-	const block = content.find(({ end }) => sentence.start < end) as Span;
-	const end = isClosed ? sentence.end : Math.min(block.end, next?.start ?? block.end);
-	return beforeMarkup(text, sentence.start, end);
 }
 
 /** The place before any white space, bars, quote marks and tags at the end of a stretch of text. */

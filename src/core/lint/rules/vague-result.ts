@@ -2,7 +2,7 @@ import { array, check, description, optional, pipe, strictObject, string } from 
 import { hasSpaces } from '../../story/fillerWords.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import type { StoryLanguage } from '../../story/languages/storyLanguage.ts';
-import { isHeadline, proseOf, runsOn, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
+import { isHeadline, proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
 import { tellsOnly } from '../../story/storyParts.ts';
 import { toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
@@ -49,17 +49,11 @@ export const vagueResult = defineRule({
 				}
 				const prose = proseOf(document, section);
 				const measures = measuresOf(section);
-				const sentences = sentencesOf(prose);
+				const sentences = sentencesOf(prose).filter((sentence) => !isHeadline(document, section, sentence));
 				const isMeasured = (sentence: Span | undefined) =>
 					sentence !== undefined && measures.some(({ start, end }) => start < sentence.end && end > sentence.start);
 				for (const [index, sentence] of sentences.entries()) {
-					const leads = sentences[index + 1];
-					// `Key benefits:` leads into the sentence after it.
-					const next = leads && /[:：]$/.test(sliceOf(prose, leads)) ? sentences[index + 2] : leads;
-					const last = sentences[index - 1];
-					const isFollowed = isMeasured(next) && runsOn(document, section, sentence, next as Span);
-					const goesOn = isMeasured(last) && runsOn(document, section, last as Span, sentence);
-					if (isMeasured(sentence) || isFollowed || goesOn || isHeadline(document, section, sentence)) {
+					if ([sentence, sentences[index - 1], sentences[index + 1]].some(isMeasured)) {
 						continue;
 					}
 					const text = sliceOf(prose, sentence);

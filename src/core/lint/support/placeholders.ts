@@ -1,4 +1,5 @@
-import type { Prose } from '../../story/markdown/prose.ts';
+import { type Prose, proseOf, sourceOf } from '../../story/markdown/prose.ts';
+import type { Section, StoryDocument } from '../../story/model.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What templates leave blank. */
@@ -48,23 +49,24 @@ const patterns: readonly RegExp[] = [
 	/\blorem ipsum\b/giu,
 ];
 
-/** Any of the signs that every placeholder contains, for a quick test. */
-const signs = /\[[^\]\n]{0,200}\](?![([:])|[<X]|TODO|FIXME|TB[ACD]|___|\{\{|\?{3}|N[ \t\u00A0]?%/;
+/** Any of the signs that every placeholder contains, for a quick test; `psum` is from `Lorem Ipsum`, in either case. */
+const signs = /\[[^\]\n]{0,200}\](?![([:])|[<X]|TODO|FIXME|TB[ACD]|___|\{\{|\?{3}|N[ \t\u00A0]?%|psum/;
 
-/** Whether it is worth looking for placeholders in a text; `psum` is from `Lorem Ipsum`, in either case. */
-export function mayHoldPlaceholder(text: string): boolean {
-	return signs.test(text) || text.includes('psum');
+/** The placeholders in the content of a section, in document order. */
+export function placeholdersIn(document: StoryDocument, section: Section): Span[] {
+	return signs.test(sourceOf(document, section)) ? findPlaceholders(proseOf(document, section, { raw: true })) : [];
 }
 
-/** The placeholders in other content, in document order. */
-export function findPlaceholders(prose: Prose): Span[] {
-	const found: Span[] = [];
-	for (const pattern of patterns) {
-		for (const { 0: text, index } of prose.text.matchAll(pattern)) {
-			found.push({ start: prose.start + index, end: prose.start + index + text.length });
-		}
-	}
-	found.sort((a, b) => a.start - b.start || b.end - a.end);
+/** Whether a text is nothing but a placeholder. */
+export function isPlaceholder(text: string): boolean {
+	return findPlaceholders({ text, start: 0 }).some(({ start, end }) => start === 0 && end === text.length);
+}
+
+function findPlaceholders({ text, start }: Prose): Span[] {
+	const found = patterns
+		.flatMap((pattern) => [...text.matchAll(pattern)])
+		.map(({ 0: { length }, index }) => ({ start: start + index, end: start + index + length }))
+		.sort((a, b) => a.start - b.start || b.end - a.end);
 	let last = 0;
 	return found.filter(({ start, end }) => {
 		const isNew = start >= last;

@@ -66,16 +66,6 @@ export function isHeadline(document: StoryDocument, section: Section, { start, e
 	);
 }
 
-/** Whether a sentence continues the one before it; a list item does not continue its neighbor. */
-export function runsOn(document: StoryDocument, section: Section, before: Span, after: Span): boolean {
-	if (blockOf(section, before.start) === blockOf(section, after.start)) {
-		return true;
-	}
-	const [marker, next] = [markerOf(document, section, before.start), markerOf(document, section, after.start)];
-	const indentOf = (marker: string) => marker.search(/\S|$/);
-	return !isHeadingMark(next) && (!isItemMark(marker) || indentOf(next) > indentOf(marker));
-}
-
 function blockOf({ content }: Section, offset: number): Span | undefined {
 	return content[firstIndexWhere(content, ({ end }) => offset < end)];
 }
@@ -84,10 +74,6 @@ function blockOf({ content }: Section, offset: number): Span | undefined {
 function markerOf({ text, lines }: StoryDocument, section: Section, offset: number): string {
 	const start = blockOf(section, offset)?.start ?? offset;
 	return text.slice(lines.startOf(lines.lineAt(start)), start);
-}
-
-function isItemMark(marker: string): boolean {
-	return /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(marker);
 }
 
 function isHeadingMark(marker: string): boolean {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { measureQuestions, sentenceWithClue, toldIn } from '../../../../src/core/lint/figureQuestions.ts';
+import { measureQuestions, toldIn } from '../../../../src/core/lint/figureQuestions.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
 import { lintStoryFile } from '../../../lintStoryFile.ts';
 
@@ -24,17 +24,11 @@ describe('the question that asks for a figure', () => {
 		['Outages became rare, hardly any at night.', /^how many outages were there before/],
 		['The response time dropped.', /how long does it take now\?$/],
 		['Reports are faster.', /how long does it take now\?$/],
-		['Test coverage went up.', /^what was the test coverage in percent/],
 		['The bill is much lower.', /^how much money/],
 		['The export is automated.', /^how long did it take by hand/],
-		['We deploy every day; deployments are faster.', /could you release before/],
-		['There was less downtime.', /was it down before/],
-		['The checkout was restored.', /^how long did it take until it was restored/],
-		['It needs less memory.', /^how much memory/],
 		['We shipped on time.', /ahead of or behind the plan/],
 		['Both teams agreed.', /how many people or teams agreed/],
 		['It reached customers in May.', /^how many customers/],
-		['Most teams use it.', /^how many teams use it/],
 		['Customer satisfaction is up.', /^which rating/],
 		['The load decreased.', /^by how much did it change/],
 	];
@@ -48,8 +42,6 @@ describe('the question that asks for a figure', () => {
 		'It no longer loses messages.',
 		'He came out very confident.',
 		'It led me to reconsider its adoption.',
-		'It would need fewer tickets.',
-		'I learned to open fewer tickets.',
 		'It finished faster than planned.',
 		'La caché redujo los tickets y mejoró el servicio para todos los clientes de la empresa.',
 		'',
@@ -66,11 +58,5 @@ describe('the question that asks for a figure', () => {
 				assert.match(question, /^[a-z][^{}]*\?$/);
 			}
 		}
-	});
-
-	it('belongs behind the sentence that leads to it', () => {
-		const sentences = ['It went well.', 'There were fewer tickets.', 'We slept.'];
-		assert.equal(sentenceWithClue(sentences, first(sentences.join(' '))), 1);
-		assert.equal(sentenceWithClue(sentences, general), 0);
 	});
 });

@@ -17,10 +17,10 @@ describe(rule, () => {
 		'The page became significantly faster. It loads in 310 ms instead of 2.4 s.',
 		'The results were significant.\n\n- 40% fewer tickets\n- Two teams copied it',
 		'It led to significant gains. Key benefits included:\n\n- 40% fewer tickets\n- Two teams copied it',
-		'- Tickets went down significantly.\n  - 40% fewer in a month',
-		'- **A significant change.** Support breathed again, with 40% fewer tickets.',
 		'### Significantly fewer tickets\n\nSupport breathed again. It was 40% less.',
 		'**Many fewer tickets.**\n\nSupport breathed again.',
+		'- Tickets went down significantly.\n  - 40% fewer in a month',
+		'- **A significant change.** Support breathed again, with 40% fewer tickets.',
 		'It saved 40%. It rained. It was a significant learning experience, and a significant milestone for me.',
 		'It saved 40%. It rained. I know a great deal more about caches, in many ways.',
 		'It saved 40%. It rained. The change was statistically significant.',
@@ -32,8 +32,6 @@ describe(rule, () => {
 	}
 
 	for (const result of [
-		'- Many teams adopted it.\n- 40% fewer tickets',
-		'Support was significantly happier.\n\n### Numbers\n\n40% fewer tickets',
 		'It saved 40%. It rained. Many teams adopted it.',
 		'It was a significant success. Everybody was happy. It saved 40%.',
 	]) {

@@ -101,10 +101,7 @@ class Fixing {
 				triedWith = now;
 				continue;
 			}
-			const helpful = this.#helpful(candidates, fixed);
-			const all = helpful.flatMap(({ candidates }) => candidates);
-			const together = helpful.length > 1 ? this.#tryOut(all, fixed) : undefined;
-			fixed = (together?.helps ? together : helpful[0])?.after ?? fixed;
+			fixed = this.#helpful(candidates, fixed) ?? fixed;
 		}
 		return { ...fixed, isComplete: !(this.#budget.isUsedUp || this.#rereading.isUsedUp) };
 	}
@@ -123,32 +120,26 @@ class Fixing {
 		});
 	}
 
-	/** The largest groups of fixes that help, found by splitting those that do not; a single one that does not is marked. */
-	#helpful(candidates: readonly Candidate[], before: Fixed): Attempt[] {
-		const attempt = this.#tryOut(candidates, before);
-		if (!attempt || attempt.helps) {
-			return attempt ? [attempt] : [];
+	/** The text with all fixes applied or, if they do not help, with the half of them that does; a single one is marked. */
+	#helpful(candidates: readonly Candidate[], before: Fixed): Fixed | undefined {
+		const after = this.#tryOut(candidates, before);
+		if (after || this.#budget.isUsedUp) {
+			return after;
 		}
-		const [first] = candidates;
-		if (first && candidates.length === 1) {
+		const [first, second] = candidates;
+		if (first && !second) {
 			this.#useless.add(first.key);
-			return [];
+			return undefined;
 		}
-		return this.#split(candidates, attempt.after.result).flatMap((part) => this.#helpful(part, before));
-	}
-
-	/** The fixes whose findings are gone, and those whose findings are still there; if that says nothing, the halves. */
-	#split(candidates: readonly Candidate[], { document, findings }: LintResult): (readonly Candidate[])[] {
-		const indexes = indexesOf(document);
-		const rules = new Set(candidates.map(({ finding }) => finding.rule));
-		const left = new Set(findings.filter(({ rule }) => rules.has(rule)).map((finding) => keyOf(finding, indexes)));
-		const parts = [candidates.filter(({ key }) => !left.has(key)), candidates.filter(({ key }) => left.has(key))];
 		const middle = candidates.length >> 1;
-		return parts.every(({ length }) => length > 0) ? parts : [candidates.slice(0, middle), candidates.slice(middle)];
+		return this.#helpful(candidates.slice(0, middle), before) ?? this.#helpful(candidates.slice(middle), before);
 	}
 
-	/** The text with fixes applied; undefined if the budget is used up. */
-	#tryOut(candidates: readonly Candidate[], { fixes, result: { document, findings } }: Fixed): Attempt | undefined {
+	/**
+	 * The text with fixes applied; undefined if the budget is used up or they do not help: the stories tell the same, and
+	 * the findings of every rule decrease by as many as were fixed.
+	 */
+	#tryOut(candidates: readonly Candidate[], { fixes, result: { document, findings } }: Fixed): Fixed | undefined {
 		if (!this.#budget.take(document.text.length)) {
 			return undefined;
 		}
@@ -161,16 +152,8 @@ class Fixing {
 		const helps =
 			tellTheSame(document, result.document, edits) &&
 			[...fixed].every(([rule, count]) => (left.get(rule) ?? 0) <= (fixable.get(rule) ?? 0) - count);
-		return { candidates, helps, after: { fixes: fixes + candidates.length, result } };
+		return helps ? { fixes: fixes + candidates.length, result } : undefined;
 	}
-}
-
-/** Fixes that are applied together, and their outcome. */
-interface Attempt {
-	readonly candidates: readonly Candidate[];
-	/** Whether the stories tell the same, and the findings of every rule decrease by as many as were fixed. */
-	readonly helps: boolean;
-	readonly after: Fixed;
 }
 
 /**

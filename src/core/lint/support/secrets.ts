@@ -59,31 +59,17 @@ function isValue(value: string): boolean {
  * digits, about 0.25 in names such as `OrderServiceV2`.
  */
 const leastChanges = 0.4;
-/** Bits per character; over such a length, English words have about 3.5, random letters and digits more than 4. */
-const leastEntropy = 3.8;
-
 /** Whether characters look randomly chosen. */
 function isRandom(value: string): boolean {
 	if (!/\d/.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) {
 		return false;
 	}
-	let changes = 0;
-	const counts = new Map<string, number>();
-	for (let i = 0; i < value.length; i++) {
-		const [kind, before] = [kindOf(value.charCodeAt(i)), kindOf(value.charCodeAt(i - 1))];
-		changes += kind && before && kind !== before ? 1 : 0;
-		counts.set(value.charAt(i), (counts.get(value.charAt(i)) ?? 0) + 1);
-	}
-	const entropy = [...counts.values()].reduce((sum, count) => {
-		return sum - (count / value.length) * Math.log2(count / value.length);
-	}, 0);
-	return changes >= (value.length - 1) * leastChanges && entropy >= leastEntropy;
+	const kinds = Array.from(value, kindOf);
+	const changes = kinds.filter((kind, index) => kind && kinds[index - 1] && kind !== kinds[index - 1]).length;
+	return changes >= (value.length - 1) * leastChanges;
 }
 
-/** 0 for anything other than a digit or a letter. */
-function kindOf(code: number): number {
-	const isDigit = code >= 48 && code <= 57;
-	const isCapital = code >= 65 && code <= 90;
-	const isSmall = code >= 97 && code <= 122;
-	return isDigit ? 1 : isCapital ? 2 : isSmall ? 3 : 0;
+/** Empty for anything other than a digit or a letter. */
+function kindOf(character: string): string {
+	return /\d/.test(character) ? 'digit' : /[A-Z]/.test(character) ? 'capital' : /[a-z]/.test(character) ? 'small' : '';
 }

@@ -96,7 +96,7 @@ describe(rule, () => {
 			const keys = Array.from({ length: 500 }, (_, seed) => randomCharacters(length, seed + 1));
 			return keys.filter((key) => found(key).length === 0).length;
 		};
-		assert.deepEqual([23, 24, 26, 28, 32, 48, 200, 201].map(missed), [500, 26, 14, 12, 9, 0, 0, 500]);
+		assert.deepEqual([23, 24, 26, 28, 32, 48, 200, 201].map(missed), [500, 24, 14, 12, 9, 0, 0, 500]);
 	});
 
 	it('tells phone numbers from figures and other numbers', () => {

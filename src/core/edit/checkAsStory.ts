@@ -1,11 +1,10 @@
 import { isDeclared } from '../story/declared.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { storyComment } from '../text/storyComment.ts';
 import { placesAbove } from '../write/above.ts';
 import { isUnchanged, readBack } from '../write/keepsStory.ts';
-import { readsAs } from '../write/readsAs.ts';
 import { seenAt } from './seenAt.ts';
 import { setFrontMatter } from './setFacts.ts';
 
@@ -15,7 +14,7 @@ export type CheckRefusal =
 	| 'checked'
 	/** The front matter cannot be read, so nothing is added to it. */
 	| 'broken-front-matter'
-	/** The front matter has another type, or is written in a way that allows no further key. */
+	/** The front matter has another type, or is not YAML with a key on each line. */
 	| 'other-front-matter'
 	/** A comment above the passage would change how the document is read. */
 	| 'no-place';
@@ -50,33 +49,10 @@ export function checkAsStory(
 	return edit ? { edit } : { refusal: 'other-front-matter' };
 }
 
-/** Writes `type: star-story` into the front matter; null if it would not be read back. */
+/** Writes `type: star-story` into the front matter, unless it has another type; null if it would not be read back. */
 function declareType(document: StoryDocument): TextEdit | null {
-	const { text, lines, frontMatter } = document;
-	if (!frontMatter) {
-		return setFrontMatter(document, { type: 'star-story' })?.[0] ?? null;
-	}
-	if ((frontMatter.data.type ?? null) !== null) {
-		return null;
-	}
-	const eol = lineBreakOf(text);
-	const wanted = { ...frontMatter.data, type: 'star-story' };
-	const start = lines.startOf(2);
-	const block = text.slice(start, frontMatter.span.end);
-	const brace = /^\s*\{/.exec(block)?.[0].length ?? 0;
-	const empty = /^type:(?=[ \t]*$)/m.exec(block);
-	const insertions: readonly (readonly [number, string])[] = [
-		[0, `type: star-story${eol}`],
-		[0, `type = "star-story"${eol}`],
-		[brace, ' "type": "star-story" '],
-		[brace, ' "type": "star-story",'],
-		[empty ? empty.index + empty[0].length : 0, ' star-story'],
-	];
-	return (
-		insertions
-			.map(([at, added]) => ({ start: start + at, end: start + at, text: added }))
-			.find((edit) => readsAs(applyEdits(text, [edit]), wanted)) ?? null
-	);
+	const isTyped = (document.frontMatter?.data.type ?? null) !== null;
+	return isTyped ? null : (setFrontMatter(document, { type: 'star-story' })?.[0] ?? null);
 }
 
 /**

@@ -70,7 +70,7 @@ function isMeant({ text, stories }: StoryDocument, edits: readonly TextEdit[], s
 }
 
 /** The comment right above a story that only declares it. */
-function bareAbove({ text, comments }: StoryDocument, { span, sections }: Story): Span | undefined {
+export function bareAbove({ text, comments }: StoryDocument, { span, sections }: Story): Span | undefined {
 	const places = [span.start, sections[0]?.span.start ?? span.start];
 	return comments.findLast(
 		(comment) =>

@@ -1,9 +1,9 @@
 import { compileGlobs } from '../text/globs.ts';
-import { folderOf, joinPath, relativePath } from '../text/posixPath.ts';
+import { folderOf, joinPath, relativePath, resolvedPath } from '../text/posixPath.ts';
 import { type Say, sayInEnglish, toSay } from '../text/say.ts';
 import { alwaysIgnored, type Config, type ConfigLayer, toConfig } from './config.ts';
 import { configFileNames } from './configFileNames.ts';
-import { type Extended, extendedPath, maxExtended } from './extended.ts';
+import { type Extended, maxExtended } from './extended.ts';
 import type { ConfigProblem } from './readConfig.ts';
 import type { Rule } from './rule.ts';
 
@@ -174,7 +174,7 @@ export class ConfigResolver {
 			layers: [],
 			problems: [{ message: this.#say(text, written, maxExtended), range }],
 		});
-		const path = extendedPath(above.at(-1) as string, written);
+		const path = resolvedPath(folderOf(above.at(-1) as string), written);
 		if (path !== null && above.includes(path)) {
 			return wrong(toSay('"{0}" makes "extends" circular; remove one of the two "extends".'));
 		}

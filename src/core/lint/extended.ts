@@ -1,5 +1,5 @@
 import type { Range } from '../text/lineIndex.ts';
-import { fileNameOf, folderOf } from '../text/posixPath.ts';
+import { fileNameOf } from '../text/posixPath.ts';
 import { toSay } from '../text/say.ts';
 import { configFileNames } from './configFileNames.ts';
 
@@ -27,20 +27,4 @@ export function extendedProblem(path: string): string | null {
 	return configFileNames.some((each) => each === name)
 		? null
 		: toSay('"{0}" must end with the name of a configuration file, .star-coach.yaml or .star-coach.json.');
-}
-
-/** The path of an extended file; null if it leads out of the file system. */
-export function extendedPath(from: string, path: string): string | null {
-	const names = folderOf(from).split('/');
-	for (const name of path.split('/')) {
-		if (name === '..') {
-			if (names.length < 2) {
-				return null;
-			}
-			names.pop();
-		} else if (name !== '.' && name !== '') {
-			names.push(name);
-		}
-	}
-	return names.join('/');
 }

@@ -1,11 +1,11 @@
-import { setFrontMatter } from '../edit/setFacts.ts';
-import { isStoryComment, yamlIn } from '../story/declared.ts';
+import { bareAbove, setFrontMatter } from '../edit/setFacts.ts';
+import { yamlIn } from '../story/declared.ts';
 import { type Facts, factsOf } from '../story/facts.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
-import { folderOf, relativeLink } from '../text/posixPath.ts';
+import { folderOf, relativeLink, resolvedPath } from '../text/posixPath.ts';
 import type { Span } from '../text/span.ts';
 import { isUnchanged } from '../write/keepsStory.ts';
 import { isTable } from '../write/notations.ts';
@@ -60,25 +60,21 @@ export function moveStory(document: StoryDocument, story: Story, from: string, t
 }
 
 /** From the comment above a story to where something else begins: a heading at its level, a rule, the next story. */
-function wholeOf({ text, lines, comments, stories }: StoryDocument, story: Story): Span | null {
+function wholeOf(document: StoryDocument, story: Story): Span | null {
+	const { text, lines, stories } = document;
 	const { span, asides, comment, titleLevel } = story;
-	const own = comments.find(
-		(each) => isStoryComment(text, each) && each.end <= span.start && text.slice(each.end, span.start).trim() === '',
-	);
-	const start = lines.startOf(lines.lineAt(comment?.span.start ?? own?.start ?? span.start));
+	const above = comment?.span ?? bareAbove(document, story);
+	const start = lines.startOf(lines.lineAt(Math.min(span.start, above?.start ?? span.start)));
 	const told = Math.max(span.end, ...asides.map((aside) => aside.span.end));
 	const next = stories[stories.indexOf(story) + 1];
-	const limits = [
-		next && Math.min(next.comment?.span.start ?? next.span.start, next.span.start),
-		headingLines(text.slice(told)).find(({ level }) => level <= Math.max(1, titleLevel))?.start,
-	];
+	const heading = headingLines(text.slice(told)).find(({ level }) => level <= Math.max(1, titleLevel));
 	const rule = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m.exec(text.slice(told));
-	const ends = [
-		limits[0],
-		limits[1] === undefined ? undefined : told + limits[1],
-		rule ? told + rule.index : undefined,
-	];
-	const end = Math.min(text.length, ...ends.filter((each) => each !== undefined));
+	const end = Math.min(
+		next?.comment?.span.start ?? text.length,
+		next?.span.start ?? text.length,
+		told + (heading?.start ?? text.length),
+		told + (rule?.index ?? text.length),
+	);
 	const stretch = text.slice(start, end);
 	const isOutside = /^\s*(?:<!--|#|\*\*|\p{L})/u.test(stretch);
 	return isOutside && start < end ? { start, end } : null;
@@ -106,26 +102,14 @@ function withLinks(text: string, from: string, to: string): string {
 		}
 		const [path = ''] = link.split(/[#?]/, 1);
 		const rest = link.slice(path.length);
-		return relativeLink(folderOf(to), resolved(path === '' ? from : `${folder}/${path}`)) + rest;
+		const target = path === '' ? from : resolvedPath(folder, path);
+		return target === null ? link : relativeLink(folderOf(to), target) + rest;
 	};
 	return text
 		.replace(/(\]\()([^()\s]+)(?=[)\s])/g, (_, open: string, link: string) => open + moved(link))
 		.replace(/^(\[[^\]\n]{1,100}\]:[ \t]*)(\S+)/gm, (whole, open: string, link: string) =>
 			open.startsWith('[^') ? whole : open + moved(link),
 		);
-}
-
-/** A path without `.` and `..`. */
-function resolved(path: string): string {
-	const names: string[] = [];
-	for (const name of path.split('/')) {
-		if (name === '..') {
-			names.pop();
-		} else if (name !== '' && name !== '.') {
-			names.push(name);
-		}
-	}
-	return `/${names.join('/')}`;
 }
 
 /** A story file with what is known about the story in its front matter; null if that could not be written. */

@@ -18,6 +18,22 @@ export function joinPath(folder: string, name: string): string {
 	return `${folder}/${name}`;
 }
 
+/** The absolute path that a relative one means in a folder; null if it leads out of the file system. */
+export function resolvedPath(folder: string, path: string): string | null {
+	const names = folder.split('/');
+	for (const name of path.split('/')) {
+		if (name === '..') {
+			if (names.length < 2) {
+				return null;
+			}
+			names.pop();
+		} else if (name !== '.' && name !== '') {
+			names.push(name);
+		}
+	}
+	return names.join('/');
+}
+
 /**
  * The path below a folder. A path outside the folder is returned whole, without its leading slash: globs that begin
  * with `**` still match it; globs that are anchored in the folder do not.

@@ -54,10 +54,7 @@ function refusalText(refusal: CheckRefusal, name: string): string {
 		case 'broken-front-matter':
 			return vscode.l10n.t('The front matter of {0} cannot be read; correct it, then check the file again.', name);
 		case 'other-front-matter':
-			return vscode.l10n.t(
-				'The front matter of {0} already has a type; change it to “star-story” to have the file checked.',
-				name,
-			);
+			return vscode.l10n.t('Set the type in the front matter of {0} to “star-story” to have the file checked.', name);
 		case 'no-place':
 			return vscode.l10n.t('A story inside a table or list can’t be marked. Copy it out, then check it.');
 	}

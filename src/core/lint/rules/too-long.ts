@@ -55,23 +55,13 @@ export const tooLong = defineRule({
 			const seconds = secondsOf(wordCount(story), pace);
 			if (isPitch(story)) {
 				if (seconds > options.pitchSeconds) {
-					const [label] = story.sections.toSorted((a, b) => b.words - a.words);
-					const [takes, limit] = [durationOf(seconds, say), durationOf(options.pitchSeconds, say)];
 					report({
 						span: story.titleSpan,
-						message:
-							label && label.label !== ''
-								? say(
-										'This pitch takes about {0} to tell, but the limit is {1}; in {2}, cut anything that is not relevant to this job.',
-										takes,
-										limit,
-										namesOf(label.parts, say),
-									)
-								: say(
-										'This pitch takes about {0} to tell, but the limit is {1}; cut anything that is not relevant to this job.',
-										takes,
-										limit,
-									),
+						message: say(
+							'This pitch takes about {0} to tell, but the limit is {1}; cut anything that is not relevant to this job.',
+							durationOf(seconds, say),
+							durationOf(options.pitchSeconds, say),
+						),
 						story,
 					});
 				}

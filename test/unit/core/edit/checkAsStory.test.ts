@@ -23,21 +23,26 @@ describe('a file that is not checked', () => {
 		assert.equal(check(story), `---\ntype: star-story\n---\n\n${story}`);
 		assert.equal(
 			check(`---\ntitle: One # mine\n---\n${story}`),
-			`---\ntype: star-story\ntitle: One # mine\n---\n${story}`,
+			`---\ntitle: One # mine\ntype: star-story\n---\n${story}`,
 		);
 		assert.equal(check(`---\n---\n${story}`), `---\ntype: star-story\n---\n${story}`);
 		assert.equal(check(`---\ntype:\ntags: [a]\n---\n${story}`), `---\ntype: star-story\ntags: [a]\n---\n${story}`);
-		assert.equal(check(`+++\n[x]\na = 1\n+++\n${story}`), `+++\ntype = "star-story"\n[x]\na = 1\n+++\n${story}`);
-		assert.equal(check(`---\n{a: 1}\n---\n${story}`), `---\n{ "type": "star-story",a: 1}\n---\n${story}`);
-		assert.equal(check(`---json\n{}\n---\n${story}`), `---json\n{ "type": "star-story" }\n---\n${story}`);
 		assert.equal(check(`---\nopen: yes\n\n${story}`), `---\ntype: star-story\n---\n\n---\nopen: yes\n\n${story}`);
+	});
+
+	it('is checked for a comment before its story where its front matter is no YAML, or has no lines', () => {
+		for (const front of ['+++\n[x]\na = 1\n+++', '---\n{a: 1}\n---', '---json\n{}\n---']) {
+			const commented = story.replace('**Situation', `${comment}\n\n**Situation`);
+			assert.equal(check(`${front}\n${story}`), `${front}\n${commented}`);
+			assert.equal(check(`${front}\nI restarted it.\n`), 'other-front-matter');
+		}
 	});
 
 	it('keeps its line breaks and its byte order mark', () => {
 		const windows = `\uFEFF${story.replaceAll('\n', '\r\n')}`;
 		assert.equal(check(windows), `\uFEFF---\r\ntype: star-story\r\n---\r\n\r\n${windows.slice(1)}`);
 		const front = `\uFEFF---\r\na: 1\r\n---\r\n${story}`;
-		assert.equal(check(front), front.replace('a: 1', 'type: star-story\r\na: 1'));
+		assert.equal(check(front), front.replace('a: 1', 'a: 1\r\ntype: star-story'));
 	});
 
 	it('is left as it is where its front matter is broken, or where it is checked already', () => {

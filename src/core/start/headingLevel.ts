@@ -12,8 +12,8 @@ const deepest = 6;
  * @returns 1–6
  */
 export function headingLevelAt(before: string, kind: 'story' | 'section'): number {
-	const { stories, frontMatter } = parseStories(before);
-	const above = headingLines(before.slice(frontMatter?.span.end ?? 0)).at(-1)?.level ?? 0;
+	const { stories } = parseStories(before);
+	const above = headingLines(before).at(-1)?.level ?? 0;
 	const story = stories.at(-1);
 	const isInside = story !== undefined && above >= story.titleLevel;
 	const section = story?.sections.findLast(({ level }) => level > 0);

@@ -1,6 +1,7 @@
+import { readMarkdown } from '../story/markdown/markdown.ts';
+import { applyEdits } from '../text/edit.ts';
+
 const deepest = 6;
-const atx = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
-const closing = /(?<![ \t])[ \t]+#+$/;
 
 /** For each line, whether it belongs to a fenced code block; the closing fence does not. */
 export function fencedLines(lines: readonly string[]): boolean[] {
@@ -25,35 +26,23 @@ export interface HeadingLine {
 	readonly start: number;
 }
 
-/** The headings of a text outside of code, in order. */
-export function headingLines(text: string): HeadingLine[] {
-	const lines = text.split(/(?<=\n|\r(?!\n))/);
-	const bare = lines.map((line) => line.replace(/\r?\n$|\r$/, ''));
-	const fenced = fencedLines(bare);
-	const found: HeadingLine[] = [];
-	let start = 0;
-	for (const [index, line] of lines.entries()) {
-		const bareLine = bare[index] as string;
-		const [opening, marks] = (!fenced[index] && atx.exec(bareLine)) || [];
-		if (opening !== undefined && marks) {
-			// The space before the words may also be the one before the closing marks.
-			const words = bareLine.slice(opening.trimEnd().length).trimEnd().replace(closing, '').trimStart();
-			found.push({ level: marks.length, text: words, start });
-		}
-		start += line.length;
-	}
-	return found;
+/** The headings of a text outside of code, lists and quotes, in order. */
+export function headingLines(markdown: string): HeadingLine[] {
+	const { text, blocks } = readMarkdown(markdown);
+	return blocks
+		.filter(({ type, item, quote, fence }) => type === 'heading' && !item && !quote && !fence)
+		.map(({ level, start, end }) => ({ level, start, text: text.slice(start, end).replace(marks, '') }))
+		.filter(({ start }) => text.startsWith('#', start));
 }
+
+/** The marks of a heading, at its beginning and its end. */
+const marks = /^#{1,6}(?:[ \t]+|$)|(?:^|[ \t]+)#+[ \t]*$/g;
 
 /** Moves the headings of a text deeper by a number of levels (or higher, if negative), within 1 to 6. */
 export function shiftHeadings(text: string, levels: number): string {
-	const lines = text.split('\n');
-	const fenced = fencedLines(lines);
-	return lines
-		.map((line, index) => {
-			const depth = fenced[index] ? 0 : (/^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0);
-			const level = Math.min(deepest, Math.max(1, depth + levels));
-			return depth === 0 ? line : '#'.repeat(level) + line.slice(depth);
-		})
-		.join('\n');
+	const edits = headingLines(text).map(({ level, start }) => {
+		const shifted = Math.min(deepest, Math.max(1, level + levels));
+		return { start, end: start + level, text: '#'.repeat(shifted) };
+	});
+	return applyEdits(text, edits);
 }

@@ -43,10 +43,7 @@ export function pasteStory(pasted: string, document: string, place: Span): Paste
 		return null;
 	}
 	const before = document.slice(0, place.start);
-	const titled = withTitle(read);
-	if (parseStories(titled.text).stories.length > maxStories) {
-		return null;
-	}
+	const titled = withTitles(read);
 	const isHeaded = titled.mayGo && hasTitleAbove(before);
 	const level = isHeaded ? (headingLines(before).at(-1)?.level ?? 1) : headingLevelAt(before, 'story');
 	const levels = headingLines(titled.text).map((heading) => heading.level);
@@ -70,7 +67,9 @@ function readPasted(pasted: string): StoryDocument | null {
 	if (document.stories.length === 0) {
 		document = parseStories(labelsAsHeadings(markdown));
 	}
-	return document.stories.length > 0 && !document.frontMatter ? document : null;
+	return document.stories.length > 0 && document.stories.length <= maxStories && !document.frontMatter
+		? document
+		: null;
 }
 
 interface TitledText {
@@ -80,45 +79,31 @@ interface TitledText {
 }
 
 /** The text with a heading for each story: its own, else the line above its labels, else a placeholder. */
-function withTitle({ text, stories, lines }: StoryDocument): TitledText {
-	const [story] = stories;
+function withTitles(pasted: StoryDocument): TitledText {
+	const [story] = pasted.stories;
 	const [section] = story?.sections ?? [];
 	if (!story || story.titleLevel > 0 || (section && sharesLabel(section))) {
-		return { text, mayGo: false };
+		return { text: pasted.text, mayGo: false };
 	}
-	const first = lines.startOf(lines.lineAt(section?.span.start ?? story.span.start));
-	const above = text.slice(0, first).trim();
-	const own = text.slice(first);
-	const levels = headingLines(own).map(({ level }) => level);
-	const below = levels.length > 0 ? shiftHeadings(own, 2 - least(levels)) : own;
-	const isTitle = mayBeTitle(above);
-	const head = isTitle ? `# ${above}` : [`# ${titlePlaceholder}`, ...(above === '' ? [] : [above])].join('\n\n');
-	const whole = `${head}\n\n${below}`;
-	const split = withLaterTitles(whole);
-	return { text: split, mayGo: !isTitle && split === whole };
-}
-
-/** Gives each further story a heading: the line above its labels, or else a placeholder. */
-function withLaterTitles(whole: string): string {
-	const { stories, lines } = parseStories(whole);
-	if (stories.length > maxStories) {
-		return whole;
-	}
-	let text = whole;
-	for (const { sections, titleLevel } of stories.slice(1).reverse()) {
-		if (titleLevel > 0) {
+	const levels = headingLines(pasted.text).map(({ level }) => level);
+	let text = levels.length > 0 ? shiftHeadings(pasted.text, 2 - least(levels)) : pasted.text;
+	const { stories, lines } = parseStories(text);
+	for (const [index, { sections, titleLevel }] of [...stories.entries()].reverse()) {
+		if (index > 0 && titleLevel > 0) {
 			continue;
 		}
 		const at = lines.startOf(lines.lineAt(sections[0]?.span.start ?? 0));
 		const before = text.slice(0, at).trimEnd();
 		const line = before.slice(before.lastIndexOf('\n') + 1);
 		const rest = before.slice(0, before.length - line.length);
-		text =
-			/\n[ \t]*\n$/.test(rest) && mayBeTitle(line)
-				? `${rest}# ${line}\n\n${text.slice(at)}`
-				: `${before}\n\n# ${titlePlaceholder}\n\n${text.slice(at)}`;
+		const isTitle = mayBeTitle(line) && (rest.trim() === '' || (index > 0 && /\n[ \t]*\n$/.test(rest)));
+		const title = `# ${isTitle ? line : titlePlaceholder}`;
+		const above = isTitle ? rest.trimEnd() : before;
+		// What is above the labels of the first story introduces it.
+		const blocks = index === 0 ? [title, above, text.slice(at)] : [above, title, text.slice(at)];
+		text = blocks.filter((block) => block !== '').join('\n\n');
 	}
-	return text;
+	return { text, mayGo: stories.length === 1 && text.startsWith(`# ${titlePlaceholder}\n`) };
 }
 
 function least(numbers: readonly number[]): number {

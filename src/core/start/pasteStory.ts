@@ -8,7 +8,7 @@ import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { areSame, keepsStory } from '../write/keepsStory.ts';
 import { isLetters } from '../write/label.ts';
-import type { TargetNotation } from '../write/notation.ts';
+import { type TargetNotation, targetNotations } from '../write/notation.ts';
 import { isInline, notations, sharesLabel } from '../write/notations.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
@@ -125,11 +125,12 @@ function hasTitleAbove(before: string): boolean {
 	);
 }
 
+/** The notation of the story before a place, or the one that comes closest to it among those that can be written. */
 function targetAt(document: string, offset: number): TargetNotation {
 	const { stories } = parseStories(document);
 	const model = stories.findLast(({ span }) => span.start < offset) ?? stories[0];
-	const [section] = model?.sections ?? [];
-	return section ? notations[section.notation].pastedAs : 'heading';
+	const notation = model?.sections[0]?.notation ?? 'heading';
+	return targetNotations.find((each) => each === notation) ?? (notations[notation].byHand ? 'emphasis' : 'heading');
 }
 
 /** Converts the stories of a text to a notation; failing that, to headings or, if those are too deep, bold labels. */

@@ -54,12 +54,16 @@ interface LineForm {
 }
 
 /** What all notations whose labels begin a line have in common. */
-type LineWriter = Pick<NotationWriter, 'place' | 'readLabel' | 'insert' | 'startOf' | 'endOf' | 'takeApart'>;
+type LineWriter = Pick<
+	NotationWriter,
+	'place' | 'isWholeLines' | 'readLabel' | 'insert' | 'startOf' | 'endOf' | 'takeApart'
+>;
 
 /** How labels that begin a line are read, inserted and taken apart. */
 export function lineNotation(form: LineForm): LineWriter {
 	return {
 		place: 'line',
+		isWholeLines: true,
 		readLabel: (document, section) => readLineLabel(document, section, form.mark),
 		insert: (place) => insertLines(place, form),
 		startOf: (document, section) => document.lines.startOf(firstLineOf(document, section)),

@@ -19,11 +19,11 @@ export interface NotationWriter {
 	/** Adds a section with a placeholder, written like its model. */
 	insert(place: NewPlace): TextEdit[] | null;
 	/** Whether a section can be moved and split as whole lines. */
-	readonly isWholeLines: boolean;
-	/** How someone writes a section by hand; null if that takes more than a label and content. */
-	readonly byHand: ByHand | null;
-	/** Its markup that contains words, which an edit may drop or rewrite; null if there is none. */
-	readonly markupWords: RegExp | null;
+	readonly isWholeLines?: boolean;
+	/** How someone writes a section by hand; absent if that takes more than a label and content. */
+	readonly byHand?: ByHand;
+	/** Its markup that contains words, which an edit may drop or rewrite. */
+	readonly markupWords?: RegExp;
 	/** Where the lines of a section begin, including what belongs above its label. */
 	startOf(document: StoryDocument, section: Section): number;
 	/** Where the lines of a story end if this is its last section. */
@@ -34,10 +34,8 @@ export interface NotationWriter {
 	 * @param stop where the next section begins, or the end of the story
 	 */
 	takeApart(document: StoryDocument, section: Section, stop: number): SectionPiece | null;
-	/** Writes the sections of a story below its title, of level 1–6 or 0; null for a notation that is never written. */
-	readonly write: ((pieces: readonly SectionPiece[], titleLevel: number) => string[] | null) | null;
-	/** The notation for a story that is pasted next to one in this notation. */
-	readonly pastedAs: TargetNotation;
+	/** Writes the sections of a story below its title, of level 1–6 or 0; absent for a notation that is never written. */
+	write?(pieces: readonly SectionPiece[], titleLevel: number): string[] | null;
 }
 
 /** A section that consists of a label and content, as someone types it line by line. */

@@ -15,9 +15,5 @@ export const callout: NotationWriter = {
 		},
 	}),
 	markupWords: /\[![\w-]{1,40}\]/g,
-	byHand: null,
-	isWholeLines: true,
 	endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),
-	write: null,
-	pastedAs: 'heading',
 };

@@ -17,16 +17,11 @@ const maxRows = 200;
 /** `| Situation | Task | … |`: one column per section, one row per story. */
 export const column: NotationWriter = {
 	place: 'column',
-	markupWords: null,
-	byHand: null,
-	isWholeLines: false,
 	readLabel: readCellLabel,
 	insert: insertColumn,
 	startOf: (document, section) => document.lines.startOf(firstLineOfTable(document, section)),
 	endOf: (document, section) => document.lines.endOf(lastLineOfTable(document, section)),
 	takeApart: (document, section) => cellPiece(document, section, section.span, []),
-	write: null,
-	pastedAs: 'heading',
 };
 
 /** Inserts a header cell, and a placeholder in every row. */

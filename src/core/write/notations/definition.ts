@@ -15,9 +15,4 @@ export const definition: NotationWriter = {
 				return index > 1 ? ['', line.slice(mark.length)] : [line.slice(mark.length)];
 			}),
 	}),
-	markupWords: null,
-	byHand: null,
-	isWholeLines: true,
-	write: null,
-	pastedAs: 'heading',
 };

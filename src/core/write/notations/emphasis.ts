@@ -5,14 +5,11 @@ import { joinBlocks, writeLabeled } from '../piece.ts';
 /** `**Situation:** …` */
 export const emphasis: NotationWriter = {
 	...lineNotation({}),
-	markupWords: null,
 	byHand: runIn,
-	isWholeLines: true,
 	write(pieces) {
 		return joinBlocks(
 			pieces.map((piece) => [...piece.lead, ...writeLabeled(piece)]),
 			true,
 		);
 	},
-	pastedAs: 'emphasis',
 };

@@ -10,7 +10,6 @@ export const heading: NotationWriter = {
 		bodyOf: (lines, { mark }) =>
 			!mark.includes('#') && /^\s*(?:=+|-+)\s*$/.test(lines[1] ?? '') ? lines.toSpliced(1, 1) : lines,
 	}),
-	markupWords: null,
 	byHand: {
 		gap: '\n\n',
 		follows: (mark) => mark === '#',
@@ -18,7 +17,6 @@ export const heading: NotationWriter = {
 			return `${'#'.repeat(level)} ${newLabel(document, story, part, model, written).word}\n\n`;
 		},
 	},
-	isWholeLines: true,
 	write(pieces, titleLevel) {
 		const level = (titleLevel || 1) + 1;
 		const blocks = pieces.map(({ title, lead, body }) => {
@@ -27,5 +25,4 @@ export const heading: NotationWriter = {
 		});
 		return level > 6 ? null : joinBlocks(blocks, true);
 	},
-	pastedAs: 'heading',
 };

@@ -11,7 +11,6 @@ const markup = /[*_`\\[\]~|]|^[ \t]*(?:[-+#>]|\d{1,9}[.)])[ \t]/m;
 export const html: NotationWriter = {
 	...lineNotation({}),
 	markupWords: /<\/?[a-z][^<>]{0,200}>/gi,
-	byHand: null,
 	isWholeLines: false,
 	startOf({ text, lines }, { labelSpan }) {
 		let line = lines.lineAt(labelSpan.start);
@@ -25,8 +24,6 @@ export const html: NotationWriter = {
 		const unwrap = (markup: string) => markup.replace(wrapperTag, '');
 		return pieceOf(document, section, stop, readLineLabel(document, section), bodyOf, unwrap);
 	},
-	write: null,
-	pastedAs: 'heading',
 };
 
 /** After a blank line, the content is Markdown; otherwise it is HTML, of which only paragraphs can be carried over. */

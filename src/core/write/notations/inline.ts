@@ -8,9 +8,7 @@ import { pieceOf } from '../piece.ts';
 /** `**S:** … **T:** …`: a label inside a line that begins with another label. */
 export const inline: NotationWriter = {
 	place: 'inline',
-	markupWords: null,
 	byHand: runIn,
-	isWholeLines: false,
 	readLabel: readInline,
 	insert({ document, story, part, model, previous, next }: NewPlace): TextEdit[] | null {
 		if (previous && next && next.notation !== 'inline') {
@@ -38,8 +36,6 @@ export const inline: NotationWriter = {
 			lines.with(-1, (lines.at(-1) ?? '').replace(/(?<![\s\\|])[\s\\|]+$/, ''));
 		return pieceOf(document, section, stop, readInline(document, section), withoutBar);
 	},
-	write: null,
-	pastedAs: 'emphasis',
 };
 
 function readInline({ text, lines }: StoryDocument, { span, labelSpan, content }: Section): WrittenLabel {

@@ -8,7 +8,6 @@ export const list: NotationWriter = {
 	place: 'item',
 	markupWords: /^[ \t>*_#-]{0,40}\d{1,9}[.)]/gm,
 	byHand: runIn,
-	isWholeLines: true,
 	write(pieces) {
 		const items = pieces.map(itemOf);
 		return joinBlocks(
@@ -16,7 +15,6 @@ export const list: NotationWriter = {
 			items.some((lines) => lines.includes('')),
 		);
 	},
-	pastedAs: 'list',
 };
 
 /** A list item that contains the whole section, indented below its marker. */

@@ -23,9 +23,6 @@ const maxHeadWords = 8;
 /** `| Situation | … |`: one row per section. */
 export const row: NotationWriter = {
 	place: 'row',
-	markupWords: null,
-	byHand: null,
-	isWholeLines: false,
 	readLabel: readCellLabel,
 	insert: insertRow,
 	startOf: (document, section) => document.lines.startOf(firstLineOfTable(document, section)),
@@ -45,7 +42,6 @@ export const row: NotationWriter = {
 		const rows = pieces.map(({ title }, index) => `| **${title}** | ${cells[index] ? `${cells[index]} ` : ''}|`);
 		return cells.includes(null) ? null : ['|  |  |', '| --- | --- |', ...rows];
 	},
-	pastedAs: 'row',
 };
 
 function insertRow({ document, story, part, model, previous, next }: NewPlace): TextEdit[] | null {

@@ -4,6 +4,7 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { isCustomId } from './isCustomId.ts';
+import { commentLine } from './support/commentLine.ts';
 
 /** A disable comment, or a part of it, that has no effect: the name of a rule, or of the comment itself. */
 export interface DisableProblem {
@@ -114,7 +115,13 @@ export class DisableComments {
 					written,
 					kinds.map((kind) => prefix + kind),
 				);
-				problems.push({ kind: 'no-comment', span: name, name: written, meant, removal: this.#wholeLine(span) });
+				problems.push({
+					kind: 'no-comment',
+					span: name,
+					name: written,
+					meant,
+					removal: commentLine(this.#document, span),
+				});
 				continue;
 			}
 			const isElsewhere = (id: string) => isCustomId(id) && !ids.includes(id);
@@ -122,33 +129,17 @@ export class DisableComments {
 				({ id }) => !used.has(id) && !isElsewhere(id) && (kind !== 'enable' || !ids.includes(id)),
 			);
 			if (rules.length === 0 && used.size === 0 && kind !== 'enable') {
-				const removal = this.#wholeLine(span);
+				const removal = commentLine(this.#document, span);
 				problems.push({ kind: 'unused', span, name: '', meant: undefined, removal });
 			}
 			for (const rule of idle) {
-				const removal = idle.length === rules.length ? this.#wholeLine(span) : this.#withComma(rule, span);
+				const removal = idle.length === rules.length ? commentLine(this.#document, span) : this.#withComma(rule, span);
 				const isRule = ids.includes(rule.id);
 				const meant = isRule ? undefined : nearest(rule.id, ids);
 				problems.push({ kind: isRule ? 'unused' : 'no-rule', span: rule, name: rule.id, meant, removal });
 			}
 		}
 		return problems;
-	}
-
-	/**
-	 * The line of a comment, or only the comment if no blank line would separate what is around it; null unless the
-	 * comment is alone on one line. Without it, text might become part of what is before it.
-	 */
-	#wholeLine(span: Span): Span | null {
-		const { text, lines } = this.#document;
-		const first = lines.lineAt(span.start);
-		const [start, end] = [lines.startOf(first), lines.endOf(first)];
-		if (text.slice(start, end).trim() !== text.slice(span.start, span.end)) {
-			return null;
-		}
-		const isBlank = (line: number) => text.slice(lines.startOf(line), lines.endOf(line)).trim() === '';
-		const isApart = first === 1 || first === lines.count || isBlank(first - 1) || isBlank(first + 1);
-		return isApart ? { start, end: first === lines.count ? text.length : lines.startOf(first + 1) } : span;
 	}
 
 	/** A rule's name in a comment, with the comma that sets it off; null in a multiline comment. */

@@ -292,13 +292,11 @@ describe('star-coach lint', () => {
 		it('must be in the guide', async () => {
 			workspace.write('a.md', naming('teamwork-feedback', 'teamwork-feedbak', 'zzz'));
 			assert.deepEqual(await messagesOf('a.md'), [
-				'2 Unknown question "teamwork-feedbak"; did you mean "teamwork-feedback"?',
-				'2 Unknown question "zzz"; use an id from the guide, or delete this one.',
+				'2 Unknown id "teamwork-feedbak"; did you mean "teamwork-feedback"?',
+				'2 Unknown id "zzz"; use one from the guide, or delete it.',
 			]);
 			workspace.write('a.md', `---\n{"competencies": ["ownership", "grit"]}\n---\n${goodStory}`);
-			assert.deepEqual(await messagesOf('a.md'), [
-				'2 Unknown competency "grit"; use an id from the guide, or delete this one.',
-			]);
+			assert.deepEqual(await messagesOf('a.md'), ['2 Unknown id "grit"; use one from the guide, or delete it.']);
 		});
 
 		it('may be in a question bank of the repository, or below the folder of the configuration', async () => {

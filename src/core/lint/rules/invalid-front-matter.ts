@@ -224,22 +224,13 @@ function* unknownIds(checked: Checked, key: 'questions' | 'competencies', knownI
 		const better = nearest(id, known);
 		yield {
 			span,
-			message: noSuchId(key, id, better, say),
+			message: better
+				? say('Unknown id "{0}"; did you mean "{1}"?', id, better)
+				: say('Unknown id "{0}"; use one from the guide, or delete it.', id),
 			fixes: () =>
 				better ? changeTo(checked, at, id, better, { ...frontMatter.data, [key]: ids.with(index, better) }) : [],
 		};
 	}
-}
-
-function noSuchId(key: 'questions' | 'competencies', id: string, better: string | undefined, say: Say): string {
-	if (key === 'questions') {
-		return better
-			? say('Unknown question "{0}"; did you mean "{1}"?', id, better)
-			: say('Unknown question "{0}"; use an id from the guide, or delete this one.', id);
-	}
-	return better
-		? say('Unknown competency "{0}"; did you mean "{1}"?', id, better)
-		: say('Unknown competency "{0}"; use an id from the guide, or delete this one.', id);
 }
 
 /** Competencies are ours in a block of ours, or next to an id of ours. */

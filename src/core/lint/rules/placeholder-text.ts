@@ -6,6 +6,7 @@ import { groupBy } from '../../text/groupBy.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { commentLine } from '../support/commentLine.ts';
 import { isPlaceholder, placeholdersIn } from '../support/placeholders.ts';
 
 const maxShown = 40;
@@ -57,7 +58,12 @@ export const placeholderText = defineRule({
 						'The parts were guessed from your notes; move what is in the wrong part, then delete this line.',
 					),
 					story,
-					fixes: () => [{ title: say('Delete the line: the parts are right'), edits: [wholeLine(document, span)] }],
+					fixes: () => [
+						{
+							title: say('Delete the line: the parts are right'),
+							edits: [{ ...(commentLine(document, span) ?? span), text: '' }],
+						},
+					],
 				});
 			}
 		}
@@ -73,17 +79,6 @@ function hasPlaceholderTitle({ title, sections }: Story): boolean {
 /** The last story that begins before a comment. */
 function storyAround({ stories }: StoryDocument, { start }: Span): Story | undefined {
 	return stories[firstIndexWhere(stories, ({ span }) => span.start > start) - 1];
-}
-
-/** The lines of a comment with the blank line after them, or only the comment if something else is there. */
-function wholeLine({ text, lines }: StoryDocument, { start, end }: Span) {
-	const first = lines.startOf(lines.lineAt(start));
-	const last = lines.endOf(lines.lineAt(end));
-	if (text.slice(first, start).trim() !== '' || text.slice(end, last).trim() !== '') {
-		return { start, end, text: '' };
-	}
-	const after = /^(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))?/.exec(text.slice(last))?.[0].length ?? 0;
-	return { start: first, end: last + after, text: '' };
 }
 
 /** The places of each placeholder in the parts of a story. */

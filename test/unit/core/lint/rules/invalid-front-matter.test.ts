@@ -70,7 +70,7 @@ describe(rule, () => {
 			[
 				'questions: [conflict-with-a-coleague]',
 				'conflict-with-a-coleague',
-				'Unknown question "conflict-with-a-coleague"; did you mean "conflict-with-a-colleague"?',
+				'Unknown id "conflict-with-a-coleague"; did you mean "conflict-with-a-colleague"?',
 			],
 			[
 				'questions: conflict-with-a-colleague',
@@ -78,7 +78,7 @@ describe(rule, () => {
 				'"questions" must be a list of question ids, such as [must-prepare-conflict].',
 			],
 			['statsu: ready', 'statsu', 'Unknown key "statsu"; did you mean "status"?'],
-			['competencies: [mine]', 'mine', 'Unknown competency "mine"; use an id from the guide, or delete this one.'],
+			['competencies: [mine]', 'mine', 'Unknown id "mine"; use one from the guide, or delete it.'],
 		] as const) {
 			const text = commented(facts);
 			const all = findings(rule, text, { knownIds });

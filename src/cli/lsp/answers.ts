@@ -115,9 +115,7 @@ export async function completion(
 		const result = await session.resultOf(document);
 		return itemsOf(result && labelCompletions(result.document, offset, say), lines);
 	}
-	const place = mayHoldFacts(lines.lineAt(offset), (line) => text.slice(lines.startOf(line), lines.endOf(line)))
-		? factsAt(text, lines, offset)
-		: null;
+	const place = mayHoldFacts(lines.lineAt(offset), (line) => lines.textOf(line)) ? factsAt(text, lines, offset) : null;
 	if (!place || !(await session.resultOf(document))) {
 		return [];
 	}

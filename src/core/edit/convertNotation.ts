@@ -31,7 +31,7 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 	const { text, lines } = document;
 	// HTML continues up to a blank line.
 	const above = lines.lineAt(taken.span.start) - 1;
-	const isBehindHtml = above > 0 && /^\s*</.test(text.slice(lines.startOf(above), lines.endOf(above)));
+	const isBehindHtml = above > 0 && /^\s*</.test(lines.textOf(above));
 	const edits = [{ ...taken.span, text: (isBehindHtml ? ['', ...written] : written).join(lineBreakOf(text)) }];
 	const isMeant = (now: Story, reading: StoryDocument) =>
 		now.title === story.title &&

@@ -87,7 +87,7 @@ function writeBehind(
 	const versions = story.asides.filter(({ length }) => length !== null);
 	const level = versions[0]?.level ?? (story.sections[0]?.level || Math.min(6, (story.titleLevel || 1) + 1));
 	let line = lines.lineAt([...story.sections, ...versions].reduce((last, { span }) => Math.max(last, span.end), 0));
-	while (line < lines.count && /^[ \t>]*\|/.test(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)))) {
+	while (line < lines.count && /^[ \t>]*\|/.test(lines.textOf(line + 1))) {
 		line++;
 	}
 	const at = lines.endOf(line);

@@ -61,8 +61,7 @@ function startOfComment(line: number, textOfLine: (line: number) => string): num
  */
 export function factsAt(text: string, lines: LineIndex, offset: number): FactsPlace | null {
 	const line = lines.lineAt(offset);
-	const textOfLine = (at: number) => text.slice(lines.startOf(at), lines.endOf(at));
-	const isDelimiter = (at: number) => /^\uFEFF?---[ \t]*$/.test(textOfLine(at));
+	const isDelimiter = (at: number) => /^\uFEFF?---[ \t]*$/.test(lines.textOf(at));
 	const endFrom = (begin: number, isEnd: (at: number) => boolean) => {
 		let at = begin;
 		while (at <= lines.count && !isEnd(at)) {
@@ -71,13 +70,13 @@ export function factsAt(text: string, lines: LineIndex, offset: number): FactsPl
 		return at;
 	};
 	const top = line > 1 && isDelimiter(1) ? endFrom(2, isDelimiter) : 0;
-	const comment = line < top ? 0 : startOfComment(line, textOfLine);
+	const comment = line < top ? 0 : startOfComment(line, (at) => lines.textOf(at));
 	const begin = line < top ? 2 : comment + 1;
-	const last = line < top ? top : comment === 0 ? 0 : endFrom(begin, (at) => textOfLine(at).includes('-->'));
+	const last = line < top ? top : comment === 0 ? 0 : endFrom(begin, (at) => lines.textOf(at).includes('-->'));
 	if (line >= last) {
 		return null;
 	}
-	const block = Array.from({ length: last - begin }, (_, index) => textOfLine(index + begin));
+	const block = Array.from({ length: last - begin }, (_, index) => lines.textOf(index + begin));
 	const start = lines.startOf(line);
 	const before = text.slice(start, offset);
 	const behind = text.slice(offset, lines.endOf(line));
@@ -102,17 +101,17 @@ export function factsAt(text: string, lines: LineIndex, offset: number): FactsPl
 		return null;
 	}
 	let first = line;
-	while (item.test(textOfLine(first - 1))) {
+	while (item.test(lines.textOf(first - 1))) {
 		first--;
 	}
-	const key = entry.exec(textOfLine(first - 1));
-	if (!key || textOfLine(first - 1).trim() !== `${key[1]}:`) {
+	const key = entry.exec(lines.textOf(first - 1));
+	if (!key || lines.textOf(first - 1).trim() !== `${key[1]}:`) {
 		return null;
 	}
 	const used: string[] = [];
-	for (let at = first; item.test(textOfLine(at)); at++) {
+	for (let at = first; item.test(lines.textOf(at)); at++) {
 		if (at !== line) {
-			used.push(...wordsOf(textOfLine(at).replace(item, '')));
+			used.push(...wordsOf(lines.textOf(at).replace(item, '')));
 		}
 	}
 	return { kind: 'value', key: key[1] as string, span, used, inList: true };

@@ -185,12 +185,12 @@ function readComment(
 }
 
 /** Finds the next nonblank line after a line, or else the last line. Call it with lines in ascending order. */
-function filledLineFinder({ text, lines }: StoryDocument): (line: number) => number {
+function filledLineFinder({ lines }: StoryDocument): (line: number) => number {
 	let found = 0;
 	return (line) => {
 		if (found <= line) {
 			found = line + 1;
-			while (found < lines.count && text.slice(lines.startOf(found), lines.endOf(found)).trim() === '') {
+			while (found < lines.count && lines.textOf(found).trim() === '') {
 				found++;
 			}
 		}

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from './sortedSearch.ts';
 import type { Span } from './span.ts';
 
 /** A place in a document. Both numbers are 1-based; columns count UTF-16 code units. */
@@ -25,16 +26,9 @@ export class LineIndex {
 	constructor(text: string) {
 		this.#text = text;
 		const starts = [0];
-		const hasCarriageReturn = text.includes('\r');
-		if (hasCarriageReturn) {
-			for (let i = 0; i < text.length; i++) {
-				const code = text.charCodeAt(i);
-				if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
-					starts.push(i + 1);
-				}
-			}
-		} else {
-			for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
 				starts.push(i + 1);
 			}
 		}
@@ -63,19 +57,17 @@ export class LineIndex {
 		return end;
 	}
 
+	/** The text of a 1-based line, without its line break; empty for a line outside the text. */
+	textOf(line: number): string {
+		return line < 1 || line > this.count ? '' : this.#text.slice(this.startOf(line), this.endOf(line));
+	}
+
 	/** The 1-based line that contains an offset. */
 	lineAt(offset: number): number {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.#starts[middle] as number) <= offset) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return low + 1;
+		return Math.max(
+			1,
+			firstIndexWhere(this.#starts, (start) => start > offset),
+		);
 	}
 
 	/** The position of an offset; offsets outside the text are clamped. */

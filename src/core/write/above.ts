@@ -19,7 +19,7 @@ export function placesAbove({ text, lines }: StoryDocument, offset: number): Pla
 	return [...new Set(starts)].map((line) => {
 		const at = line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : lines.startOf(line);
 		const indent = /^[ \t>]*/.exec(text.slice(at, lines.endOf(line)))?.[0] ?? '';
-		const before = line === 1 ? '' : text.slice(lines.startOf(line - 1), lines.endOf(line - 1));
+		const before = lines.textOf(line - 1);
 		return { at, indent, isApart: /^\uFEFF?[\s>]*$/.test(before) };
 	});
 }

@@ -4,10 +4,10 @@ export const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/
 const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
 
 /** The first line of a section, including what belongs to it: its opening tag and a comment about its first line. */
-export function firstLineOf({ text, lines }: StoryDocument, section: Section): number {
+export function firstLineOf({ lines }: StoryDocument, section: Section): number {
 	let line = lines.lineAt(section.labelSpan.start);
 	while (line > 1) {
-		const above = text.slice(lines.startOf(line - 1), lines.endOf(line - 1));
+		const above = lines.textOf(line - 1);
 		if (!opensWrapper.test(above) && !above.includes('star-coach-disable-next-line')) {
 			break;
 		}
@@ -18,8 +18,8 @@ export function firstLineOf({ text, lines }: StoryDocument, section: Section): n
 
 /** The last non-blank line of a section; anything between two sections belongs to the first one. */
 export function lastLineOf(document: StoryDocument, story: Story, section: Section, next: Section | undefined): number {
-	const { text, lines } = document;
-	const isBlank = (line: number) => /^[\s>]*$/.test(text.slice(lines.startOf(line), lines.endOf(line)));
+	const { lines } = document;
+	const isBlank = (line: number) => /^[\s>]*$/.test(lines.textOf(line));
 	const own = lines.lineAt(section.span.end);
 	if (next) {
 		// HTML content runs up to the next label and includes the opening tag around that label.
@@ -35,7 +35,7 @@ export function lastLineOf(document: StoryDocument, story: Story, section: Secti
 	}
 	let last = lines.lineAt(Math.max(section.span.end, story.span.end));
 	for (let line = last + 1; line <= lines.count; line++) {
-		if (closesWrapper.test(text.slice(lines.startOf(line), lines.endOf(line)))) {
+		if (closesWrapper.test(lines.textOf(line))) {
 			last = line;
 		} else if (!isBlank(line)) {
 			break;
@@ -94,14 +94,13 @@ function withoutComments({ text, comments }: StoryDocument, start: number, end: 
 }
 
 /** The end of the last non-blank line between an offset and the first line that does not belong there. */
-export function endBefore({ text, lines }: StoryDocument, offset: number, isOther: (line: string) => boolean): number {
-	const lineOf = (line: number) => text.slice(lines.startOf(line), lines.endOf(line));
+export function endBefore({ lines }: StoryDocument, offset: number, isOther: (line: string) => boolean): number {
 	const first = lines.lineAt(offset);
 	let line = first;
-	while (line < lines.count && !isOther(lineOf(line + 1))) {
+	while (line < lines.count && !isOther(lines.textOf(line + 1))) {
 		line++;
 	}
-	while (line > first && lineOf(line).trim() === '') {
+	while (line > first && lines.textOf(line).trim() === '') {
 		line--;
 	}
 	return lines.endOf(line);

@@ -31,13 +31,13 @@ export function lastLineOfTable(document: StoryDocument, { labelSpan }: Section)
 	return line;
 }
 
-function isRow({ text, lines }: StoryDocument, line: number): boolean {
-	return line >= 1 && line <= lines.count && text.slice(lines.startOf(line), lines.endOf(line)).includes('|');
+function isRow({ lines }: StoryDocument, line: number): boolean {
+	return lines.textOf(line).includes('|');
 }
 
 /** Whether a line is the delimiter row below the header of a table. */
-export function isDelimiterRow({ text, lines }: StoryDocument, line: number): boolean {
-	const row = line <= lines.count ? text.slice(lines.startOf(line), lines.endOf(line)) : '';
+export function isDelimiterRow({ lines }: StoryDocument, line: number): boolean {
+	const row = lines.textOf(line);
 	return row.includes('-') && /^[\s>|:-]+$/.test(row);
 }
 

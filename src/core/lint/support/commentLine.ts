@@ -13,8 +13,7 @@ export function commentLine({ text, lines }: StoryDocument, comment: Span): Span
 	if (text.slice(start, lines.endOf(line)).trim() !== text.slice(comment.start, comment.end)) {
 		return null;
 	}
-	const isBlank = (at: number) =>
-		at < 1 || at > lines.count || text.slice(lines.startOf(at), lines.endOf(at)).trim() === '';
+	const isBlank = (at: number) => lines.textOf(at).trim() === '';
 	if (!isBlank(line - 1) && !isBlank(line + 1)) {
 		return comment;
 	}

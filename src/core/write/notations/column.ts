@@ -26,7 +26,7 @@ export const column: NotationWriter = {
 
 /** Inserts a header cell, and a placeholder in every row. */
 function insertColumn({ document, story, part, model, previous }: NewPlace): TextEdit[] | null {
-	const { text, lines } = document;
+	const { lines } = document;
 	const head = lines.lineAt(model.labelSpan.start);
 	const heads = wholeCells(document, head);
 	const index = heads.findIndex(({ end }) => model.labelSpan.start < end);
@@ -35,8 +35,7 @@ function insertColumn({ document, story, part, model, previous }: NewPlace): Tex
 	}
 	const contents = [labelCell(document, story, part, model), ' --- '];
 	const edits: TextEdit[] = [];
-	const isRow = (line: number) =>
-		line <= lines.count && text.slice(lines.startOf(line), lines.endOf(line)).trim() !== '';
+	const isRow = (line: number) => lines.textOf(line).trim() !== '';
 	for (let line = head; isRow(line); line++) {
 		const cells = wholeCells(document, line);
 		const cell = cells[index];

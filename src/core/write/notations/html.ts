@@ -12,9 +12,9 @@ export const html: NotationWriter = {
 	...lineNotation({}),
 	markupWords: /<\/?[a-z][^<>]{0,200}>/gi,
 	isWholeLines: false,
-	startOf({ text, lines }, { labelSpan }) {
+	startOf({ lines }, { labelSpan }) {
 		let line = lines.lineAt(labelSpan.start);
-		while (line > 1 && isWrapperLine(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) {
+		while (line > 1 && isWrapperLine(lines.textOf(line - 1))) {
 			line--;
 		}
 		return lines.startOf(line);

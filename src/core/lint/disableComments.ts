@@ -21,8 +21,8 @@ export interface DisableProblem {
 
 const kinds = ['disable', 'enable', 'disable-next-line', 'disable-file'] as const;
 
-/** The prefix of all comment names. */
-const prefix = 'star-coach-';
+/** The names of the comments, in the order of their kinds. */
+const names = kinds.map((kind) => `star-coach-${kind}`);
 
 interface Comment {
 	/** Null if there is no such comment. */
@@ -109,31 +109,27 @@ export class DisableComments {
 	problems(ids: readonly string[]): DisableProblem[] {
 		const problems: DisableProblem[] = [];
 		for (const { kind, name, span, rules, used } of this.#comments) {
+			const whole = commentLine(this.#document, span);
 			if (kind === null) {
 				const written = this.#document.text.slice(name.start, name.end);
-				const meant = nearest(
-					written,
-					kinds.map((kind) => prefix + kind),
-				);
 				problems.push({
 					kind: 'no-comment',
 					span: name,
 					name: written,
-					meant,
-					removal: commentLine(this.#document, span),
+					meant: nearest(written, names),
+					removal: whole,
 				});
 				continue;
+			}
+			if (rules.length === 0 && used.size === 0 && kind !== 'enable') {
+				problems.push({ kind: 'unused', span, name: '', meant: undefined, removal: whole });
 			}
 			const isElsewhere = (id: string) => isCustomId(id) && !ids.includes(id);
 			const idle = rules.filter(
 				({ id }) => !used.has(id) && !isElsewhere(id) && (kind !== 'enable' || !ids.includes(id)),
 			);
-			if (rules.length === 0 && used.size === 0 && kind !== 'enable') {
-				const removal = commentLine(this.#document, span);
-				problems.push({ kind: 'unused', span, name: '', meant: undefined, removal });
-			}
 			for (const rule of idle) {
-				const removal = idle.length === rules.length ? commentLine(this.#document, span) : this.#withComma(rule, span);
+				const removal = idle.length === rules.length ? whole : this.#withComma(rule, span);
 				const isRule = ids.includes(rule.id);
 				const meant = isRule ? undefined : nearest(rule.id, ids);
 				problems.push({ kind: isRule ? 'unused' : 'no-rule', span: rule, name: rule.id, meant, removal });
@@ -172,9 +168,9 @@ function readComment(
 		return null;
 	}
 	const name = { start, end: start + written.length };
-	const kind = kinds.find((kind) => prefix + kind === written) ?? null;
-	const names = rest.split(/\s--\s/, 1)[0] as string;
-	const rules = [...names.matchAll(/[\w-]+/g)].map(({ 0: id, index }) => ({
+	const kind = kinds[names.indexOf(written)] ?? null;
+	const named = rest.split(/\s--\s/, 1)[0] as string;
+	const rules = [...named.matchAll(/[\w-]+/g)].map(({ 0: id, index }) => ({
 		id,
 		start: name.end + index,
 		end: name.end + index + id.length,

@@ -10,9 +10,6 @@ const maxStarsInName = 2;
  * The limits on wildcards bound the time of a match, because globs may come from someone else's repository.
  */
 export function globProblem(glob: string): string | null {
-	if (glob.trim() === '') {
-		return toSay('A glob must not be empty; leave it out or name a folder or file.');
-	}
 	if (glob.includes('\\')) {
 		return toSay('"{0}" must use forward slashes, on Windows too.');
 	}

@@ -53,19 +53,15 @@ function adds(document: StoryDocument, story: Story, part: Part, edits: readonly
 function findPlace(document: StoryDocument, story: Story, part: Part): NewPlace | null {
 	const { sections } = story;
 	const rank = allParts.indexOf(part);
-	const tells = (other: Part) => (section: Section) => section.parts.includes(other);
-	for (const other of allParts.slice(0, rank).toReversed()) {
-		const previous = sections.findLast(tells(other));
-		if (previous) {
-			const next = sections[sections.indexOf(previous) + 1];
-			return { document, story, part, previous, next, model: previous };
-		}
-	}
-	for (const other of allParts.slice(rank + 1)) {
-		const next = sections.find(tells(other));
-		if (next) {
-			const previous = sections[sections.indexOf(next) - 1];
-			return { document, story, part, previous, next, model: next };
+	// Behind the nearest part that is told before it, else in front of the nearest one after it.
+	for (const other of [...allParts.slice(0, rank).toReversed(), ...allParts.slice(rank + 1)]) {
+		const isBehind = allParts.indexOf(other) < rank;
+		const tells = ({ parts }: Section) => parts.includes(other);
+		const index = isBehind ? sections.findLastIndex(tells) + 1 : sections.findIndex(tells);
+		const [previous, next] = [sections[index - 1], sections[index]];
+		const model = isBehind ? previous : next;
+		if (model) {
+			return { document, story, part, previous, next, model };
 		}
 	}
 	return null;

@@ -153,7 +153,7 @@ function openingTags({ text, lines }: StoryDocument, { labelSpan }: Section): st
  */
 function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, below: string | undefined) {
 	const { text, lines } = document;
-	const alike = [model, ...story.sections.filter((other) => isAlike(document, other, model))];
+	const alike = [model, ...story.sections.filter(({ notation }) => notation === model.notation)];
 	const shape = alike.find(({ content }) => content.length > 0);
 	const lineEnd = lines.endOf(lines.lineAt((shape ?? model).labelSpan.start));
 	const contentStart = shape?.content[0]?.start ?? lineEnd;
@@ -176,10 +176,6 @@ function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, b
 /** The mark of a new item, written like that of another one, but with its own number and an unchecked box. */
 function newMark(mark: string, number: (old: number) => number): string {
 	return mark.replace(/\[[xX]\]/, '[ ]').replace(/^\d+/, (digits) => String(number(Number(digits))));
-}
-
-function isAlike(document: StoryDocument, a: Section, b: Section): boolean {
-	return a.notation === b.notation && a.level === b.level && isUnderlined(document, a) === isUnderlined(document, b);
 }
 
 function plainLabel({ open, word, close }: NewLabel): string {

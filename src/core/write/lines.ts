@@ -59,9 +59,7 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 		if (a && b && lines.lineAt(a.span.end) < lines.lineAt(b.labelSpan.start)) {
 			const last = lines.endOf(lastLineOf(document, story, a, b));
 			const gap = text.slice(last, lines.startOf(firstLineOf(document, b)));
-			// An underlined heading would swallow a line directly above it.
-			const isTooTight = isUnderlined(document, model) && /^\r?\n$/.test(gap);
-			if (!isTooTight && /^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
+			if (/^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
 				const line = text.slice(lines.startOf(lines.lineAt(last)), last);
 				return (/(?: {2,4}|\\)$/.exec(line)?.[0] ?? '') + gap;
 			}

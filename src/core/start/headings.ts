@@ -2,6 +2,8 @@ import { readMarkdown } from '../story/markdown/markdown.ts';
 import { applyEdits } from '../text/edit.ts';
 
 const deepest = 6;
+/** The space before the words may also be the one before the closing marks. */
+const closing = /(?<![ \t])[ \t]+#+$/;
 
 /** For each line, whether it belongs to a fenced code block; the closing fence does not. */
 export function fencedLines(lines: readonly string[]): boolean[] {
@@ -31,12 +33,16 @@ export function headingLines(markdown: string): HeadingLine[] {
 	const { text, blocks } = readMarkdown(markdown);
 	return blocks
 		.filter(({ type, item, quote, fence }) => type === 'heading' && !item && !quote && !fence)
-		.map(({ level, start, end }) => ({ level, start, text: text.slice(start, end).replace(marks, '') }))
-		.filter(({ start }) => text.startsWith('#', start));
+		.filter(({ start }) => text.startsWith('#', start))
+		.map(({ level, start, end }) => {
+			const words = text
+				.slice(start + level, end)
+				.trimEnd()
+				.replace(closing, '')
+				.trimStart();
+			return { level, start, text: words };
+		});
 }
-
-/** The marks of a heading, at its beginning and its end. */
-const marks = /^#{1,6}(?:[ \t]+|$)|(?:^|[ \t]+)#+[ \t]*$/g;
 
 /** Moves the headings of a text deeper by a number of levels (or higher, if negative), within 1 to 6. */
 export function shiftHeadings(text: string, levels: number): string {

@@ -24,7 +24,6 @@ import { keepsStory } from '../../write/keepsStory.ts';
 import { needsNoTrial } from '../../write/needsNoTrial.ts';
 import { measureQuestions, type Told, toldIn } from '../figureQuestions.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { countMeasures } from '../support/measures.ts';
 import { placeholdersIn } from '../support/placeholders.ts';
 
 export const unquantifiedResult = defineRule({
@@ -48,7 +47,7 @@ export const unquantifiedResult = defineRule({
 			}
 			const results = sectionsOf(story, 'result').filter(({ state }) => state === 'present');
 			const [result] = results;
-			const found = countMeasures(document, results, options.minimum, options.kinds);
+			const found = results.flatMap(measuresOf).filter(({ kind }) => options.kinds.includes(kind)).length;
 			if (!result || found >= options.minimum) {
 				continue;
 			}

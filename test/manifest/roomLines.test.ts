@@ -9,11 +9,11 @@ import { root } from '../../src/build/root.ts';
  */
 const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 6021,
-	'src/core/lint': 3928,
-	'src/core/text': 1007,
-	'src/core/write': 1564,
-	'src/core/edit': 917,
-	'src/core/start': 1137,
+	'src/core/lint': 3709,
+	'src/core/text': 1012,
+	'src/core/write': 1516,
+	'src/core/edit': 892,
+	'src/core/start': 1102,
 	'src/core/report': 251,
 	'src/core/measure': 4078,
 	'src/core/practice': 1675,

@@ -93,7 +93,7 @@ export function lint(
 		if (severityOf(rule) !== 'off') {
 			const options = optionsOf(rule.id);
 			const report = (found: RuleFinding) => add(rule, found);
-			rule.check({ document, options, pace, knownIds, measuresOf, hasFinding, disableProblems, say, report });
+			rule.check({ document, options, pace, limits, knownIds, measuresOf, hasFinding, disableProblems, say, report });
 		}
 	}
 	findings.sort((a, b) => a.span.start - b.span.start);

@@ -7,6 +7,7 @@ import type { Say } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import type { ChecklistLine } from './checklist.ts';
 import type { DisableProblem } from './disableComments.ts';
+import type { LengthLimits } from './lengths.ts';
 import type { Severity } from './severity.ts';
 
 /** A change that resolves a finding; applied as a whole or not at all. */
@@ -42,6 +43,8 @@ export interface RuleContext<Options> {
 	readonly document: StoryDocument;
 	readonly options: Options;
 	readonly pace: Pace;
+	/** How long the stories may take to tell. */
+	readonly limits: LengthLimits;
 	readonly knownIds: KnownIds | undefined;
 	/** The measures of a section, in order; computed once. */
 	measuresOf(section: Section): readonly Measure[];

@@ -3,8 +3,8 @@ import { pitchSeconds } from '../../story/model.ts';
 import { durationOf, secondsOf } from '../../story/pace.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../../story/shares.ts';
 import { isPitch, namesOf, wordCount } from '../../story/storyParts.ts';
-import { timeTolerance } from '../../story/timeLimits.ts';
 import { excessOf, versionsOf } from '../../story/versions.ts';
+import { lengthProblem } from '../lengths.ts';
 import { defineRule } from '../rule.ts';
 
 export const tooLong = defineRule({
@@ -26,8 +26,7 @@ export const tooLong = defineRule({
 			pitchSeconds.to,
 		),
 	}),
-	check({ document, options, pace, say, report }) {
-		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
+	check({ document, options, pace, limits, say, report }) {
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const excess = excessOf(version, pace);
@@ -52,22 +51,20 @@ export const tooLong = defineRule({
 					});
 				}
 			}
-			const seconds = secondsOf(wordCount(story), pace);
-			if (isPitch(story)) {
-				if (seconds > options.pitchSeconds) {
-					report({
-						span: story.titleSpan,
-						message: say(
-							'This pitch takes about {0} to tell, but the limit is {1}; cut anything that is not relevant to this job.',
-							durationOf(seconds, say),
-							durationOf(options.pitchSeconds, say),
-						),
-						story,
-					});
-				}
+			if (lengthProblem(story, pace, limits) !== 'too-long') {
 				continue;
 			}
-			if (seconds <= limit * (1 + timeTolerance)) {
+			const seconds = secondsOf(wordCount(story), pace);
+			if (isPitch(story)) {
+				report({
+					span: story.titleSpan,
+					message: say(
+						'This pitch takes about {0} to tell, but the limit is {1}; cut anything that is not relevant to this job.',
+						durationOf(seconds, say),
+						durationOf(options.pitchSeconds, say),
+					),
+					story,
+				});
 				continue;
 			}
 			const { parts, words } = labelToCut(story, furthestAbove(sharesOf(story)));

@@ -4,9 +4,10 @@ import { durationOf, type Pace, secondsOf } from '../../story/pace.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { percentOf, recommendedShare } from '../../story/shares.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../../story/storyParts.ts';
-import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
+import { shortestPercent } from '../../story/timeLimits.ts';
 import { excessOf, type Version, versionsOf } from '../../story/versions.ts';
 import type { Say } from '../../text/say.ts';
+import { lengthProblem } from '../lengths.ts';
 import { defineRule } from '../rule.ts';
 
 export const tooShort = defineRule({
@@ -29,9 +30,7 @@ export const tooShort = defineRule({
 			pitchSeconds.from,
 		),
 	}),
-	check({ document, options, pace, hasFinding, say, report }) {
-		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
-		const isShort = (time: number) => time < limit * (1 - timeTolerance);
+	check({ document, options, pace, limits, hasFinding, say, report }) {
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
@@ -43,9 +42,12 @@ export const tooShort = defineRule({
 					});
 				}
 			}
+			if (lengthProblem(story, pace, limits) !== 'too-short') {
+				continue;
+			}
+			const seconds = secondsOf(wordCount(story), pace);
 			if (isPitch(story)) {
-				const seconds = secondsOf(wordCount(story), pace);
-				if (seconds < options.pitchSeconds && isComplete(story)) {
+				if (isComplete(story)) {
 					report({
 						span: story.titleSpan,
 						message: say(
@@ -58,9 +60,8 @@ export const tooShort = defineRule({
 				}
 				continue;
 			}
-			const seconds = secondsOf(wordCount(story), pace);
 			// A part that is missing, or an Action in code, is reason enough, and other rules say so.
-			if (!isShort(seconds) || !isWhole(story) || isActionInCode(story)) {
+			if (!isWhole(story) || isActionInCode(story)) {
 				continue;
 			}
 			const lacksFigure = hasFinding('unquantified-result', story);

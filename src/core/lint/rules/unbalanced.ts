@@ -1,9 +1,8 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
-import { secondsOf } from '../../story/pace.ts';
 import { labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../../story/shares.ts';
 import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordCount } from '../../story/storyParts.ts';
-import { shortestPercent } from '../../story/timeLimits.ts';
+import { lengthProblem } from '../lengths.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many points over a limit are still fine; a Result has none to spare. */
@@ -32,10 +31,10 @@ export const unbalanced = defineRule({
 		minResult: optional(pipe(percent, description('The smallest share of the Result, in percent of the words.')), 3),
 		minWords: optional(pipe(number(), minValue(0), description('Stories with fewer words are not checked.')), 60),
 	}),
-	check({ document, options, pace, say, report }) {
+	check({ document, options, pace, limits, say, report }) {
 		for (const story of document.stories) {
 			// A story that is too short is not asked to cut anything, and to tell more, too-short asks.
-			const isShort = secondsOf(wordCount(story), pace) < (pace.targetSeconds * shortestPercent) / 100;
+			const isShort = lengthProblem(story, pace, limits) === 'too-short';
 			if (
 				isPitch(story) ||
 				isShort ||

@@ -1,10 +1,10 @@
 import { isDeclared } from '../story/declared.ts';
-import type { Section, Story, StoryDocument } from '../story/model.ts';
+import type { Section, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { storyComment } from '../text/storyComment.ts';
 import { placesAbove } from '../write/above.ts';
-import { isUnchanged, readBack } from '../write/keepsStory.ts';
+import { readBack } from '../write/keepsStory.ts';
 import { seenAt } from './seenAt.ts';
 import { setFrontMatter } from './setFacts.ts';
 
@@ -66,16 +66,10 @@ function commentBefore(document: StoryDocument, offset: number): TextEdit | null
 		const text = `${indent}${storyComment}${eol}${isApart ? `${indent.trimEnd()}${eol}` : ''}`;
 		const edit = { start: at, end: at, text };
 		const begin = Math.max(offset, at) + text.length;
-		const read = readBack(document, [edit], (old, now, reading) => {
-			return isUnchanged(old, now) && contentOf(document, old) === contentOf(reading, now);
-		})?.document;
+		const read = readBack(document, [edit])?.document;
 		if (read?.stories.some(({ sections }) => sections[0]?.span.start === begin) && isDeclared(read.text)) {
 			return edit;
 		}
 	}
 	return null;
-}
-
-function contentOf({ text }: StoryDocument, { sections }: Story): string {
-	return sections.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end))).join('\n');
 }

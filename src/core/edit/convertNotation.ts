@@ -1,4 +1,3 @@
-import { findMeasures } from '../measure/findMeasures.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
@@ -36,21 +35,15 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 	const isMeant = (now: Story, reading: StoryDocument) =>
 		now.title === story.title &&
 		now.scheme === story.scheme &&
-		now.missing.join() === story.missing.join() &&
 		areSame(now.sections, sections) &&
 		now.sections.every(({ notation }) => notation === target) &&
 		toldIn(reading, now) === toldIn(document, story);
 	return keepsStory(document, story, edits, isMeant) ? edits : null;
 }
 
-/** What a story says, without its notation: its words and the number of measures in each section. */
+/** What a story says, without its notation. */
 function toldIn(document: StoryDocument, { sections }: Story): string {
-	return sections
-		.map((section) => {
-			const measures = section.content.flatMap((piece) => findMeasures(document.text, piece));
-			return [...wordsOf(document, section), measures.length].join(' ');
-		})
-		.join('\n');
+	return sections.map((section) => wordsOf(document, section).join(' ')).join('\n');
 }
 
 interface TakenApart {

@@ -2,7 +2,7 @@ import { cellsOf } from '../story/labels/tableMarks.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import type { Span } from '../text/span.ts';
 import { newLabel } from './label.ts';
-import type { SectionPiece, WrittenLabel } from './notation.ts';
+import type { NotationWriter, SectionPiece, WrittenLabel } from './notation.ts';
 import { blocksOf, titleOf } from './piece.ts';
 
 /** What separates two paragraphs in a cell. */
@@ -23,7 +23,7 @@ export function firstLineOfTable(document: StoryDocument, { labelSpan }: Section
 }
 
 /** The last line of the table that contains a section. */
-export function lastLineOfTable(document: StoryDocument, { labelSpan }: Section): number {
+function lastLineOfTable(document: StoryDocument, { labelSpan }: Section): number {
 	let line = document.lines.lineAt(labelSpan.start);
 	while (isRow(document, line + 1)) {
 		line++;
@@ -52,7 +52,7 @@ export function wholeCells(document: StoryDocument, line: number): Span[] {
 }
 
 /** How the label of a cell is written. */
-export function readCellLabel(document: StoryDocument, { labelSpan }: Section): WrittenLabel {
+function readCellLabel(document: StoryDocument, { labelSpan }: Section): WrittenLabel {
 	const { text, lines } = document;
 	const cells = cellsOf(text, lineSpan(document, lines.lineAt(labelSpan.start)));
 	const { start, end } = cells.find((cell) => labelSpan.start < cell.end) ?? labelSpan;
@@ -65,6 +65,13 @@ export function readCellLabel(document: StoryDocument, { labelSpan }: Section): 
 		contentStart: end,
 	};
 }
+
+/** What rows and columns of a table have in common. */
+export const inTable: Pick<NotationWriter, 'readLabel' | 'startOf' | 'endOf'> = {
+	readLabel: readCellLabel,
+	startOf: (document, section) => document.lines.startOf(firstLineOfTable(document, section)),
+	endOf: (document, section) => document.lines.endOf(lastLineOfTable(document, section)),
+};
 
 /** The content of a cell with a new label, written like that of another section. */
 export function labelCell(document: StoryDocument, story: Story, part: Part, model: Section): string {

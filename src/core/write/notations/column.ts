@@ -1,15 +1,7 @@
 import type { TextEdit } from '../../text/edit.ts';
 import { placeholderFor } from '../label.ts';
 import type { NewPlace, NotationWriter } from '../notation.ts';
-import {
-	cellPiece,
-	firstLineOfTable,
-	isDelimiterRow,
-	labelCell,
-	lastLineOfTable,
-	readCellLabel,
-	wholeCells,
-} from '../table.ts';
+import { cellPiece, inTable, isDelimiterRow, labelCell, wholeCells } from '../table.ts';
 
 /** A fix that touches every row is not offered for longer tables. */
 const maxRows = 200;
@@ -17,10 +9,8 @@ const maxRows = 200;
 /** `| Situation | Task | … |`: one column per section, one row per story. */
 export const column: NotationWriter = {
 	place: 'column',
-	readLabel: readCellLabel,
+	...inTable,
 	insert: insertColumn,
-	startOf: (document, section) => document.lines.startOf(firstLineOfTable(document, section)),
-	endOf: (document, section) => document.lines.endOf(lastLineOfTable(document, section)),
 	takeApart: (document, section) => cellPiece(document, section, section.span, []),
 };
 

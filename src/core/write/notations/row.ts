@@ -8,11 +8,10 @@ import type { NewPlace, NotationWriter } from '../notation.ts';
 import {
 	cellPiece,
 	firstLineOfTable,
+	inTable,
 	isDelimiterRow,
 	labelCell,
-	lastLineOfTable,
 	lineSpan,
-	readCellLabel,
 	wholeCells,
 	writeCell,
 } from '../table.ts';
@@ -23,10 +22,8 @@ const maxHeadWords = 8;
 /** `| Situation | … |`: one row per section. */
 export const row: NotationWriter = {
 	place: 'row',
-	readLabel: readCellLabel,
+	...inTable,
 	insert: insertRow,
-	startOf: (document, section) => document.lines.startOf(firstLineOfTable(document, section)),
-	endOf: (document, section) => document.lines.endOf(lastLineOfTable(document, section)),
 	takeApart(document, section) {
 		const { text, lines } = document;
 		const line = lines.lineAt(section.labelSpan.start);

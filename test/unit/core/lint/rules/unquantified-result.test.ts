@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseStories } from '../../../../../src/core/story/parse.ts';
 import { findings, fixed, story } from './support.ts';
 
 const rule = 'unquantified-result';
@@ -54,6 +55,16 @@ describe(rule, () => {
 			assert.equal(findings('placeholder-text', after).length, 1);
 		});
 	}
+
+	it('asks for nothing in a story that would no longer be read as one', () => {
+		const text =
+			'# Fila da vacina\n\n## Contexto\nA fila dava a volta no quarteirão.\n\n## Ação\nSeparei quem tinha hora marcada.\n\n## Resultado\nA fila ficou muito menor e as pessoas elogiaram a equipe.\n';
+		const [found] = findings(rule, text);
+		assert.ok(found);
+		for (const _ of found.fixes) {
+			assert.equal(parseStories(fixed(text, found)).stories.length, 1);
+		}
+	});
 
 	it('is waived by a comment', () => {
 		const text = story({ result: 'The board dropped the project.' });

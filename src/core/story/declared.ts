@@ -34,10 +34,15 @@ export function declaresStory({ frontMatter }: Pick<Markdown, 'frontMatter'>): b
 	return frontMatter?.data.type === 'star-story';
 }
 
+/** The offset from which stories are declared, by the front matter or by the first comment; infinity if they are not. */
+export function declaredFrom({ text, frontMatter, comments }: Markdown): number {
+	const first = comments.find((comment) => isStoryComment(text, comment));
+	return declaresStory({ frontMatter }) ? 0 : (first?.end ?? Number.POSITIVE_INFINITY);
+}
+
 /**
  * Whether a document declares that it contains a story: in its front matter with `type: star-story`, or in a comment.
  */
 export function isDeclared(text: string): boolean {
-	const markdown = readMarkdown(text);
-	return declaresStory(markdown) || markdown.comments.some((comment) => isStoryComment(text, comment));
+	return declaredFrom(readMarkdown(text)) < Number.POSITIVE_INFINITY;
 }

@@ -5,18 +5,7 @@ import type { FrontMatter } from './markdown/frontMatter.ts';
 import type { RequiredPart, SectionKind } from './parts.ts';
 import type { Scheme } from './schemes.ts';
 
-export {
-	allParts,
-	isPart,
-	orderOf,
-	type Part,
-	pitchParts,
-	pitchSeconds,
-	type RequiredPart,
-	requiredParts,
-	type SectionKind,
-	sectionKinds,
-} from './parts.ts';
+export * from './parts.ts';
 
 /** How a label is written; fixes write new labels in the notation of the story. */
 export type Notation =

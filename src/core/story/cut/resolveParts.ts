@@ -106,7 +106,7 @@ export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
  */
 export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {
 	const parts = kindsOf(labels);
-	const count = parts.size - (parts.has('reflection') ? 1 : 0);
+	const count = partsIn(labels);
 	const isTable = labels.some(({ notation }) => notation === 'column');
 	const hasOwn = labels.some(({ own, parts }) => own && parts.some((kind) => kind !== 'reflection'));
 	return (
@@ -114,6 +114,25 @@ export function makeStory({ labels }: PartLabels, amongStories: boolean): boolea
 		count >= (isTable ? 3 : 2) &&
 		(hasOwn || (count >= 3 && parts.has('action') && (amongStories || parts.has('result'))))
 	);
+}
+
+/** More than one part without a label is a sign of another kind of text. */
+const mostUnlabeled = 1;
+const fewestWords = 2;
+const fewestLetters = 3;
+
+/** Whether labels alone make it evident that a story is told. */
+export function areEvident(labels: readonly PartLabel[]): boolean {
+	const own = labels.filter((label) => label.own);
+	const words = own.filter(({ match }) => match.letters === '');
+	return (
+		unlabeledParts(labels).length <= mostUnlabeled && (partsIn(words) >= fewestWords || partsIn(own) >= fewestLetters)
+	);
+}
+
+/** How many of the four parts labels name. */
+function partsIn(labels: readonly PartLabel[]): number {
+	return requiredParts.length - unlabeledParts(labels).length;
 }
 
 const schemeNames: ReadonlySet<string> = new Set(schemes.filter((scheme) => scheme !== 'PITCH'));

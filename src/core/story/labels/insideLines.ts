@@ -25,13 +25,3 @@ export function isAfter(text: string, index: number, from: number, signs: string
 	}
 	return i >= from && signs.includes(text.charAt(i));
 }
-
-/** The end of inline code; if nothing closes it, the end of its opening backticks. */
-export function endOfCodeSpan(text: string, start: number, end: number): number {
-	let ticks = start;
-	while (ticks < end && text.charCodeAt(ticks) === 96) {
-		ticks++;
-	}
-	const close = text.slice(ticks, end).indexOf(text.slice(start, ticks));
-	return close === -1 ? ticks : ticks + close + (ticks - start);
-}

@@ -75,16 +75,9 @@ class LabelReader {
 
 	read(): LabelMatch | null {
 		let start = this.#skipPrefix(0);
-		for (let leads = 0; leads <= maxLeads; leads++) {
-			const word = this.#wordAt(start);
-			if (word === '' || (word.length > 1 && !this.#labels.firstWords.has(fold(word)))) {
-				return null;
-			}
-			const next = leads < maxLeads ? this.#skipLead(start, word) : start;
-			if (next === start) {
-				break;
-			}
-			start = this.#skipPrefix(next);
+		for (let leads = 0; leads < maxLeads; leads++) {
+			const next = this.#skipLead(start);
+			start = next === start ? start : this.#skipPrefix(next);
 		}
 		const isLetter = this.#wordAt(start).length === 1 && this.#isLetter(start);
 		return (isLetter && this.#lettersAt(start)) || this.#wordsAt(start);
@@ -106,7 +99,8 @@ class LabelReader {
 	}
 
 	/** The place after `Step 1:`, or after `The` if a word follows; otherwise where the word begins. */
-	#skipLead(start: number, word: string): number {
+	#skipLead(start: number): number {
+		const word = this.#wordAt(start);
 		const folded = fold(word);
 		const next = start + word.length;
 		if (stepWords.has(folded) && !this.#labels.phrases.has(folded)) {

@@ -2,7 +2,7 @@ import type { Block, ListItem } from '../markdown/blocks.ts';
 import { isInside } from '../markdown/comments.ts';
 import { skipMarkers } from '../markdown/markers.ts';
 import type { Notation } from '../model.ts';
-import { endOfCodeSpan, isAfter, mayBegin, startOfBar } from './insideLines.ts';
+import { isAfter, mayBegin, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { isLowerCase } from './labelTokens.ts';
 import { type LabelMark, labelIn, type Mark, type Source, textForm } from './marks.ts';
@@ -165,10 +165,6 @@ class LineReader {
 	#readInline(from: number, end: number): void {
 		const text = this.#text;
 		for (let i = from; this.#last && i < end; i++) {
-			if (text.charCodeAt(i) === 96 /* ` */) {
-				i = endOfCodeSpan(text, i, end) - 1;
-				continue;
-			}
 			const match = mayBegin(text, i, this.#last) ? this.#labelAt(i, end) : null;
 			if (match && !this.#isComment(i) && this.#isLikeLast(match, i, from, end)) {
 				this.#marks.push(this.#label(match, 'inline', startOfBar(text, i, from), match.next));

@@ -2,14 +2,17 @@ import type { LabelMatch } from './labelAt.ts';
 
 /** What is around a place inside a line where a label may begin. */
 
-/** A label inside a line follows a space or sign, and begins like the one before: with its marker, a bracket, a capital. */
-export function mayBegin(text: string, index: number, { marker, enclosed }: LabelMatch): boolean {
-	if (!/[ \t|;\u00a0\u3001-\uffff]/.test(text.charAt(index - 1))) {
-		return false;
-	}
-	return marker === ''
-		? (enclosed ? /[([（【［「]/ : /[A-Z\u00c0-\uffff]/).test(text.charAt(index))
-		: text.startsWith(marker, index);
+/** A label inside a line follows a space or sign; without a marker or bracket it begins with a capital or in another script. */
+const plain = /(?<=[ \t|;\u00a0\u3001-\uffff])[A-Z\u00c0-\uffff]/g;
+const enclosed = /(?<=[ \t|;\u00a0\u3001-\uffff])[([（【［「]/g;
+const marked = /(?<=[ \t|;\u00a0\u3001-\uffff])[*_=<]/g;
+
+/** The places in a line where a label may begin that is written like another one. */
+export function placesLike(label: LabelMatch, text: string, from: number, end: number): number[] {
+	const sign = label.marker !== '' ? marked : label.enclosed ? enclosed : plain;
+	const line = text.slice(Math.max(0, from - 1), end);
+	const places = [...line.matchAll(sign)].map(({ index }) => end - line.length + index);
+	return places.filter((place) => text.startsWith(label.marker, place));
 }
 
 /** The start of the bar that sets off a label at a place, or the place itself. */

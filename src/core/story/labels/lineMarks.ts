@@ -2,7 +2,7 @@ import type { Block, ListItem } from '../markdown/blocks.ts';
 import { isInside } from '../markdown/comments.ts';
 import { skipMarkers } from '../markdown/markers.ts';
 import type { Notation } from '../model.ts';
-import { isAfter, mayBegin, startOfBar } from './insideLines.ts';
+import { isAfter, placesLike, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { isLowerCase } from './labelTokens.ts';
 import { type LabelMark, labelIn, type Mark, type Source, textForm } from './marks.ts';
@@ -163,13 +163,13 @@ class LineReader {
 
 	/** Further labels within a line, written like the last label. */
 	#readInline(from: number, end: number): void {
-		const text = this.#text;
-		for (let i = from; this.#last && i < end; i++) {
-			const match = mayBegin(text, i, this.#last) ? this.#labelAt(i, end) : null;
-			if (match && !this.#isComment(i) && this.#isLikeLast(match, i, from, end)) {
-				this.#marks.push(this.#label(match, 'inline', startOfBar(text, i, from), match.next));
+		let next = from;
+		for (const i of this.#last ? placesLike(this.#last, this.#text, from, end) : []) {
+			const match = i < next || this.#isComment(i) ? null : this.#labelAt(i, end);
+			if (match && this.#isLikeLast(match, i, from, end)) {
+				this.#marks.push(this.#label(match, 'inline', startOfBar(this.#text, i, from), match.next));
 				this.#last = match;
-				i = match.next - 1;
+				next = match.next;
 			}
 		}
 	}

@@ -6,8 +6,6 @@ import { containerOf, type LineMark, styleOf, textForm } from './marks.ts';
 const maxLabel = 80;
 const maxName = 300;
 const maxPlainWords = 4;
-/** A short text that ends in a period inside its emphasis. */
-const maxStopped = 40;
 
 type OtherLine = Omit<LineMark, 'start' | 'end' | 'container'>;
 
@@ -24,9 +22,7 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 	const marker = /^(?:\*{1,3}|_{1,3})/.exec(text.slice(from, from + 3))?.[0] ?? '';
 	const line =
 		marker === ''
-			? ((numberedName.test(text.slice(from, from + 20)) ? null : plain(text, from, end, block)) ??
-				name(text, from, end, block, isItem) ??
-				bare(text, from, end, block, isItem))
+			? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end, block, isItem))
 			: emphasized(text, from, end, block, marker);
 	const number = isItem && block.item?.list.isNumbered ? numberStart(text, from) : from;
 	if (!line || number === from) {
@@ -58,16 +54,15 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 		rest,
 	);
 	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest) || (isWhole && /[:：]$/.test(rest));
-	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
-	if (!isWhole && !isStopped && !(isColon && close <= maxLabel)) {
+	if (!isWhole && !(isColon && close <= maxLabel)) {
 		return null;
 	}
-	const form = textForm(marker, isStopped, false, block);
+	const form = textForm(marker, /[\p{L}\p{N})]\.$/u.test(inner), false, block);
 	// A sentence in italics is a remark.
 	const isRemark = marker.length === 1 && inner.includes(' ') && /\p{L}[.。]$/u.test(inner);
 	return otherLine(styleOf(block, form), span, {
 		isName: isWhole && !isRemark,
-		isTitle: isWhole && (storyName.test(inner) || asks.test(inner)),
+		isTitle: isWhole && storyName.test(inner),
 		isCaption: isColon,
 	});
 }

@@ -41,11 +41,11 @@ describe('job descriptions, interviews and question packs', () => {
 		await document.save();
 		await vscode.commands.executeCommand(
 			'starCoach.writeJobWorksheet',
-			posting.replace('- Mentor', '- Curiosity\n- Mentor'),
+			posting.replace('- Mentor', '- Resolve conflicts between colleagues\n- Mentor'),
 		);
 		const text = await read('preparation/jobs/acme.md');
 		assert.match(text, /Company: Acme \(the anvil people\)\n\nMy own words\.\n/);
-		assert.match(text, /- \*\*Curiosity\*\* → /);
+		assert.match(text, /- \*\*Resolve conflicts between colleagues\*\* → /);
 		assert.equal(text.split('- **Mentor junior engineers**').length, 2);
 	});
 
@@ -53,7 +53,10 @@ describe('job descriptions, interviews and question packs', () => {
 		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', posting);
 		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		const before = await read('preparation/jobs/acme.md');
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', `${posting}- Curiosity\n- Kafka\n`);
+		await vscode.commands.executeCommand(
+			'starCoach.writeJobWorksheet',
+			`${posting}- Resolve conflicts between colleagues\n- Kafka\n`,
+		);
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		assert.notEqual(document.getText(), before);
 		await vscode.commands.executeCommand('undo');
@@ -61,7 +64,10 @@ describe('job descriptions, interviews and question packs', () => {
 	});
 
 	it('begins anew after its worksheet was deleted, whose document is still in memory', async () => {
-		await vscode.commands.executeCommand('starCoach.writeJobWorksheet', `${posting}- Curiosity\n`);
+		await vscode.commands.executeCommand(
+			'starCoach.writeJobWorksheet',
+			`${posting}- Resolve conflicts between colleagues\n`,
+		);
 		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		await closeEditors();
 		await vscode.workspace.fs.delete(workspaceFile('preparation'), { recursive: true });

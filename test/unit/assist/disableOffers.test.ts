@@ -11,7 +11,7 @@ import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 describe('offers to turn a rule off', () => {
 	it('are three where all are possible', () => {
 		const text =
-			'# A\n\n## Situation\n\nTODO\n\n## Result\n\n5%\n\n# B\n\n## Situation\n\nIt was.\n\n## Result\n\n6%\n';
+			'# Ledger\n\n## Situation\n\nTODO\n\n## Result\n\n5%\n\n# Night\n\n## Situation\n\nIt was.\n\n## Result\n\n6%\n';
 		const { document, findings } = lint(text);
 		const [found] = findings.filter(({ story }) => story !== null);
 		assert.ok(found);

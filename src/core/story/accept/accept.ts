@@ -2,11 +2,11 @@ import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { ContentReader } from '../cut/content.ts';
 import { type Draft, isContained, type StoryDraft } from '../cut/draft.ts';
 import { makeStory, resolveParts } from '../cut/resolveParts.ts';
-import { isStoryComment } from '../declared.ts';
+import { declaresStory, isStoryComment } from '../declared.ts';
 import type { Markdown } from '../markdown/markdown.ts';
 import type { SkippedLabels, SkipReason } from '../model.ts';
 import { explainsMethod } from './lesson.ts';
-import { isFirstPerson } from './speech.ts';
+import { hasFigure, isFirstPerson } from './speech.ts';
 
 /** The drafts that are stories, and the labels that are not. */
 export interface Accepted {
@@ -84,18 +84,20 @@ export function acceptStories(markdown: Markdown, contents: ContentReader, cut: 
 		const comment = asking[firstIndexWhere(asking, ({ start }) => start >= before)];
 		return comment !== undefined && comment.end <= (labels[0]?.start ?? 0);
 	});
+	// Who declares a story has not written about the method.
+	const rows = declaresStory(markdown) ? rejections.filter(({ reason }) => reason !== 'explains-method') : rejections;
 	const found = drafts.map((draft, index): SkipReason | null => {
 		const candidate = { contents, draft, texts: texts[index] as string[] };
-		return isAskedFor[index] ? null : (rejections.find((row) => row.holds(candidate))?.reason ?? null);
+		return isAskedFor[index] ? null : (rows.find((row) => row.holds(candidate))?.reason ?? null);
 	});
 	const lessons = found.filter((reason) => reason === 'explains-method').length;
-	const isLesson = lessons >= found.filter((reason) => reason === null).length;
+	const isLesson = lessons > 0 && lessons >= found.filter((reason) => reason === null).length;
 	const hasStory = drafts.some((draft, index) => found[index] === null && makeStory(draft, false));
 	const reasons = found.map((reason, index): SkipReason | null => {
 		if (reason !== null || isAskedFor[index]) {
 			return reason;
 		}
-		if (isLesson && !texts[index]?.some(isFirstPerson)) {
+		if (isLesson && !texts[index]?.some((text) => isFirstPerson(text) || hasFigure(text))) {
 			return 'explains-method';
 		}
 		// Among stories, one without a result under its own name is unfinished.

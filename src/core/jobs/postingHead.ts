@@ -126,8 +126,8 @@ function companyIn(lines: readonly PostingLine[]): string {
 			return found.replace(/['’]s$/, '');
 		}
 		const [, we, told = we] = (type !== 'heading' && index < mostLinesOfHead && described.exec(text)) || [];
-		const isNamed = lines.some(({ text }) => !described.test(text) && namesCompany(text, told ?? ''));
-		if (isCompanyName(told) && !notCompanies.test(told) && isNamed) {
+		const isNamed = (name: string) => lines.some(({ text }) => !described.test(text) && namesCompany(text, name));
+		if (isCompanyName(told) && !notCompanies.test(told) && isNamed(told)) {
 			return told;
 		}
 	}

@@ -13,4 +13,9 @@ describe('labels tell no story', () => {
 			);
 		});
 	}
+
+	it('for explaining the method in no document that declares a story in its front matter', () => {
+		const { example = '' } = rejections.find(({ reason }) => reason === 'explains-method') ?? {};
+		assert.equal(parseStories(`---\ntype: star-story\n---\n\n${example}`).stories.length, 1);
+	});
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from '../../unit/cli/workspace.ts';
@@ -153,15 +153,12 @@ describe('star-coach as a process', () => {
 			for (let i = 0; i < 400; i++) {
 				workspace.write(`many/${i}.md`, brokenStory.repeat(20));
 			}
-			const names = () => readdirSync(workspace.path('many'));
 			const child = spawn(process.execPath, [tool, 'lint', 'many', '--fix'], { cwd: workspace.folder });
 			const ended = new Promise<unknown>((resolve) => child.on('close', (_, by) => resolve(by)));
-			while (child.exitCode === null && !names().some((name) => name.endsWith('.tmp'))) {
-				await setTimeout(1);
-			}
-			child.kill(signal);
+			const watcher = watch(workspace.path('many'), (_, name) => name?.endsWith('.tmp') && child.kill(signal));
 			assert.equal(await ended, signal);
-			assert.equal(names().length, 400);
+			watcher.close();
+			assert.equal(readdirSync(workspace.path('many')).length, 400);
 		});
 	}
 });

@@ -133,7 +133,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await input().getByText('A working title').first().waitFor();
 		await type('The move');
 		await press('Enter');
-		await workbench.page.locator('.quick-input-title', { hasText: '(2/2)' }).waitFor();
+		await input().getByPlaceholder('Choose the question').waitFor();
 		await pick('failed', 'Tell me about a time you failed');
 		await workbench.page.locator('.editor-instance .snippet-placeholder').first().waitFor();
 		for (const text of ['It had to move.', 'I was asked to lead it.', 'I wrote the plan.', 'It took 3 days.']) {

@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/edit': 879,
 	'src/core/start': 1102,
 	'src/core/report': 251,
-	'src/core/measure': 4078,
+	'src/core/measure': 4085,
 	'src/core/practice': 1675,
 	'src/core/guide': 2116,
 	'src/extension/guide': 719,

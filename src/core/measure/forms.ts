@@ -16,7 +16,7 @@ const quarters = '( ( a|one )? quarter of =0.25 ; three quarters of =0.75 ) an h
 /** A side of a change that states what it counts, or how long or how often something is. */
 const full = `( ${quarters} ; ONE ( in ; out? of ) {determiner}? ONE THINGS? ; every? KNOWN ; BARE times RATE ; TIMES ( !a|an RATE )? ; once =1 RATE ; twice =2 RATE ;
 	every other? {time} ; overnight ; several|many TIMES ; several|many times RATE ; a few|couple of? {time} ;
-	a|an {fullTime}*3 {time} =1 ( and a half =0.5 )? !- ; half a|an|- {time} =0.5 )`;
+	DIGITS ~ / ~ DIGITS ; a|an {fullTime}*3 {time} =1 ( and a half =0.5 )? !- ; half a|an|- {time} =0.5 )`;
 const bare = `( BARE !times !RATE ; PLACED ; zero|none|nothing =0 )`;
 const frequency = `( a|an|half )? {frequency} ( !{stop|to|from} WORD )?`;
 const english = (before: string, behind: string) =>
@@ -27,7 +27,7 @@ const fromTo = (before: string, behind: string): Written[] => [english(before, b
 
 const unit = '( !{foreign} ( !good {fullTime} )*3 {time} !- ; good hour|minute )';
 const spell = `!{shortTime|portion} !second|day|minute|sprint ${unit}`;
-const edge = '( early|late ; ahead of WHOLE ; ahead ; prima del previsto )?';
+const edge = `( early|late ; ahead of WHOLE ; ahead ; prima del previsto ; d'avance|d’avance ; avant {determiner}? PLAIN )?`;
 const part = '( a|one good? -? !half {portion#} ; RANGE -? PORTIONS )';
 /** The whole of a part in languages other than English: `der Berichte`, `de los casos`, `dos cadastros`. */
 const foreignWhole =
@@ -120,7 +120,7 @@ export const forms: readonly Form[] = [
 			},
 			{ pattern: '!<every ONE in every? !YEAR NUMBER !%|/|{time|unit|scale} ( THINGS ; END )', values: proper },
 			{ pattern: '!<every ONE PLAIN in !YEAR NUMBER END', values: proper },
-			{ pattern: 'NUMBER ( times ; THINGS ) out of {determiner}? NUMBER THINGS?', values: quotient },
+			{ pattern: 'NUMBER ( times ; THINGS ) ( out of ; sur|von|van ) {determiner}? NUMBER THINGS?', values: quotient },
 			{ pattern: 'DIGITS ~ / ~ DIGITS !stars|points ( THINGS ; of WHOLE )', values: quotient },
 			{ pattern: '( <{movement|approximation|to} ; <by ) DIGITS ~ / ~ DIGITS', values: proper },
 		],
@@ -131,7 +131,7 @@ export const forms: readonly Form[] = [
 		rows: [
 			`${metric} ( ${is} )? {approximation}+3 !YEAR ONE ${noUnit}`,
 			`( ${metric} ; score|scores|scoring|rating|ratings ) :|=|is|was|hit|reached [ !YEAR DIGITS ${noUnit} END ]`,
-			`<PLAIN [1 factor ( ${is} )? {approximation}+3 !YEAR ONE ${noUnit}`,
+			`<PLAIN [1 factor|rating|score ( ${is} )? {approximation}+3 !YEAR ONE ${noUnit}`,
 			{
 				pattern: `${quality} ( @ DIGITS )? ( ${is} ; =|: )? {approximation}+3 SHARE ${noUnit}`,
 				values: (...numbers) => numbers.slice(-1),

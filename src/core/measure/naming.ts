@@ -10,7 +10,7 @@ export interface Naming {
 }
 
 /** Set phrases that start with a number and say nothing that could be checked. */
-const idioms = `two minds|cents|birds|hats|heads|wrongs|worlds ; one in a million ; nine yards|lives ; five|5 whys ; 360 feedback|review|reviews ; 9|nine - to - 5|five ;
+const idioms = `two minds|cents|birds|hats|heads|wrongs|worlds ; one in a million ; nine yards|lives ; five|5 whys ; fifty|50 - fifty|50 ; 360 feedback|review|reviews ; 9|nine - to - 5|five ;
 	a million|thousand|hundred things|reasons|times|questions|cuts|miles|words|thanks`;
 
 /** The rows that take precedence over every measure; where one matches, what it covers is skipped. */
@@ -26,7 +26,8 @@ export const naming: readonly Naming[] = [
 			'<{yearContext|calendar|reference} LOOSEYEAR',
 			'!<all <{determiner} LOOSEYEAR',
 			'LOOSEYEAR !THINGS|of',
-			'<de LATE h',
+			'<de|à LATE h',
+			'LOOSE in the morning|afternoon|evening',
 			'YEAR 年|년',
 		],
 	},

@@ -156,6 +156,11 @@ const openers = new Set(['a', 'an', 'few', 'couple', 'good', 'full', 'half', 'th
 
 /** What an article or the like opens: `a dozen`, `a few hundred`, `half a million`, `a quarter of a million`. */
 function readOpened(source: Source, index: number): Numeral | undefined {
+	if (at(source, index).word === 'minus') {
+		const numeral = readOne(source, index + 1);
+		const values = numeral?.values.map((value) => -value) ?? [];
+		return numeral && { ...numeral, first: index, values, shape: { ...numeral.shape, isSigned: true } };
+	}
 	const next = at(source, index + 1);
 	if (!isIn(next, 'scale') && !openers.has(next.word)) {
 		return undefined;

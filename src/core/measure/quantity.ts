@@ -104,8 +104,8 @@ function withRate(source: Source, numeral: Numeral, unit: Unit): Quantity {
 	if (unit.isAttribute) {
 		return build(numeral, unit, false);
 	}
-	if (unit.kind === 'money' && at(source, unit.end).word === 'a') {
-		// `$3 a ticket`
+	if ((unit.kind === 'money' || unit.kind === 'amount') && at(source, unit.end).word === 'a') {
+		// `$3 a ticket`, `2 tonnes a hectare`
 		const noun = at(source, unit.end + 1);
 		const next = at(source, unit.end + 2);
 		const isPriced =

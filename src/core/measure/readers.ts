@@ -264,7 +264,7 @@ export const readers: Readonly<Record<string, Reader>> = {
 	),
 
 	/** The number of whatever has no sign or unit. */
-	LOOSE: loose(() => true, 'class:number'),
+	LOOSE: loose(({ shape }) => !shape.isGrouped, 'class:number'),
 	LOOSEDIGITS: loose(({ inWords }) => !inWords),
 	LOOSEWORDS: loose(({ inWords }) => inWords, 'class:number'),
 	ZEROS: loose(({ shape }) => shape.hasZeros === true),

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const english: Language = {
 	words: {
-		opener: `a an half several many some one between`,
+		opener: `a an half several many some one between minus`,
 		rangeJoint: `to`,
 		and: `and or`,
 		of: `of`,

@@ -16,6 +16,7 @@ export const swedish: Language = {
 		to: `till`,
 		plural: `användare kunder tjänster förfrågningar medarbetare funktioner utvecklare personer kollegor möten
 			kommuner`,
+		within: `på`,
 		yearContext: `till`,
 		halfNoun: `hälften`,
 		whichHalf: `första andra`,

@@ -270,6 +270,7 @@ describe('the practice round', function () {
 		await page.getByText('There is no answer yet. Answer aloud or in writing, then rate it.').waitFor();
 		await page.keyboard.press('3');
 		await page.getByRole('radio', { name: 'Write' }).check();
+		await page.getByText('Write it, then choose “Finish Answer” or press Ctrl+Enter.').waitFor();
 		await page.locator('textarea').fill('  \n');
 		await page.keyboard.press('Control+Enter');
 		await page.locator('h1').focus();
@@ -329,6 +330,18 @@ describe('the practice round', function () {
 			return top >= 0 && Math.min(bottom, innerHeight) - top >= Math.min(height, 80) && middle === box;
 		});
 		assert.ok(isInView);
+	});
+
+	it('counts the follow-ups alike before and after the answer has added some', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write' } });
+		const { page } = webview;
+		const heading = page.locator('.follow-ups h3');
+		const before = await heading.textContent();
+		await page.locator('textarea').fill('It broke.');
+		await page.keyboard.press('Control+Enter');
+		await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
+		await page.getByRole('region', { name: 'What stands out' }).waitFor();
+		assert.equal(await heading.textContent(), before);
 	});
 
 	it('asks after speaking what was in the answer, and suggests a rating and follow-ups by that', async () => {

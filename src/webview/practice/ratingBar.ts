@@ -31,9 +31,13 @@ function buttons({ say, round, control }: Page): TemplateResult {
 		</div>`;
 }
 
-function nothingToRate({ say }: Page): TemplateResult {
+function nothingToRate({ say, control }: Page): TemplateResult {
+	const how =
+		control.draft.mode === 'write'
+			? say('There is no answer yet. Write it, then choose “Finish Answer” or press Ctrl+Enter.')
+			: say('There is no answer yet. Answer aloud or in writing, then rate it.');
 	return html`<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
-		<p class="hint"><span>${say('There is no answer yet. Answer aloud or in writing, then rate it.')}</span></p>`;
+		<p class="hint"><span>${how}</span></p>`;
 }
 
 /** What a rating means, depending on what was practiced. */

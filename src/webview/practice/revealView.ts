@@ -93,20 +93,20 @@ function followUps(page: Page): TemplateResult | typeof nothing {
 	const { say, control } = page;
 	const all = followUpsOf(page);
 	const asked = control.state.followUps;
-	const left = all.filter((question) => !asked.includes(question));
+	const isAllAsked = all.every((question) => asked.includes(question));
 	const fromModel = modelButton(page);
 	return all.length === 0 && fromModel === nothing
 		? nothing
 		: html`<div class="step follow-ups">
-				<h3>${say('Follow-up questions')} <span class="facts">${say('{0} of {1} asked', asked.length, asked.length + left.length)}</span></h3>
+				<h3>${say('Follow-up questions')}</h3>
 				<ol>
 					${asked.map((question) => html`<li>${question}</li>`)}
 				</ol>
 				${button(
 					'secondary',
-					left.length === 0 ? say('No More Follow-ups') : say('Ask Me a Follow-up'),
+					isAllAsked ? say('No More Follow-ups') : say('Ask Me a Follow-up'),
 					() => askFollowUp(page),
-					{ disabled: left.length === 0 },
+					{ disabled: isAllAsked },
 				)}
 				${fromModel}
 			</div>`;

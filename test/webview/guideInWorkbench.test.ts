@@ -124,7 +124,9 @@ describe('the guide in VS Code', function () {
 			await workbench.answerTo('Question 2', 'Tell me about a time you failed.');
 			await workbench.asking('Which story did you tell?').waitFor();
 			// The stories that fit come first, with the reason.
-			await workbench.page.locator('.quick-input-list-separator', { hasText: 'Suggested' }).waitFor();
+			await eventually(async () =>
+				assert.notEqual(await rows.first().locator('.label-name').first().textContent(), 'None of My Stories'),
+			);
 			await workbench.answer('None of My Stories');
 			await workbench.answerTo('How did this answer go?', 'It went well');
 			await workbench.answerTo('Question 3', '');

@@ -3,7 +3,7 @@ import { type Entry, entryVersion, type Rating, type Round, type RoundDetails, r
 import type { FileProblem, History, ReadHistory } from './history.ts';
 import { fitToInterview } from './interviewDate.ts';
 import type { Memory, Scheduler } from './schedule.ts';
-import { type Counted, countedRounds, type Summary, summarize, tolerance } from './summary.ts';
+import { countedRounds, type Summary, summarize, tolerance } from './summary.ts';
 import { missingFrom, newest } from './syncedHistory.ts';
 
 export interface PracticePorts {
@@ -29,21 +29,16 @@ export class Practice {
 	#read: ReadHistory = { entries: [], problems: [] };
 	/** What this session has added: it counts while it is being written, and even if that fails. */
 	readonly #own: Entry[] = [];
-	/** When everything was last counted. */
-	#countedAt: number;
-	#counted: Counted;
-	#summary: Summary;
+	/** What everything added up to, and when. */
+	#counted: { readonly at: number; readonly rounds: readonly Round[]; readonly summary: Summary };
 
 	constructor(ports: PracticePorts) {
 		this.#ports = ports;
-		const now = ports.now();
-		this.#countedAt = now;
-		this.#counted = countedRounds([], now);
-		this.#summary = summarize(this.#counted, ports.scheduler, now);
+		this.#counted = this.#count();
 	}
 
 	get summary(): Summary {
-		return this.#summary;
+		return this.#counted.summary;
 	}
 
 	/** What could not be read. */
@@ -58,19 +53,19 @@ export class Practice {
 
 	/** What is known about a question; if an interview is near, the question comes back before it. */
 	memoryOf(question: string): Memory | undefined {
-		const memory = this.#summary.memories.get(question);
+		const memory = this.summary.memories.get(question);
 		return memory && this.#fit(memory, question);
 	}
 
 	/** The memories of all questions that were practiced. */
 	memories(): ReadonlyMap<string, Memory> {
-		return new Map([...this.#summary.memories].map(([question, memory]) => [question, this.#fit(memory, question)]));
+		return new Map([...this.summary.memories].map(([question, memory]) => [question, this.#fit(memory, question)]));
 	}
 
 	/** When a question would come back for each rating given now, in ms since 1970. */
 	dates(question: string): Readonly<Record<Rating, number>> {
 		const { scheduler, now } = this.#ports;
-		const outcomes = scheduler.outcomes(this.#summary.memories.get(question), question, now());
+		const outcomes = scheduler.outcomes(this.summary.memories.get(question), question, now());
 		const dates = ratings.map((rating) => [rating, this.#fit(outcomes[rating], question).due]);
 		return Object.fromEntries(dates) as Record<Rating, number>;
 	}
@@ -91,10 +86,10 @@ export class Practice {
 		const { history, now } = this.#ports;
 		const read = await history.read();
 		// On a new day, what is dated ahead may count.
-		const hasChanged = read !== this.#read || startOfDay(now()) !== startOfDay(this.#countedAt);
+		const hasChanged = read !== this.#read || startOfDay(now()) !== startOfDay(this.#counted.at);
 		this.#read = read;
 		if (hasChanged) {
-			this.#count();
+			this.#counted = this.#count();
 		}
 		return hasChanged;
 	}
@@ -167,11 +162,10 @@ export class Practice {
 		return [...this.#read.entries, ...this.#own];
 	}
 
-	#count(): void {
-		const now = this.#ports.now();
-		this.#countedAt = now;
-		this.#counted = countedRounds(this.#entries, now);
-		this.#summary = summarize(this.#counted, this.#ports.scheduler, now);
+	#count() {
+		const at = this.#ports.now();
+		const counted = countedRounds(this.#entries, at);
+		return { at, rounds: counted.rounds, summary: summarize(counted, this.#ports.scheduler, at) };
 	}
 
 	#fit(memory: Memory, question: string): Memory {
@@ -181,7 +175,7 @@ export class Practice {
 
 	#append(entry: Entry): Promise<void> {
 		this.#own.push(entry);
-		this.#count();
+		this.#counted = this.#count();
 		return this.#ports.history.append(entry);
 	}
 
@@ -195,7 +189,7 @@ export class Practice {
 	/** Now, but later than everything known, so that a clock that is slightly behind does not change the order. */
 	#time(): number {
 		const now = this.#ports.now();
-		const { lastAt } = this.#summary;
+		const { lastAt } = this.summary;
 		return lastAt > now + tolerance ? now : Math.max(now, lastAt + 1);
 	}
 }

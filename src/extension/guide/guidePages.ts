@@ -3,6 +3,7 @@ import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
 import { pageAt, reportAt, withRelativeLinks } from '../../core/guide/pagePath.ts';
 import type { Services } from '../services/services.ts';
+import type { FittingStory } from '../services/storyMatches.ts';
 import { schemes } from '../shared/ids.ts';
 import { openPreview } from '../shared/openPreview.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
@@ -10,7 +11,6 @@ import { pageUri } from '../shared/pageAddress.ts';
 import { readShownText } from '../shared/readText.ts';
 import { VirtualFiles } from '../shared/virtualFiles.ts';
 import { within } from '../shared/within.ts';
-import type { SuggestedStory } from './ownWork.ts';
 
 type Needs = Pick<Services, 'context' | 'guide' | 'stories' | 'practice' | 'questionStates' | 'matches'>;
 
@@ -103,13 +103,13 @@ export class GuidePages extends VirtualFiles implements vscode.FileSystemProvide
 	}
 
 	/** The stories that fit a question; none if matching takes long, and the page changes when it is done. */
-	async #suggested(question: string): Promise<SuggestedStory[]> {
+	async #suggested(question: string): Promise<readonly FittingStory[]> {
 		const found = this.#services.matches.storiesFor(question);
 		const fitting = await within(patienceMs, found);
 		if (!fitting) {
 			found.then(this.#change, () => undefined);
 		}
-		return (fitting ?? []).slice(0, mostSuggested).map(({ story, why: [why = ''] }) => ({ story, why }));
+		return (fitting ?? []).slice(0, mostSuggested);
 	}
 
 	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {

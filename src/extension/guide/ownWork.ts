@@ -4,15 +4,10 @@ import type { Round } from '../../core/practice/entry.ts';
 import { clock } from '../../protocol/clock.ts';
 import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
+import type { FittingStory } from '../services/storyMatches.ts';
 import { ratingName } from '../shared/ratingName.ts';
 
 const mostRounds = 3;
-
-/** A story that fits a question, and why, in words. */
-export interface SuggestedStory {
-	readonly story: IndexedStory;
-	readonly why: string;
-}
 
 /**
  * The user's work on a question, as Markdown for its page: their stories with their state, and the most recent practice
@@ -24,7 +19,7 @@ export interface SuggestedStory {
 export function ownWork(
 	stories: readonly IndexedStory[],
 	rounds: readonly Round[],
-	suggested: readonly SuggestedStory[] = [],
+	suggested: readonly FittingStory[] = [],
 ): string {
 	const lines = [
 		...stories.map(({ title, uri, readiness, report }) =>
@@ -35,7 +30,7 @@ export function ownWork(
 				escapeText(vscode.workspace.asRelativePath(uri)),
 			].join(' · '),
 		),
-		...suggested.map(({ story: { title, uri }, why }) =>
+		...suggested.map(({ story: { title, uri }, why: [why = ''] }) =>
 			[
 				`- ${escapeText(title)}`,
 				escapeText(vscode.l10n.t('suggested: {0}', why)),

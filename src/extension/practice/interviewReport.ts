@@ -6,6 +6,7 @@ import { spokenPace } from '../../core/practice/delivery.ts';
 import type { Round } from '../../core/practice/entry.ts';
 import { isOnTime, selfChecks } from '../../core/practice/selfCheck.ts';
 import { clock } from '../../protocol/clock.ts';
+import { writtenTexts } from '../../protocol/practiceDraft.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
 import type { StoredInterview } from './interviewStore.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -71,7 +72,7 @@ function overview(answers: readonly InterviewAnswer[], link: Link, turns: readon
 }
 
 function answerSection(answer: InterviewAnswer, index: number, interview: StoredInterview, guide: Guide): string {
-	const { round, findings, fillers = [], followUps = [] } = answer;
+	const { round, findings, fillers, draft, followUps } = answer;
 	const planned = guide.question(round.question);
 	const chapter = guide.chapter(interview.replay ?? '');
 	const question = planned && chapter ? turnQuestion(planned, chapter, index) : planned;
@@ -88,7 +89,7 @@ function answerSection(answer: InterviewAnswer, index: number, interview: Stored
 	return [
 		`## ${index + 1}. ${escapeText(question?.title ?? round.question)}`,
 		facts.join(' · '),
-		quoted(answer.answer ?? ''),
+		quoted(writtenTexts(draft).join('\n\n')),
 		chapter ? `${vscode.l10n.t('What the candidate said:')}\n\n${quoted(question?.samples[0]?.text ?? '')}` : '',
 		toldText(round),
 		fillers.length > 0 ? vscode.l10n.t('Filler and hedge words: {0}', escapeText(fillers.join(', '))) : '',

@@ -1,17 +1,8 @@
 import type { GuideQuestion } from '../../core/guide/guide.ts';
-import type { Round } from '../../core/practice/entry.ts';
-import { writtenTexts } from '../../protocol/practiceDraft.ts';
 import type { Rated } from './round/keptRound.ts';
 
 /** How a question of a mock interview was answered. */
-export interface InterviewAnswer {
-	readonly round: Round;
-	/** The linter's findings in a written answer. */
-	readonly findings: readonly string[];
-	/** The written answer, or the notes taken while speaking; empty if there are none. */
-	readonly answer: string;
-	/** Filler and hedge words in the written answer: `maybe 2×`. */
-	readonly fillers: readonly string[];
+export interface InterviewAnswer extends Rated {
 	/** The follow-up questions asked. */
 	readonly followUps: readonly string[];
 }
@@ -35,10 +26,4 @@ export interface InterviewRound {
 /** Whether a replayed interviewer follows up, which takes a few sentences and not a story. */
 export function isFollowUp(interview: InterviewRound | undefined): boolean {
 	return interview !== undefined && interview.turn !== null && interview.index > 0;
-}
-
-/** Converts a rated round to an interview answer. */
-export function interviewAnswer(rated: Rated, followUps: readonly string[]): InterviewAnswer {
-	const { round, findings, fillers, draft } = rated;
-	return { round, findings, fillers, answer: writtenTexts(draft).join('\n\n'), followUps };
 }

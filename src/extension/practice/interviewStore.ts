@@ -6,7 +6,7 @@ const key = 'mockInterview';
 
 /** A mock interview in the form in which it is stored, so that the user can leave it and continue later. */
 export interface StoredInterview {
-	readonly version: 1;
+	readonly version: 2;
 	readonly id: string;
 	/** In ms since 1970. */
 	readonly startedAt: number;
@@ -30,7 +30,7 @@ export class InterviewStore implements vscode.Disposable {
 
 	get(): StoredInterview | undefined {
 		const stored = this.#memento.get<StoredInterview>(key);
-		return stored?.version === 1 ? stored : undefined;
+		return stored?.version === 2 ? stored : undefined;
 	}
 
 	/** @param interview undefined once its report is written */

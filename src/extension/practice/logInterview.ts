@@ -204,41 +204,29 @@ async function askAnswer(
 	question: string,
 	log: vscode.Uri,
 ): Promise<Pick<AskedQuestion, 'story' | 'went'>> {
-	const stories = await storiesFor(services, askedInGuide(question, guide)?.id);
-	const tellingsOf = await readTellings(services.stories);
-	const none = { label: vscode.l10n.t('None of My Stories'), story: undefined };
-	const items = stories.map(
-		({ story, why }): StoryItem => ({
-			label: story.title,
-			description: [vscode.workspace.asRelativePath(story.uri), tellingsText(tellingsOf(story))]
-				.filter(Boolean)
-				.join(', '),
-			...(why !== undefined && { detail: why }),
-			story,
-		}),
-	);
-	const separator = (label: string): StoryItem => ({
-		label,
-		kind: vscode.QuickPickItemKind.Separator,
-		story: undefined,
+	const asked = askedInGuide(question, guide);
+	const [all, fitting, tellingsOf] = await Promise.all([
+		services.stories.all(),
+		asked ? services.matches.storiesFor(asked.id) : [],
+		readTellings(services.stories),
+	]);
+	const toItem = (story: IndexedStory, why?: string) => ({
+		label: story.title,
+		description: [vscode.workspace.asRelativePath(story.uri), tellingsText(tellingsOf(story))]
+			.filter(Boolean)
+			.join(', '),
+		...(why !== undefined && { detail: why }),
+		story,
 	});
-	const suggested = items.filter(({ detail }) => detail !== undefined);
-	const others = items.filter(({ detail }) => detail === undefined);
-	const story =
-		items.length === 0
-			? none
-			: await vscode.window.showQuickPick(
-					suggested.length === 0
-						? [none, ...items]
-						: [
-								separator(vscode.l10n.t('Suggested')),
-								...suggested,
-								separator(vscode.l10n.t('Other stories')),
-								none,
-								...others,
-							],
-					{ ...step(), placeHolder: vscode.l10n.t('Which story did you tell?') },
-				);
+	const none = { label: vscode.l10n.t('None of My Stories'), story: undefined };
+	const others = all.filter((story) => !fitting.some((each) => each.story === story));
+	const items: (vscode.QuickPickItem & { readonly story: IndexedStory | undefined })[] = [
+		...fitting.map(({ story, why: [why] }) => toItem(story, why)),
+		none,
+		...others.map((story) => toItem(story)),
+	];
+	const placeHolder = vscode.l10n.t('Which story did you tell?');
+	const story = all.length === 0 ? none : await vscode.window.showQuickPick(items, { ...step(), placeHolder });
 	const went = await vscode.window.showQuickPick(outcomes(), {
 		...step(),
 		placeHolder: vscode.l10n.t('How did this answer go? Press Escape to leave it open'),
@@ -248,22 +236,4 @@ async function askAnswer(
 		story: told ? { title: told.title, path: relativeLink(folderOf(log.path), told.uri.path) } : null,
 		went: went?.went ?? null,
 	};
-}
-
-interface StoryItem extends vscode.QuickPickItem {
-	readonly story: IndexedStory | undefined;
-}
-
-/** All stories, those that fit the question first, with the reason. */
-async function storiesFor(
-	{ stories, matches }: Services,
-	questionId: string | undefined,
-): Promise<{ readonly story: IndexedStory; readonly why?: string | undefined }[]> {
-	const all = await stories.all();
-	const fitting = questionId === undefined ? [] : await matches.storiesFor(questionId);
-	const isSuggested = new Set(fitting.map(({ story }) => story));
-	return [
-		...fitting.map(({ story, why: [why] }) => ({ story, why })),
-		...all.filter((story) => !isSuggested.has(story)).map((story) => ({ story })),
-	];
 }

@@ -19,7 +19,7 @@ import { openPreview } from '../shared/openPreview.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
 import { reportPageUri } from '../shared/pageAddress.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
-import { type InterviewRound, interviewAnswer } from './interviewRound.ts';
+import type { InterviewRound } from './interviewRound.ts';
 import type { InterviewStore, StoredInterview } from './interviewStore.ts';
 import { restoreRound } from './round/keptRound.ts';
 import type { Rounds } from './round/rounds.ts';
@@ -64,7 +64,7 @@ export async function replayInterview(services: Services, rounds: Rounds, chapte
 
 function newInterview(setup: InterviewSetup, plan: readonly PlannedQuestion[]): StoredInterview {
 	const startedAt = Date.now();
-	return { version: 1, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
+	return { version: 2, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
 }
 
 /** Whether a new interview starts; an unfinished one is continued or ended first if the user wants that. */
@@ -111,7 +111,7 @@ async function leftInterview(
 		stored.answers.every((answer) => answer.round.id !== round.id);
 	const isTakenBack = (await practice.memories()).get(round.question)?.lastRound !== round.id;
 	return isNext && !isTakenBack
-		? { ...stored, answers: [...stored.answers, interviewAnswer(kept.rated, kept.state.followUps)] }
+		? { ...stored, answers: [...stored.answers, { ...kept.rated, followUps: kept.state.followUps }] }
 		: stored;
 }
 

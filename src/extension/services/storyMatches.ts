@@ -12,6 +12,12 @@ interface Matched {
 	readonly stories: StoryIndex;
 }
 
+/** A story that fits a question, with the reasons in words, best first. */
+export interface FittingStory {
+	readonly story: IndexedStory;
+	readonly why: readonly string[];
+}
+
 /** The story bank of the workspace: which stories answer a question, and which questions a story answers. */
 export class StoryMatches {
 	readonly #services: Matched;
@@ -35,8 +41,8 @@ export class StoryMatches {
 		);
 	}
 
-	/** The stories that fit a question, best first, each with the reasons in words, best first. */
-	async storiesFor(questionId: string): Promise<{ readonly story: IndexedStory; readonly why: readonly string[] }[]> {
+	/** The stories that fit a question, best first. */
+	async storiesFor(questionId: string): Promise<FittingStory[]> {
 		const [bank, guide, { reasonText }, { say }] = await Promise.all([
 			this.bank(),
 			this.#services.guide.complete(),

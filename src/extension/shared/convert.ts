@@ -8,6 +8,7 @@ import type { LineIndex, Range } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
 import { commands, diagnosticSource } from './ids.ts';
 import { say } from './say.ts';
+import { snippetOf } from './snippetOf.ts';
 
 /** The only place that converts the core's data to editor types. */
 
@@ -47,15 +48,13 @@ export function toWorkspaceEdit(
 
 /** Leaves a placeholder such as `[What changed?]` in new text selected, so that the user can type over it. */
 function toTextEdit(lines: LineIndex, edit: TextEdit): vscode.TextEdit | vscode.SnippetTextEdit {
-	const [before, placeholder, after] = edit.text.split(/(\[[^[\]\n]+\])/);
+	const placeholder = /\[[^[\]\n]+\]/.exec(edit.text);
 	const range = spanRange(lines, edit);
-	if (!range.isEmpty || placeholder === undefined) {
+	if (!range.isEmpty || !placeholder) {
 		return vscode.TextEdit.replace(range, edit.text);
 	}
-	const snippet = new vscode.SnippetString()
-		.appendText(before ?? '')
-		.appendPlaceholder((stop) => stop.appendText(placeholder))
-		.appendText(after ?? '');
+	const { index, 0: asked } = placeholder;
+	const snippet = snippetOf(edit.text, [{ start: index, end: index + asked.length }]);
 	const inserted = vscode.SnippetTextEdit.insert(range.start, snippet);
 	inserted.keepWhitespace = true;
 	return inserted;

@@ -7,6 +7,7 @@ import { freeFile, newDocument } from '../shared/files.ts';
 import { contextKeys, webviews } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
+import { snippetOf } from '../shared/snippetOf.ts';
 import { today } from '../shared/today.ts';
 import { offerToKeepOut } from './offerToKeepOut.ts';
 
@@ -111,14 +112,8 @@ async function show(document: vscode.TextDocument, story: NewStory): Promise<vsc
 		preview: false,
 		viewColumn: columnForStory(),
 	});
-	const snippet = new vscode.SnippetString();
-	let end = first.start;
-	for (const placeholder of placeholders) {
-		snippet.appendText(text.slice(end, placeholder.start));
-		snippet.appendPlaceholder((stop) => stop.appendText(text.slice(placeholder.start, placeholder.end)));
-		end = placeholder.end;
-	}
-	snippet.appendText(text.slice(end)).appendTabstop(0);
+	const stops = placeholders.map(({ start, end }) => ({ start: start - first.start, end: end - first.start }));
+	const snippet = snippetOf(text.slice(first.start), stops).appendTabstop(0);
 	void vscode.commands.executeCommand('setContext', contextKeys.storyStarted, true);
 	const range = rangeOf({ start: first.start, end: text.length });
 	await editor.insertSnippet(snippet, range, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PastedStory, pasteStory } from '../../core/start/pasteStory.ts';
+import { snippetOf } from '../shared/snippetOf.ts';
 
 /** Offers to paste a story instead of plain text; empty if there is no story or pasting it would make no difference. */
 export function pasteEdit(
@@ -38,12 +39,5 @@ function storyFor(document: vscode.TextDocument, range: vscode.Range, pasted: st
 
 /** The story as a snippet, with its title selected if it is a placeholder. */
 function asSnippet({ text, title }: PastedStory): vscode.SnippetString {
-	const snippet = new vscode.SnippetString();
-	if (!title) {
-		return snippet.appendText(text);
-	}
-	return snippet
-		.appendText(text.slice(0, title.start))
-		.appendPlaceholder((stop) => stop.appendText(text.slice(title.start, title.end)))
-		.appendText(text.slice(title.end));
+	return snippetOf(text, title ? [title] : []);
 }

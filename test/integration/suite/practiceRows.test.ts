@@ -9,6 +9,7 @@ import { practiceRows } from '../../../src/extension/practice/practiceRows.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import type { Services } from '../../../src/extension/services/services.ts';
 import { describeFilter } from '../../../src/extension/shared/questionFilter.ts';
+import { emptyDraft } from '../../../src/protocol/practiceDraft.ts';
 import { activatedExtension } from '../workbench.ts';
 
 const today = startOfDay(Date.now());
@@ -31,12 +32,20 @@ describe('the report of a mock interview', () => {
 			told: ['situation', 'task', 'action', 'result', 'ownPart', 'onTime'],
 		} as unknown as Round;
 		const interview: StoredInterview = {
-			version: 1,
+			version: 2,
 			id: 'one',
 			startedAt: Date.now(),
 			setup: { count: 1, minutes: 10, style: 'general' },
 			plan: [question, 'must-prepare-conflict'].map((id) => ({ id, principle: null })),
-			answers: [{ round, findings: [], answer: 'I broke <it>.', fillers: ['maybe 2×'], followUps: ['Why?'] }],
+			answers: [
+				{
+					round,
+					findings: [],
+					draft: { ...emptyDraft, mode: 'write', free: 'I broke <it>.' },
+					fillers: ['maybe 2×'],
+					followUps: ['Why?'],
+				},
+			],
 		};
 		const text = interviewReport(interview, await guide.load(), id);
 		assert.match(
@@ -50,7 +59,7 @@ describe('the report of a mock interview', () => {
 		assert.match(text, path);
 		const brief = { ...round, rating: 'good', answerSeconds: 2 } as Round;
 		const short = interviewReport(
-			{ ...interview, answers: [{ round: brief, findings: [], answer: '', fillers: [], followUps: [] }] },
+			{ ...interview, answers: [{ round: brief, findings: [], draft: emptyDraft, fillers: [], followUps: [] }] },
 			await guide.load(),
 			id,
 		);

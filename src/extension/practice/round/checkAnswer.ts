@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { AnswerScheme } from '../../../core/guide/model.ts';
 import { deliveryOf, ownWords, wordsIn } from '../../../core/practice/delivery.ts';
 import { mainPart } from '../../../core/report/fileReport.ts';
@@ -9,25 +8,21 @@ import { pitchParts, pitchSeconds, type SectionKind } from '../../../core/story/
 import { secondsOf } from '../../../core/story/pace.ts';
 import { nameOf, partFacts } from '../../../core/story/partFacts.ts';
 import { clock } from '../../../protocol/clock.ts';
-import { type AnswerCheck, isOnTime, type SelfCheck, selfChecks } from '../../../protocol/practice.ts';
+import {
+	type AnswerCheck,
+	type AnswerMessage,
+	isOnTime,
+	type SelfCheck,
+	selfChecks,
+} from '../../../protocol/practice.ts';
 import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { say } from '../../shared/say.ts';
-import { type InterviewRound, isFollowUp } from '../interviewRound.ts';
+import { isFollowUp } from '../interviewRound.ts';
+import type { ActiveRound } from './activeRound.ts';
 
 /** What is answered. */
-export interface Asked {
-	readonly question: GuideQuestion;
-	readonly interview: InterviewRound | undefined;
-}
-
-/** The length of a written answer and, once it is finished, the linter's findings. */
-export interface CheckedAnswer {
-	readonly words: number;
-	/** At the configured pace. */
-	readonly seconds: number;
-	readonly check: AnswerCheck | null;
-}
+export type Asked = Pick<ActiveRound, 'question' | 'interview'>;
 
 /** The URI that decides which configuration applies to answers. */
 const answerUri = vscode.Uri.from({ scheme: 'untitled', path: 'answer.md' });
@@ -54,7 +49,7 @@ export async function checkAnswer(
 	draft: Draft,
 	finished: boolean,
 	answerSeconds: number,
-): Promise<CheckedAnswer> {
+): Promise<Pick<AnswerMessage, 'words' | 'seconds' | 'check'>> {
 	const [{ wordsPerMinute }, targetSeconds] = await Promise.all([paceOf(services), targetOf(services, scheme)]);
 	const answer = draft.form === 'free' ? { free: draft.free } : draft;
 	const spoken = spokenText(answer);

@@ -14,7 +14,6 @@ import { showStory } from '../../services/showStory.ts';
 import { commands } from '../../shared/ids.ts';
 import { Page, pageTexts } from '../../webviews/page.ts';
 import { runCommand } from '../../webviews/runCommand.ts';
-import { interviewAnswer } from '../interviewRound.ts';
 import { type ActiveRound, newRound } from './activeRound.ts';
 import { AnswerEditor } from './answerEditor.ts';
 import type { AnswerFiles } from './answerFiles.ts';
@@ -242,7 +241,7 @@ export class RoundPanel implements vscode.Disposable {
 			return this.#choose();
 		}
 		if (this.#rated) {
-			await asked.interview.next(interviewAnswer(this.#rated, this.#state?.followUps ?? []));
+			await asked.interview.next({ ...this.#rated, followUps: this.#state?.followUps ?? [] });
 			if (asked === this.#asked) {
 				this.dispose();
 			}

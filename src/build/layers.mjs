@@ -56,7 +56,11 @@ const rooms = {
 	// What an editor shows about a story, for the extension and the language server.
 	assist: { rooms: ['core', 'protocol'] },
 	'extension/shared': { rooms: ['assist', 'core', 'protocol'], packages: ['vscode'] },
-	'extension/webviews': { rooms: ['core', 'protocol', 'extension/shared'], packages: ['valibot', 'vscode'] },
+	'extension/webviews': {
+		rooms: ['core', 'protocol', 'extension/shared'],
+		types: ['extension/services'],
+		packages: ['valibot', 'vscode'],
+	},
 	'extension/services': { rooms: ['assist', 'core', 'protocol', 'extension/shared'], packages: ['valibot', 'vscode'] },
 	// One folder a feature; features do not know each other.
 	'extension/*': {

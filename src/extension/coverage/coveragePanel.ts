@@ -45,11 +45,7 @@ interface Shown {
 }
 
 /** The page with all stories and what they cover, kept up to date as they change. */
-export class CoveragePanel implements vscode.Disposable {
-	readonly #services: Services;
-	readonly #panel: vscode.WebviewPanel;
-	readonly #page: Page<CoverageRequest, CoverageMessage>;
-	readonly #subscriptions: vscode.Disposable;
+export class CoveragePanel extends Page<CoverageRequest, CoverageMessage> {
 	readonly #updates = new Latest<'coverage', Shown>();
 	#requested: Omit<CoverageRequested, 'values'> = { by: 'must-prepare', filter: '' };
 	/** The tab to show; undefined to show the one that the page showed last. */
@@ -62,21 +58,11 @@ export class CoveragePanel implements vscode.Disposable {
 	#timer: TimerHandle | undefined;
 
 	constructor(panel: vscode.WebviewPanel, services: Services, view: View | undefined, by: Lens | undefined) {
-		this.#services = services;
+		super(panel, services, 'coverage', coverageRequestSchema, vscode.l10n.t('Reading your stories…'));
 		this.#view = view;
 		this.#by = by;
-		this.#panel = panel;
-		this.#page = new Page<CoverageRequest, CoverageMessage>(
-			panel,
-			services,
-			'coverage',
-			coverageRequestSchema,
-			(request) => this.#answer(request),
-			vscode.l10n.t('Reading your stories…'),
-		);
 		const log = vscode.workspace.createFileSystemWatcher(`**/{${interviewLogName},${achievementsName}}`);
-		this.#subscriptions = vscode.Disposable.from(
-			this.#page,
+		this.own(
 			log,
 			log.onDidCreate(() => this.#schedule()),
 			log.onDidChange(() => this.#schedule()),
@@ -91,21 +77,21 @@ export class CoveragePanel implements vscode.Disposable {
 		this.#view = view;
 		this.#by = by;
 		this.#requested = { ...this.#requested, ...(by && { by }) };
-		this.#panel.reveal();
+		this.panel.reveal();
 		void this.#introduce().then(() => this.#update());
 	}
 
-	dispose(): void {
+	override dispose(): void {
 		clearTimeout(this.#timer);
 		this.#updates.drop();
-		this.#subscriptions.dispose();
+		super.dispose();
 	}
 
 	get #values(): string {
-		return keptValues(this.#services.context);
+		return keptValues(this.services.context);
 	}
 
-	async #answer(request: CoverageRequest): Promise<void> {
+	protected async answer(request: CoverageRequest): Promise<void> {
 		const { executeCommand } = vscode.commands;
 		switch (request.type) {
 			case 'ready':
@@ -119,7 +105,7 @@ export class CoveragePanel implements vscode.Disposable {
 				this.#requested = { by: request.by, filter: request.filter };
 				return this.#shown && request.view === 'coverage' ? this.#send(this.#shown) : this.#update();
 			case 'values':
-				await keepValues(this.#services.context, request.values);
+				await keepValues(this.services.context, request.values);
 				return this.#update();
 			case 'openStory':
 				return this.#openStory(request.id);
@@ -144,21 +130,21 @@ export class CoveragePanel implements vscode.Disposable {
 	#schedule(): void {
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
-			this.#update().catch((error) => this.#services.log.error('The story coverage could not be updated.', error));
+			this.#update().catch((error) => this.services.log.error('The story coverage could not be updated.', error));
 		}, restMs);
 	}
 
 	/** Gives the page its texts, and says which tab to show. */
 	#introduce(): Promise<void> {
-		return this.#page.post({ ...pageTexts(), view: this.#view ?? 'coverage', by: this.#requested.by });
+		return this.post({ ...pageTexts(), view: this.#view ?? 'coverage', by: this.#requested.by });
 	}
 
 	async #update(): Promise<void> {
 		if (this.#view === 'overview') {
 			this.#shown = undefined;
-			const { stories, guide } = this.#services;
+			const { stories, guide } = this.services;
 			const [all, known] = await Promise.all([stories.all(), guide.load()]);
-			return this.#page.post({ type: 'overview', rows: overviewRows(all, known) });
+			return this.post({ type: 'overview', rows: overviewRows(all, known) });
 		}
 		await this.#updates.run(
 			'coverage',
@@ -171,7 +157,7 @@ export class CoveragePanel implements vscode.Disposable {
 	}
 
 	async #make(): Promise<Shown> {
-		const { stories: index, guide: guideService, matches, practice } = this.#services;
+		const { stories: index, guide: guideService, matches, practice } = this.services;
 		const guide = await guideService.complete();
 		const values = valuesOf(valuesNamed(this.#values, guide), guide);
 		const [bank, stories, memories, tellingsOf] = await Promise.all([
@@ -197,7 +183,7 @@ export class CoveragePanel implements vscode.Disposable {
 
 	async #send({ coverage, stories, guide, toldText, noted }: Shown): Promise<void> {
 		const requested = { ...this.#requested, values: this.#values };
-		await this.#page.post(coverageMessage(coverage, stories, guide, requested, toldText, noted));
+		await this.post(coverageMessage(coverage, stories, guide, requested, toldText, noted));
 	}
 
 	#row(id: string): CoverageRow | undefined {
@@ -205,10 +191,10 @@ export class CoveragePanel implements vscode.Disposable {
 	}
 
 	async #openStory(id: string): Promise<void> {
-		const story = this.#services.stories.known().find((each) => each.id === id);
+		const story = this.services.stories.known().find((each) => each.id === id);
 		if (story) {
 			const { all, activeTabGroup } = vscode.window.tabGroups;
-			const { viewColumn } = all.find((group) => group.viewColumn !== this.#panel.viewColumn) ?? activeTabGroup;
+			const { viewColumn } = all.find((group) => group.viewColumn !== this.panel.viewColumn) ?? activeTabGroup;
 			await showStory(story, viewColumn);
 		}
 	}
@@ -237,7 +223,7 @@ export class CoveragePanel implements vscode.Disposable {
 		if (story) {
 			const link = () => vscode.commands.executeCommand(commands.linkStory, { uri: story.uri, story }, facts);
 			this.#linked = await changeOf(story.uri, link);
-			await this.#page.post({ type: 'linked', to: this.#linked ? to : null });
+			await this.post({ type: 'linked', to: this.#linked ? to : null });
 		}
 	}
 
@@ -249,7 +235,7 @@ export class CoveragePanel implements vscode.Disposable {
 				vscode.l10n.t('The file has changed since then; undo the link in its editor.'),
 			);
 		}
-		await this.#page.post({ type: 'linked', to: null });
+		await this.post({ type: 'linked', to: null });
 	}
 
 	/** Starts a story for the first question of a row that no story answers yet, or for its first question. */

@@ -25,11 +25,7 @@ export interface ReviewStart {
 }
 
 /** The review page: it follows the active story and is updated as the user types. */
-export class ReviewPanel implements vscode.Disposable {
-	readonly #services: Services;
-	readonly #panel: vscode.WebviewPanel;
-	readonly #page: Page<ReviewRequest, ReviewMessage>;
-	readonly #subscriptions: vscode.Disposable;
+export class ReviewPanel extends Page<ReviewRequest, ReviewMessage> {
 	#uri: vscode.Uri | null;
 	#line: number;
 	readonly #updates = new Latest<'story', ReviewMessage>();
@@ -41,16 +37,11 @@ export class ReviewPanel implements vscode.Disposable {
 	#isFixing = false;
 
 	constructor(panel: vscode.WebviewPanel, services: Services, { uri, line }: ReviewStart) {
-		this.#services = services;
-		this.#panel = panel;
+		super(panel, services, 'review', reviewRequestSchema);
 		this.#uri = uri;
 		this.#line = line;
-		this.#page = new Page<ReviewRequest, ReviewMessage>(panel, services, 'review', reviewRequestSchema, (request) =>
-			this.#answer(request),
-		);
 		const { window, workspace } = vscode;
-		this.#subscriptions = vscode.Disposable.from(
-			this.#page,
+		this.own(
 			window.onDidChangeActiveTextEditor((editor) => editor && this.#follow(editor)),
 			window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
 			workspace.onDidChangeTextDocument(({ document }) => {
@@ -80,7 +71,7 @@ export class ReviewPanel implements vscode.Disposable {
 	}
 
 	get viewColumn(): vscode.ViewColumn | undefined {
-		return this.#panel.viewColumn;
+		return this.panel.viewColumn;
 	}
 
 	/** Shows another story. */
@@ -90,28 +81,28 @@ export class ReviewPanel implements vscode.Disposable {
 			this.#line = line;
 		}
 		const hidesStory = vscode.window.visibleTextEditors.some(
-			({ document, viewColumn }) => viewColumn === this.#panel.viewColumn && this.#shows(document),
+			({ document, viewColumn }) => viewColumn === this.panel.viewColumn && this.#shows(document),
 		);
-		this.#panel.reveal(hidesStory ? vscode.ViewColumn.Beside : undefined, true);
+		this.panel.reveal(hidesStory ? vscode.ViewColumn.Beside : undefined, true);
 		void this.#send();
 	}
 
-	dispose(): void {
+	override dispose(): void {
 		clearTimeout(this.#timer);
 		clearTimeout(this.#typing);
 		this.#updates.drop();
-		this.#subscriptions.dispose();
+		super.dispose();
 	}
 
-	async #answer(request: ReviewRequest): Promise<void> {
+	protected async answer(request: ReviewRequest): Promise<void> {
 		switch (request.type) {
 			case 'ready':
-				await this.#page.post(pageTexts());
+				await this.post(pageTexts());
 				return this.#send(true);
 			case 'selectStory':
 				return this.#selectStory(request.index);
 			case 'goTo':
-				return this.#uri ? showPlace(this.#uri, request.range, this.#panel.viewColumn) : undefined;
+				return this.#uri ? showPlace(this.#uri, request.range, this.panel.viewColumn) : undefined;
 			case 'fix':
 				return this.#fix(request.finding, request.title);
 			case 'linkStory':
@@ -156,7 +147,7 @@ export class ReviewPanel implements vscode.Disposable {
 	/** Switches to the file of another editor if it contains a story or something like one. */
 	async #follow(editor: vscode.TextEditor): Promise<void> {
 		const { document, selection } = editor;
-		const file = this.#shows(document) ? null : await this.#services.reports.look(document);
+		const file = this.#shows(document) ? null : await this.services.reports.look(document);
 		if (vscode.window.activeTextEditor !== editor) {
 			return;
 		}
@@ -192,11 +183,11 @@ export class ReviewPanel implements vscode.Disposable {
 		const start = Date.now();
 		await this.#updates.run(
 			'story',
-			() => reviewMessage(this.#services, this.#uri, this.#line, isAnswer),
+			() => reviewMessage(this.services, this.#uri, this.#line, isAnswer),
 			(message) => {
 				const end = Date.now();
 				this.#nextUpdate = end + Math.min(end - start, longestWait);
-				void this.#page.post(message);
+				void this.post(message);
 				if (message.type === 'story' && message.review) {
 					void vscode.commands.executeCommand('setContext', contextKeys.storyReviewed, true);
 				}
@@ -206,12 +197,12 @@ export class ReviewPanel implements vscode.Disposable {
 
 	async #selectStory(index: number): Promise<void> {
 		const document = this.#uri && (await openDocument(this.#uri));
-		const parsed = document && (await this.#services.reports.look(document))?.result.document;
+		const parsed = document && (await this.services.reports.look(document))?.result.document;
 		const story = parsed?.stories[index];
 		if (this.#uri && story) {
 			const line = parsed.lines.lineAt(story.span.start);
 			this.#line = line;
-			await showPlace(this.#uri, { line, column: 1, endLine: line, endColumn: 1 }, this.#panel.viewColumn, true);
+			await showPlace(this.#uri, { line, column: 1, endLine: line, endColumn: 1 }, this.panel.viewColumn, true);
 			await this.#send(true);
 		}
 	}
@@ -222,7 +213,7 @@ export class ReviewPanel implements vscode.Disposable {
 	 */
 	async #fix(key: string, title: string): Promise<void> {
 		const document = this.#uri && (await openDocument(this.#uri));
-		const result = document && (await this.#services.reports.look(document))?.result;
+		const result = document && (await this.services.reports.look(document))?.result;
 		const finding = result && keyedFindings(result).find((each) => each.key === key)?.finding;
 		const edits = finding?.fixes.find((fix) => fix.title === title)?.edits;
 		if (document && result && edits) {
@@ -230,7 +221,7 @@ export class ReviewPanel implements vscode.Disposable {
 			this.#isFixing = true;
 			try {
 				await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, result.document, edits));
-				await showPlace(document.uri, range, this.#panel.viewColumn, !asks);
+				await showPlace(document.uri, range, this.panel.viewColumn, !asks);
 			} finally {
 				this.#isFixing = false;
 			}

@@ -1,11 +1,13 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { webviewHtml, webviewRoot } from './webviewHtml.ts';
 
 /** The page in a webview panel: what it shows is sent in messages, and it asks for everything else in requests. */
-export class Page<Request extends { readonly type: string }, Message> implements vscode.Disposable {
-	readonly #panel: vscode.WebviewPanel;
-	readonly #subscriptions: vscode.Disposable;
+export abstract class Page<Request extends { readonly type: string }, Message> implements vscode.Disposable {
+	protected readonly panel: vscode.WebviewPanel;
+	protected readonly services: Services;
+	readonly #subscriptions: vscode.Disposable[];
 	/** Whether the page accepts messages. Others are dropped: once it is ready, it is sent everything. */
 	#isReady = false;
 
@@ -17,18 +19,19 @@ export class Page<Request extends { readonly type: string }, Message> implements
 	 */
 	constructor(
 		panel: vscode.WebviewPanel,
-		{ context, log }: { readonly context: vscode.ExtensionContext; readonly log: vscode.LogOutputChannel },
+		services: Services,
 		name: string,
 		schema: GenericSchema<unknown, Request>,
-		answer: (request: Request) => void | Promise<void>,
 		waiting?: string,
 	) {
+		const { context, log } = services;
 		const { extensionUri } = context;
 		const { webview } = panel;
-		this.#panel = panel;
+		this.panel = panel;
+		this.services = services;
 		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
 		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
-		this.#subscriptions = vscode.Disposable.from(
+		this.#subscriptions = [
 			webview.onDidReceiveMessage(async (message: unknown) => {
 				const parsed = safeParse(schema, message);
 				if (!parsed.success) {
@@ -37,7 +40,7 @@ export class Page<Request extends { readonly type: string }, Message> implements
 				}
 				this.#isReady ||= parsed.output.type === 'ready';
 				try {
-					await answer(parsed.output);
+					await this.answer(parsed.output);
 				} catch (error) {
 					log.error('A message from a webview could not be handled.', error);
 				}
@@ -46,19 +49,27 @@ export class Page<Request extends { readonly type: string }, Message> implements
 				// VS Code recreates a hidden page when it is shown again; the page then reports that it is ready.
 				this.#isReady &&= panel.visible;
 			}),
-		);
+		];
 		webview.html = webviewHtml(webview, extensionUri, name, panel.title, waiting);
 	}
 
-	async post(message: Message): Promise<void> {
+	/** Does what the page asks for. */
+	protected abstract answer(request: Request): unknown;
+
+	/** What ends with the page. */
+	protected own(...disposables: readonly vscode.Disposable[]): void {
+		this.#subscriptions.push(...disposables);
+	}
+
+	protected async post(message: Message): Promise<void> {
 		if (this.#isReady) {
-			await this.#panel.webview.postMessage(message);
+			await this.panel.webview.postMessage(message);
 		}
 	}
 
 	dispose(): void {
-		this.#subscriptions.dispose();
-		this.#panel.dispose();
+		vscode.Disposable.from(...this.#subscriptions).dispose();
+		this.panel.dispose();
 	}
 }
 

@@ -30,13 +30,9 @@ import { usePace } from './speakingPace.ts';
 const letterKeysKey = 'practiceLetterKeys';
 
 /** The page for practice rounds, one question after another. */
-export class RoundPanel implements vscode.Disposable {
-	readonly #services: Services;
-	readonly #panel: vscode.WebviewPanel;
+export class RoundPanel extends Page<PracticeRequest, PracticeMessage> {
 	readonly #drafts: Drafts;
 	readonly #editor: AnswerEditor;
-	readonly #page: Page<PracticeRequest, PracticeMessage>;
-	readonly #subscriptions: vscode.Disposable;
 	/** Null before the first question, and if no question matches. */
 	#asked: ActiveRound | null = null;
 	#rated: Rated | null = null;
@@ -53,38 +49,29 @@ export class RoundPanel implements vscode.Disposable {
 	#isChoosing = false;
 
 	constructor(panel: vscode.WebviewPanel, services: Services, files: AnswerFiles) {
-		this.#services = services;
-		this.#panel = panel;
+		super(panel, services, 'practice', practiceRequestSchema);
 		this.#drafts = new Drafts(services.context.workspaceState);
-		this.#page = new Page<PracticeRequest, PracticeMessage>(
-			panel,
-			services,
-			'practice',
-			practiceRequestSchema,
-			(request) => this.#answer(request),
-		);
 		this.#editor = new AnswerEditor(files, {
 			written: (free) => void this.#tell({ type: 'written', free }),
 			keep: (free) => this.#keepWritten(free),
 		});
-		this.#subscriptions = vscode.Disposable.from(
+		this.own(
 			this.#editor,
-			this.#page,
 			services.practice.onDidChange(() => void this.#lookUp()),
 		);
 	}
 
 	/** Switches to a question once it is chosen; a question already being answered continues. */
 	async start(starting: Promise<ActiveRound | undefined>): Promise<void> {
-		this.#panel.reveal();
+		this.panel.reveal();
 		await this.#turnTo(starting, true);
 	}
 
 	/** Brings the page to the front if it shows an unrated question in the background. */
 	goOn(): boolean {
-		const isWaiting = this.#asked !== null && !this.#rated && !this.#panel.active;
+		const isWaiting = this.#asked !== null && !this.#rated && !this.panel.active;
 		if (isWaiting) {
-			this.#panel.reveal();
+			this.panel.reveal();
 		}
 		return isWaiting;
 	}
@@ -103,24 +90,20 @@ export class RoundPanel implements vscode.Disposable {
 	/** Finishes the answer and returns to the page. */
 	async finishAnswer(): Promise<void> {
 		await this.#editor.settle();
-		this.#panel.reveal();
+		this.panel.reveal();
 		await this.#tell({ type: 'finish' });
 	}
 
-	dispose(): void {
-		this.#subscriptions.dispose();
-	}
-
-	async #answer(request: PracticeRequest): Promise<void> {
+	protected async answer(request: PracticeRequest): Promise<void> {
 		const asked = this.#asked;
-		const { globalState } = this.#services.context;
+		const { globalState } = this.services.context;
 		if ('round' in request) {
 			// What the page says about an older round is dropped.
 			return asked?.id === request.round ? this.#answerAbout(asked, request) : undefined;
 		}
 		switch (request.type) {
 			case 'ready':
-				await this.#page.post({ ...pageTexts(), letterKeys: globalState.get(letterKeysKey, true) });
+				await this.post({ ...pageTexts(), letterKeys: globalState.get(letterKeysKey, true) });
 				return this.#isChoosing ? undefined : this.#show();
 			case 'next':
 				return this.#next();
@@ -131,7 +114,7 @@ export class RoundPanel implements vscode.Disposable {
 			case 'undo':
 				return this.#undo();
 			case 'filter':
-				if (await this.#services.filter.ask()) {
+				if (await this.services.filter.ask()) {
 					this.#skipped = [];
 					await this.#choose();
 				}
@@ -140,11 +123,11 @@ export class RoundPanel implements vscode.Disposable {
 				return this.dispose();
 			case 'usePace':
 				await usePace(request.wordsPerMinute);
-				return this.#page.post({ type: 'pace', wordsPerMinute: request.wordsPerMinute });
+				return this.post({ type: 'pace', wordsPerMinute: request.wordsPerMinute });
 			case 'letterKeys':
 				return globalState.update(letterKeysKey, request.on);
 			case 'openStory': {
-				const story = this.#services.stories.known().find(({ id }) => id === request.id);
+				const story = this.services.stories.known().find(({ id }) => id === request.id);
 				return story && showStory(story, vscode.ViewColumn.Beside);
 			}
 			case 'run':
@@ -153,7 +136,7 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	async #answerAbout(asked: ActiveRound, request: Extract<PracticeRequest, { round: string }>): Promise<void> {
-		const services = this.#services;
+		const services = this.services;
 		const { question } = asked;
 		const { round } = request;
 		switch (request.type) {
@@ -174,13 +157,13 @@ export class RoundPanel implements vscode.Disposable {
 				}
 				return;
 			case 'stories':
-				return this.#page.post({ type: 'stories', round, stories: await ownStories(services, question) });
+				return this.post({ type: 'stories', round, stories: await ownStories(services, question) });
 			case 'save':
-				return this.#page.post({ type: 'saved', round, name: await saveStory(question, request.draft) });
+				return this.post({ type: 'saved', round, name: await saveStory(question, request.draft) });
 			case 'askModel': {
 				const answer = writtenTexts(this.#draft(asked)).join('\n\n');
 				const asks = await modelFollowUps(question.title, answer, this.#state?.followUps ?? []);
-				return this.#page.post({ type: 'followUps', round, ...asks });
+				return this.post({ type: 'followUps', round, ...asks });
 			}
 		}
 	}
@@ -223,14 +206,14 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	#choose(): Promise<void> {
-		const choosing = nextQuestion(this.#services, this.#skipped);
-		return this.#turnTo(choosing.then((choice) => choice && newRound(this.#services, choice)));
+		const choosing = nextQuestion(this.services, this.#skipped);
+		return this.#turnTo(choosing.then((choice) => choice && newRound(this.services, choice)));
 	}
 
 	async #askAgain(question: string): Promise<void> {
-		const choice = await choiceOf(this.#services, question);
+		const choice = await choiceOf(this.services, question);
 		if (choice) {
-			await this.#turnTo(newRound(this.#services, choice));
+			await this.#turnTo(newRound(this.services, choice));
 		}
 	}
 
@@ -265,7 +248,7 @@ export class RoundPanel implements vscode.Disposable {
 		this.#rating = asked.id;
 		let rated: Rated;
 		try {
-			rated = await rateAnswer(this.#services, asked, request, this.#draftOf(asked));
+			rated = await rateAnswer(this.services, asked, request, this.#draftOf(asked));
 		} finally {
 			this.#rating = null;
 		}
@@ -287,7 +270,7 @@ export class RoundPanel implements vscode.Disposable {
 			// Until this question is rated, the last rating in the history belongs to the previous one.
 			return;
 		}
-		const undone = await this.#services.practice.undo();
+		const undone = await this.services.practice.undo();
 		if (!undone) {
 			return;
 		}
@@ -307,7 +290,7 @@ export class RoundPanel implements vscode.Disposable {
 	async #lookUp(): Promise<void> {
 		const rated = this.#rated;
 		if (rated) {
-			const memory = (await this.#services.practice.memories()).get(rated.round.question);
+			const memory = (await this.services.practice.memories()).get(rated.round.question);
 			if ((memory?.lastAt ?? 0) < rated.round.at) {
 				await this.#takeBack(rated);
 			}
@@ -337,9 +320,9 @@ export class RoundPanel implements vscode.Disposable {
 			await this.#drafts.keep(draftKey(asked.question.id, asked.interview?.id), draft);
 		}
 		const answerSeconds = (this.#state?.timer.answerMs ?? 0) / 1000;
-		const answer = await checkAnswer(this.#services, asked, draft, finished, answerSeconds);
+		const answer = await checkAnswer(this.services, asked, draft, finished, answerSeconds);
 		const kept = !this.#rated && answer.words > 0;
-		await this.#page.post({ type: 'answer', round: asked.id, ...answer, kept });
+		await this.post({ type: 'answer', round: asked.id, ...answer, kept });
 	}
 
 	/** Keeps text from the editor, just like text written in the page. */
@@ -354,7 +337,7 @@ export class RoundPanel implements vscode.Disposable {
 	/** Keeps the round in case the window reloads or crashes. */
 	async #keep(): Promise<void> {
 		if (this.#state) {
-			await keepRound(this.#services.context.workspaceState, { state: this.#state, rated: this.#rated });
+			await keepRound(this.services.context.workspaceState, { state: this.#state, rated: this.#rated });
 		}
 	}
 
@@ -363,26 +346,26 @@ export class RoundPanel implements vscode.Disposable {
 		const draft = asked && this.#draft(asked);
 		await this.#editor.turnTo(asked?.question.id, draft?.free ?? '');
 		if (asked && draft) {
-			const message = await roundMessage(this.#services, asked, draft, this.#rated, this.#state);
+			const message = await roundMessage(this.services, asked, draft, this.#rated, this.#state);
 			if (asked === this.#asked) {
-				await this.#page.post(message);
+				await this.post(message);
 			}
 		} else {
-			await this.#page.post({ type: 'nothing', filter: await this.#services.filter.describe() });
+			await this.post({ type: 'nothing', filter: await this.services.filter.describe() });
 		}
 		// The question is shown at once, whether or not a model is available.
-		void chatModel().then((model) => this.#page.post({ type: 'model', available: model !== undefined }));
+		void chatModel().then((model) => this.post({ type: 'model', available: model !== undefined }));
 	}
 
 	async #showRating(): Promise<void> {
 		if (this.#asked) {
-			await this.#page.post(await ratedMessage(this.#services, this.#asked, this.#rated));
+			await this.post(await ratedMessage(this.services, this.#asked, this.#rated));
 		}
 	}
 
 	async #tell(message: { readonly type: 'written'; readonly free: string } | { readonly type: 'finish' }) {
 		if (this.#asked) {
-			await this.#page.post({ ...message, round: this.#asked.id });
+			await this.post({ ...message, round: this.#asked.id });
 		}
 	}
 }

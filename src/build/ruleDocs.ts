@@ -33,11 +33,12 @@ export function pageText(rule: Rule): string {
 		return text === '' ? [] : { heading, text };
 	});
 	const details = byHand.filter(({ heading }) => heading === 'Details');
-	const { bad, good, config, note } = exampleOf(rule.id);
-	const setting = config === undefined ? [] : [...(note ? [note] : []), `\`\`\`yaml\n${config}\`\`\``];
+	const { bad, good, config } = exampleOf(rule.id);
+	const [, note, setting] = /^# (.*)\n([\s\S]+)$/.exec(config) ?? [];
+	const settings = setting === undefined ? [] : [note, `\`\`\`yaml\n${setting}\`\`\``];
 	const sections = [
 		...byHand.filter((section) => !details.includes(section)),
-		{ heading: 'Bad', text: [...setting, quoted(differing(bad, good))].join('\n\n') },
+		{ heading: 'Bad', text: [...settings, quoted(differing(bad, good))].join('\n\n') },
 		{ heading: 'Good', text: [quoted(differing(good, bad)), ...wholeStory(good)].join('\n\n') },
 		...details,
 		{ heading: 'Options', text: optionsOf(rule) },

@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/webview': 2881,
 	'src/webview/practice': 1549,
 	'src/cli': 4753,
-	'src/build': 2448,
+	'src/build': 2298,
 };
 
 describe('the lines of rooms', () => {

@@ -4,7 +4,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factCompletions } from '../../../../src/assist/completion.ts';
 import { root } from '../../../../src/build/root.ts';
-import { ruleExamples } from '../../../../src/build/ruleExamples.ts';
 import { toConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
@@ -19,10 +18,9 @@ const bundle: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(ro
 
 /** Texts with something to find: those of the rules' tests and pages, and what these do not say. */
 const texts = [
-	...globSync('{docs/rules,test/accuracy/stories,test/accuracy/wild/files}/*.md', { cwd: root }).map((file) =>
-		readFileSync(join(root, file), 'utf8'),
-	),
-	...Object.values(ruleExamples).flatMap(({ bad, good }) => [bad, good].map((blocks) => blocks.join('\n\n'))),
+	...globSync('{docs/rules,docs/rules/examples,test/accuracy/stories,test/accuracy/wild/files}/*.md', {
+		cwd: root,
+	}).map((file) => readFileSync(join(root, file), 'utf8')),
 	...readFileSync(join(import.meta.dirname, 'findings.txt'), 'utf8')
 		.split(/^@@ .*\n/m)
 		.slice(1)

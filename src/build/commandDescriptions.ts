@@ -31,6 +31,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	linkStory: 'Adds a question to those that the story answers',
 	markReady: 'Marks the story as no longer a draft, or no longer retired',
 	retireStory: 'Keeps a story but no longer counts, suggests or exports it',
+	moveToOwnFile: 'Gives one of several stories in a file its own file in the stories folder',
 	openStoryToSide: 'Opens a story from the sidebar beside the active editor',
 	revealStoryFile: 'Selects the file of a story in the Explorer',
 	openStoryOfQuestion: 'Opens one of your stories that answers the question shown',

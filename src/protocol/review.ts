@@ -7,11 +7,13 @@ import {
 	nullable,
 	number,
 	object,
+	picklist,
 	pipe,
 	string,
 	variant,
 } from 'valibot';
 import type { ChecklistLine } from '../core/lint/checklist.ts';
+import type { ReadinessState } from '../core/lint/readinessStates.ts';
 import { isSerious, type Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
 import type { SectionKind, SkipReason } from '../core/story/model.ts';
@@ -20,7 +22,6 @@ import type { PartState, Translations } from './texts.ts';
 
 export { isSerious };
 
-const natural = pipe(number(), integer(), minValue(0));
 const position = pipe(number(), integer(), minValue(1), maxValue(10_000_000));
 
 /** A range of the reviewed file: 1-based, half-open, columns in UTF-16 code units, as in the report. */
@@ -70,14 +71,14 @@ export interface ReviewCheck {
 	readonly met: boolean;
 	/** The rules that decide; empty if a fact of the front matter does. */
 	readonly rules: readonly string[];
-	/** Where to look if it is not met. */
+	/** Where to look if it is not met; null if there is nothing to look for. */
 	readonly range: ReviewRange | null;
 }
 
 export interface StoryReview {
 	readonly title: string | null;
 	readonly range: ReviewRange;
-	readonly isDraft: boolean;
+	readonly state: ReadinessState;
 	readonly questions: readonly { readonly id: string; readonly title: string }[];
 	readonly words: number;
 	readonly seconds: number;
@@ -117,13 +118,11 @@ export type ReviewMessage =
 export const reviewRequestSchema = variant('type', [
 	/** The page can receive messages; answered with everything that it shows. */
 	object({ type: literal('ready') }),
-	object({ type: literal('selectStory'), index: natural }),
+	object({ type: literal('selectStory'), index: pipe(number(), integer(), minValue(0)) }),
 	object({ type: literal('goTo'), range: rangeSchema }),
 	object({ type: literal('fix'), finding: string(), title: string() }),
-	/** Has the file, or the passage shown, checked as a story. */
-	object({ type: literal('checkFile') }),
-	object({ type: literal('linkStory') }),
-	object({ type: literal('rehearse') }),
+	/** Runs a command, by its key in `ids.ts`, for the story shown; `makeStory` has its file or passage checked. */
+	object({ type: literal('story'), command: picklist(['linkStory', 'makeStory', 'markReady', 'rehearseStory']) }),
 	runRequest,
 ]);
 export type ReviewRequest = InferOutput<typeof reviewRequestSchema>;

@@ -3,6 +3,7 @@ import type { MeasureKind } from '../core/measure/measure.ts';
 import type { SectionState } from '../core/story/model.ts';
 import { toSay } from '../core/text/say.ts';
 
+export { stateNames } from '../core/report/readinessText.ts';
 export { nameOf, promptTexts } from '../core/story/partFacts.ts';
 export { sayInEnglish, toSay } from '../core/text/say.ts';
 

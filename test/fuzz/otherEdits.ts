@@ -1,5 +1,4 @@
 import { type Link, withLink } from '../../src/core/edit/links.ts';
-import { markNotMeasurable } from '../../src/core/edit/notMeasurable.ts';
 import { setFacts, setFrontMatter } from '../../src/core/edit/setFacts.ts';
 import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
 import type { Interview } from '../../src/core/interviews/interview.ts';
@@ -31,9 +30,14 @@ export function* otherEditsOf(document: StoryDocument): Generator<Edited> {
 			yield* edited(text, 'link', setFacts(document, story, withLink(document, story, link)));
 		}
 		yield* edited(text, 'retire', setFacts(document, story, { status: 'retired' }), { mayLose: lost('status') });
-		yield* edited(text, 'mark not measurable', markNotMeasurable(document, story, 'Too early: "50 %" -->'), {
-			mayLose: lost('reason', 'measurable'),
-		});
+		yield* edited(
+			text,
+			'mark not measurable',
+			setFacts(document, story, { measurable: false, reason: 'Too early: "50 %" -->' }),
+			{
+				mayLose: lost('reason', 'measurable'),
+			},
+		);
 	}
 	for (const fact of facts) {
 		const mayLose = replaced(...Object.keys(fact));

@@ -159,6 +159,7 @@ describe('manifest: ids', () => {
 			['story+linked', [all.practiceQuestion, all.goToQuestion, all.retireStory]],
 			['story+linked+draft', [all.practiceQuestion, all.goToQuestion, all.markReady, all.retireStory]],
 			['story+retired', [all.markReady]],
+			['story+several', [all.retireStory, all.moveToOwnFile]],
 			['storyGroup', null],
 		] as const) {
 			assert.deepEqual(sorted(offeredFor(item)), sorted(others ? [...always, ...others] : []), item);

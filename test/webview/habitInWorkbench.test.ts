@@ -124,9 +124,9 @@ describe('the habit in VS Code', function () {
 		await workbench.command('STAR Coach: Set Interview Date…');
 		await workbench.answerTo('When is your interview?', 'In 7 Days');
 		await row(/Today: 2 of \d+ rounds/)
-			.filter({ hasText: 'interview in 7 days' })
+			.filter({ hasText: '7 days to go' })
 			.waitFor();
-		await row('interview in 7 days').click();
+		await row('7 days to go').click();
 		await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
 		await workbench.webview().getByRole('button', { name: 'Start Answer' }).click();
 		await workbench.webview().locator('[data-rating=again]').click();

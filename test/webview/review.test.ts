@@ -130,7 +130,10 @@ describe('the review of a story', function () {
 			command: 'showStories',
 			argument: 'overview',
 		});
-		assert.deepEqual(await press('vscode-toolbar-button[icon=layers] button', 'Enter'), { type: 'rehearse' });
+		assert.deepEqual(await press('vscode-toolbar-button[icon=layers] button', 'Enter'), {
+			type: 'story',
+			command: 'rehearseStory',
+		});
 	});
 
 	it('reaches everything that can be pressed with the Tab key', async () => {

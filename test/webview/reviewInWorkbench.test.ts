@@ -82,6 +82,25 @@ describe('the review in VS Code', function () {
 		}
 	}
 
+	it('marks a story as ready once nothing else is missing, and says before that it is a draft', async () => {
+		const sample = readFileSync(join(workbench.folder, 'stories/checkout-outage.md'), 'utf8');
+		const told = sample.replace(/^---\n[\s\S]*?\n---\n/, '');
+		const [start, result = ''] = told.split(/(?=## Result)/);
+		writeFileSync(join(workbench.folder, 'stories/waits.md'), `---\nstatus: draft\n---\n${start}`);
+		await workbench.openFile('stories/waits.md');
+		await page().locator('.file', { hasText: 'waits.md' }).waitFor();
+		const status = page().locator('.checks .open').filter({ hasText: 'Draft' });
+		await status.getByText('Marked as ready').waitFor();
+		const ready = status.getByRole('button', { name: 'Mark as Ready' });
+		assert.equal(await ready.count(), 0);
+		await workbench.page.keyboard.press('Control+End');
+		await workbench.page.keyboard.insertText(result);
+		await ready.click();
+		await page().locator('.checks .met').filter({ hasText: 'Marked as ready' }).waitFor();
+		await focusEditor();
+		await savedAs('waits.md', /^---\nstatus: ready\n---\n/);
+	});
+
 	it('follows the active file, and the story of the cursor', async () => {
 		await workbench.openFile('stories/drafts.md');
 		await title('The data center move');

@@ -1,6 +1,6 @@
 // Help while writing, in VS Code: what is asked, offered or shown only to someone at the keyboard.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
@@ -98,6 +98,36 @@ describe('writing in VS Code', function () {
 		await page.keyboard.press('Enter');
 		await workbench.answerTo('Choose the question', 'No Question Yet');
 		await page.locator('.tab[data-resource-name="the-move.md"]').waitFor();
+	});
+
+	it('moves one of several stories to its own file from its menu, and back with one undo', async () => {
+		const { page } = workbench;
+		const body = (title: string) => unmeasured.replace(/^#+/gm, '#$&').replace('The move', title);
+		const both = `${body('The cellar')}\n${body('The attic')}`;
+		writeFileSync(join(workbench.folder, 'stories/two.md'), both);
+		await page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+		const row = page.locator('.monaco-list-row', { hasText: 'The attic' }).first();
+		await row.click({ button: 'right' });
+		await workbench.choose('Move to Its Own File');
+		await page.locator('.tab[data-resource-name="the-attic.md"]').waitFor();
+		const read = (name: string) => readFileSync(join(workbench.folder, 'stories', name), 'utf8');
+		await eventually(() =>
+			assert.match(read('the-attic.md'), /^---\ntype: star-story\n---\n\n# The attic\n\n## Situation\n/),
+		);
+		await eventually(() => assert.equal(read('two.md').trimEnd(), body('The cellar').trimEnd()));
+		await eventually(async () => {
+			await page.locator('.monaco-list-row', { hasText: 'The cellar' }).first().click({ button: 'right' });
+			await page.locator('.context-view .action-label', { hasText: 'Retire Story' }).waitFor();
+			const offered = await page.locator('.context-view .action-label', { hasText: 'Its Own File' }).count();
+			await page.keyboard.press('Escape');
+			assert.equal(offered, 0);
+		});
+		await workbench.openFile('stories/two.md');
+		await page.keyboard.press('Control+z');
+		await page.locator('.tab[data-resource-name="the-attic.md"]').waitFor({ state: 'detached' });
+		await savedAs('two.md', /The attic/);
+		assert.equal(read('two.md'), both);
+		assert.ok(!existsSync(join(workbench.folder, 'stories/the-attic.md')));
 	});
 
 	it('offers snippets where "star" is typed, and writes a section like those above', async () => {

@@ -3,7 +3,7 @@ import type { ReadinessState } from '../lint/readinessStates.ts';
 import { type Say, toSay } from '../text/say.ts';
 
 /** The one word for each state, everywhere; what an incomplete story lacks says more than that it is incomplete. */
-const stateNames: Readonly<Record<Exclude<ReadinessState, 'incomplete'>, string>> = {
+export const stateNames: Readonly<Record<Exclude<ReadinessState, 'incomplete'>, string>> = {
 	ready: toSay('Ready'),
 	outline: toSay('Outline'),
 	draft: toSay('Draft'),

@@ -14,11 +14,13 @@ import { say } from '../shared/say.ts';
  * or, if the file is still empty, a way to begin.
  *
  * @param questionOf the first guide question that a story answers
+ * @param isFitting whether a story that answers none is worth linking to one
  */
 export function storyLenses(
 	uri: vscode.Uri,
 	{ result, unchecked }: SeenFile,
 	questionOf: (story: Story) => string | undefined,
+	isFitting: (story: Story) => boolean,
 ): vscode.CodeLens[] {
 	const { text, lines, stories, skipped } = result.document;
 	if (unchecked) {
@@ -30,7 +32,7 @@ export function storyLenses(
 		return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
 	}
 	return [
-		...checkedLenses(uri, result, questionOf),
+		...checkedLenses(uri, result, questionOf, isFitting),
 		...skipped.flatMap(({ span, reason }) => uncheckedLenses(uri, lines.lineAt(span.start), reason)),
 	];
 }
@@ -40,6 +42,7 @@ function checkedLenses(
 	uri: vscode.Uri,
 	result: LintResult,
 	questionOf: (story: Story) => string | undefined,
+	isFitting: (story: Story) => boolean,
 ): vscode.CodeLens[] {
 	const { document } = result;
 	return document.stories.flatMap((story) => {
@@ -50,55 +53,28 @@ function checkedLenses(
 		const readiness = readinessOf(result, story);
 		const question = questionOf(story);
 		const range = new vscode.Range(line - 1, 0, line - 1, 0);
-		const review: vscode.Command = {
-			title: readinessText(readiness, say),
-			tooltip: vscode.l10n.t('Review this story'),
-			command: commands.reviewStory,
-			arguments: [uri, line],
-		};
-		const time: vscode.Command = {
-			title: timeText(result, story, say),
-			command: '',
-		};
-		const practice: vscode.Command = {
-			title: vscode.l10n.t('Practice'),
-			tooltip: vscode.l10n.t('Practice this story’s question'),
-			command: commands.practiceQuestion,
-			arguments: [question],
-		};
-		const link: vscode.Command = {
-			title: vscode.l10n.t('Link to a Question…'),
-			tooltip: vscode.l10n.t('Choose the question that this story answers'),
-			command: commands.linkStory,
-			arguments: [uri, line],
-		};
-		const rehearse: vscode.Command = {
-			title: vscode.l10n.t('Rehearse'),
-			tooltip: vscode.l10n.t('Tell this story with the help of cue cards'),
-			command: commands.rehearseStory,
-			arguments: [uri, line],
-		};
-		const ready: vscode.Command = {
-			title: vscode.l10n.t('Mark as Ready'),
-			tooltip: vscode.l10n.t('The story is no longer a draft'),
-			command: commands.markReady,
-			arguments: [uri, line],
-		};
-		const sample: vscode.Command = {
-			title: vscode.l10n.t('Another Sample…'),
-			command: commands.openSampleStories,
-			arguments: ['pick'],
-		};
-		const isFinished = readiness.state === 'draft' && readiness.lacks.length === 0;
-		const isOnly = document.stories.length === 1;
-		// At most four, which fit beside the review, and no repeated offer to link above each of several stories.
-		const lenses = [
-			review,
-			time,
-			...(question !== undefined ? [practice] : isOnly ? [link] : []),
-			uri.scheme === schemes.sample ? sample : isFinished ? ready : rehearse,
-		];
-		return lenses.map((command) => new vscode.CodeLens(range, command));
+		const lenses: vscode.CodeLens[] = [];
+		const add = (command: string, title: string, tooltip = '', passed: unknown[] = [uri, line]) =>
+			lenses.push(new vscode.CodeLens(range, { title, tooltip, command, arguments: passed }));
+		// At most four, which fit beside the review.
+		add(commands.reviewStory, readinessText(readiness, say), vscode.l10n.t('Review this story'));
+		add('', timeText(result, story, say));
+		if (question !== undefined) {
+			const tooltip = vscode.l10n.t('Practice this story’s question');
+			add(commands.practiceQuestion, vscode.l10n.t('Practice'), tooltip, [question]);
+		} else if (isFitting(story)) {
+			const tooltip = vscode.l10n.t('Choose the question that this story answers');
+			add(commands.linkStory, vscode.l10n.t('Link to a Question…'), tooltip);
+		}
+		if (uri.scheme === schemes.sample) {
+			add(commands.openSampleStories, vscode.l10n.t('Another Sample…'), '', ['pick']);
+		} else if (readiness.state === 'draft' && readiness.lacks.length === 0) {
+			add(commands.markReady, vscode.l10n.t('Mark as Ready'), vscode.l10n.t('The story is no longer a draft'));
+		} else {
+			const tooltip = vscode.l10n.t('Tell this story with the help of cue cards');
+			add(commands.rehearseStory, vscode.l10n.t('Rehearse'), tooltip);
+		}
+		return lenses;
 	});
 }
 

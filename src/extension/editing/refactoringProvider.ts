@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
 import { storyAt } from '../../core/edit/storyAt.ts';
-import type { StoryDocument } from '../../core/story/model.ts';
 import type { Services } from '../services/services.ts';
 import { whyUnchecked } from '../services/unchecked.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
-import { freeFile } from '../shared/files.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
-import { ownFolder } from '../shared/ownFolder.ts';
+import { ownFileOf } from './ownFile.ts';
 
 export const refactoringKind = vscode.CodeActionKind.RefactorRewrite.append('starCoach');
 
@@ -40,7 +38,10 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 		}
 		const parsed = file.result.document;
 		const line = range.start.line + 1;
-		const actions = isAsked && whyUnchecked(file, seenAt(parsed, line)) ? [checkThis(document, line)] : [];
+		const actions =
+			isAsked && whyUnchecked(file, seenAt(parsed, line))
+				? [commandAction(vscode.l10n.t('Check this as a story'), commands.makeStory, document, line)]
+				: [];
 		if (file.unchecked) {
 			return actions;
 		}
@@ -53,49 +54,22 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 				action.edit = toWorkspaceEdit(document.uri, parsed, edits);
 				actions.push(action);
 			}
-			actions.push(...(await moveToOwnFile(document, parsed, document.offsetAt(range.start))));
+			const story = storyAt(parsed, document.offsetAt(range.start));
+			if (story && (await ownFileOf(document.uri, parsed, story))) {
+				actions.push(commandAction(vscode.l10n.t('Move to Its Own File'), commands.moveToOwnFile, document, line));
+			}
 		}
 		return actions;
 	}
-}
-
-/** Moves the story at an offset, one of several, into the stories folder and opens it there; empty if it cannot be. */
-async function moveToOwnFile(
-	{ uri }: vscode.TextDocument,
-	parsed: StoryDocument,
-	offset: number,
-): Promise<vscode.CodeAction[]> {
-	const folder = ownFolder('stories');
-	const story = storyAt(parsed, offset);
-	if (!folder || !story || uri.scheme !== folder.scheme) {
-		return [];
-	}
-	const [{ moveStory }, { storyFileName }] = await Promise.all([
-		import('../../core/start/moveStory.ts'),
-		import('../../core/start/writeNewStory.ts'),
-	]);
-	const file = await freeFile(vscode.Uri.joinPath(folder, storyFileName(story.title ?? '')));
-	const moved = moveStory(parsed, story, uri.path, file.path);
-	if (!moved) {
-		return [];
-	}
-	const title = vscode.l10n.t('Move to Its Own File');
-	const action = new vscode.CodeAction(title, refactoringKind);
-	action.edit = toWorkspaceEdit(uri, parsed, [moved.edit]);
-	action.edit.createFile(file);
-	action.edit.insert(file, new vscode.Position(0, 0), moved.text);
-	action.command = { command: 'vscode.open', title, arguments: [file] };
-	return [action];
 }
 
 function isUnquantified({ source, code }: vscode.Diagnostic): boolean {
 	return source === diagnosticSource && (typeof code === 'object' ? code.value : code) === 'unquantified-result';
 }
 
-function checkThis({ uri }: vscode.TextDocument, line: number): vscode.CodeAction {
-	const title = vscode.l10n.t('Check this as a story');
+function commandAction(title: string, command: string, { uri }: vscode.TextDocument, line: number): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, refactoringKind);
-	action.command = { command: commands.makeStory, title, arguments: [uri, line] };
+	action.command = { command, title, arguments: [uri, line] };
 	return action;
 }
 

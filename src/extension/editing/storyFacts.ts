@@ -6,6 +6,7 @@ import { pickQuestion } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { type StoryTarget, storyTargetOf } from '../shared/storyTarget.ts';
+import { ownFileOf } from './ownFile.ts';
 
 /**
  * *Link Story to Question*: adds a question to those that a story answers.
@@ -17,7 +18,7 @@ export async function linkStory(services: Services, target: unknown, how: unknow
 	const story = storyTargetOf(target, typeof how === 'number' ? how : undefined);
 	const chosen = story && (isLink(how) ? how : await pickLink(services, story));
 	if (chosen) {
-		await change(services, story, (parsed, found) => withLink(parsed, found, chosen));
+		await changeFacts(services, story, (parsed, found) => withLink(parsed, found, chosen));
 	}
 }
 
@@ -38,46 +39,81 @@ function isLink(link: unknown): link is Link {
 	return typeof link === 'object' && link !== null && linkKeys.some((key) => typeof (link as Link)[key] === 'string');
 }
 
-/** *Mark as Ready*: marks a story as no longer a draft. */
-export async function markReady(services: Services, target: unknown, line: unknown): Promise<void> {
-	await setStatus(services, target, line, 'ready');
-}
-
-/** *Retire Story*: marks a story as no longer in use. */
-export async function retireStory(services: Services, target: unknown, line: unknown): Promise<void> {
-	await setStatus(services, target, line, 'retired');
-}
-
-async function setStatus(services: Services, target: unknown, line: unknown, status: string): Promise<void> {
+/** Marks a story as `ready`, which is no longer a draft, or as `retired`, which is no longer in use. */
+export async function setStatus(services: Services, status: string, target: unknown, line: unknown): Promise<void> {
 	const story = storyTargetOf(target, line);
 	if (story) {
-		await change(services, story, () => ({ status }));
+		await changeFacts(services, story, () => ({ status }));
 	}
 }
 
-/** Changes the facts of a story as a single undo step; also saves a file that no editor shows. */
+/** Asks why the result of a story cannot be measured, and writes the answer into its facts. */
+export async function markNotMeasurable(services: Services, target: unknown, line: unknown): Promise<void> {
+	const story = storyTargetOf(target, line);
+	const reason = await vscode.window.showInputBox({
+		title: vscode.l10n.t('Mark the Result as Not Measurable'),
+		prompt: vscode.l10n.t('Why can’t this result be measured?'),
+		placeHolder: vscode.l10n.t('The project was stopped before the release.'),
+		ignoreFocusOut: true,
+		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Write one sentence that says why.') : undefined),
+	});
+	if (story && reason !== undefined) {
+		await changeFacts(services, story, () => ({ measurable: false, reason: reason.trim() }));
+	}
+}
+
+/** *Move to Its Own File*: moves one of several stories of a file, with its facts, and opens it there. */
+export async function moveToOwnFile(services: Services, target: unknown, line: unknown): Promise<void> {
+	const story = storyTargetOf(target, line);
+	let file: vscode.Uri | undefined;
+	if (story) {
+		await change(services, story, async (parsed, found) => {
+			const own = await ownFileOf(story.uri, parsed, found);
+			file = own?.file;
+			return own?.edit ?? vscode.l10n.t('This story cannot be moved without changing how it is read.');
+		});
+	}
+	if (file) {
+		await (await vscode.window.showTextDocument(file)).document.save();
+	}
+}
+
+function changeFacts(
+	services: Services,
+	target: StoryTarget,
+	valuesOf: (parsed: StoryDocument, story: Story) => Readonly<Record<string, unknown>>,
+): Promise<void> {
+	return change(services, target, async (parsed, story) => {
+		const { setFacts } = await import('../../core/edit/setFacts.ts');
+		const values = valuesOf(parsed, story);
+		const edits = Object.keys(values).length === 0 ? [] : setFacts(parsed, story, values);
+		return edits ? toWorkspaceEdit(target.uri, parsed, edits) : refusalText(parsed, story);
+	});
+}
+
+/**
+ * Changes a story as a single undo step; also saves a file that no editor shows.
+ *
+ * @param editOf the change, or why there can be none
+ */
 async function change(
 	{ reports }: Services,
 	{ uri, line = 1 }: StoryTarget,
-	valuesOf: (parsed: StoryDocument, story: Story) => Readonly<Record<string, unknown>>,
+	editOf: (parsed: StoryDocument, story: Story) => Promise<vscode.WorkspaceEdit | string>,
 ): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
-	const [result, { setFacts }] = await Promise.all([reports.of(document), import('../../core/edit/setFacts.ts')]);
-	const parsed = result?.document;
+	const parsed = (await reports.of(document))?.document;
 	const seen = parsed && seenAt(parsed, line);
-	if (seen?.kind !== 'story') {
-		void vscode.window.showInformationMessage(vscode.l10n.t('This file is not checked for stories.'));
-		return;
-	}
-	const values = valuesOf(parsed as StoryDocument, seen.story);
-	const edits = Object.keys(values).length === 0 ? [] : setFacts(parsed as StoryDocument, seen.story, values);
-	if (!edits) {
-		void vscode.window.showInformationMessage(refusalText(parsed as StoryDocument, seen.story));
+	const edit =
+		seen?.kind === 'story'
+			? await editOf(parsed as StoryDocument, seen.story)
+			: vscode.l10n.t('This file is not checked for stories.');
+	if (typeof edit === 'string') {
+		void vscode.window.showInformationMessage(edit);
 		return;
 	}
 	const isOpen = document.isDirty || vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-	const isDone = await vscode.workspace.applyEdit(toWorkspaceEdit(uri, parsed as StoryDocument, edits));
-	if (isDone && !isOpen) {
+	if ((await vscode.workspace.applyEdit(edit)) && !isOpen) {
 		await document.save();
 	}
 }

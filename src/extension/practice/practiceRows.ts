@@ -99,10 +99,10 @@ async function todayRow(services: Needs, hasPracticed: boolean, now: number): Pr
 		left === 0 ? 'pass' : 'target',
 		commands.practiceQuestion,
 		left === 0 ? vscode.l10n.t('Done for Today') : vscode.l10n.t('Today: {0} of {1} rounds', done, goal),
-		plan ? countdown(plan.daysLeft) : streak > 1 ? vscode.l10n.t('{0} days in a row', streak) : '',
+		plan ? countdown(plan.daysLeft) : streak > 1 ? vscode.l10n.t('{0}-day streak', streak) : '',
 		plan
 			? vscode.l10n.t(
-					'{0} to repeat and {1} must-prepare questions to practice for the first time',
+					'Until your interview, {0} to repeat and {1} must-prepare questions to practice for the first time',
 					plan.due,
 					plan.fresh,
 				)
@@ -115,7 +115,7 @@ function countdown(days: number): string {
 	if (days === 0) {
 		return vscode.l10n.t('interview today');
 	}
-	return days === 1 ? vscode.l10n.t('interview tomorrow') : vscode.l10n.t('interview in {0} days', days);
+	return days === 1 ? vscode.l10n.t('1 day to go') : vscode.l10n.t('{0} days to go', days);
 }
 
 async function filterRow({ filter }: Needs): Promise<PracticeNode | undefined> {

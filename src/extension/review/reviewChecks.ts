@@ -1,4 +1,5 @@
 import { checklistLines, checklist as partsNeeded, pitchLines } from '../../core/lint/checklist.ts';
+import type { Readiness } from '../../core/lint/readiness.ts';
 import { rules as allRules } from '../../core/lint/rules.ts';
 import type { SectionKind } from '../../core/story/model.ts';
 import type { PartReview, ReviewCheck, ReviewFinding, ReviewRange } from '../../protocol/review.ts';
@@ -13,8 +14,8 @@ export interface ChecklistSource {
 	readonly isPitch: boolean;
 	/** The `status` among its facts. */
 	readonly status: string | null;
-	/** What keeps it from taking as long to tell as it should, whether or not a rule reports it. */
-	readonly lengthProblem: 'too-short' | 'too-long' | null;
+	/** What keeps it from being ready, whether or not a rule reports it. */
+	readonly lacks: Readiness['lacks'];
 	/** The range of the story. */
 	readonly range: ReviewRange;
 	isOff(rule: string): boolean;
@@ -30,7 +31,7 @@ export function checklist({
 	questions,
 	isPitch,
 	status,
-	lengthProblem,
+	lacks,
 	range,
 	isOff,
 }: ChecklistSource): ReviewCheck[] {
@@ -49,7 +50,8 @@ export function checklist({
 			return [];
 		}
 		// Whether the parts of a few sentences are in balance cannot be told.
-		const isMissed = (id === 'time' && lengthProblem !== null) || (id === 'balance' && lengthProblem === 'too-short');
+		const isShort = lacks.includes('too-short');
+		const isMissed = (id === 'time' && (isShort || lacks.includes('too-long'))) || (id === 'balance' && isShort);
 		return [
 			{
 				id,
@@ -60,11 +62,12 @@ export function checklist({
 		];
 	});
 	const top = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+	const isPutAside = status === 'draft' || status === 'retired';
 	const facts: ReviewCheck[] = [
 		{ id: 'question', met: questions > 0, rules: [], range: questions > 0 ? null : top },
 		...(status === null
 			? []
-			: [{ id: 'status' as const, met: status !== 'draft', rules: [], range: status === 'draft' ? top : null }]),
+			: [{ id: 'status' as const, met: !isPutAside, rules: [], range: isPutAside && lacks.length > 0 ? top : null }]),
 	];
 	return [...byRules, ...facts];
 }

@@ -105,15 +105,8 @@ export class ReviewPanel extends Page<ReviewRequest, ReviewMessage> {
 				return this.#uri ? showPlace(this.#uri, request.range, this.panel.viewColumn) : undefined;
 			case 'fix':
 				return this.#fix(request.finding, request.title);
-			case 'linkStory':
-				await vscode.commands.executeCommand(commands.linkStory, this.#uri, this.#line);
-				return;
-			case 'rehearse':
-				await vscode.commands.executeCommand(commands.rehearseStory, this.#uri, this.#line);
-				return;
-			case 'checkFile':
-				await vscode.commands.executeCommand(commands.makeStory, this.#uri, this.#line);
-				return;
+			case 'story':
+				return vscode.commands.executeCommand(commands[request.command], this.#uri, this.#line);
 			case 'run':
 				return runCommand(request);
 		}

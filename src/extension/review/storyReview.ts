@@ -57,7 +57,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 	const { document, pace } = result;
 	const { lines } = document;
 	const { status } = factsOf(document, story);
-	const { lacks } = readinessOf(result, story);
+	const { state, lacks } = readinessOf(result, story);
 	const concerned = keyedFindings(result).filter(({ finding }) => (finding.story ?? story) === story);
 	const total = wordCount(story);
 	const toFinding = ({ key, finding }: { key: string; finding: Finding }): ReviewFinding => {
@@ -98,7 +98,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 	return {
 		title: story.title,
 		range,
-		isDraft: status === 'draft',
+		state,
 		questions: questions.map(({ id, title }) => ({ id, title })),
 		words: total,
 		seconds: secondsOf(total, pace),
@@ -111,7 +111,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			questions: questions.length,
 			isPitch: isPitch(story),
 			status,
-			lengthProblem: lacks.find((lack) => lack === 'too-short' || lack === 'too-long') ?? null,
+			lacks,
 			range,
 			isOff,
 		}),

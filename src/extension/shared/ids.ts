@@ -51,6 +51,7 @@ export const commands = {
 	linkStory: 'starCoach.linkStory',
 	markReady: 'starCoach.markReady',
 	retireStory: 'starCoach.retireStory',
+	moveToOwnFile: 'starCoach.moveToOwnFile',
 	openStoryToSide: 'starCoach.openStoryToSide',
 	revealStoryFile: 'starCoach.revealStoryFile',
 	openStoryOfQuestion: 'starCoach.openStoryOfQuestion',

@@ -13,7 +13,7 @@ interface FileItem extends vscode.QuickPickItem {
 /**
  * *Find My Stories*: lists Markdown files with stories that are not checked, all ticked. Those that stay ticked are
  * checked from then on; the first of them opens. From the same place, passages without labels that read like stories
- * are a click away.
+ * are a click away. If there is nothing to choose from, one file and no passage, there is no list.
  *
  * @param isQuick whether to skip the list if all files are in one folder
  * @returns what was written and where; undefined if nothing was
@@ -29,9 +29,9 @@ export async function findMyStories(services: Services, isQuick: boolean): Promi
 		await (passages.length > 0 ? pickPassage(passages) : sayNothingFound());
 		return undefined;
 	}
-	const [folder, ...others] = foldersOf(files);
-	const isOne = folder?.files.length === files.length && others.length === 0;
-	const picked = isQuick && isOne ? files : await pick(files, passages.length > 0);
+	const isInOnePlace = foldersOf(files)[0]?.files.length === files.length;
+	const isChosen = (isQuick && isInOnePlace) || (files.length === 1 && passages.length === 0);
+	const picked = isChosen ? files : await pick(files, passages.length > 0);
 	if (picked === 'passages') {
 		await pickPassage(passages);
 		return undefined;

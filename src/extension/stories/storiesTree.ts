@@ -63,6 +63,10 @@ export class StoriesTree extends NodeTree<StoriesNode> {
 	protected async draw(): Promise<StoriesNode[]> {
 		const [stories, guide] = await Promise.all([this.#index.first(), this.#guide.load()]);
 		const groups = this.grouping === 'category' ? byCategory(stories, guide) : byFolder(stories, guide);
+		const shared = new Set(stories.filter(({ index }) => index > 0).map(({ uri }) => uri.toString()));
+		for (const { item, uri } of groups.flatMap(({ children }) => children)) {
+			item.contextValue += uri && shared.has(uri.toString()) ? '+several' : '';
+		}
 		// Last, so that no row moves under the pointer. Without a story, the view's welcome text says it.
 		return this.#found > 0 && groups.length > 0 ? [...groups, { item: foundItem(this.#found), children: [] }] : groups;
 	}
@@ -71,7 +75,7 @@ export class StoriesTree extends NodeTree<StoriesNode> {
 	async resolveTreeItem(item: vscode.TreeItem, { story }: StoriesNode): Promise<vscode.TreeItem> {
 		if (story) {
 			const tellingsOf = await readTellings(this.#index);
-			item.tooltip = tooltipOf(story, tellingsText(tellingsOf(story)));
+			item.tooltip = `${item.accessibilityInformation?.label}\n${tooltipOf(story, tellingsText(tellingsOf(story)))}`;
 		}
 		return item;
 	}
@@ -147,12 +151,13 @@ function storyItem(story: IndexedStory, group: string, guide: Guide): vscode.Tre
 	const item = new vscode.TreeItem(title);
 	item.id = `${group} ${story.id}`;
 	item.iconPath = iconOf(story.readiness.state);
+	// Behind a title, there is no room for more.
+	item.description = `${stateText(story.readiness)} · ${clock(report.seconds)}`;
 	const shows = story.competencies.map((id) => guide.competencyName(id));
-	item.description = [stateText(story.readiness), clock(report.seconds), shows.join(', ')].filter(Boolean).join(' · ');
 	const { state } = story.readiness;
 	const flags = [story.questions.length > 0 && 'linked', (state === 'draft' || state === 'retired') && state];
 	item.contextValue = ['story', ...flags].filter(Boolean).join('+');
-	item.accessibilityInformation = { label: `${title}, ${item.description}` };
+	item.accessibilityInformation = { label: [title, item.description, ...shows].join(', ') };
 	const line = report.line - 1;
 	item.command = {
 		command: 'vscode.open',
@@ -193,9 +198,8 @@ function iconOf(state: Readiness['state']): vscode.ThemeIcon {
 }
 
 function tooltipOf(story: IndexedStory, told: string | undefined): string {
-	const { uri, title, report } = story;
+	const { uri, report } = story;
 	const facts = [
-		title,
 		vscode.workspace.asRelativePath(uri),
 		vscode.l10n.t(
 			'{0} words, {1} min spoken, {2} figures',

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
 import type { ReviewCheck, StoryReview } from '../../protocol/review.ts';
-import { toSay } from '../../protocol/texts.ts';
+import { stateNames, toSay } from '../../protocol/texts.ts';
+import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import { ruleButton } from './findingList.ts';
@@ -38,14 +39,18 @@ export function checkList(page: Page, review: StoryReview): TemplateResult {
 function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: ReviewCheck): TemplateResult {
 	const { say, send } = page;
 	const fact = factOf(page, review, id);
+	// Nothing else is missing, so that marking it as ready is all that is left to do.
+	const isFinished = id === 'status' && !met && !range;
 	const title = html`<span class="visually-hidden">${met ? say('Met') : say('Open')}: </span>${say(titles[id])}`;
 	return html`<li class=${met ? 'met' : 'open'}>
 		${icon(met ? 'pass' : 'circle-large-outline', met ? 'state present' : 'state')}
 		<div>
 			${
-				range
-					? inlineButton(title, { title: say('Go to Finding'), press: () => send({ type: 'goTo', range }) })
-					: html`<span>${title}</span>`
+				isFinished
+					? button('link', say('Mark as Ready'), () => send({ type: 'story', command: 'markReady' }))
+					: range
+						? inlineButton(title, { title: say('Go to Finding'), press: () => send({ type: 'goTo', range }) })
+						: html`<span>${title}</span>`
 			}
 			<div class="facts">
 				${fact === '' ? nothing : html`<span>${fact}</span>`} ${
@@ -60,7 +65,7 @@ function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: R
 /** The figure for a line, if there is one. */
 function factOf(
 	{ say }: Page,
-	{ parts, questions, seconds, targetSeconds }: StoryReview,
+	{ parts, questions, seconds, targetSeconds, state }: StoryReview,
 	id: ReviewCheck['id'],
 ): string {
 	const of = (name: 'action' | 'result') => parts.find((part) => part.parts.includes(name));
@@ -77,6 +82,8 @@ function factOf(
 			return say('{0} of {1}', clock(seconds), clock(targetSeconds));
 		case 'question':
 			return say('{0} linked', questions.length);
+		case 'status':
+			return state === 'draft' || state === 'retired' ? say(stateNames[state]) : '';
 		default:
 			return '';
 	}

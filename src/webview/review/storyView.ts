@@ -56,7 +56,7 @@ function storyBar({ say, send }: Page, { file, stories, selected, review, unchec
 						icon="layers"
 						label=${say('Rehearse Story')}
 						title=${say('Rehearse Story')}
-						@click=${() => send({ type: 'rehearse' })}
+						@click=${() => send({ type: 'story', command: 'rehearseStory' })}
 					></vscode-toolbar-button>`
 				: nothing
 		}
@@ -78,7 +78,7 @@ function uncheckedNote({ say, send }: Page, { unchecked }: StoryMessage): Templa
 		${icon('info', 'info')}
 		<div>
 			${say(uncheckedTexts[unchecked])}
-			${unchecked === 'ignored' ? nothing : button('link', say('Check This File'), () => send({ type: 'checkFile' }))}
+			${unchecked === 'ignored' ? nothing : button('link', say('Check This File'), () => send({ type: 'story', command: 'makeStory' }))}
 		</div>
 	</div>`;
 }
@@ -91,7 +91,7 @@ function noReview({ say, send }: Page, { file, unchecked }: StoryMessage): Templ
 		<p>${skipped ? say(uncheckedTexts[skipped]) : file ? say('{0} has no labels such as “Situation:” or “Result:”.', file.name) : say('Open a file with a story: its Situation, Task, Action and Result.')}</p>
 		${
 			skipped
-				? button('link', say('Check as a Story'), () => send({ type: 'checkFile' }))
+				? button('link', say('Check as a Story'), () => send({ type: 'story', command: 'makeStory' }))
 				: html`<p class="actions">
 						${button('link', say('New Story…'), () => send({ type: 'run', command: 'newStory' }))}
 						${button('link', say('Open a Sample Story'), () => send({ type: 'run', command: 'openSampleStories' }))}
@@ -130,13 +130,14 @@ function reviewParts(page: Page, review: StoryReview): TemplateResult {
 		</div>`;
 }
 
-function questionList({ say, send }: Page, { questions, isDraft }: StoryReview): TemplateResult {
+function questionList({ say, send }: Page, { questions, state }: StoryReview): TemplateResult {
+	const link = () => send({ type: 'story', command: 'linkStory' });
 	return html`<ul class="links" role="list" aria-label=${say('Questions')}>
-		${isDraft ? html`<li>${icon('edit')}<span>${say('Draft')}</span></li>` : nothing}
+		${state === 'draft' ? html`<li>${icon('edit')}<span>${say('Draft')}</span></li>` : nothing}
 		${
 			questions.length === 0
 				? html`<li>
-						${icon('question')}${button('link', say('Not linked to a question'), () => send({ type: 'linkStory' }), {
+						${icon('question')}${button('link', say('Not linked to a question'), link, {
 							title: say('Link story to a question'),
 						})}
 					</li>`

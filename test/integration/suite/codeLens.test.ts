@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { result, unfinished } from '../exampleStory.ts';
-import { activatedExtension, closeEditors, openFile, workspaceFile, writeFile } from '../workbench.ts';
+import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 async function lenses(document: vscode.TextDocument): Promise<vscode.Command[]> {
 	const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
@@ -47,13 +47,27 @@ describe('the code lens of a story', () => {
 		assert.deepEqual(practice[0]?.arguments, ['must-prepare-failure']);
 	});
 
-	it('offers to link a story only where it is the only one of its file', async () => {
-		await writeFile('stories/lens/many.md', `${unfinished}\n${unfinished.replace('# The move', '# Another move')}`);
-		const found = await lenses((await openFile('stories/lens/many.md')).document);
+	it('offers to link the stories of several that surely fit a question, above their own headings', async () => {
+		const printer = unfinished
+			.replace('# The move', '# Labels')
+			.replace(/We had 40.*/, 'Our label printer stood in the hall.')
+			.replace(/I had to move.*/, 'I had to print labels.')
+			.replace(/I listed every.*/, 'I printed the labels one after another. I put them on shelves.');
+		await writeFile('stories/lens/many.md', `${printer}\n${unfinished}`);
+		const { document } = await openFile('stories/lens/many.md');
+		const link = await waitFor('the offer', async () => {
+			const links = (await lenses(document)).filter(({ command }) => command === 'starCoach.linkStory');
+			return links.length > 0 && links;
+		});
 		assert.deepEqual(
-			found.map(({ command }) => command),
-			['starCoach.reviewStory', '', 'starCoach.rehearseStory', 'starCoach.reviewStory', '', 'starCoach.rehearseStory'],
+			link.map((each) => each.arguments?.map(String)),
+			[[document.uri.toString(), '15']],
 		);
+		const at = new vscode.Position(20, 0);
+		(await vscode.window.showTextDocument(document)).selection = new vscode.Selection(at, at);
+		await vscode.commands.executeCommand('starCoach.linkStory', document.uri, { questions: 'adaptability-migration' });
+		await waitFor('practice', async () => (await lenses(document)).some(({ title }) => title === 'Practice'));
+		assert.ok((await lenses(document)).every(({ command }) => command !== 'starCoach.linkStory'));
 	});
 
 	it('offers to begin in an empty file, and to link a story whose question the guide does not know', async () => {

@@ -113,7 +113,7 @@ describe('the rows of the Practice view', () => {
 	});
 
 	it('say how many days in a row somebody has practiced, and nothing of days that were missed', async () => {
-		assert.deepEqual(await rows([0, 1, 2]), [['Today: 1 of 3 rounds', '3 days in a row']]);
+		assert.deepEqual(await rows([0, 1, 2]), [['Today: 1 of 3 rounds', '3-day streak']]);
 		assert.deepEqual(await rows([4, 5]), [['Today: 0 of 3 rounds', '']]);
 	});
 

@@ -113,8 +113,9 @@ describe('facts of a story', () => {
 			);
 			return all.find(({ title }) => title === 'Move to Its Own File');
 		});
-		assert.ok(action.edit);
-		await vscode.workspace.applyEdit(action.edit);
+		const { command } = action;
+		assert.ok(command);
+		await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 		const moved = workspaceFile('stories/the-second-move.md');
 		const now = (await vscode.workspace.openTextDocument(moved)).getText();
 		assert.match(now, /^---\nstatus: draft\ntype: star-story\n---\n\n# The second move\n/);

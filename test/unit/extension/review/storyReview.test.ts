@@ -135,6 +135,16 @@ describe('the list “ready to tell”', () => {
 		assert.deepEqual(open(review(`# Orders\n\n${outline}\n`, { questions: 1 })), ['balance', 'time']);
 	});
 
+	it('leads to what is missing, or to nothing once a draft or a retired story only waits to be marked as ready', () => {
+		const status = (text: string) => review(text).checks.find(({ id }) => id === 'status');
+		for (const put of ['draft', 'retired']) {
+			const facts = `---\nstatus: ${put}\n---\n\n`;
+			assert.deepEqual(status(facts + good), { id: 'status', met: false, rules: [], range: null });
+			assert.equal(status(facts + good.slice(0, good.indexOf('## Result')))?.range?.line, 1);
+		}
+		assert.equal(status(`---\nstatus: ready\n---\n\n${good}`)?.met, true);
+	});
+
 	it('holds the facts of the front matter', () => {
 		assert.deepEqual(open(review(`---\nstatus: draft\n---\n\n${good}`)), ['question', 'status']);
 		assert.deepEqual(open(review(`---\nstatus: ready\n---\n\n${good}`, { questions: 1 })), []);

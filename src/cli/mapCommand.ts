@@ -84,11 +84,7 @@ async function postingOf(file: string | undefined, { stdin, company }: MapOption
 	if (posting.requirements.length === 0) {
 		throw new UsageError('The text contains no requirements to map; is it a job posting?');
 	}
-	const named = { ...posting, company: company ?? posting.company };
-	if (named.company.trim() === '') {
-		throw new UsageError('The posting does not name a company; add it with --company.');
-	}
-	return named;
+	return { ...posting, company: (company ?? posting.company).trim() };
 }
 
 /** The path of the worksheet, and its text if it already exists. */
@@ -147,7 +143,8 @@ function mapped(
 	return mapPosting(posting, guide, stories, bank);
 }
 
-function summary({ requirements }: JobMap, path: string): string {
+function summary({ posting, requirements }: JobMap, path: string): string {
 	const without = requirements.filter(({ fitting }) => fitting === null).length;
-	return `${path}: ${count(requirements.length, 'requirement', 'requirements')}, ${without} without a story`;
+	const unnamed = posting.company === '' ? '; no company was found, name it with --company' : '';
+	return `${path}: ${count(requirements.length, 'requirement', 'requirements')}, ${without} without a story${unnamed}`;
 }

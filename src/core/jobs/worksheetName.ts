@@ -7,7 +7,7 @@ export const jobsFolder = 'jobs';
 
 /**
  * The names, without extension, that the worksheet of a posting can have, best first: the company's or, if that file is
- * about another role at the company, the company's with the role.
+ * about another role at the company, the company's with the role; the role's if the company is not known.
  */
 export function worksheetNames({ company, role }: Pick<Posting, 'company' | 'role'>): string[] {
 	const names = [slug(company), slug(`${company} ${role}`)].filter((name) => name !== '');

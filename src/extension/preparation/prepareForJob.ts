@@ -56,8 +56,7 @@ async function readNamed(text: string): Promise<Posting | undefined> {
 	}
 	const company = await vscode.window.showInputBox({
 		...inputStep(vscode.l10n.t('Prepare for a Job')),
-		prompt: vscode.l10n.t('The company; the worksheet is named after it'),
-		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a name.') : undefined),
+		prompt: vscode.l10n.t('The company, if you know it; the worksheet is named after it'),
 	});
 	return company === undefined ? undefined : { ...posting, company: company.trim() };
 }
@@ -90,7 +89,7 @@ async function worksheetFor(services: Services, posting: Posting, folder: vscode
 	return document;
 }
 
-/** The worksheet's file, named after the company or, if that worksheet is about another role, after both. */
+/** The worksheet's file, see `worksheetNames`. */
 async function worksheetUri(posting: Posting, folder: vscode.Uri): Promise<{ uri: vscode.Uri; isThere: boolean }> {
 	const { isAboutRole, worksheetNames } = await import('../../core/jobs/worksheetName.ts');
 	const uris = worksheetNames(posting).map((name) => vscode.Uri.joinPath(folder, `${name}.md`));

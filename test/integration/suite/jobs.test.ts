@@ -83,6 +83,15 @@ describe('job descriptions, interviews and question packs', () => {
 		assert.match(document.getText(), /^# Acme: Senior Backend Engineer\n/);
 	});
 
+	it('names the worksheet after the role if nobody knows the company', async () => {
+		const nameless = posting.replace('At Acme, we sell', 'We sell');
+		// The box that asks for the company, left empty.
+		await answer(vscode.commands.executeCommand('starCoach.writeJobWorksheet', nameless));
+		const path = 'preparation/jobs/senior-backend-engineer.md';
+		const { document } = await waitFor('the worksheet', () => editorOf(path));
+		assert.match(document.getText(), /^# Senior Backend Engineer\n\n- Company:\n/);
+	});
+
 	it('offers the open posting first, whatever the clipboard holds, and its worksheet again as what it is', async () => {
 		await vscode.env.clipboard.writeText('A story that I copied.');
 		await vscode.window.showTextDocument(await writeFile('preparation/job.md', posting));

@@ -75,10 +75,24 @@ describe('star-coach map', () => {
 		assert.equal(again, out);
 	});
 
+	it('names the worksheet after the role if no company is found', async () => {
+		workspace.write('job.md', posting.replaceAll('Acme', 'we'));
+		const { status, out } = await workspace.run(['map', 'job.md']);
+		assert.equal(status, 0);
+		assert.match(
+			out,
+			/^preparation\/jobs\/senior-backend-engineer\.md: .*; no company was found, name it with --company\n$/,
+		);
+		assert.match(
+			workspace.read('preparation/jobs/senior-backend-engineer.md'),
+			/^# Senior Backend Engineer\n\n- Company:\n/,
+		);
+	});
+
 	it('prints the worksheet and writes nothing with --dry-run', async () => {
 		const { status, out } = await workspace.run(['map', '--stdin', '--dry-run', '--company', 'Bird & Co'], posting);
 		assert.equal(status, 0);
-		assert.match(out, /^# Bird \\& Co: Senior Backend Engineer\n/);
+		assert.match(out, /^# Bird & Co: Senior Backend Engineer\n/);
 		assert.equal(existsSync(workspace.path('preparation')), false);
 	});
 
@@ -104,7 +118,6 @@ describe('star-coach map', () => {
 		['two postings', ['map', 'job.md', '--stdin'], '', /Use either the file with the posting or --stdin\./],
 		['a file that is not there', ['map', 'none.md'], '', /does not exist/],
 		['a text that is no posting', ['map', '--stdin'], 'Hello.', /contains no requirements to map/],
-		['a posting without a company', ['map', '--stdin'], '## Requirements\n\n- Go\n', /add it with --company/],
 		[
 			'a posting that is too long',
 			['map', '--stdin'],

@@ -143,7 +143,7 @@ function linkTo(page: Chapter | GuideQuestion, title: string): string {
 /** One line of plain text as Markdown that displays it as is, wherever it appears. */
 export function escapeText(text: string): string {
 	return text
-		.replace(/[\\`*_[\]<>#&|~]/g, '\\$&')
-		.replace(/^[-+=]/, '\\$&')
+		.replace(/[\\`*_[\]<>|]|~(?!\d)|&(?=#?\w+;)|(?<=\s)#(?=#*$)/g, '\\$&')
+		.replace(/^[-+=#]/, '\\$&')
 		.replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

@@ -22,16 +22,16 @@ const hiring = new RegExp(
 	'u',
 );
 const business = new RegExp(
-	`^${name}(?:,.{0,80}?,)?(?:\\s+is (?:an?|the|one of)\\s[^.]{0,80}?\\b(?:company|start-?up|agency|studio|firm|consultancy|provider|organi[sz]ation|non-?profit|bank|leader)\\b|['’]s mission\\b)`,
+	`^${name}(?:,.{0,80}?,)?(?:\\s+is (?:an?|the|one of)\\s[^.]{0,80}?\\b(?:[Cc]ompany|[Ss]tart-?up|agency|studio|firm|consultancy|provider|organi[sz]ation|non-?profit|bank|leader)\\b|['’]s mission\\b)`,
 	'u',
 );
 /** A name only if it occurs again, since every sentence begins with a capital letter. */
 const described = new RegExp(
-	`^(?:We(?:['’]re| are)\\s+${name}(?=[,.:!]|\\s[–—-])|${name}(?:,.{0,80}?,)?\\s+(?:is (?:an?|the)|was founded|has built)\\b)`,
+	`^(?:We(?:['’]re| are)\\s+${name}(?=[,.:!]|\\s[–—-])|${name}(?:,.{0,80}?,)?\\s+(?:is (?:an?|the)|was founded|has built|(?:builds|creates|develops|helps|makes|offers|provides))\\b)`,
 	'u',
 );
 /** The domain of an address, which is often the name of the company. */
-const domain = /@([a-z\d]{3,30})[-.][a-z\d.-]{2,30}/g;
+const domain = /@([a-z\d-]{3,30})\.[a-z\d.-]{2,30}/gi;
 /** The first lines, which have the facts. */
 const mostLinesOfHead = 100;
 /** Words that follow *About* in headings but are not company names. */
@@ -136,8 +136,8 @@ function companyIn(lines: readonly PostingLine[]): string {
 
 /** The capitalized word of a posting that is also the domain to write to. */
 function companyOfAddress(source: string): string {
-	const domains = new Set([...source.matchAll(domain)].map(([, name]) => name));
-	const words = source.match(/(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+	const domains = new Set([...source.matchAll(domain)].map(([, name = '']) => name.toLowerCase()));
+	const words = source.match(/(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}-]+/gu) ?? [];
 	return words.find((word) => domains.has(word.toLowerCase())) ?? '';
 }
 

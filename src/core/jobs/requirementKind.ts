@@ -121,7 +121,7 @@ export function sentenceKind(sentence: string): RequirementKind | null | undefin
 export function sentenceKindIn(sentence: string, section: RequirementKind): RequirementKind | null {
 	const kind = sentenceKind(sentence);
 	if (kind !== undefined) {
-		return kind && (section === 'nice' ? 'nice' : kind);
+		return kind && (section === 'duty' || kind === 'nice' ? kind : section);
 	}
 	const text = normal(sentence);
 	const says = section === 'duty' ? dutyVerb.test(text) : requirementNoun.test(text);

@@ -52,6 +52,7 @@ export const themes: readonly Theme[] = [
 		id: 'hiring',
 		pattern:
 			/\bhelp(?:ing)? (?:us )?hire\b|\bhire,? (?:and|develop|manage|mentor|engineers|developers)|\brecruit(?:ing|ment)? (?:and|of|engineers|developers)|\bhow to hire\b|\bqualify developers\b|\binterview(?:ing)? candidates\b/,
+		plainly: /\bhir(?:e|ing)\b/,
 		questions: ['teamwork-hiring'],
 		related: ['teamwork-inclusive-team'],
 		ask: 'How many people will you hire this year, and who decides?',
@@ -60,7 +61,7 @@ export const themes: readonly Theme[] = [
 		id: 'ownership',
 		pattern:
 			/(?<!data )\bownership\b|\bown it\b|\btake charge\b|\bact like an owner\b|\bautonom(?:y|ously)\b|\bworks? (?:independently|(?:well )?without supervision)\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|\bown (?:features?|outcomes?|delivery|projects?)\b/,
-		plainly: /\bownership\b|\bown it\b|\btake charge\b|\bowner\b/,
+		plainly: /\bownership\b(?! of\b)|\bown it\b|\btake charge\b|\bowner\b/,
 		questions: ['problem-solving-ownership'],
 		related: ['problem-solving-initiative', 'problem-solving-beyond-responsibilities'],
 		ask: 'What would I own after three months, and who owns it today?',
@@ -294,8 +295,8 @@ const mainEnd =
 	/[.!?;:](?:\s|$)|\s[([–—-]|\b(?:while|through|via|using|which|whose|that|because|including|such as|fostering|ensuring|making sure|by \w+ing|(?:in order )?to (?:alert|drive|enable|ensure|help|improve|make|reduce|support|understand|work))\b/g;
 /** In characters; before it are only a subject, a label, or an adjective. */
 const shortestMain = 20;
-/** In characters; a longer line is about several things, or several lines that were pasted as one. */
-const longestLine = 300;
+/** In characters; what comes behind it is one of several things that a line asks for. */
+const longestMain = 120;
 /** What every company writes about itself, its hiring and its work, and asks on its form. */
 const boilerplate =
 	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:we|our)\b(?!.*\b(?:you|looking for|seek|expect|value|need|require)\b)/;
@@ -307,7 +308,7 @@ function normal(line: string): string {
 /** The beginning of a line, which says what it mainly asks for. */
 function mainPart(line: string): string {
 	const end = [...line.matchAll(mainEnd)].find(({ index }) => index >= shortestMain)?.index;
-	return line.slice(0, end);
+	return line.slice(0, Math.min(end ?? longestMain, longestMain));
 }
 
 /** A line on about as many characters: a longer one is cut, but not before the words that tell what it is about. */
@@ -328,7 +329,7 @@ export function themesOf(line: string): Theme[] {
 	const text = normal(line);
 	const main = mainPart(text);
 	const told = themes.filter(({ pattern }) => pattern.test(main));
-	return text.length > longestLine || boilerplate.test(text) ? [] : told.map((theme) => asked(theme, main));
+	return boilerplate.test(text) ? [] : told.map((theme) => asked(theme, main));
 }
 
 /** A theme, with its question among the related ones if a line does not plainly ask for just that. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { categoryText, pageText, questionSummary, questionText } from '../../../../src/core/guide/page.ts';
+import { categoryText, escapeText, pageText, questionSummary, questionText } from '../../../../src/core/guide/page.ts';
 import { pageAt, pagePath } from '../../../../src/core/guide/pagePath.ts';
 import { guideWith } from './support.ts';
 
@@ -31,8 +31,19 @@ describe('pages', () => {
 		assert.ok(question);
 		assert.match(
 			questionText(question, hostile),
-			/^# \\<script\\> \\\*\\\*now\\\*\\\* \\& then \\\[x\\\]\(javascript:y\)\?/,
+			/^# \\<script\\> \\\*\\\*now\\\*\\\* & then \\\[x\\\]\(javascript:y\)\?/,
 		);
+	});
+
+	it('escape only what Markdown would take for markup', () => {
+		const plain = 'About ~70% in C# & Go, channel #random';
+		assert.equal(escapeText(plain), plain);
+		for (const text of ['# 1', '#', 'One ##', 'One # two #', '&amp; &#35;', '~~2~~', '~a~', '1) x']) {
+			for (const place of [escapeText(text), `# ${escapeText(text)}`]) {
+				const [, shown = ''] = />(?!<)(.*?)<\/[hp]/.exec(new MarkdownIt().render(place)) ?? [];
+				assert.equal(shown, text.replaceAll('&', '&amp;'));
+			}
+		}
 	});
 
 	it('of a bank load nothing and hold no HTML, wherever it stands', () => {
@@ -67,7 +78,7 @@ describe('pages', () => {
 		assert.ok(question);
 		assert.ok(
 			questionText(question, told).endsWith(
-				'## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Level:** junior · **Stack:** Go, C\\#\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?\n\n<details>\n<summary>So what?</summary>\n\n*Nothing.*\n\n</details>',
+				'## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Level:** junior · **Stack:** Go, C#\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?\n\n<details>\n<summary>So what?</summary>\n\n*Nothing.*\n\n</details>',
 			),
 		);
 	});

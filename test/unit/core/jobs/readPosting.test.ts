@@ -127,6 +127,13 @@ Your tasks will include work on our billing technologies:
 		}
 	});
 
+	it('takes what one is required to do for a duty, and what one will do for a must where that is required', () => {
+		const duties = '# SRE\n\nYou are required to:\n\n- Work with customers\n';
+		assert.deepEqual(requirementsOf(duties), ['duty: Work with customers']);
+		const skills = '# SRE\n\n## Experience required\n\nYou will explain what you build. We ring.\n';
+		assert.deepEqual(requirementsOf(skills), ['must: You will explain what you build.']);
+	});
+
 	it('says each requirement once', () => {
 		assert.deepEqual(requirementsOf('## Requirements\n\n- Go\n- **Go**\n'), ['must: Go']);
 	});
@@ -202,6 +209,8 @@ Your tasks will include work on our billing technologies:
 			'Anvil is a fast-growing logistics company that rings.',
 			"Anvil's mission is to ring.",
 			"We're [Anvil](https://anvil.example), and we ring.\n\nAnvil was made for this.",
+			'Anvil is the Ring Company.',
+			'Anvil makes rings.\n\nAnvil was made for this.',
 			'About Anvil: Anvil is new.',
 			'Here at the Anvil, we ring.',
 			'## Engineering at Anvil:\n\nWe ring.',
@@ -212,15 +221,26 @@ Your tasks will include work on our billing technologies:
 			'We are Remote.\n\nRemote works.',
 			'We are Agile, always.\n\nYou work in Agile teams.',
 			'Kafka is a queue.',
+			'Kafka helps you scale. Postgres makes you slow.',
 		]) {
 			assert.equal(company(text), '', text);
 		}
+	});
+
+	it('has the whole name that is also an address', () => {
+		const company = (text: string) => readPosting(`# SRE\n\n${text}\n`).company;
+		assert.equal(company('Work on top of Ring-Anvil. Write to jobs@ring-anvil.example.'), 'Ring-Anvil');
+		assert.equal(company('Work with Ring. Write to jobs@ring-anvil.example.'), '');
 	});
 
 	it('has the values of a heading, and of the headings below one', () => {
 		const values = (text: string) => readPosting(`# SRE\n\n${text}`).values;
 		assert.deepEqual(values('## Our values: Win As One / Own It / Be Kind\n'), ['Win As One', 'Own It', 'Be Kind']);
 		assert.deepEqual(values('## What we value\n\n- Candor: we say so\n- Thrift\n'), ['Candor', 'Thrift']);
+		const listed = ['Candor', 'Shared work', 'Thrift'];
+		assert.deepEqual(values('We embrace a culture of candor, shared work, and thrift.\n'), listed);
+		assert.deepEqual(values('We value rings, and have a culture of candor, shared work and thrift.\n'), listed);
+		assert.deepEqual(values('We value the anvil, so a hammer is mandatory, as is our core.\n'), []);
 		const below = '## Our values\n\n### Candor\n\nWe say so.\n\n### Benefits\n\n- Lunch\n';
 		assert.deepEqual(values(below), ['Candor']);
 	});

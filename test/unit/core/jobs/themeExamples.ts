@@ -45,7 +45,13 @@ export const themeExamples: Readonly<Record<string, readonly string[]>> = {
 
 /** Lines that only roughly ask for what the question of a theme asks for, by its id. */
 export const unaskedExamples: Readonly<Record<string, readonly string[]>> = {
-	ownership: ['You enjoy autonomy', 'Ability to work independently', 'Own features from design through completion'],
+	hiring: ['Contribute to the recruitment of engineers'],
+	ownership: [
+		'Taking ownership of our build',
+		'You enjoy autonomy',
+		'Ability to work independently',
+		'Own features from design through completion',
+	],
 	'trade-offs': ['Take part in architecture decisions'],
 	deadlines: ['Must be able to work in a fast-paced environment', 'A strong sense of urgency'],
 	priorities: ['Strong organizational skills', 'Fluent in prioritization'],

@@ -9,17 +9,14 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 	/** Whether all stories were read and matched once, for which no lens waits. */
 	let isMatched = false;
 
-	async function matchAll(): Promise<void> {
-		await services.matches.bank();
-		isMatched = true;
-		changed.fire();
-	}
-
 	/** Whether a story is worth linking: the only one of its file always, one of several if it surely fits a question. */
 	async function fitsIn(uri: vscode.Uri, { stories }: StoryDocument): Promise<(story: Story) => boolean> {
 		const isOnly = stories.length === 1;
 		if (!isOnly && !isMatched) {
-			void matchAll();
+			void services.matches.bank().then(() => {
+				isMatched = true;
+				changed.fire();
+			});
 		}
 		if (isOnly || !isMatched) {
 			return () => isOnly;

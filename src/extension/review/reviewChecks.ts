@@ -25,17 +25,10 @@ export interface ChecklistSource {
  * The checklist *ready to tell*. An item is met if none of its rules has a finding and the parts it covers are present;
  * items whose rules are all turned off are left out. The last items are what else is known about it.
  */
-export function checklist({
-	parts,
-	findings,
-	questions,
-	isPitch,
-	status,
-	lacks,
-	range,
-	isOff,
-}: ChecklistSource): ReviewCheck[] {
+export function checklist(source: ChecklistSource): ReviewCheck[] {
+	const { parts, findings, questions, isPitch, status, lacks, range, isOff } = source;
 	const lines = isPitch ? pitchLines : checklistLines;
+	const result = parts.find((part) => part.parts.includes('result'));
 	const byRules = lines.flatMap((id): ReviewCheck[] => {
 		const rules = allRules
 			.filter(({ checklist, ...rule }) => checklist === id && !isOff(rule.id))
@@ -51,7 +44,11 @@ export function checklist({
 		}
 		// Whether the parts of a few sentences are in balance cannot be told.
 		const isShort = lacks.includes('too-short');
-		const isMissed = (id === 'time' && (isShort || lacks.includes('too-long'))) || (id === 'balance' && isShort);
+		const isMissed =
+			(id === 'time' && (isShort || lacks.includes('too-long'))) ||
+			(id === 'balance' && isShort) ||
+			// Of a Result that waits for its figure, no rule says that it has none.
+			(id === 'figure' && lacks.includes('placeholder') && !result?.measures.length);
 		return [
 			{
 				id,

@@ -151,13 +151,15 @@ function storyItem(story: IndexedStory, group: string, guide: Guide): vscode.Tre
 	const item = new vscode.TreeItem(title);
 	item.id = `${group} ${story.id}`;
 	item.iconPath = iconOf(story.readiness.state);
-	// Behind a title, there is no room for more.
-	item.description = `${stateText(story.readiness)} · ${clock(report.seconds)}`;
+	const state = stateText(story.readiness);
+	const time = clock(report.seconds);
+	// Behind a title, there is room for one of them; that a story is ready is seen.
+	item.description = isReady(story) ? time : state;
 	const shows = story.competencies.map((id) => guide.competencyName(id));
-	const { state } = story.readiness;
-	const flags = [story.questions.length > 0 && 'linked', (state === 'draft' || state === 'retired') && state];
+	const { state: flag } = story.readiness;
+	const flags = [story.questions.length > 0 && 'linked', (flag === 'draft' || flag === 'retired') && flag];
 	item.contextValue = ['story', ...flags].filter(Boolean).join('+');
-	item.accessibilityInformation = { label: [title, item.description, ...shows].join(', ') };
+	item.accessibilityInformation = { label: [title, state, time, ...shows].join(', ') };
 	const line = report.line - 1;
 	item.command = {
 		command: 'vscode.open',

@@ -135,6 +135,14 @@ describe('the list “ready to tell”', () => {
 		assert.deepEqual(open(review(`# Orders\n\n${outline}\n`, { questions: 1 })), ['balance', 'time']);
 	});
 
+	it('takes a Result whose figure waits to be filled in for one without a figure', () => {
+		const waiting = good.replace(
+			/## Result[\s\S]*/,
+			'## Result\n\nAll orders went through, with [how much?] downtime.\n',
+		);
+		assert.ok(open(review(waiting, { questions: 1 })).includes('figure'));
+	});
+
 	it('leads to what is missing, or to nothing once a draft or a retired story only waits to be marked as ready', () => {
 		const status = (text: string) => review(text).checks.find(({ id }) => id === 'status');
 		for (const put of ['draft', 'retired']) {

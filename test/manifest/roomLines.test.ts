@@ -8,7 +8,7 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 5978,
+	'src/core/story': 5567,
 	'src/core/lint': 3727,
 	'src/core/text': 1012,
 	'src/core/write': 1510,

@@ -1,4 +1,4 @@
-import type { LabelLanguage, LabelWords } from '../languages/language.ts';
+import { type LabelLanguage, type LabelWords, phrases } from '../languages/language.ts';
 import { labelWords, storyLanguages } from '../languages/languages.ts';
 import { allParts, type Part, pitchParts, type SectionKind } from '../parts.ts';
 import { schemeLetters } from '../schemes.ts';
@@ -15,7 +15,7 @@ export const stepWords = wordsAround('step');
 export const joinWords = wordsAround('join');
 
 function wordsAround(kind: 'lead' | 'step' | 'join'): ReadonlySet<string> {
-	const words = Object.values<LabelWords>(labelWords).flatMap((language) => language[kind]?.split(/,\s+/) ?? []);
+	const words = Object.values<LabelWords>(labelWords).flatMap(({ [kind]: list }) => (list ? phrases(list) : []));
 	return new Set(words.map(fold));
 }
 
@@ -64,8 +64,8 @@ export const storyLabels = labelsOf(
 		allParts.flatMap((part) => {
 			const [own = '', others = ''] = labelWords[language][part].split(' / ');
 			return [
-				...own.split(/,\s+/).map((written) => entryOf(language, part, written, true)),
-				...others.split(/,\s+/).map((written) => entryOf(language, part, written, false)),
+				...phrases(own).map((written) => entryOf(language, part, written, true)),
+				...phrases(others).map((written) => entryOf(language, part, written, false)),
 			];
 		}),
 	),

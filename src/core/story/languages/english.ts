@@ -1,5 +1,5 @@
 import { promptTexts } from '../partFacts.ts';
-import { words } from './language.ts';
+import { phrases, words } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 /** What someone says, thinks or writes down, up to where the sentence turns to what was done. */
@@ -44,47 +44,11 @@ export const english: StoryLanguage = {
 	 * Based on Laserna, Seih and Pennebaker, "Um … who like says you know" (Journal of Language and Social Psychology
 	 * 33, 2014), without "like", which in writing is mostly an ordinary word.
 	 */
-	fillers: [
-		'um',
-		'uh',
-		'er',
-		'you know',
-		'i mean',
-		'basically',
-		'actually',
-		'literally',
-		'honestly',
-		'obviously',
-		'to be honest',
-		'at the end of the day',
-		'and so on',
-		'or something',
-		'or whatever',
-		'stuff',
-	],
+	fillers: phrases(`um, uh, er, you know, i mean, basically, actually, literally, honestly, obviously,
+		to be honest, at the end of the day, and so on, or something, or whatever, stuff`),
 	/** From the lists in Hyland, "Metadiscourse" (2005), limited to those that people use about their own work. */
-	hedges: [
-		'kind of',
-		'sort of',
-		'maybe',
-		'perhaps',
-		'probably',
-		'possibly',
-		'somewhat',
-		'fairly',
-		'quite',
-		'a bit',
-		'a little bit',
-		'more or less',
-		'i think',
-		'i guess',
-		'i suppose',
-		'i believe',
-		'i feel like',
-		'it seems',
-		'tried to',
-		'hopefully',
-	],
+	hedges: phrases(`kind of, sort of, maybe, perhaps, probably, possibly, somewhat, fairly, quite, a bit,
+		a little bit, more or less, i think, i guess, i suppose, i believe, i feel like, it seems, tried to, hopefully`),
 	pronouns: { i: 'I', we: 'we' },
 	i: /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g,
 	sayingI: /(?<![\p{L}\p{N}/-])I(?![\p{L}\p{N}/.-])/u,
@@ -97,30 +61,9 @@ export const english: StoryLanguage = {
 	),
 	vague: {
 		// Words that are vague only in some sentences (`some`, `better`) are left out.
-		words: [
-			'a great deal',
-			'a lot',
-			'lots of',
-			'tons of',
-			'many',
-			'various',
-			'numerous',
-			'countless',
-			'significant',
-			'significantly',
-			'substantial',
-			'substantially',
-			'considerable',
-			'considerably',
-			'dramatic',
-			'dramatically',
-			'drastically',
-			'tremendously',
-			'massively',
-			'hugely',
-			'vastly',
-			'immensely',
-		],
+		words: phrases(`a great deal, a lot, lots of, tons of, many, various, numerous, countless, significant,
+			significantly, substantial, substantially, considerable, considerably, dramatic, dramatically, drastically,
+			tremendously, massively, hugely, vastly, immensely`),
 		// `how many`, `learned a lot`, `taught me more than many`, `statistically significant`: no claim about the result.
 		before:
 			/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically|(?:could|would|might) have been an?|would \w+|(?:relationships?|collaboration|communication|trust) \w+|(?:\w{2,8}n['’]t|not) (?:need|require|take|cost)|(?:more|less|better) than)\s+$/i,
@@ -130,20 +73,10 @@ export const english: StoryLanguage = {
 	},
 	prompts: promptTexts,
 	pitch: {
-		present: ['Present', 'The present', 'Today', 'Now', 'Currently', 'Who I am', 'What I do', 'What I do now'],
-		past: ['Past', 'The past', 'Background', 'Before', 'History', 'How I got here', 'Where I come from'],
-		'why-here': [
-			'Why here',
-			'Why this role',
-			'Why this job',
-			'Why this company',
-			'Why this team',
-			'Why us',
-			'Why you',
-			'Why I am here',
-			'Future',
-			'The future',
-		],
+		present: phrases('Present, The present, Today, Now, Currently, Who I am, What I do, What I do now'),
+		past: phrases('Past, The past, Background, Before, History, How I got here, Where I come from'),
+		'why-here': phrases(`Why here, Why this role, Why this job, Why this company, Why this team, Why us, Why you,
+			Why I am here, Future, The future`),
 	},
 	plan: /^(?:(?:First|Firstly|First of all|Then|Next|Second|Secondly|After that|Finally|Also|In (?:such|that|this) (?:a )?(?:case|situation)|In general|Generally|Normally|Usually|Typically)\b,?\s*)?(I(?:’|')?(?: would|d (?:first|probably|then|start|begin|try|talk|ask|make sure)\b)|I(?:'|’)?(?: will|ll) |I (?:usually|typically|generally|normally|always) |(?:You|One|We) (?:would|should|could|must) |(?:You|One) (?:need|have|has|needs) to )/,
 	planWords:

@@ -22,7 +22,7 @@ export type LabelLanguage =
 /**
  * The words for each part, and those around them. First the words for the part itself, starting with the one that fixes
  * write; after the slash, words that stand for the part but, on their own, make a story only if three parts are labeled.
- * Case, accents and the words in `lead` do not matter.
+ * Commas separate words; case, accents and the words in `lead` do not matter.
  */
 export interface LabelWords extends Readonly<Record<Part, string>> {
 	/** Insignificant before a label: `The Task`, `My Role`, `Unser Ergebnis`. */
@@ -56,4 +56,11 @@ export interface Language {
 /** The source of a regular expression for any of some alternatives as whole words. */
 export function words(alternatives: string): string {
 	return String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
+}
+
+export type Phrases = readonly [string, ...string[]];
+
+/** The phrases of a list in which commas separate them. */
+export function phrases(list: string): Phrases {
+	return list.split(/,\s+/) as unknown as Phrases;
 }

@@ -1,5 +1,5 @@
 import type { PitchPart, SectionKind } from '../parts.ts';
-import type { Language } from './language.ts';
+import type { Language, Phrases } from './language.ts';
 
 /** What went wrong in a story that should also say what was learned. */
 export type HardTopic = 'failure' | 'mistake' | 'conflict';
@@ -54,7 +54,7 @@ export interface StoryLanguage extends Language {
 	/** What shows that something was learned. */
 	readonly learned: RegExp;
 	/** The labels for the parts of a pitch; the first phrase is the one that gets written. */
-	readonly pitch: Readonly<Record<PitchPart, readonly [string, ...string[]]>>;
+	readonly pitch: Readonly<Record<PitchPart, Phrases>>;
 }
 
 /** Matches nothing. */

@@ -59,7 +59,10 @@ export function placeholdersIn(document: StoryDocument, section: Section): Span[
 
 /** Whether a text is nothing but a placeholder. */
 export function isPlaceholder(text: string): boolean {
-	return findPlaceholders({ text, start: 0 }).some(({ start, end }) => start === 0 && end === text.length);
+	return (
+		signs.test(text) &&
+		findPlaceholders({ text, start: 0 }).some(({ start, end }) => start === 0 && end === text.length)
+	);
 }
 
 function findPlaceholders({ text, start }: Prose): Span[] {

@@ -9,7 +9,7 @@ import { root } from '../../src/build/root.ts';
  */
 const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 5567,
-	'src/core/lint': 3727,
+	'src/core/lint': 3721,
 	'src/core/text': 1012,
 	'src/core/write': 1510,
 	'src/core/edit': 865,

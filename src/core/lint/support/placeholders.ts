@@ -4,11 +4,7 @@ import type { Span } from '../../text/span.ts';
 
 /** What templates leave blank. */
 const templateWords =
-	'domain|industry|technology|technologies|tool|framework|language|role|title|position|department|stakeholder|feature|system|service|process|skill|action|result|outcome|impact|benefit|problem|challenge|issue|goal|objective|solution|approach|method|strategy|pattern|insight|metric|value|percentage|amount|figure|number|time ?frame|duration|timeline|deadline|audience|competency|achievement|company|team|project|product|area|topic';
-
-function capitalized(words: string): string {
-	return words.replace(/(?:^|(?<=\|))\w/g, (letter) => letter.toUpperCase());
-}
+	'domain|industry|technology|technologies|tool|framework|language|role|title|position|department|stakeholder|feature|system|service|process|skill|action|result|outcome|impact|benefit|problem|challenge|issue|goal|objective|solution|approach|method|strategy|pattern|insight|metric|value|percentage|amount|figure|number|time ?frame|duration|timeline|deadline|audience|competency|achievement|company|team|project|product|area|topic|time|date|name|year|month';
 
 /**
  * A letter or digit that a blank or an X would be part of; next to a Chinese, Japanese or Korean character, a blank is
@@ -33,16 +29,11 @@ const patterns: readonly RegExp[] = [
 	/(?<![\]!\p{L}\p{N}\\])\[(?:확인 ?필요|작성|입력|기입|채우|待补充|待補充|待确认|待確認|待定|待填|请填|填写|填寫|填入|要確認|要記入|記入|未記入|à compléter|à remplir|a completar|completar|por definir|ausfüllen|einfügen|ergänzen|заполнить|уточнить|указать)[^\]\n\u2029]{0,200}\](?![([:])/giu,
 	// [X key insight], [Y result]: a letter of a formula, in place of what is to be told
 	/(?<![\]!\p{L}\p{N}\\])\[[XYZ](?:[ \t][^\]\n\u2029]{1,100})?\](?![([:])/gu,
-	// [domain], [main pattern], [previous company]: a word from a template; not a name, and not a remark such as [the
-	// client]
+	// [domain], [main pattern], [MAIN METRIC], [IMPACT - revenue, customers]: a word from a template; not a remark such as
+	// [the client]
 	new RegExp(
-		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?!(?:the|this|that|these|those|our|my|their|his|her|its|an?|one|all|no|not|sic)\b)(?:\p{Ll}[\p{L}-]{1,20} ){0,2}(?:${templateWords}|${capitalized(templateWords)})(?:s|es)?(?:(?: or |\/)\p{L}[\p{L}-]{1,20})?\](?![([:])`,
-		'gu',
-	),
-	// [TIME], [MAIN METRIC], [IMPACT - revenue, customers]
-	new RegExp(
-		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?:[A-Z]{2,20} ){0,2}(?:${templateWords.toUpperCase()}|TIME|DATE|NAME|YEAR|MONTH)S?(?: [-–—:/] ?[^\]\n\u2029]{1,100})?\](?![([:])`,
-		'gu',
+		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?!(?:the|this|that|these|those|our|my|their|his|her|its|an?|one|all|no|not|sic)\b)(?:\p{L}[\p{L}-]{1,20} ){0,2}(?:${templateWords})(?:s|es)?(?:(?: or |\/)\p{L}[\p{L}-]{1,20}| [-–—:/] ?[^\]\n\u2029]{1,100})?\](?![([:])`,
+		'giu',
 	),
 	// <describe the outcome>, <number>; tags and type parameters are not words
 	/(?<![\p{L}\p{N}_])<(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n\u2029]{1,200})?|numbers?|amount|percentage|percent|name|company|team|product|project|metric|date|month|year)>/giu,

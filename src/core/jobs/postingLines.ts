@@ -28,7 +28,7 @@ export interface Line {
 }
 
 /** List markers of Markdown, and those that word processors and chat programs paste. */
-const marker = /^\s*\\?(?:[-*+•·▪◦‣–—✅✔➢]|\d{1,2}[.)])\s+/u;
+const marker = /^\s*\\?(?:[-*+•·▪◦‣–—✅✔➢]|&#\d{4,5};|\d{1,2}[.)])\s+/u;
 const hash = /^\s{0,3}(#{1,6})(?:\s|$)/;
 const bold = /^(?:\*\*|__).{1,200}(?:\*\*|__) ?:?$/;
 const rule = /^\s*(?:[-*_]\s*){3,}$/;
@@ -122,21 +122,23 @@ function lineOf(type: PostingLine['type'], text: string, start: number, end: num
 
 function headingOf(line: Line, next: Line | undefined): PostingLine | undefined {
 	const level = hash.exec(line.text)?.[1]?.length ?? (bold.test(line.text.trim()) ? 7 : 8);
-	const text = bare(line.text.replace(hash, ''));
+	const text = bare(line.text.replace(hash, '').replace(/\s#{1,6}$/, ''));
 	const words = text.split(' ').length;
+	const isAbove = next !== undefined && marker.test(next.text);
 	const isHeading =
 		level < 7 ||
-		(words <= mostHeadingWords && level === 7 && !/[.!?]$|\d\+? years/.test(text)) ||
-		(words <= mostPlainHeadingWords && !marker.test(line.text) && isPlainHeading(text, next));
+		(words <= mostHeadingWords && level === 7 && !/[.!]$|\d\+? years/.test(text) && (isAbove || !text.endsWith('?'))) ||
+		(words <= mostPlainHeadingWords && !marker.test(line.text) && isPlainHeading(text, isAbove));
 	const span = { start: line.start, end: line.end };
 	return isHeading ? { type: 'heading', level, span, text: text.replace(/ ?:$/, '') } : undefined;
 }
 
 /** Whether a short line without markup is a heading: its wording says so, or a list follows. */
-function isPlainHeading(text: string, next: Line | undefined): boolean {
+function isPlainHeading(text: string, isAbove: boolean): boolean {
 	const isLabel = /:$/.test(text);
-	const isFollowed = next !== undefined && marker.test(next.text) && !/[.!?;,]$/.test(text);
-	return isLabel || isFollowed || (!/[.!?;,]|: /.test(text) && sectionKind(text) !== undefined);
+	return (
+		isLabel || (isAbove && !/[.!?;,]$/.test(text)) || (!/[.!?;,]|: /.test(text) && sectionKind(text) !== undefined)
+	);
 }
 
 function endOfItem(lines: readonly Line[], at: number): number {

@@ -44,7 +44,10 @@ export function packForPosting(posting: Posting, guide: Guide): QuestionPack {
 		({ text, kind }): Clue => ({ text, weight: weights[kind], themes: themesOf(text) }),
 	);
 	const title = posting.company || posting.role;
-	const values = valuesOfPosting(posting, guide).map((value) => valueClue(value, guide, posting.company));
+	const values = valuesOfPosting(posting, guide).map((value): Clue => {
+		const clue = valueClue(value, guide, posting.company);
+		return { ...clue, themes: clue.themes.map(({ id, questions }) => ({ id, questions: questions.slice(0, 1) })) };
+	});
 	return { title, questions: pack([...clues, ...values], guide) };
 }
 

@@ -31,12 +31,13 @@ export function readPosting(source: string): Posting {
 	const requirements = new Map<string, Requirement>();
 	const values = new Set<string>();
 	for (const { line, section } of inSections(lines)) {
-		const kind = requirementKind(line, section);
+		const listed = valuesIn(line, section);
+		const kind = listed.length > 0 ? null : requirementKind(line, section);
 		const key = keyOf(line.text);
 		if (kind && key !== '' && !requirements.has(key)) {
 			requirements.set(key, { kind, text: line.text, span: line.span });
 		}
-		for (const value of valuesIn(line, section)) {
+		for (const value of listed) {
 			values.add(value);
 		}
 	}

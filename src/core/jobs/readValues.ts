@@ -4,10 +4,11 @@ import { lineText, type PostingLine } from './postingLines.ts';
 import { type PlaceKind, sectionKind } from './sections.ts';
 
 const mostValues = 50;
-const mostWordsPasted = 8;
+const mostWords = 8;
 const longestList = 20_000;
 /** What announces values; behind a verb, only a list of at least three is one. */
-const announced = /\b(our (?:core |company |cultural )?values(?: are| of| [-–])?|we (?:\w+ )?value|culture of):? /i;
+const announced =
+	/\b(our (?:core |company |cultural )?values(?: are| of| [-–])?|\w+['’]s values|we (?:\w+ )?value|culture of):? \(?/i;
 
 /**
  * The values in a pasted list: one per line, or separated by semicolons, or by commas if all are on one line. Bullets,
@@ -23,7 +24,7 @@ export function readValues(text: string): string[] {
 	const names = lines
 		.flatMap((line) => withoutExplanation(line).split(separator))
 		.map((name) => name.trim().replace(/[\s.,]{1,9}$/, ''))
-		.filter((name) => slug(name) !== '' && name.split(' ').length <= mostWordsPasted && sectionKind(name) !== 'values')
+		.filter((name) => slug(name) !== '' && name.split(' ').length <= mostWords && sectionKind(name) !== 'values')
 		.slice(0, 10 * mostValues);
 	const ids = names.map(slug);
 	return names.filter((_, index) => ids.indexOf(ids[index] as string) === index).slice(0, mostValues);
@@ -43,14 +44,14 @@ function withoutExplanation(line: string): string {
 export function valuesIn(line: PostingLine, section: PlaceKind | undefined): string[] {
 	const { text } = line;
 	if (section === 'values' && (line.type === 'item' || (line.type === 'heading' && sectionKind(text) === undefined))) {
-		return [withoutExplanation(text)];
+		return [withoutExplanation(text)].filter((value) => value.split(' ').length <= mostWords);
 	}
 	const [announcement = '', rest = ''] = text.split(announced).slice(-2);
-	const [list = ''] = rest.split('.');
+	const [list = ''] = rest.split(/[.)]/);
 	const names = list.split(/[,;] ?(?:and )?| and (?=\p{Lu}|\S+$)| [/|] /u).map((value) => value.trim());
-	const isOurs = /^our\b/i.test(announcement);
-	const [form, mostWords] = isOurs ? [/^\p{Lu}/u, 6] : [/^\p{L}/u, 3];
-	const found = names.filter((value) => form.test(value) && value.split(' ').length <= mostWords);
+	const isOurs = /values/i.test(announcement);
+	const [form, most] = isOurs ? [/^\p{Lu}/u, 6] : [/^\p{L}/u, 3];
+	const found = names.filter((value) => form.test(value) && value.split(' ').length <= most);
 	const isList = names.length > 1 && (isOurs || found.length > 2);
 	return isList ? found.map((value) => value.charAt(0).toUpperCase() + value.slice(1)) : [];
 }

@@ -86,7 +86,7 @@ const sentenceRows: readonly Row[] = [
 	{
 		kind: 'duty',
 		pattern:
-			/\b(?:looking for|looking to hire|seek(?:s|ing)?|hiring|expand our team with)\b.{0,160}? (?:to|who will|wanting to) (?!join|become|be part|move|make|take part|drive forward|apply(?! their))[a-z]+/,
+			/\b(?:looking for|looking to hire|seek(?:s|ing)?|hiring|expand our team with)\b(?:(?! to join).){0,160}? (?:to|who will|wanting to) (?!join|become|be part|move|make|take part|drive forward|apply(?! their))[a-z]+/,
 	},
 	{
 		kind: 'must',

@@ -191,7 +191,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'communication',
 		pattern:
-			/\bcommunication (?:skills|abilit)|\b(?:strong|excellent|great|good|effective|clear|outstanding|exceptional)\b.{0,30}\b(?:(?:written|verbal) communication|communicators?)\b|\bcommunicat(?:e|es|ing) (?:\w+ ){0,3}(?:effectively|clearly|well|complex|complicated|technical|ideas|concepts|with both)\b|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\barticulate (?:and|complex|technical|ideas|concepts)\b|\bplain language\b|\b(?:strong|excellent|great|good) (?:\w+ )?writing skills\b|\binterpersonal\b|\bpeople skills\b/,
+			/\bcommunication (?:skills|abilit)|\b(?:strong|excellent|great|good|effective|clear|outstanding|exceptional)\b.{0,30}\b(?:(?:written|verbal) communication|communicators?)\b|\bcommunicat(?:e|es|ing) (?:\w+ ){0,3}(?:effectively|clearly|well|complex|complicated|technical|ideas|concepts|with both)\b(?! in (?:english|german)\b)|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\barticulate (?:and|complex|technical|ideas|concepts)\b|\bplain language\b|\b(?:strong|excellent|great|good) (?:\w+ )?writing skills\b|\binterpersonal\b|\bpeople skills\b/,
 		plainly:
 			/\b(?:explain|communicat|present|translat|simplif|articulat)\w*\b.{0,80}\b(?:complex|complicated|technical (?:concepts?|ideas?|topics?|details?|information)|concepts|non-?(?:technical|engineers))\b|\bplain language\b/,
 		questions: ['teamwork-complex-information'],
@@ -251,7 +251,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'innovation',
 		pattern:
-			/\binnovate\b|\bcreative solution|\b(?:bring|generat|propos|contribut)\w* .{0,20}\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
+			/\binnovate\b|\b(?:bring|generat|propos|contribut)\w* .{0,20}\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
 		questions: ['problem-solving-innovation'],
 		related: ['problem-solving-simplify', 'problem-solving-build-or-buy'],
 		ask: 'Which idea of an engineer did you ship in the last year?',
@@ -297,9 +297,9 @@ const mainEnd =
 const shortestMain = 20;
 /** In characters; what comes behind it is one of several things that a line asks for. */
 const longestMain = 120;
-/** What every company writes about itself, its hiring and its work, and asks on its form. */
+/** What every company writes about itself, its hiring and its work, and asks on its form, and how many years it wants. */
 const boilerplate =
-	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:we|our)\b(?!.*\b(?:you|looking for|seek|expect|value|need|require)\b)/;
+	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:at least )?\w+\+? years\b|^(?:we|our)\b(?!.*\b(?:you|looking for|seek|expect|value|need|require)\b)/;
 
 function normal(line: string): string {
 	return line.toLowerCase().replaceAll('’', "'");

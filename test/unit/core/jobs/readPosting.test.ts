@@ -84,6 +84,27 @@ Your tasks will include work on our billing technologies:
 		]);
 	});
 
+	it('is read from check marks that are written as entities', () => {
+		assert.deepEqual(requirementsOf('Requirements:\n\n&#10004; Go  \n&#10004; SQL\n'), ['must: Go', 'must: SQL']);
+	});
+
+	it('takes nobody who is to join for a duty', () => {
+		const text = '# SRE #\n\nWe seek a proactive SRE to join a team to ring. We seek an SRE to ring.\n';
+		assert.deepEqual(requirementsOf(text), ['duty: We seek an SRE to ring.']);
+		assert.equal(readPosting(text).role, 'SRE');
+	});
+
+	it('takes a question in bold above a list for its heading', () => {
+		const text =
+			'__Who are you?__\n\n* Kafka\n\n**What will you be doing?**\n\n* Ledgers\n\n__What do we offer?__\n\n* Mentoring\n';
+		assert.deepEqual(requirementsOf(text), ['must: Kafka', 'duty: Ledgers']);
+	});
+
+	it('takes a list of values for no requirement', () => {
+		const { requirements, values } = readPosting("## Requirements\n\n- Go\n- Anvil's values (Be Bold, Stay Curious)\n");
+		assert.deepEqual([requirements.map(({ text }) => text), values], [['Go'], ['Be Bold', 'Stay Curious']]);
+	});
+
 	it('asks for nothing in a list whose heading says something else', () => {
 		const facts = '# SRE\n\n## Requirements\n\n- Go\n\n# Practical\n\n- Mentoring from day one\n- Team: Engineering\n';
 		assert.deepEqual(requirementsOf(facts), ['must: Go']);
@@ -236,7 +257,12 @@ Your tasks will include work on our billing technologies:
 	it('has the values of a heading, and of the headings below one', () => {
 		const values = (text: string) => readPosting(`# SRE\n\n${text}`).values;
 		assert.deepEqual(values('## Our values: Win As One / Own It / Be Kind\n'), ['Win As One', 'Own It', 'Be Kind']);
-		assert.deepEqual(values('## What we value\n\n- Candor: we say so\n- Thrift\n'), ['Candor', 'Thrift']);
+		assert.deepEqual(
+			values(
+				'## What we value\n\n- Candor: we say so\n- Thrift\n- In all that one does one is to be as kind as one can\n',
+			),
+			['Candor', 'Thrift'],
+		);
 		const listed = ['Candor', 'Shared work', 'Thrift'];
 		assert.deepEqual(values('We embrace a culture of candor, shared work, and thrift.\n'), listed);
 		assert.deepEqual(values('We value rings, and have a culture of candor, shared work and thrift.\n'), listed);

@@ -88,6 +88,10 @@ describe('the themes of postings', () => {
 			'Tracking and accountability for team members',
 			'Work that is creative problem solving',
 			'Estimate and prioritize new features',
+			'You can communicate ideas in English',
+			'Craft creative solutions',
+			'At least five years on a cross-functional team',
+			'4+ years of writing automated tests',
 			`You will ${'write code and '.repeat(8)}mentor engineers`,
 		];
 		assert.deepEqual(

@@ -6,7 +6,7 @@ export interface Graph {
 	readonly mergeOf: ReadonlyMap<Commit, Commit>;
 	/** The commit with the first tag that contains a commit. */
 	readonly releaseOf: ReadonlyMap<Commit, Commit>;
-	/** The commit with the last tag before a commit, if it was not written earlier, as one that was rebased. */
+	/** The commit with the last tag before a commit on its line. */
 	readonly releaseBefore: ReadonlyMap<Commit, Commit>;
 	/** What a commit takes back: a commit or a merge. */
 	readonly takenBackBy: ReadonlyMap<Commit, Commit>;
@@ -44,17 +44,17 @@ export function graphOf(commits: readonly Commit[]): Graph {
 	}
 	const [releaseOf, releaseBefore] = [new Map<Commit, Commit>(), new Map<Commit, Commit>()];
 	const [takenBackBy, named] = [new Map<Commit, Commit>(), new Map<string, Commit>()];
-	let last: Commit | undefined;
 	for (const commit of [...commits].reverse()) {
 		const takenBack = named.get(revertedBy(commit) ?? '');
 		if (takenBack) {
 			takenBackBy.set(commit, takenBack);
 		}
 		named.set(commit.hash, commit).set(requestOf(commit).number || commit.hash, commit);
-		if (last && last.at <= commit.at) {
-			releaseBefore.set(commit, last);
+		const parent = byHash.get(commit.parents[0] ?? '');
+		const before = parent && (parent.tags.length > 0 ? parent : releaseBefore.get(parent));
+		if (before) {
+			releaseBefore.set(commit, before);
 		}
-		last = commit.tags.length > 0 ? commit : last;
 		const open = commit.tags.length > 0 ? [commit] : [];
 		for (let next = open.pop(); next; next = open.pop()) {
 			if (!releaseOf.has(next)) {

@@ -37,17 +37,17 @@ export interface History {
 
 /** What goes with the work: tests and prose. */
 const besides = [
-	...['*.md', '*.rst', '*.txt', '*.adoc', 'doc/**', 'docs/**', 'change*', 't/**', 'test*/**', '*.test/**'],
-	...['*.tests/**', '__tests__/**', 'spec/**', 'conftest.py', 'regress/**', '*[-_]tests/**', 'test_*', '*_test.*'],
-	...['*_spec.*', '*.test.*', '*.spec.*'],
+	...['*.md', '*.rst', '*.txt', '*.adoc', 'doc/**', 'docs/**', 'Docs/**', '[Cc]hange*', 'CHANGE*', 't/**'],
+	...['[Tt]est*/**', '*Test/**', '*.[Tt]ests/**', '__tests__/**', 'spec/**', 'conftest.py', 'regress/**'],
+	...['*[-_]tests/**', 'test_*', '*_test.*', '*_spec.*', '*.test.*', '*.spec.*', '*fixtures/**'],
 ];
 /** What is nobody's work: the configuration of tools, what they lock or generate, and the code of others. */
 const untold = [
 	...['.*', '.*/**', '*.toml', '*.ini', '*.cfg', '*.lock', '*[.-]lock.*', 'requirements*', 'requirements/**'],
-	...['*.sum', 'configure', '*.pb.*', '*generated*', '*bindata*', 'vendor/**'],
+	...['*.sum', 'configure', '*.pb.*', '*generated*', '*bindata*', '*.dat', 'vendor/**'],
 ];
 const pathspecs = (patterns: readonly string[], magic = '') =>
-	patterns.map((pattern) => `:(${magic}top,icase,glob)**/${pattern}`);
+	patterns.map((pattern) => `:(${magic}top,glob)**/${pattern}`);
 /** Git takes several times as long for patterns that only exclude. */
 const parts = [[...pathspecs(besides), ...pathspecs(untold, 'exclude,')], pathspecs(untold)];
 /** Enough to find some unreadable commits among ten thousand. */

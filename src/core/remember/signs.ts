@@ -4,8 +4,8 @@ import type { History } from './history.ts';
 import type { Sign } from './piece.ts';
 
 /**
- * Rules of thumb: a commit so soon after a release that is in another one so soon fixes the first; waiting for so many
- * days is a discussion.
+ * Rules of thumb: a commit so soon after a release that is in the next one so soon fixes the first; waiting for so
+ * many days is a discussion.
  */
 const [soon, soonReleased, fewestDays] = [day / 2, 4 * day, 3];
 
@@ -24,18 +24,23 @@ export function signReader({ commits, isMine }: History, { mergeOf, releaseOf, r
 	return (own: readonly [Commit, ...Commit[]], merge: Commit | undefined): Sign[] => {
 		const last = own.at(-1) ?? own[0];
 		const back = own.flatMap((commit) => revertOf(commit) ?? [])[0];
-		const released = own.filter((commit) => releaseOf.has(commit) && isLeft(commit)).at(-1);
-		const isHot = (commit: Commit) =>
-			commit.at - (releaseBefore.get(commit)?.at ?? 0) <= soon &&
-			(releaseOf.get(commit)?.at ?? Infinity) - commit.at <= soonReleased;
-		const hot = own.filter(isHot);
+		// What went out in parts is in no one release.
+		const [released, ...others] = new Set(own.filter(isLeft).map((commit) => releaseOf.get(commit)));
+		/** The release that a commit followed, if it went out in the next one, or its copy on another branch did. */
+		const followed = ({ at }: Commit) =>
+			own.flatMap((copy) => {
+				const [before, after] = [releaseBefore.get(copy), releaseOf.get(copy)];
+				const isSoon = before && after && at >= before.committed && at - before.committed <= soon;
+				return isSoon && after.committed - at <= soonReleased ? before : [];
+			})[0];
+		const hot = own.flatMap((commit) => followed(commit) ?? []);
 		const clocks = own.map((commit) => new Date(clockOf(commit)));
 		const facts: readonly (Sign | false)[] = [
 			['commits', own.length],
-			released !== undefined && ['released', releaseOf.get(released)?.tags[0] ?? ''],
+			released !== undefined && others.length === 0 && ['released', released.tags[0] ?? ''],
 			back !== undefined && ['reverted', isoDay(clockOf(back))],
 			own.some((commit) => !mine.has(takenBackBy.get(commit) ?? commit)) && ['rollback'],
-			hot[0] !== undefined && ['hotfix', releaseBefore.get(hot[0])?.tags[0] ?? '', hot.length],
+			hot[0] !== undefined && ['hotfix', hot[0].tags[0] ?? '', hot.length],
 			merge !== undefined &&
 				merge.at - last.at >= fewestDays * day && ['waited', Math.floor((merge.at - last.at) / day)],
 			['nights', clocks.filter((clock) => (clock.getUTCHours() + 2) % 24 < 8).length],

@@ -59,7 +59,7 @@ export function gitRepository(folder: string): Repository {
 			const output = await git(folder, [...log, ...asked], [...hashes, '--', ...paths, ''].join('\n'));
 			return [...output.matchAll(shortStat)].map(([, hash = '', ...numbers]) => {
 				const [files = 0, inserted = 0, deleted = 0] = numbers.map((number) => Number(number ?? 0));
-				return [hash, files, inserted, deleted] as const;
+				return [hash, [files, inserted, deleted]] as const;
 			});
 		},
 	};

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { achievementsName, readAchievements } from '../core/remember/bragFile.ts';
-import { summaryOf } from '../core/remember/commit.ts';
+import { subjectOf } from '../core/remember/commit.ts';
 import { authorsOf, readHistory } from '../core/remember/history.ts';
 import { datesIn, factsOf, type Piece, searcher } from '../core/remember/piece.ts';
 import { worksOf } from '../core/remember/pieces.ts';
@@ -65,7 +65,7 @@ export async function rememberCommand(
 	const { bold } = createColors(out.colors);
 	for (const piece of pieces) {
 		const facts = factsOf(piece, sayInEnglish, dates).join(' · ');
-		const commits = piece.commits.map((each) => `    ${each.hash.slice(0, 10)} ${sanitize(summaryOf(each))}\n`);
+		const commits = piece.commits.map((each) => `    ${each.hash.slice(0, 10)} ${sanitize(subjectOf(each))}\n`);
 		out.write(`${bold(sanitize(piece.title))}\n  ${sanitize(facts)}\n${commits.join('')}`);
 	}
 	if (status === 0 || found.length > 0) {

@@ -45,13 +45,6 @@ export function issuesIn(...texts: readonly string[]): string[] {
 	return [...new Set(texts.flatMap((text) => text.match(issue) ?? []))];
 }
 
-/** The first line of a message, and the pull requests and issues that the rest names. */
-export function summaryOf(commit: Commit): string {
-	const subject = subjectOf(commit);
-	const others = issuesIn(commit.message).filter((each) => !subject.includes(each));
-	return others.length > 0 ? `${subject} · ${others.join(' ')}` : subject;
-}
-
 /** What git, GitHub, bors and Bitbucket write instead of a title. */
 const merging = /^(?:Auto merge of #|Merge (?:pull request #|(?:remote-tracking )?branch|commit from fork)|Merged in )/;
 const numbered = /\((?:pull request )?[#!](\d{1,9})\)$|^(?:Auto merge of |Merge pull request )#(\d{1,9})/;

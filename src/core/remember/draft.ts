@@ -4,7 +4,7 @@ import { sayInEnglish } from '../text/say.ts';
 import { type Commit, clockOf, isoDay, subjectOf } from './commit.ts';
 import { datesIn, factsOf, type Piece } from './piece.ts';
 
-/** Enough to remember by; the others are in the range. */
+/** Enough to remember by. */
 const mostQuotes = 20;
 /** A rule of thumb: a word that is written so often is not only a name. */
 const commonTimes = 3;
@@ -21,12 +21,12 @@ export function draftOf(piece: Piece, others: readonly Commit[], today: string):
 	const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
 		piece.from,
 	);
-	const [first, last] = [piece.commits[0], piece.commits.at(-1)];
-	const range = first && last ? `, ${first.hash.slice(0, 10)}..${last.hash.slice(0, 10)}` : '';
+	const then = piece.from === 0 ? '' : ` in ${month}`;
 	const quotes = piece.commits
 		.slice(0, mostQuotes)
-		.map((each) => `${isoDay(clockOf(each))} “${nameless(subjectOf(each))}”`);
-	const facts = [...factsOf(piece, sayInEnglish, datesIn('en-US')), ...quotes].map((fact) => `- ${fact}`);
+		.map((each) => `${isoDay(clockOf(each))} ${each.hash.slice(0, 10)} “${nameless(subjectOf(each))}”`);
+	const [when, place, ...facts] = factsOf(piece, sayInEnglish, datesIn('en-US'));
+	const note = [`Source: ${place}`, ...[when, ...facts, ...quotes].map((fact) => `- ${fact}`)].join('\n');
 	return {
 		// Without the number of other commits.
 		title: nameless(piece.title.replace(/ \(\+\d+\)$/, '')),
@@ -34,9 +34,9 @@ export function draftOf(piece: Piece, others: readonly Commit[], today: string):
 		competencies: [],
 		date: today,
 		// Nothing in a quote ends the comment.
-		note: [`Source: ${piece.place}${range}`, ...facts].join('\n').replace(/--(?=!?>)|<!(?=--)/g, '$& '),
+		note: note.replace(/--(?=!?>)|<!(?=--)/g, '$& '),
 		prompts: {
-			situation: `[What was at stake in ${month}, and for whom?]`,
+			situation: `[What was at stake${then}, and for whom?]`,
 			task: '[What was yours to do or to decide?]',
 			action: '[What did you do yourself, step by step, and why?]',
 			result: '[What changed, with a before and an after?]',

@@ -2,13 +2,11 @@ import { groupBy } from '../text/groupBy.ts';
 import type { Commit } from './commit.ts';
 
 /** What a commit changed in files: how many, and lines that it inserted and deleted. */
-export type Stat = readonly [hash: string, files: number, inserted: number, deleted: number];
+export type Stat = readonly [files: number, inserted: number, deleted: number];
+type Stats = ReadonlyMap<string, Stat>;
 
-/** What commits changed, by their hashes: in the code, and in tests and prose. */
-export interface Changes {
-	readonly code: ReadonlyMap<string, Stat>;
-	readonly beside: ReadonlyMap<string, Stat>;
-}
+/** What commits changed, by their hashes: in the code, and in tests and prose; and those of which it is not known. */
+export type Changes = Readonly<Record<'code' | 'beside', Stats>> & { readonly unread: ReadonlySet<string> };
 
 /** A repository to read. */
 export interface Repository {
@@ -17,12 +15,8 @@ export interface Repository {
 	isShallow(): Promise<boolean>;
 	/** Every commit that HEAD or a tag reaches, newest first, with all its tags. */
 	commits(): Promise<readonly Commit[]>;
-	/**
-	 * What commits changed in files that match path patterns of git, without renames.
-	 *
-	 * @throws if a commit cannot be read
-	 */
-	stats(hashes: readonly string[], paths: readonly string[]): Promise<readonly Stat[]>;
+	/** What commits changed in files that match path patterns of git, without renames; by hash. Rejects if one cannot be read. */
+	stats(hashes: readonly string[], paths: readonly string[]): Promise<readonly (readonly [string, Stat])[]>;
 }
 
 /** What somebody did in a repository. */
@@ -31,7 +25,7 @@ export interface History {
 	readonly commits: readonly Commit[];
 	readonly isMine: (commit: Commit) => boolean;
 	readonly isShallow: boolean;
-	/** What commits changed; each is read once. Nothing about those that cannot be read. */
+	/** What commits changed; each is read once. */
 	changes(hashes: readonly string[]): Promise<Changes>;
 }
 
@@ -48,10 +42,8 @@ const untold = [
 ];
 const pathspecs = (patterns: readonly string[], magic = '') =>
 	patterns.map((pattern) => `:(${magic}top,glob)**/${pattern}`);
-/** Git takes several times as long for patterns that only exclude. */
-const parts = [[...pathspecs(besides), ...pathspecs(untold, 'exclude,')], pathspecs(untold)];
-/** Enough to find some unreadable commits among ten thousand. */
-const mostFailures = 100;
+/** All, and what is no code; git takes several times as long for patterns that only exclude. */
+const parts = [[], [...pathspecs(besides), ...pathspecs(untold, 'exclude,')], pathspecs(untold)];
 
 /**
  * Reads who wrote what and when, which is fast; what was changed is slow, and read when it is asked for.
@@ -64,35 +56,24 @@ export async function readHistory(repository: Repository, me: Iterable<string>):
 	const commits = (await repository.commits()).map((each) => ({ ...each, tags: releases(each) }));
 	const names = new Set([...me].map((who) => (/<([^<>]+)>$/.exec(who)?.[1] ?? who).toLowerCase()));
 	const isMine = ({ email, name }: Commit) => [email, name].some((each) => each && names.has(each.toLowerCase()));
-	const changes = { code: new Map<string, Stat>(), beside: new Map<string, Stat>() };
+	const changes = { code: new Map<string, Stat>(), beside: new Map<string, Stat>(), unread: new Set<string>() };
 	const asked = new Set<string>();
-	let failures = 0;
-	/** Where a commit cannot be read, as in a partial clone, the others are. */
-	const readSome = async (hashes: readonly string[], paths: readonly string[]): Promise<readonly Stat[]> =>
-		repository.stats(hashes, paths).catch(async () => {
-			const half = hashes.length >> 1;
-			return half > 0 && failures++ < mostFailures
-				? [...(await readSome(hashes.slice(0, half), paths)), ...(await readSome(hashes.slice(half), paths))]
-				: [];
-		});
 	const readNew = async (hashes: readonly string[]) => {
 		const unknown = hashes.filter((hash) => !asked.has(hash));
-		const all = unknown.length > 0 ? await readSome(unknown, []) : [];
-		const readable = all.map(([hash]) => hash);
-		if (readable.length > 0) {
-			const read = parts.map(
-				async (paths) => new Map((await readSome(readable, paths)).map((stat) => [stat[0], stat])),
-			);
-			const [beside, rest] = await Promise.all(read);
-			for (const [hash, ...numbers] of all) {
-				const without = [beside?.get(hash), rest?.get(hash)].filter((stat) => stat !== undefined);
-				const left = (index: 1 | 2 | 3) =>
-					Math.max(
-						0,
-						without.reduce((sum, stat) => sum - stat[index], numbers[index - 1] ?? 0),
-					);
-				if (left(1) > 0) {
-					changes.code.set(hash, [hash, left(1), left(2), left(3)]);
+		if (unknown.length > 0) {
+			/** Not all can be read, as in a partial clone. */
+			const leave = () => {
+				unknown.forEach((hash) => changes.unread.add(hash));
+				return [];
+			};
+			const read = parts.map(async (paths) => new Map(await repository.stats(unknown, paths).catch(leave)));
+			const [all, beside, untold] = await Promise.all(read);
+			for (const [hash, stat] of all ?? []) {
+				const others = [beside?.get(hash), untold?.get(hash)];
+				const left = stat.map((number, index) => others.reduce((rest, other) => rest - (other?.[index] ?? 0), number));
+				const [files = 0, inserted = 0, deleted = 0] = left.map((number) => Math.max(0, number));
+				if (files > 0) {
+					changes.code.set(hash, [files, inserted, deleted]);
 				}
 			}
 			beside?.forEach((stat, hash) => changes.beside.set(hash, stat));

@@ -62,8 +62,7 @@ export function worksOf(history: History): Work[] {
 		const issues = issuesIn(commit.message, merge?.message ?? '').filter((each) => each !== number);
 		const sure = [merge?.hash, number, issues.length === 1 && issues[0]].filter((each) => !!each);
 		const back = graph.takenBackBy.get(commit)?.hash;
-		const hashes = new Set(commit.message.match(/\b(?=\d*[a-f])[\da-f]{40}\b/g));
-		const named = hashes.size === 1 ? [...hashes][0] : undefined;
+		const [, copied] = /^\(cherry picked from commit ([\da-f]{40,64})\)/m.exec(commit.message) ?? [];
 		const words = wordsOf(whole?.title || own.title)
 			.filter((word) => shareOf(word) <= rare)
 			.slice(0, mostWords)
@@ -77,7 +76,7 @@ export function worksOf(history: History): Work[] {
 		const series = seriesOf.get(keyOf(commit));
 		const part = sure.length === 0 && (lengthOf.get(series) ?? 0) < 2 && partOf(commit);
 		return [
-			...[back, named, commit.hash, ...sure, series].filter(Boolean).map((tie) => [`is ${tie}`, Infinity] as const),
+			...[back, copied, commit.hash, ...sure, series].filter(Boolean).map((tie) => [`is ${tie}`, Infinity] as const),
 			...[...(part ? [`part ${part}`] : []), ...pairs].map((tie) => [tie, restOfTopic] as const),
 		];
 	};
@@ -130,10 +129,11 @@ export function worksOf(history: History): Work[] {
 			...{ ...untold, history, weighed: work.filter(isTold).map(({ hash }) => hash) },
 			tell(changes) {
 				const { main = work[0], steps, weight } = weigh(work.filter(isTold), changes);
-				const files = sum(work.map(({ hash }) => changes.code.get(hash)?.[1] ?? 0));
+				const files = sum(work.map(({ hash }) => changes.code.get(hash)?.[0] ?? 0));
 				const [commits, ...others] = untold.signs;
 				const signs = [commits, files > 0 && ['files', files], ...others].filter(Boolean) as Sign[];
-				return { ...untold, title: titleOf(main, steps), signs, isSmall: weight < leastWeight };
+				const isSmall = weight < leastWeight && !work.some(({ hash }) => changes.unread.has(hash));
+				return { ...untold, title: titleOf(main, steps), signs, isSmall };
 			},
 		};
 	});

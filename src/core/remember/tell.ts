@@ -21,22 +21,19 @@ export interface Told {
 export async function tell(works: readonly (Piece | Work)[], most: number, withSmall = false): Promise<Told> {
 	const pieces: Piece[] = [];
 	let [small, read] = [0, 0];
-	while (pieces.length < most && read < works.length) {
-		const next = works.slice(read, read + atOnce);
-		for (const [history, some] of groupBy(next.filter(isWork), ({ history }) => history)) {
-			await history.changes(some.flatMap(({ weighed }) => weighed));
+	for (; pieces.length < most && read < works.length; read++) {
+		if (read % atOnce === 0) {
+			const next = works.slice(read, read + atOnce).filter(isWork);
+			for (const [history, some] of groupBy(next, ({ history }) => history)) {
+				await history.changes(some.flatMap(({ weighed }) => weighed));
+			}
 		}
-		for (const work of next) {
-			if (pieces.length === most) {
-				break;
-			}
-			const piece = isWork(work) ? work.tell(await work.history.changes([])) : work;
-			read++;
-			if (piece.isSmall && !withSmall) {
-				small++;
-			} else {
-				pieces.push(piece);
-			}
+		const work = works[read] as Piece | Work;
+		const piece = isWork(work) ? work.tell(await work.history.changes([])) : work;
+		if (piece.isSmall && !withSmall) {
+			small++;
+		} else {
+			pieces.push(piece);
 		}
 	}
 	return { pieces, small, read };

@@ -5,16 +5,14 @@ import type { Changes, Stat } from './history.ts';
 const besideType = /^(?:build|chore|ci|docs|style|test)[(!:]/i;
 /** Rules of thumb: as many lines out as in, up to a share that grows with the files, are a move or a new format. */
 const [filesForAll, mostBalance, fewestMoved] = [40, 0.25, 4];
-/** A rule of thumb: a file of many in which so few lines changed has a new name in it. */
-const linesOfName = 4;
 /** Rules of thumb: what replaces lines, is removed, or is beside the software counts less than what is new in it. */
 const [replaced, removed, besideShare] = [0.25, 0.1, 0.1];
 /** Rules of thumb: tests and prose count up to so many lines, and to so many for each line of code. */
 const [mostBeside, besideEach] = [40, 4];
 /** Rules of thumb: an explanation of so many characters is a line, and of so many lines enough. */
 const [explained, mostExplained] = [25, 40];
-/** Rules of thumb: a hole in security, and what was worth being brought to two more branches, is more than its lines. */
-const [advisoryWeight, copiedWeight] = [60, 30];
+/** A rule of thumb: a hole in security is more than its lines. */
+const advisoryWeight = 60;
 /** How a vulnerability is numbered, and what GitHub writes for the fix of one. */
 const advisory = /\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[\da-z]{4}){3}\b|^Merge commit from fork/i;
 /** Lines of a message that explain nothing. */
@@ -22,19 +20,18 @@ const trailer = /^[\w-]+: |^\(cherry |^https?:/;
 
 /** How much commits are to tell, in about new lines, the one that is most, and how many differ. */
 export function weigh(commits: readonly Commit[], { code, beside }: Changes) {
-	const originals = new Map<string, { title: string; copies: number }>();
+	const originals = new Map<string, string>();
 	let [main, most, sum, explanation, steps] = [commits[0], 0, 0, 0, 0];
 	for (const commit of commits) {
 		const [own, more] = [code.get(commit.hash), beside.get(commit.hash)];
-		const change = (own ?? more)?.slice(1).join() ?? '';
+		const change = (own ?? more)?.join() ?? '';
 		const { title } = requestOf(commit);
 		const original = originals.get(change);
-		if (original && title.includes(original.title)) {
+		if (original !== undefined && title.includes(original)) {
 			// What was brought to another branch is the same.
-			sum += ++original.copies === 2 && own ? copiedWeight : 0;
 			continue;
 		}
-		originals.set(change, { title, copies: 0 });
+		originals.set(change, title);
 		steps += change ? 1 : 0;
 		const lines = linesOf(own, commit);
 		const others = linesOf(more, commit);
@@ -54,12 +51,11 @@ export function weigh(commits: readonly Commit[], { code, beside }: Changes) {
 
 /** What changed, in about new lines: none for what is moved, renamed or has a new format; all of what is taken back. */
 function linesOf(stat: Stat | undefined, commit: Commit): number {
-	const [, files, inserted, deleted] = stat ?? ['', 0, 0, 0];
+	const [files, inserted, deleted] = stat ?? [0, 0, 0];
 	if (revertedBy(commit) !== undefined) {
 		return inserted + deleted;
 	}
 	const [most, both] = [Math.max(inserted, deleted), Math.min(inserted, deleted)];
 	const isMoved = files >= fewestMoved && most - both <= most * Math.min(files / filesForAll, mostBalance);
-	const isName = files >= 2 * fewestMoved && most + both <= files * linesOfName;
-	return isMoved || isName ? 0 : inserted - both + replaced * both + removed * (deleted - both);
+	return isMoved ? 0 : inserted - both + replaced * both + removed * (deleted - both);
 }

@@ -120,7 +120,7 @@ function toRepository(git: Git, repository: GitRepository): OpenRepository {
 			}
 			return log.map(({ hash, shortStat }) => {
 				const { files = 0, insertions = 0, deletions = 0 } = shortStat ?? {};
-				return [hash, files, insertions, deletions] as const;
+				return [hash, [files, insertions, deletions]] as const;
 			});
 		},
 		async show(commit) {

@@ -50,7 +50,6 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		}
 		return;
 	}
-	const owners = new Map<History, OpenRepository>();
 	let histories: readonly History[] = [];
 	const picker = window.createQuickPick<PieceItem>();
 	const other = { iconPath: new ThemeIcon('folder-opened'), tooltip: vscode.l10n.t('Choose Folder…') };
@@ -156,9 +155,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	async function read(repository: OpenRepository): Promise<History[]> {
 		const me: readonly string[] = services.context.workspaceState.get(meKey, []);
 		try {
-			const history = await readHistory(repository, [...me, ...(await repository.user())]);
-			owners.set(history, repository);
-			return [history];
+			return [await readHistory(repository, [...me, ...(await repository.user())])];
 		} catch (error) {
 			services.log.error(`The commits of ${repository.name} could not be read.`, error);
 			void window.showErrorMessage(
@@ -194,7 +191,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		const chosen = await window.showQuickPick([story, ...commits], { title: piece.title, matchOnDescription: true });
 		const { history } = piece;
 		if (chosen?.commit) {
-			await (history && owners.get(history))?.show(chosen.commit);
+			await repositories.find((each) => each === history?.repository)?.show(chosen.commit);
 		} else if (chosen) {
 			const others = history?.commits.filter((commit) => !history.isMine(commit)) ?? [];
 			const answered = question && { questions: [question.id], competencies: question.competencies };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkPrivacy } from '../../../../src/core/lint/checkPrivacy.ts';
 import { toConfig } from '../../../../src/core/lint/config.ts';
+import { readAchievements } from '../../../../src/core/remember/bragFile.ts';
 import type { Commit } from '../../../../src/core/remember/commit.ts';
 import { draftOf } from '../../../../src/core/remember/draft.ts';
 import type { Piece } from '../../../../src/core/remember/piece.ts';
@@ -39,12 +40,11 @@ date: 2026-12-02
 
 # Put taxes behind a queue
 
-<!-- Source: shop, 1111111111..2222222222
+<!-- Source: shop
 - Mar 4 – 21, 2025
-- shop
 - released in v1.4
-- 2025-03-04 “add the queue”
-- 2025-03-04 “use it”
+- 2025-03-04 1111111111 “add the queue”
+- 2025-03-04 2222222222 “use it”
 -->
 
 ## Situation
@@ -64,6 +64,12 @@ date: 2026-12-02
 [What changed, with a before and an after?]
 `,
 		);
+	});
+
+	it('says no month where none is known', () => {
+		const [noted] = readAchievements('- 2025-02-30 Held the talk');
+		assert.ok(noted);
+		assert.match(textOf(noted), /- no such date\n[\s\S]*\[What was at stake, and for whom\?\]/);
 	});
 
 	it('is an outline to the linter: everything is still to be written', () => {

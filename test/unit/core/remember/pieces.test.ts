@@ -240,9 +240,12 @@ describe('pieces of work', function () {
 	it('are not tests, comments that a manual is made of, or a new format', async () => {
 		for (const [index, file] of [
 			...['test/queue.ts', 'shop/tests/queue.py', 'src/__tests__/queue.ts', 'src/test/java/Queue.java'],
+			...['shop/src/jvmTest/kotlin/Queue.kt', 'shop/fixtures/queue.yml', 'src/main/resources/queue.dat'],
 			...['queue_test.go', 'queue.spec.ts', 'test_queue.py', 'conftest.py', 'Shop.Tests/Queue.cs'],
 		].entries()) {
-			repository.on(`2024-0${index + 1}-04`).commit(`Check ${letters(index)} of the queue`, 60, file);
+			repository
+				.on(`2024-${String(index + 1).padStart(2, '0')}-04`)
+				.commit(`Check ${letters(index)} of the queue`, 60, file);
 		}
 		repository.on('2025-03-04').commit('docs: explain the queue', 60, 'queue.ts');
 		repository.on('2025-03-14').commit('chore: use the new words for a queue', 60, 'queue.ts');
@@ -293,11 +296,17 @@ describe('pieces of work', function () {
 		assert.deepEqual(titles(await repository.pieces()), ['Check the size', 'Check the age', 'Check the name']);
 	});
 
-	it('count once what was brought to other branches, and more if it was to two', async () => {
-		for (const [index, line] of ['main', '2.x', '1.x'].entries()) {
-			const title = 'Cap the queue of parcels';
-			const message = line === 'main' ? `${title} (#12)` : `[Backport ${line}] ${title} (#1${line[0]})\n\nRefs #12`;
-			repository.on(`2025-03-0${index + 1}`).commit(message, 28, `${line}.ts`);
+	it('count once what was brought to other branches', async () => {
+		for (const [number, lines] of [
+			[1, 50],
+			[2, 30],
+		] as const) {
+			for (const [index, line] of ['main', '2.x', '1.x'].entries()) {
+				const title = number === 1 ? 'Cap the queue of parcels' : 'Sort letters';
+				const brought = `[Backport ${line}] ${title} (#${number}${line[0]})\n\nRefs #${number}2`;
+				const message = line === 'main' ? `${title} (#${number}2)` : brought;
+				repository.on(`2025-0${number}-0${index + 1}`).commit(message, lines, `${number}${line}.ts`);
+			}
 		}
 		const [only, ...others] = await repository.pieces();
 		assert.deepEqual([only?.title, only?.commits.length, others.length], ['Cap the queue of parcels', 3, 0]);
@@ -382,6 +391,43 @@ describe('pieces of work', function () {
 		assert.deepEqual(signsOf(later)?.slice(2), ['released v2.1', 'weekends 1']);
 	});
 
+	it('say no release that has only a part, or of something else in the repository', async () => {
+		repository.on('2025-03-04').commit('Cap the queue (#12)', 60);
+		repository.on('2025-03-06').commit('Sell by the hour', 60);
+		repository.on('2025-03-08', ann).commit('release', 1);
+		repository.git('tag', 'v2.0');
+		repository.on('2025-04-04').commit('Say so\n\nRefs #12', 20);
+		repository.on('2025-04-07').commit('Rent by the day', 60);
+		repository.on('2025-04-08', ann).commit('a tool', 1);
+		repository.git('tag', 'tool-v0.1');
+		repository.on('2025-04-10', ann).commit('minor', 1);
+		repository.git('tag', 'v2.1');
+		const pieces = await repository.pieces();
+		assert.deepEqual(titles(pieces), ['Rent by the day', 'Cap the queue (+1)', 'Sell by the hour']);
+		assert.deepEqual(
+			pieces.map((piece) => signsOf(piece)?.filter((sign) => sign.startsWith('released'))),
+			[[], [], ['released v2.0']],
+		);
+	});
+
+	it('say that a commit fixed a release of its own branch, or its copy there', async () => {
+		repository.on('2025-03-03', ann).commit('two', 1);
+		repository.branch('2.x');
+		repository.on('2025-03-07T08:00:00+0000', ann).commit('release', 1);
+		repository.git('tag', 'v2.0');
+		repository.git('checkout', '-q', 'main');
+		const fix = repository.on('2025-03-07T11:00:00+0000').commit('Stop double charges', 60);
+		repository.on('2025-03-07T12:00:00+0000').commit('Rent by the day', 60);
+		repository.git('checkout', '-q', '2.x');
+		repository.on('2025-03-08').git('cherry-pick', '-x', fix);
+		repository.on('2025-03-09', ann).commit('patch', 1);
+		repository.git('tag', 'v2.0.1');
+		repository.git('checkout', '-q', 'main');
+		const [rent, stop] = await repository.pieces();
+		assert.deepEqual(signsOf(rent), ['commits 1', 'files 1']);
+		assert.deepEqual(signsOf(stop)?.slice(2), ['released v2.0.1', 'hotfix v2.0 1']);
+	});
+
 	it('say how long a branch waited', async () => {
 		repository.on('2025-03-04').branch('search');
 		repository.commit('find by name', 60);
@@ -392,13 +438,15 @@ describe('pieces of work', function () {
 		assert.deepEqual(signsOf(piece), ['commits 2', 'files 2', 'waited 14']);
 	});
 
-	it('are found where some commits cannot be read, as in a partial clone', async () => {
+	it('are all told where some commits cannot be read, as in a partial clone', async () => {
 		repository.on('2025-03-04').commit('count the stars', 60);
 		repository.on('2025-04-04').commit('count the moons', 61);
-		repository.on('2025-05-04').commit('count the suns', 62);
+		repository.on('2025-05-04').commit('count the suns', 2);
 		const blob = repository.git('rev-parse', 'HEAD~1:count-the-moons.ts');
 		rmSync(`${repository.folder}/.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`);
-		assert.deepEqual(titles(await repository.pieces()), ['count the suns', 'count the stars']);
+		const pieces = await repository.pieces();
+		assert.deepEqual(titles(pieces).slice(0, 3), ['count the suns', 'count the moons', 'count the stars']);
+		assert.deepEqual(signsOf(pieces[0]), ['commits 1', 'weekends 1']);
 	});
 
 	it('are series that were put on the history in one go, whatever they name, named by what changed most', async () => {

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
+import { lintStoryFile } from '../lintStoryFile.ts';
 import { ann, TestRepository } from '../unit/core/remember/testRepository.ts';
 import { eventually } from './eventually.ts';
 
@@ -78,7 +79,28 @@ describe('remembering in VS Code', function () {
 		const story = read('stories/cache-prices-as-name-proposed.md');
 		assert.match(story, /“Cache prices, as \[name\] proposed \(#7\)”/);
 		assert.doesNotMatch(story, /Ann|Archer|shop\.example/);
-		assert.match(story, /^- reverted 2025-03-06$/m);
+		const [, comment = ''] = /<!-- ([\s\S]*?)\n-->/.exec(story) ?? [];
+		const asGit = ['log', '--reverse', '--author=Robin', '--grep=Cache', '--abbrev=10', '--date=short'];
+		const commits = repository
+			.git(...asGit, '--format=- %ad %h “%s”')
+			.replace('Archer', '[name]')
+			.split('\n');
+		assert.deepEqual(comment.split('\n').slice(1), [
+			...['- Mar 4 – 8, 2025', '- commits: 2', '- changes to files: 2', '- reverted 2025-03-06', '- on a weekend: 1'],
+			...commits,
+		]);
+	});
+
+	it('lints clean once the outline is filled in', async () => {
+		const answers = [
+			'Every fourth page of our shop waited for prices that hardly ever change, and we lost orders each weekend.',
+			'I owned the price service, and had to make it answer before the sale in April without a wrong price.',
+			'I measured where the time went, and wrote a cache by product. When it mixed up currencies and was taken back, I wrote a test for each currency and put the currency into the key.',
+			'Pages with prices went from 900 ms to 120 ms, and no wrong price was reported since. I learned to test what differs between shops before I cache anything.',
+		];
+		const story = read('stories/cache-prices-as-name-proposed.md');
+		const { findings } = lintStoryFile(story.replace(/(?<=^## \w+\n\n)\[.*\]$/gm, () => answers.shift() ?? ''));
+		assert.deepEqual([findings, answers], [[], []]);
 	});
 
 	it('notes an achievement with a line, and lists it', async () => {

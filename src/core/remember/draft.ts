@@ -57,6 +57,7 @@ function withoutNames(commits: readonly Commit[]): (text: string) => string {
 		names
 			.filter((name) => /.\s.|[^\s\w]{2}/.test(name) && text.includes(name))
 			.reduce((rest, name) => rest.replaceAll(name, '[name]'), text)
+			.replace(/(?<=^Merge pull request #\d+ from )[\w-]+/, '[name]')
 			// A package such as @types/node is nobody.
 			.replace(/[^\s<>@]{0,80}@(?![\w-]{1,80}\/)[^\s<>]+/g, '[name]')
 			.replace(word, (each) => (parts.has(each) ? '[name]' : each));

@@ -96,11 +96,12 @@ date: 2026-12-02
 				'Ann Archer and @ann: try it\n\nCo-authored-by: Ann Archer <ann@shop.example>\nSigned-off-by: Zoe <zoe@x.example>',
 				'thanks bouk, zoe@x.example and <ann@shop.example>',
 				'山田太郎さんの案',
+				'Merge pull request #12 from archie/idea',
 				'Mark the page as done with @types/node, Robin Roe',
 			]),
 			others,
 		);
-		assert.doesNotMatch(text, /Ann|Archer|@ann|Zoe|zoe|bouk|山田|shop\.example/);
+		assert.doesNotMatch(text, /Ann|Archer|archie|@ann|Zoe|zoe|bouk|山田|shop\.example/);
 		assert.ok(text.includes("# Apply \\[name\\]'s idea"), text);
 		assert.ok(text.includes('“[name] and [name] try it”') || text.includes('“[name] and [name]'), text);
 		assert.ok(text.includes('“Mark the page as done with @types/node, Robin Roe”'), text);

@@ -46,7 +46,9 @@ export function isRoleTitle(heading: string): boolean {
 	return (
 		roleNoun.test(heading) &&
 		/^[\p{Lu}\p{N}([]/u.test(heading) &&
-		!/\b(?:you|your|the|this|as an?|we|ideal)\b|\b(?:description|requirements|responsibilities)$|[.!?]$/i.test(heading)
+		!/\b(?:you|your|the|this|as an?|we|ideal|is|join)\b|\b(?:description|requirements|responsibilities)$|[.!?]$/i.test(
+			heading,
+		)
 	);
 }
 

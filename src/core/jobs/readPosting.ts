@@ -83,7 +83,7 @@ function kindBelow(outer: PlaceKind | undefined, { text, level }: PostingLine): 
 	}
 	const beginning = text.split(' ', 5).join(' ');
 	const own = isNice(text) ? 'nice' : (sectionKind(beginning) ?? sectionKind(text));
-	return outer === 'nice' || outer === 'none' || own === undefined ? outer : own;
+	return outer === 'nice' || outer === 'none' || outer === 'values' || own === undefined ? outer : own;
 }
 
 /** What a line asks for; null if it is not a requirement. */

@@ -72,7 +72,7 @@ const sectionRows: readonly Row[] = [
 	{
 		kind: 'must',
 		pattern:
-			/\b(?:about you|^you$|who (?:you are|are you)|you(?:'re| are)(?! (?:joining|doing|required to))|you (?:have|bring|need|know|possess|rock)|you'll (?:have|bring|need)|you will (?:have|bring|need)|your (?:story|skills|background)|looking for|look for|we (?:need|seek|expect|want)|you might (?:thrive|be)|you may be|fit\b(?! for)|thrive in)\b/,
+			/\b(?:about you|^you$|ideal|who (?:you are|are you)|you(?:'re| are)(?! (?:joining|doing|required to))|you (?:have|bring|need|know|possess|rock)|you'll (?:have|bring|need)|you will (?:have|bring|need)|your (?:story|skills|background)|looking for|look for|we (?:need|seek|expect|want)|you might (?:thrive|be)|you may be|fit\b(?! for)|thrive in)\b/,
 	},
 	{
 		kind: 'duty',

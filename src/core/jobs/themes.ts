@@ -61,7 +61,8 @@ export const themes: readonly Theme[] = [
 		id: 'ownership',
 		pattern:
 			/(?<!data )\bownership\b|\bown it\b|\btake charge\b|\bact like an owner\b|\bautonom(?:y|ously)\b|\bworks? (?:independently|(?:well )?without supervision)\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|\bown (?:features?|outcomes?|delivery|projects?)\b/,
-		plainly: /\bownership\b(?! of\b)|\bown it\b|\btake charge\b|\bowner\b/,
+		plainly:
+			/(?:^|\b(?:of|full|strong|extreme|tak(?:e|es|ing)) )ownership\b(?! of\b)|\bown it\b|\btake charge\b|\bowner\b/,
 		questions: ['problem-solving-ownership'],
 		related: ['problem-solving-initiative', 'problem-solving-beyond-responsibilities'],
 		ask: 'What would I own after three months, and who owns it today?',
@@ -149,7 +150,7 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'debt',
-		pattern: /\brefactor|\btechnical debt\b/,
+		pattern: /\brefactor(?:ing)?\b|\btechnical debt\b/,
 		questions: ['problem-solving-technical-debt'],
 		related: ['adaptability-legacy-system', 'problem-solving-short-against-long-term'],
 		ask: 'What is still on the old system, and what has kept it there?',
@@ -299,7 +300,7 @@ const shortestMain = 20;
 const longestMain = 120;
 /** What every company writes about itself, its hiring and its work, and asks on its form, and how many years it wants. */
 const boilerplate =
-	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:at least )?\w+\+? years\b|^(?:we|our)\b(?!.*\b(?:you|looking for|seek|expect|value|need|require)\b)/;
+	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:at least )?\w+\+? years\b|^(?:we|our)\b(?!.*\b(?:you|looking for .*\b(?:who|with)|seek|expect|value|need|require)\b)/;
 
 function normal(line: string): string {
 	return line.toLowerCase().replaceAll('’', "'");

@@ -84,6 +84,12 @@ Your tasks will include work on our billing technologies:
 		]);
 	});
 
+	it('asks for nothing in how a company wants to be, but in what is ideal', () => {
+		const text =
+			'# SRE\n\n## Our culture\n\nWe build the ledgers of tomorrow, so we want to lead by:\n\n- Mentoring\n\n## We want you\n\nOur ideal smith is:\n\n- Kind\n';
+		assert.deepEqual(requirementsOf(text), ['must: Kind']);
+	});
+
 	it('is read from check marks that are written as entities', () => {
 		assert.deepEqual(requirementsOf('Requirements:\n\n&#10004; Go  \n&#10004; SQL\n'), ['must: Go', 'must: SQL']);
 	});
@@ -214,6 +220,7 @@ Your tasks will include work on our billing technologies:
 			['# Platform Engineer - Ledger', 'Platform Engineer - Ledger'],
 			['# About\n\nTest Engineer will find what is broken.', ''],
 			['# About\n\n- Owner of three services', ''],
+			['# Anvil is looking for an SRE', ''],
 		] as const) {
 			assert.equal(role(title), expected, title);
 		}

@@ -48,6 +48,7 @@ export const unaskedExamples: Readonly<Record<string, readonly string[]>> = {
 	hiring: ['Contribute to the recruitment of engineers'],
 	ownership: [
 		'Taking ownership of our build',
+		'Ledger ownership: keep it true',
 		'You enjoy autonomy',
 		'Ability to work independently',
 		'Own features from design through completion',

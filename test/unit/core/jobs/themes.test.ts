@@ -90,6 +90,8 @@ describe('the themes of postings', () => {
 			'Estimate and prioritize new features',
 			'You can communicate ideas in English',
 			'Craft creative solutions',
+			'Ships features and refactors quickly',
+			'We are looking for a curious smith to ring',
 			'At least five years on a cross-functional team',
 			'4+ years of writing automated tests',
 			`You will ${'write code and '.repeat(8)}mentor engineers`,

@@ -15,7 +15,7 @@ const reached: Readonly<Record<string, readonly [sentences: number, spans: numbe
 
 /** Sentences of the other sets in which the spans found are not exactly those labeled; all others must stay exact. */
 const missed: Readonly<Record<string, readonly string[]>> = {
-	dev: ['d089', 'd234'],
+	dev: ['d089', 'd234', 'd293'],
 	'more/dev': ['m221', 'n086', 'n238', 'g069', 'g086', 'g300', 'g386'],
 };
 

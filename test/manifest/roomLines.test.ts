@@ -8,14 +8,14 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 5567,
+	'src/core/story': 5579,
 	'src/core/lint': 3721,
 	'src/core/text': 1012,
 	'src/core/write': 1510,
 	'src/core/edit': 865,
 	'src/core/start': 1102,
 	'src/core/report': 251,
-	'src/core/measure': 4085,
+	'src/core/measure': 4094,
 	'src/core/practice': 1669,
 	'src/core/guide': 2116,
 	'src/extension/guide': 714,
@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/protocol': 654,
 	'src/webview': 2889,
 	'src/webview/practice': 1549,
-	'src/cli': 4753,
+	'src/cli': 4750,
 	'src/build': 2299,
 };
 

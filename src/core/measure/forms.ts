@@ -215,7 +215,7 @@ export const forms: readonly Form[] = [
 			'!<{reference|weakReference|tracker} #|№|number PLACE ( out of ; of ) {determiner}+3 !YEAR NUMBER THINGS?',
 			`!<{reference|weakReference|tracker} # PLACE ${field}`,
 			`!<{determiner|reference}|rule number PLACE PLAIN? ${field}`,
-			'{ordinal#} {prize}? ( out of ; among ; of ) {determiner}+3 !YEAR NUMBER THINGS?',
+			'ranked? {ordinal#} {prize}? ( out of ; among ; of ) {determiner}+3 !YEAR NUMBER THINGS?',
 			'!<in|{determiner|ordinal} {ordinal#} {prize}',
 			'ranked|placed|rank|ranks [ {ordinal#} ] !of|out|among|{prize}',
 			'{ordinal#} percentile',

@@ -93,10 +93,13 @@ function readOne(source: Source, index: number): Numeral | undefined {
 	return isIn(token, 'opener') ? readOpened(source, index) : undefined;
 }
 
-/** `dos` is also *of the*, `elf` is also a fairy, and `een` is also an article. */
+/** `dos` is also *of the*, `elf` is also a fairy, `Sept` is also a month, and `een` is also an article. */
 function isOtherWord(source: Source, index: number): boolean {
 	const token = at(source, index);
 	const next = at(source, index + 1);
+	if (isIn(token, 'calendar')) {
+		return token.text !== token.word;
+	}
 	if (isIn(token, 'articleNumber')) {
 		return !isIn(next, 'time', 'scale', 'event');
 	}

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const french: Language = {
 	words: {
 		per: `par`,
-		cardinal: `deux=2 trois=3 quatre=4 cinq=5 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
+		cardinal: `deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
 			quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70
 			huitante=80 nonante=90 une=1`,
 		numberJoint: `et`,
@@ -15,7 +15,7 @@ export const french: Language = {
 		time: `secondes seconde heures heure jours jour semaines semaine mois ans année années trimestres semestre semestres nuit nuits
 			millisecondes`,
 		percent: `pourcent`,
-		stop: `et sur avec pour le la les du était en après depuis puis alors sans est`,
+		stop: `et sur avec pour le la les du était en après depuis puis alors sans est qui`,
 		approximation: `environ presque`,
 		from: `de dès d'environ du`,
 		to: `à`,

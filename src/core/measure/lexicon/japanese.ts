@@ -12,6 +12,8 @@ export const japanese: Language = {
 		halfNoun: `半分`,
 	},
 	rows: {
+		count: ['COUNT の チーム|メンバー|グループ'],
+		rate: ['!~ 月|年|日|週|毎月|毎年|毎日|毎週|毎秒|毎分 COUNT'],
 		fraction: [
 			{ pattern: 'NUMBER 分の NUMBER', values: part },
 			{ pattern: 'NUMBER 割 !り', values: tenth },

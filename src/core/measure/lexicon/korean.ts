@@ -17,7 +17,7 @@ export const korean: Language = {
 	},
 	rows: {
 		rate: [
-			'!~ 하루|매일|매주|매월|매년|매시간|초당|분당|시간당 에? ( COUNT ; ( NUMBER ; {nativeNumber#} ; 한 =1 ) 번|회|건 )',
+			'!~ 하루|매일|매주|매월|매년|매시간|초당|분당|시간당|연간|월간|월 에? ( COUNT|MONEY ; ( NUMBER ; {nativeNumber#} ; 한 =1 ) 번|회|건 )',
 		],
 		multiplier: ['!~ {nativeNumber#} 배'],
 		count: ['!~ {nativeNumber#} !~ 개|명|건|곳|가지|번'],

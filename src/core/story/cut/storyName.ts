@@ -8,11 +8,16 @@ export interface Title extends Span {
 	readonly level: number;
 }
 
+/** A heading that only says that a story follows. */
+const onlyStory = /^STAR(?:[ -](?:answer|example|format|framework|method|response|story))?$/i;
+
 /** Finds what names the stories of a document. */
 export class StoryNamer {
 	readonly #text: string;
 	/** How many stories are right below a heading. */
 	readonly #below = new Map<HeadingMark | null, number>();
+	/** How many stories are anywhere below a heading. */
+	readonly #anywhereBelow = new Map<HeadingMark | undefined, number>();
 	/** Headings by their words; several with the same words, such as `### STAR`, do not name the stories below them. */
 	readonly #alike = new Map<string, Set<HeadingMark>>();
 
@@ -20,6 +25,9 @@ export class StoryNamer {
 		this.#text = text;
 		for (const draft of drafts) {
 			this.#below.set(draft.heading, (this.#below.get(draft.heading) ?? 0) + 1);
+			for (const heading of draft.above) {
+				this.#anywhereBelow.set(heading, (this.#anywhereBelow.get(heading) ?? 0) + 1);
+			}
 			if (draft.heading) {
 				const words = this.#wordsOf(draft.heading);
 				this.#alike.set(words, (this.#alike.get(words) ?? new Set()).add(draft.heading));
@@ -29,12 +37,16 @@ export class StoryNamer {
 
 	/**
 	 * What names a story, in this order: the name cell of its row; the item that it is in, or the line before it that
-	 * reads like a title; its own name, if it is not the only story below its heading; its heading, or the one above if other stories have a heading of the same words.
+	 * reads like a title; its own name, if it is not the only story below its heading; its heading, or the one above if other stories have a heading of the same words, or
+	 * if it only says that a story follows and no other story is below the one above.
 	 */
 	titleOf(draft: StoryDraft): Title | null {
 		const { row, name } = draft;
-		const isShared = draft.heading && (this.#alike.get(this.#wordsOf(draft.heading))?.size ?? 0) > 1;
-		const heading = (isShared && draft.above.at(-1)) || draft.heading;
+		const words = draft.heading && this.#wordsOf(draft.heading);
+		const above = draft.above.at(-1);
+		const isEmpty = words && onlyStory.test(words) && this.#anywhereBelow.get(above) === 1;
+		const isShared = words && (this.#alike.get(words)?.size ?? 0) > 1;
+		const heading = ((isShared || isEmpty) && above) || draft.heading;
 		if (row) {
 			return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
 		}

@@ -47,6 +47,7 @@ describe('a story is named', () => {
 			'My story',
 			'The answer',
 		],
+		['by the heading above one that only says that a story follows', `## One\n\n### STAR Answer\n\n${bold}`, 'One'],
 		['by the heading below the theory', `# The STAR method\n\n## Sample answer\n\n${bold}`, 'Sample answer'],
 		['by the question above the method', `# Did you fail?\n## STAR method\n${headings(2)}`, 'Did you fail?'],
 		[

@@ -3,6 +3,7 @@ import { proseOf, sentencesOf, sliceOf } from '../story/markdown/prose.ts';
 import { isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
+import { listMarker } from '../text/listMarker.ts';
 import { keepsStory, wordsOf } from '../write/keepsStory.ts';
 import { newLabel, placeholderFor } from '../write/label.ts';
 import { widthOfItem } from '../write/lineNotation.ts';
@@ -82,10 +83,12 @@ function splitOffset(
 	return found?.start ?? section.content[1]?.start ?? null;
 }
 
+const itemStart = new RegExp(String.raw`^\s*${listMarker}\s+$`);
+
 /** The start of the line if the text of a list item begins at an offset: an item moves with its marker. */
 function startOfItem({ text, lines }: StoryDocument, offset: number): number | null {
 	const lineStart = lines.startOf(lines.lineAt(offset));
-	return /^\s*(?:[-*+]|\d{1,9}[.)])\s+$/.test(text.slice(lineStart, offset)) ? lineStart : null;
+	return itemStart.test(text.slice(lineStart, offset)) ? lineStart : null;
 }
 
 /** Whether the section became two, and every word of the story is still there in order. */

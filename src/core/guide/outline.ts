@@ -1,6 +1,7 @@
 import { type Block, type ListItem, parseBlocks } from '../story/markdown/blocks.ts';
 import { type FrontMatter, readFrontMatter } from '../story/markdown/frontMatter.ts';
 import { LineIndex } from '../text/lineIndex.ts';
+import { listMarker } from '../text/listMarker.ts';
 import type { Span } from '../text/span.ts';
 
 /** The structure of a Markdown document, as needed to read the guide and banks. */
@@ -12,7 +13,7 @@ export interface Outline {
 	readonly blocks: readonly Block[];
 }
 
-const itemMarker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
+const itemMarker = new RegExp(String.raw`^\s*${listMarker}\s+(?:\[[ xX]\]\s+)?`);
 
 export function outlineOf(text: string): Outline {
 	const lines = new LineIndex(text);

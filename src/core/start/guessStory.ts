@@ -2,6 +2,7 @@ import { guessParts } from '../story/guessParts.ts';
 import { type Part, requiredParts } from '../story/model.ts';
 import { guessedComment, titlePlaceholder } from '../story/partFacts.ts';
 import { promptFor } from '../story/schemes.ts';
+import { listMarker } from '../text/listMarker.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { newSections } from '../write/newSections.ts';
@@ -48,10 +49,12 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	return { text, title: { start: head.length, end: head.length + title.length } };
 }
 
+const hasItem = new RegExp(String.raw`^[ \t]*${listMarker}[ \t]`, 'm');
+
 /** Notes that are one item of a list, without its mark, which only the first part would keep. */
 function withoutSoleMark(notes: string): string {
 	const text = notes.replace(/^\s*[-*+][ \t]+/, '');
-	return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(text) ? notes : text;
+	return hasItem.test(text) ? notes : text;
 }
 
 /** A sentence whose first words show that it is about what was learned. */

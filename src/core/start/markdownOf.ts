@@ -1,10 +1,11 @@
 import { labelAt } from '../story/labels/labelAt.ts';
+import { listMarker } from '../text/listMarker.ts';
 import { fencedLines } from './headings.ts';
 
 /** The bullets that word processors write into plain text, each with the level it stands for. */
 const bullet =
 	/^([ \t\u00a0]*)(?:([•●·∙‣⁃■❖➢✓\uf0b7])[ \t\u00a0]*|([◦○])[ \t\u00a0]*|(o)\t[ \t\u00a0]*|([▪□§\uf0a7])[ \t\u00a0]*)(?=\S)/u;
-const markdownItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const markdownItem = new RegExp(String.raw`^[ \t]*${listMarker}[ \t]`);
 /** Mail and terminals wrap lines at less than this; a longer line is a whole paragraph. */
 const longestWrapped = 100;
 

@@ -1,5 +1,6 @@
 import { allParts, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
+import { listMarker } from '../text/listMarker.ts';
 import { placeholderFor } from '../write/label.ts';
 import { notations } from '../write/notations.ts';
 import { readAsStory } from '../write/readAsStory.ts';
@@ -16,7 +17,7 @@ export interface Snippet {
 }
 
 const heading = /^(#{1,6})(?= )/gm;
-const container = /^[ \t]*(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*$/;
+const container = new RegExp(String.raw`^[ \t]*(?:(?:>|${listMarker})[ \t]+)*$`);
 
 /**
  * The snippets that make sense at the end of a text, adapted to that place: headings at the right level, a section like

@@ -1,11 +1,14 @@
+import { listMarker } from './listMarker.ts';
 import type { Span } from './span.ts';
 
 /**
  * A period before a new sentence or the end, a blank line, a table cell, or the line break before a list item. A number in
  * front of a closing bracket begins no sentence.
  */
-const sentenceEnd =
-	/\u2029|[.!?…]["”’')\]*_]{0,3}(?=\s{1,200}(?!\d{1,9}\))["“‘'(*_]?[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]{0,200}\n)|\n(?=[\s>]{0,200}(?:[-*+]|\d{1,3}[.)])\s)|\|/gu;
+const sentenceEnd = new RegExp(
+	String.raw`\u2029|[.!?…]["”’')\]*_]{0,3}(?=\s{1,200}(?!\d{1,9}\))["“‘'(*_]?[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]{0,200}\n)|\n(?=[\s>]{0,200}${listMarker}\s)|\|`,
+	'gu',
+);
 /** The same in notes typed into a chat: in lowercase, or one thought per line without a period. */
 const casualEnd = /[.!?…]["”’')\]*_]{0,3}(?=\s(?!\d{1,9}\)))|[。！？]|\n/gu;
 const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|No)|\b[A-Z])\.$/;

@@ -1,13 +1,14 @@
 import type { Section, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
+import { listMarker } from '../text/listMarker.ts';
 import { type NewLabel, newLabel, placeholderFor } from './label.ts';
 import { firstLineOf, gapBetween, isUnderlined, lastLineOf, numberOf, opensWrapper } from './lines.ts';
 import type { ByHand, NewPlace, NotationWriter, WrittenLabel } from './notation.ts';
 import { pieceOf } from './piece.ts';
 
 /** A bullet or number, optionally with a checkbox. */
-const item = String.raw`(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?`;
+const item = String.raw`${listMarker}[ \t]+(?:\[[ xX]\][ \t]+)?`;
 const itemMark = new RegExp(`^${item}`);
 const blockMark = new RegExp(String.raw`^(?:${item})?(?:#{1,6}[ \t]+)?`);
 

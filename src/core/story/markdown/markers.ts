@@ -1,3 +1,8 @@
+import { listMarker } from '../../text/listMarker.ts';
+
+const marker = new RegExp(String.raw`^${listMarker}(?=[ \t]|$)`);
+const longestMarker = 12;
+
 /** Skips indentation, quote marks and, at the start of an item, its bullet or number and task box. */
 export function skipMarkers(text: string, start: number, end: number, isItem: boolean): number {
 	let i = start;
@@ -8,11 +13,11 @@ export function skipMarkers(text: string, start: number, end: number, isItem: bo
 		return i;
 	}
 	for (;;) {
-		const marker = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/.exec(text.slice(i, Math.min(i + 12, end)));
-		if (!marker) {
+		const found = marker.exec(text.slice(i, Math.min(i + longestMarker, end)));
+		if (!found) {
 			break;
 		}
-		i += marker[0].length;
+		i += found[0].length;
 		while (i < end && ' \t'.includes(text.charAt(i))) {
 			i++;
 		}

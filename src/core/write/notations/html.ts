@@ -1,3 +1,4 @@
+import { listMarker } from '../../text/listMarker.ts';
 import { lineNotation, readLineLabel } from '../lineNotation.ts';
 import { endBefore } from '../lines.ts';
 import type { NotationWriter } from '../notation.ts';
@@ -5,7 +6,7 @@ import { isWrapperLine, pieceOf, wrapperTag } from '../piece.ts';
 
 const otherBlock = /<\/?(?:h[1-6]|ul|ol|li|table|t[rdh]|thead|tbody|pre|blockquote|hr|script|style)\b/i;
 /** What has a meaning in Markdown but not in HTML. */
-const markup = /[*_`\\[\]~|]|^[ \t]*(?:[-+#>]|\d{1,9}[.)])[ \t]/m;
+const markup = new RegExp(String.raw`[*_\x60\\[\]~|]|^[ \t]*(?:[#>]|${listMarker})[ \t]`, 'm');
 
 /** `<summary>Situation</summary>` and other block-level HTML; tags and attributes are dropped when taken apart. */
 export const html: NotationWriter = {

@@ -1,10 +1,15 @@
 /** Who speaks in a text, to whom, and of what time, in every language of labels. */
 
-import type { Speech } from '../languages/language.ts';
+import type { LabelLanguage, Speech } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 
+/** Languages in which other words or endings follow a word without a space. */
+const unspaced: ReadonlySet<LabelLanguage> = new Set(['zh', 'ja', 'ko']);
+
 function sourceOf(kind: keyof Speech): string {
-	return languages.map(({ speech }) => speech[kind]).join('|');
+	const of = (isUnspaced: boolean) =>
+		languages.flatMap(({ tag, speech }) => (unspaced.has(tag) === isUnspaced ? speech[kind] : [])).join('|');
+	return String.raw`(?<!\p{L})(?:${of(false)})(?!\p{L})|${of(true)}`;
 }
 
 const first = new RegExp(sourceOf('first'), 'u');

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 
 export const dutch: Language = {
 	tag: 'nl',
@@ -11,9 +11,9 @@ export const dutch: Language = {
 		lead: 'de, het, mijn, onze',
 	},
 	speech: {
-		first: words('[Ii]k|[Mm]ijn|[Oo]nze'),
-		second: words('[Jj]ij|[Jj]ouw'),
-		past: words('was|waren|had|hadden'),
-		request: words('wat|wie|waarom|hoe|welke|beschrijf|schets|vertel|noem|leg|geef|benoem|formuleer|sluit|begin'),
+		first: '[Ii]k|[Mm]ijn|[Oo]nze',
+		second: '[Jj]ij|[Jj]ouw',
+		past: 'was|waren|had|hadden',
+		request: 'wat|wie|waarom|hoe|welke|beschrijf|schets|vertel|noem|leg|geef|benoem|formuleer|sluit|begin',
 	},
 };

@@ -1,5 +1,5 @@
 import { promptTexts } from '../partFacts.ts';
-import { phrases, words } from './language.ts';
+import { phrases } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 /** What someone says, thinks or writes down, up to where the sentence turns to what was done. */
@@ -30,14 +30,10 @@ export const english: StoryLanguage = {
 		join: 'and',
 	},
 	speech: {
-		first: words('I|[Mm]y|me|[Ww]e|[Oo]ur|us'),
-		second: words('[Yy]ou|[Yy]ours?|[Yy]ourself|[Yy]ourselves'),
-		past: words(
-			String.raw`was|were|had|did|used|went|got|became|took|made|ran|built|wrote|found|led|won|lost|held|kept|brought|began|came|gave|grew|knew|left|met|paid|said|saw|sent|spent|spoke|stood|taught|told|thought|fell|drew|(?<!(?:is|are|be) )(?!(?:need|speed|feed|indeed|exceed|proceed|succeed|hundred)(?!\p{L}))\p{L}{3,20}ed`,
-		),
-		request: words(
-			String.raw`what|who|why|how|which|is|are|means|refers to|stands for|(?:describe|outline|summari[sz]e|state|insert|fill|specify|mention|detail|highlight|briefly|quantify|define|explain|give|list|write|share|set|provide|discuss|identify|clarify|present|tell|paint|show|include|add|focus|talk|put|say|name|use|keep|ask|rewrite|return|output|respond|generate|rate|ensure|avoid|never|always|be|make|don['’]t)(?!\p{L})(?=[^\n]*(?<!\p{L})(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?|answers?|story|stories|users?|responses?|output|facts)(?!\p{L}))`,
-		),
+		first: 'I|[Mm]y|me|[Ww]e|[Oo]ur|us',
+		second: '[Yy]ou|[Yy]ours?|[Yy]ourself|[Yy]ourselves',
+		past: String.raw`was|were|had|did|used|went|got|became|took|made|ran|built|wrote|found|led|won|lost|held|kept|brought|began|came|gave|grew|knew|left|met|paid|said|saw|sent|spent|spoke|stood|taught|told|thought|fell|drew|(?<!(?:is|are|be) )(?!(?:need|speed|feed|indeed|exceed|proceed|succeed|hundred)(?!\p{L}))\p{L}{3,20}ed`,
+		request: String.raw`what|who|why|how|which|is|are|means|refers to|stands for|(?:describe|outline|summari[sz]e|state|insert|fill|specify|mention|detail|highlight|briefly|quantify|define|explain|give|list|write|share|set|provide|discuss|identify|clarify|present|tell|paint|show|include|add|focus|talk|put|say|name|use|keep|ask|rewrite|return|output|respond|generate|rate|ensure|avoid|never|always|be|make|don['’]t)(?!\p{L})(?=[^\n]*(?<!\p{L})(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?|answers?|story|stories|users?|responses?|output|facts)(?!\p{L}))`,
 	},
 	common: 'the and was i to of my we it for with that'.split(' '),
 	/**

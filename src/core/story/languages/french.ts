@@ -1,4 +1,4 @@
-import { phrases, words } from './language.ts';
+import { phrases } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 export const french: StoryLanguage = {
@@ -16,12 +16,10 @@ export const french: StoryLanguage = {
 		join: 'et',
 	},
 	speech: {
-		first: words(String.raw`[Jj]e|[Jj]['’]\p{L}*|[Nn]ous|[Mm](?:on|a|es)|[Nn]otre|[Nn]os`),
-		second: words('[Vv]ous|[Vv]otre|[Vv]os|[Tt]u'),
-		past: words(String.raw`\p{L}{2,}(?:ait|aient)`),
-		request: words(
-			String.raw`quel(?:le)?s?|pourquoi|(?!assez|rendez-)\p{L}{3,20}ez|(?:décri|expliqu|présent|détaill|précis|racont|montr|indiqu)(?:re|er)|décris|explique`,
-		),
+		first: String.raw`[Jj]e|[Jj]['’]\p{L}*|[Nn]ous|[Mm](?:on|a|es)|[Nn]otre|[Nn]os`,
+		second: '[Vv]ous|[Vv]otre|[Vv]os|[Tt]u',
+		past: String.raw`\p{L}{2,}(?:ait|aient)`,
+		request: String.raw`quel(?:le)?s?|pourquoi|(?!assez|rendez-)\p{L}{3,20}ez|(?:décri|expliqu|présent|détaill|précis|racont|montr|indiqu)(?:re|er)|décris|explique`,
 	},
 	common: "je j'ai les des une nous était mon dans et pour le la du pas qui".split(' '),
 	fillers: phrases(`euh, heu, ben, bah, en fait, du coup, voilà, tu vois, vous voyez, on va dire, disons,

@@ -1,4 +1,4 @@
-import { phrases, words } from './language.ts';
+import { phrases } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 export const german: StoryLanguage = {
@@ -17,14 +17,11 @@ export const german: StoryLanguage = {
 		join: 'und',
 	},
 	speech: {
-		first: words('[Ii]ch|[Ww]ir|[Mm]ein(?:e[mn]?)?|[Uu]ns(?:er|ere)?'),
-		second: words(String.raw`[Dd]u|[Dd]ein(?:e[mnrs]?)?|[Dd]ich|[Dd]ir|(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)`),
-		past: words(
-			String.raw`wurden?|hatten?|war(?:en)?|habe|konnten?|mussten?|ge(?!nügt|hört|lingt|winnt|fällt|schieht)\p{L}{2,}t(?! (?:wird|werden)(?!\p{L}))`,
-		),
-		request: words(
+		first: '[Ii]ch|[Ww]ir|[Mm]ein(?:e[mn]?)?|[Uu]ns(?:er|ere)?',
+		second: String.raw`[Dd]u|[Dd]ein(?:e[mnrs]?)?|[Dd]ich|[Dd]ir|(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)`,
+		past: String.raw`wurden?|hatten?|war(?:en)?|habe|konnten?|mussten?|ge(?!nügt|hört|lingt|winnt|fällt|schieht)\p{L}{2,}t(?! (?:wird|werden)(?!\p{L}))`,
+		request:
 			'was|wer|wie|warum|welche[rs]?|(?:beschreib|erklär|nenn|schilder|erläuter|skizzier|füg|erzähl|stell|zeig|formulier)en?|gib|sag',
-		),
 	},
 	common: 'ich und der die das nicht wir mit ein eine den dem habe haben wurde auf zu'.split(' '),
 	fillers: phrases(`äh, ähm, hm, sozusagen, quasi, gewissermaßen, im prinzip, im endeffekt, grundsätzlich,

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 
 export const indonesian: Language = {
 	tag: 'id',
@@ -10,9 +10,9 @@ export const indonesian: Language = {
 		reflection: 'Refleksi / Pelajaran, Pembelajaran, Yang saya pelajari',
 	},
 	speech: {
-		first: words('[Ss]aya|[Kk]ami|[Aa]ku'),
-		second: words('[Aa]nda'),
-		past: words('telah|sudah'),
-		request: words('jelaskan|ceritakan|gambarkan|sebutkan'),
+		first: '[Ss]aya|[Kk]ami|[Aa]ku',
+		second: '[Aa]nda',
+		past: 'telah|sudah',
+		request: 'jelaskan|ceritakan|gambarkan|sebutkan',
 	},
 };

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 
 export const italian: Language = {
 	tag: 'it',
@@ -14,11 +14,10 @@ export const italian: Language = {
 		join: 'e',
 	},
 	speech: {
-		first: words('[Ii]o|[Mm]i[oa]|[Nn]oi|[Nn]ostr[oa]'),
-		second: words('[Tt]uo|[Tt]ua'),
-		past: words(String.raw`ho \p{L}{2,20}(?:ato|uto|ito|tto|sto|rto|so)`),
-		request: words(
+		first: '[Ii]o|[Mm]i[oa]|[Nn]oi|[Nn]ostr[oa]',
+		second: '[Tt]uo|[Tt]ua',
+		past: String.raw`ho \p{L}{2,20}(?:ato|uto|ito|tto|sto|rto|so)`,
+		request:
 			'chi|che cosa|perché|descrivi|spiega|racconta|riassumi|elenca|inquadra|chiarisci|chiudi|specifica|(?:descriv|spieg|raccont|present|indic|elenc)[ae]re',
-		),
 	},
 };

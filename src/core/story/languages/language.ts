@@ -33,7 +33,10 @@ export interface LabelWords extends Readonly<Record<Part, string>> {
 	readonly join?: string;
 }
 
-/** Sources of regular expressions that tell a story from a text about stories. */
+/**
+ * Alternatives of regular expressions that tell a story from a text about stories; in languages with spaces, they match
+ * whole words.
+ */
 export interface Speech {
 	/** By what speakers refer to themselves; case matters. */
 	readonly first: string;
@@ -51,11 +54,6 @@ export interface Language {
 	readonly tag: LabelLanguage;
 	readonly labels: LabelWords;
 	readonly speech: Speech;
-}
-
-/** The source of a regular expression for any of some alternatives as whole words. */
-export function words(alternatives: string): string {
-	return String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
 }
 
 export type Phrases = readonly [string, ...string[]];

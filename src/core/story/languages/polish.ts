@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 
 export const polish: Language = {
 	tag: 'pl',
@@ -11,9 +11,9 @@ export const polish: Language = {
 		reflection: 'Refleksja / Wnioski, Wniosek, Lekcja, Lekcje, Czego się nauczyłem, Czego się nauczyłam',
 	},
 	speech: {
-		first: words(String.raw`\p{L}{2,}(?:łem|łam|liśmy|łyśmy)`),
-		second: words(String.raw`[Tt]woje?|[Tt]wój|tobie|ciebie|musisz|możesz|powinieneś|powinnaś|\p{L}{2,20}(?:łeś|łaś)`),
-		past: words(String.raw`\p{L}{2,}(?:łem|łam|ł|ła|ło|li|ły|liśmy)`),
-		request: words('opisz|wyjaśnij|podaj'),
+		first: String.raw`\p{L}{2,}(?:łem|łam|liśmy|łyśmy)`,
+		second: String.raw`[Tt]woje?|[Tt]wój|tobie|ciebie|musisz|możesz|powinieneś|powinnaś|\p{L}{2,20}(?:łeś|łaś)`,
+		past: String.raw`\p{L}{2,}(?:łem|łam|ł|ła|ło|li|ły|liśmy)`,
+		request: 'opisz|wyjaśnij|podaj',
 	},
 };

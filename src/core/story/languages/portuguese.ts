@@ -1,4 +1,4 @@
-import { phrases, words } from './language.ts';
+import { phrases } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 export const portuguese: StoryLanguage = {
@@ -16,14 +16,11 @@ export const portuguese: StoryLanguage = {
 		join: 'e',
 	},
 	speech: {
-		first: words('[Ee]u|[Mm]inha|[Mm]eu|[Nn]oss[oa]'),
-		second: words('[Vv]ocês?'),
-		past: words(
-			String.raw`(?:realiz|utiliz|organiz|automatiz|us|analis|cri|envi|implement|document|apresent|aument|test|mont|apliqu|identifiqu|configur|melhor|lider|coorden|trabalh|desenh|otimiz|refator|migr|mud|lev|convers|precis|ajud|ensin|percebi?)ei|fiz|desenvolvi|consegui|escrevi|reduzi|decidi|propus|aprendi|corrigi|\p{L}{2,}(?:aram|eram|ava|iam)`,
-		),
-		request: words(
+		first: '[Ee]u|[Mm]inha|[Mm]eu|[Nn]oss[oa]',
+		second: '[Vv]ocês?',
+		past: String.raw`(?:realiz|utiliz|organiz|automatiz|us|analis|cri|envi|implement|document|apresent|aument|test|mont|apliqu|identifiqu|configur|melhor|lider|coorden|trabalh|desenh|otimiz|refator|migr|mud|lev|convers|precis|ajud|ensin|percebi?)ei|fiz|desenvolvi|consegui|escrevi|reduzi|decidi|propus|aprendi|corrigi|\p{L}{2,}(?:aram|eram|ava|iam)`,
+		request:
 			'qual|quais|quem|o que você|descreva|explique|detalhe|resuma|indique|conte|mencione|liste|diga|mostre|fale|apresente|(?:descrev|explic|detalh|resum|indic|cont|mencion|list|apresent|mostr)[aei]r',
-		),
 	},
 	common: 'não eu uma com foi os minha meu em do da no na para que era um'.split(' '),
 	fillers: phrases(`hum, né, tipo assim, então assim, sabe como é, ou seja, basicamente, literalmente, na verdade,

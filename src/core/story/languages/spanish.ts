@@ -1,4 +1,4 @@
-import { phrases, words } from './language.ts';
+import { phrases } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 export const spanish: StoryLanguage = {
@@ -15,14 +15,11 @@ export const spanish: StoryLanguage = {
 		join: 'y, e',
 	},
 	speech: {
-		first: words('[Yy]o|[Mm]i|[Nn]uestr[oa]'),
-		second: words('[Tt]ú|[Uu]sted|[Tt]us'),
-		past: words(
-			String.raw`\p{L}{2,}(?:ó|aron|ieron|aba|ían)|hice|propuse|logré|reduje|conseguí|aprendí|escribí|decidí|resolví|diseñé|desarrollé|implementé|organicé|analicé|utilicé|automaticé|trabajé`,
-		),
-		request: words(
+		first: '[Yy]o|[Mm]i|[Nn]uestr[oa]',
+		second: '[Tt]ú|[Uu]sted|[Tt]us',
+		past: String.raw`\p{L}{2,}(?:ó|aron|ieron|aba|ían)|hice|propuse|logré|reduje|conseguí|aprendí|escribí|decidí|resolví|diseñé|desarrollé|implementé|organicé|analicé|utilicé|automaticé|trabajé`,
+		request:
 			'cuál(?:es)?|quién|qué|cómo|explica|detalla|resume|indica|cuenta|menciona|enumera|incluye|describ[ae]|(?:describ|explic|detall|resum|indic|cont|mencion|enumer|list|present|mostr|contextualiz|narr|relat|expon|precis|especific)[aei]r',
-		),
 	},
 	common: 'el los las una con fue mi y en del que la por para se era'.split(' '),
 	fillers: phrases(`eh, o sea, pues, bueno, básicamente, literalmente, la verdad es que, a ver, digamos, es decir,

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 
 export const turkish: Language = {
 	tag: 'tr',
@@ -10,9 +10,9 @@ export const turkish: Language = {
 		reflection: 'Değerlendirme / Çıkarım, Çıkarımlar, Öğrenme, Öğrendiklerim, Ne öğrendim, Dersler, Öğrenilen dersler',
 	},
 	speech: {
-		first: words(String.raw`[Bb]en|[Bb]enim|[Bb]iz|\p{L}{2,}(?:[dt][ıü]m)`),
-		second: words('sizin|senin'),
-		past: words(String.raw`\p{L}{2,}[dt][ıü](?:m|k|lar|ler)?`),
+		first: String.raw`[Bb]en|[Bb]enim|[Bb]iz|\p{L}{2,}(?:[dt][ıü]m)`,
+		second: 'sizin|senin',
+		past: String.raw`\p{L}{2,}[dt][ıü](?:m|k|lar|ler)?`,
 		request: String.raw`[^\n]{0,80}(?:anlatın|açıklayın|belirtin)[."”\s)]*$`,
 	},
 };

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 
 export const ukrainian: Language = {
 	tag: 'uk',
@@ -10,9 +10,9 @@ export const ukrainian: Language = {
 		reflection: 'Рефлексія / Висновки, Висновок, Уроки, Чого я навчився, Чого я навчилася',
 	},
 	speech: {
-		first: words('[Мм]и|[Мм]ені|[Мм]ій'),
-		second: words('[Вв]и|вашої'),
-		past: words('[а-яіїєґ]{2,}(?:в|ла|ло|ли)(?=[ ,.])'),
-		request: words('[а-яіїєґ]{3,20}(?:йте|іть)'),
+		first: '[Мм]и|[Мм]ені|[Мм]ій',
+		second: '[Вв]и|вашої',
+		past: '[а-яіїєґ]{2,}(?:в|ла|ло|ли)(?=[ ,.])',
+		request: '[а-яіїєґ]{3,20}(?:йте|іть)',
 	},
 };

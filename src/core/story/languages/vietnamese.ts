@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 
 export const vietnamese: Language = {
 	tag: 'vi',
@@ -10,9 +10,9 @@ export const vietnamese: Language = {
 		reflection: 'Suy ngẫm / Bài học, Bài học rút ra, Rút kinh nghiệm, Điều tôi học được',
 	},
 	speech: {
-		first: words('[Tt]ôi|[Mm]ình|[Cc]húng tôi'),
-		second: words('[Bb]ạn'),
-		past: words('đã'),
-		request: words('mô tả|nêu|giải thích|chia sẻ|trình bày|cung cấp|làm rõ|nói rõ|kể lại|tóm tắt|liệt kê'),
+		first: '[Tt]ôi|[Mm]ình|[Cc]húng tôi',
+		second: '[Bb]ạn',
+		past: 'đã',
+		request: 'mô tả|nêu|giải thích|chia sẻ|trình bày|cung cấp|làm rõ|nói rõ|kể lại|tóm tắt|liệt kê',
 	},
 };

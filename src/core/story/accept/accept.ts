@@ -29,9 +29,9 @@ interface Rejection {
 	holds(candidate: Candidate): boolean;
 }
 
-/** Fewer words per part, on average, make a log: in a fence, and in a row of a table. */
+/** Fewer words per part, on average, make a log: in a fence, and in a quote or a row of a table. */
 const fewestInLog = 4;
-const fewestInRow = 2;
+const fewestElsewhere = 2;
 
 /** The first row that holds says why a draft is no story. */
 export const rejections: readonly Rejection[] = [
@@ -64,7 +64,7 @@ export const rejections: readonly Rejection[] = [
 			}
 			const present = labels.map((label) => contents.readPart(label)).filter(({ state }) => state === 'present');
 			const words = present.reduce((sum, content) => sum + content.words, 0);
-			const fewest = labels[0]?.container.fence ? fewestInLog : row ? fewestInRow : 0;
+			const fewest = labels[0]?.container.fence ? fewestInLog : fewestElsewhere;
 			return (isWeak && present.length * 2 <= labels.length) || words < fewest * present.length;
 		},
 	},
@@ -91,7 +91,7 @@ export function acceptStories(markdown: Markdown, contents: ContentReader, cut: 
 		return isAskedFor[index] ? null : (rows.find((row) => row.holds(candidate))?.reason ?? null);
 	});
 	const lessons = found.filter((reason) => reason === 'explains-method').length;
-	const isLesson = lessons > 0 && lessons >= found.filter((reason) => reason === null).length;
+	const isLesson = lessons >= found.filter((reason) => reason === null).length;
 	const hasStory = drafts.some((draft, index) => found[index] === null && makeStory(draft, false));
 	const reasons = found.map((reason, index): SkipReason | null => {
 		if (reason !== null || isAskedFor[index]) {

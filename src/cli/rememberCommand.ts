@@ -89,10 +89,10 @@ export async function rememberCommand(
 			throw new Error('it has no commits yet');
 		}
 		if (!history.commits.some(history.isMine)) {
-			const all = authorsOf(history.commits);
-			const more = all.length > mostNames ? ` and ${all.length - mostNames} others` : '';
-			const names = `${all.slice(0, mostNames).join(', ')}${more}`;
-			say(`No commit in ${named} is by you. Say who you are with --author and a whole name or address: ${names}.`);
+			const names = authorsOf(history.commits).slice(0, mostNames).join(', ');
+			say(
+				`No commit in ${named} is by you. Say who you are with --author and a whole name or address, as in ${names}.`,
+			);
 			status = 2;
 		}
 		if (history.isShallow) {

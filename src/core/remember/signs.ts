@@ -24,11 +24,8 @@ export function signReader({ commits, isMine }: History, { mergeOf, releaseOf, r
 
 	/** What most releases are called before their number: in a repository of several things, the main one. */
 	const nameOf = (tag: string) => tag.replace(/\d.*/, '');
-	const names = groupBy(
-		commits.flatMap(({ tags }) => tags),
-		nameOf,
-	);
-	const [[main] = []] = [...names].sort(([, a], [, b]) => b.length - a.length);
+	const names = commits.flatMap(({ tags }) => tags.map(nameOf));
+	const [[main] = []] = [...groupBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length);
 
 	return (own: readonly [Commit, ...Commit[]], merge: Commit | undefined): Sign[] => {
 		const last = own.at(-1) ?? own[0];

@@ -108,7 +108,7 @@ Put taxes behind a queue
 		assert.equal(status, 2);
 		assert.equal(
 			err,
-			`No commit in ${repository.folder} is by you. Say who you are with --author and a whole name or address: Robin Roe <robin@shop.example>, Ann Archer <ann@shop.example>.\n`,
+			`No commit in ${repository.folder} is by you. Say who you are with --author and a whole name or address, as in Robin Roe <robin@shop.example>, Ann Archer <ann@shop.example>.\n`,
 		);
 		const many = new TestRepository();
 		try {
@@ -116,7 +116,7 @@ Put taxes behind a queue
 				many.on('2025-03-04', `${name} <${name}@x.example>`).commit(`by ${name}`);
 			}
 			const { err: six } = await outside.run(['remember', many.folder, '--author', 'nobody']);
-			assert.match(six, / address: Flo [^\n]*, Bo <Bo@x\.example> and 2 others\.\n$/);
+			assert.match(six, / address, as in Flo [^\n]*, Bo <Bo@x\.example>\.\n$/);
 		} finally {
 			many.remove();
 		}

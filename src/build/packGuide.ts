@@ -4,7 +4,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { withCompanies } from '../core/guide/companies.ts';
-import type { Chapter, GuideProblem, LearnedTable, PackedGuide, Question, Sample } from '../core/guide/model.ts';
+import type { Chapter, GuideProblem, PackedGuide, Question, Sample } from '../core/guide/model.ts';
 import { readChapter } from '../core/guide/readChapter.ts';
 import { readQuestion } from '../core/guide/readQuestion.ts';
 import { sampleStory } from '../core/guide/sampleStory.ts';
@@ -12,6 +12,7 @@ import {
 	categoryList,
 	companyList,
 	competencyList,
+	notedList,
 	principleList,
 	questionFrontMatter,
 	rubricList,
@@ -102,17 +103,16 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 		companies,
 		chapters: sources ? [...chapters, sources] : chapters,
 		questions,
-		matching: { topics: data('topics.yaml', topicList), learned: readLearned(join(folder, 'learned.json')) },
+		matching: {
+			topics: data('topics.yaml', topicList),
+			noted: data('noted.yaml', notedList),
+			learned: JSON.parse(readFileSync(join(folder, 'learned.json'), 'utf8')),
+		},
 	};
 	for (const { id, message } of checkGuide(guide)) {
 		report(files.get(id) ?? folder, 1, message);
 	}
 	return { guide, problems };
-}
-
-/** Made by `node test/accuracy/matching/train.ts`, so there is nothing to check. */
-function readLearned(file: string): LearnedTable {
-	return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /**

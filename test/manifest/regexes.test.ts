@@ -10,7 +10,7 @@ const bounded: readonly [RegExp, string][] = [
 	[/[:.*_\s]+$/, 'A label of the extension itself.'],
 	[/\{[^}]*$|^[^{]*\}|\[[^\]]*$/, 'A glob, whose length is limited before.'],
 	[/[.!?…。！？\s]+$/u, 'A sentence of at most 2,000 characters.'],
-	[/^[\s#'’.(]+|[\s'’.)]+$/g, 'A phrase of at most 120 characters.'],
+	[/^[\s#'’.(]+|[\s'’.,)]+$/g, 'A phrase of at most 120 characters.'],
 	[/^-+|-+$/g, 'A slug, cut to 60 characters before.'],
 	[/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, 'A title that the user types into a box.'],
 	[/^([*_([]*)(\p{L})([*_)\]]*\.?\s*(?:[-–—:=.]\s*)?[*_]*)$/u, 'At most 100 characters before a label.'],

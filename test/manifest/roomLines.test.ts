@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/report': 251,
 	'src/core/measure': 4094,
 	'src/core/practice': 1669,
-	'src/core/guide': 2117,
+	'src/core/guide': 2127,
 	'src/core/remember': 733,
 	'src/extension/guide': 714,
 	'src/extension/practice': 3299,

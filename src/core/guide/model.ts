@@ -194,6 +194,14 @@ export interface Topic {
 	readonly example: string;
 }
 
+/** What the writer of a story may note it for. */
+export interface Noted {
+	/** The ids of the questions that it may mean, of which the story fits one best; none if it asks no question. */
+	readonly questions: readonly string[];
+	/** Comma-separated words and phrases for it, as in `Topic`. */
+	readonly cues: string;
+}
+
 /** What was learned from stories whose questions are known: a vector for each feature, and one for each question. */
 export interface LearnedTable {
 	/** For each question of the guide, its encoded vector. */
@@ -209,6 +217,7 @@ export interface LearnedTable {
 /** What tells which stories answer which questions. */
 export interface MatchingData {
 	readonly topics: readonly Topic[];
+	readonly noted: readonly Noted[];
 	readonly learned: LearnedTable;
 }
 

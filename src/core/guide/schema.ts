@@ -100,4 +100,5 @@ export const companyList = v.array(
 	}),
 );
 export const topicList = v.array(v.strictObject({ name: line, cues: line, hints: line, example: line }));
+export const notedList = v.array(v.strictObject({ questions: v.array(id), cues: line }));
 export const rubricList = v.array(v.strictObject({ id, title: line, looksFor: line, competencies: v.array(id) }));

@@ -25,7 +25,7 @@ export function toBankStory(
 		questions,
 		competencies,
 		tags,
-		purposes: ownLines(document, story),
+		...ownLines(document, story),
 		text: toldText(document, story),
 	};
 }

@@ -1,6 +1,7 @@
 import type { MatchingData } from '../guide/model.ts';
 import { Cues } from './cues.ts';
 import { Learned } from './learned.ts';
+import { NotedPhrases } from './notedPhrases.ts';
 
 /** What matching knows. */
 export interface Knowledge {
@@ -8,6 +9,7 @@ export interface Knowledge {
 	readonly topics: readonly string[];
 	/** Finds the names of topics in texts. */
 	readonly topicCues: Cues;
+	readonly noted: NotedPhrases;
 	readonly learned: Learned;
 }
 
@@ -24,7 +26,7 @@ export function knowledgeOf(data: MatchingData): Knowledge {
 	return knowledge;
 }
 
-function readKnowledge({ topics, learned }: MatchingData): Knowledge {
+function readKnowledge({ topics, noted, learned }: MatchingData): Knowledge {
 	return {
 		topics: topics.map(({ name }) => name),
 		topicCues: new Cues(
@@ -33,6 +35,7 @@ function readKnowledge({ topics, learned }: MatchingData): Knowledge {
 				{ subject: name, cues: hints, weight: hintWeight },
 			]),
 		),
+		noted: new NotedPhrases(noted),
 		learned: new Learned(learned),
 	};
 }

@@ -11,6 +11,8 @@ export interface BankStory {
 	readonly tags: readonly string[];
 	/** What its writer says it is for, as written: competencies, kinds of questions, questions. */
 	readonly purposes: readonly string[];
+	/** Whether lines such as `Best for:` say so; tags only describe it. */
+	readonly isNoted?: boolean;
 	/** Its content, as plain text or Markdown. */
 	readonly text: string;
 }

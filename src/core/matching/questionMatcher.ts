@@ -1,11 +1,11 @@
 import type { MatchingData } from '../guide/model.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { competencyCues } from './competencyWords.ts';
-import type { Cues } from './cues.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
+import { isWordingOf, tellingOf } from './notedPhrases.ts';
 import { leastScore } from './suggestions.ts';
-import { isDistinctive, type Term, termsOf } from './terms.ts';
+import { stemsOf, termsOf } from './terms.ts';
 import { Sentences } from './topicSentence.ts';
 import { TopicSpace, type TopicVector, unit } from './topicSpace.ts';
 
@@ -23,18 +23,8 @@ interface Asked {
 	readonly vector: TopicVector;
 	/** The stems of the words in its title. */
 	readonly stems: ReadonlySet<string>;
-	/** Those of any of its wordings. */
-	readonly words: ReadonlySet<string>;
-	/** Those of its short name. */
-	readonly name: readonly string[];
-	/** The competencies that its title and short name speak of. */
-	readonly named: ReadonlySet<string>;
-}
-
-/** What the writer of a story notes it for. */
-interface Purpose {
-	readonly reason: Extract<MatchReason, { kind: 'purpose' }>;
-	readonly score: number;
+	/** Those of each of its wordings. */
+	readonly wordings: readonly (readonly string[])[];
 }
 
 /** What a story contains. */
@@ -73,19 +63,8 @@ const leastTopic = 0.2;
 const linkedRelatedScore = 0.3;
 /** A link outweighs anything that matching finds. */
 const linkedScore = 1000;
-/** What the writer notes outweighs what is guessed: a kind of question more than a competency. */
-const namedScore = 20;
-const namedCompetencyScore = 10;
-/** The topics of questions for which no competency speaks: somebody who learned something has not failed. */
-const failures = ['a failure', 'a mistake of your own', 'a project that failed', 'a technical decision that was wrong'];
-/** A phrase names a question by more than this share of what it asks for: "design" is not "a wrong decision on design". */
-const leastAsked = 0.5;
-/** A longer phrase is a sentence, which says more than what it asks for. */
-const mostInPhrase = 3;
-/** Words that leave a phrase about what the others say: `stakeholder management`, `handling pressure`. */
-const littleInPhrase = stemsOf(
-	'biggest dealing decisions getting giving going handling hardest management managing mindset resolution response skills taking working',
-);
+/** What the writer notes outweighs what is guessed. */
+const purposeScore = 20;
 const mostTopics = 2;
 /** The most questions that a story can fit, in addition to those that it names. */
 const mostQuestions = 40;
@@ -146,22 +125,23 @@ export class QuestionMatcher {
 		const told = this.#tell(story);
 		const scores = this.#scores(told);
 		const purposes = this.#purposesOf(story, scores);
-		const isNoted = [...purposes.values()].some(({ reason }) => story.purposes.includes(reason.purpose));
+		const isNoted =
+			story.isNoted === true || [...purposes.values()].some((purpose) => story.purposes.includes(purpose));
 		const matches = new Map<string, Omit<Match, 'place'>>();
 		for (const [rank, { id, score }] of scores.entries()) {
 			const purpose = purposes.get(id);
 			// Where the writer says what the story is for, nothing else is guessed.
-			if (!purpose && (isNoted || rank >= mostQuestions)) {
+			if (purpose === undefined && (isNoted || rank >= mostQuestions)) {
 				continue;
 			}
 			const guessed = reasonsOf(this.#asked.get(id) as Asked, story, told);
 			// One sentence says less than a writer who says what the story is for.
 			const hasWord = purpose !== undefined || story.purposes.length > 0;
 			const kept = hasWord ? guessed.filter(({ kind }) => kind !== 'sentence') : guessed;
-			const reasons = purpose ? [purpose.reason, ...kept] : kept;
+			const reasons = purpose === undefined ? kept : [{ kind: 'purpose', purpose } as const, ...kept];
 			if (reasons.length > 0) {
 				const isRelated = reasons.some(({ kind }) => kind === 'related');
-				const more = (purpose?.score ?? 0) + (isRelated ? linkedRelatedScore : 0);
+				const more = (purpose === undefined ? 0 : purposeScore) + (isRelated ? linkedRelatedScore : 0);
 				matches.set(id, { id, score: score + more, reasons });
 			}
 		}
@@ -169,58 +149,19 @@ export class QuestionMatcher {
 	}
 
 	/**
-	 * The questions that the writer of a story notes it for: for each phrase, the one that asks for most of what it names
-	 * and those whose short name it is; else, for a competency, the one that speaks of it which the story fits best.
+	 * The questions that the writer of a story notes it for, each with the phrase: those that ask it in the same words, and
+	 * those that it usually stands for; where these are several, the one that the story fits best.
 	 */
-	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[]): Map<string, Purpose> {
-		const { topicCues } = this.#knowledge;
-		const found = new Map<string, Purpose>();
-		const add = (id: string, purpose: string, score: number) => {
-			if ((found.get(id)?.score ?? 0) < score) {
-				found.set(id, { reason: { kind: 'purpose', purpose }, score });
-			}
-		};
+	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[]): Map<string, string> {
+		const found = new Map<string, string>();
+		const { noted } = this.#knowledge;
 		for (const purpose of [...purposes, ...tags]) {
-			const terms = termsOf(purpose);
-			const topics = topicCues.in(terms);
-			const stems = new Set(terms.filter(isDistinctive).map(({ stem }) => stem));
-			/** Whether the phrase is little more than the short name of a question: `handling failure`. */
-			const isNamed = (name: readonly string[]) =>
-				name.length > 0 && 2 * name.length >= stems.size && name.every((stem) => stems.has(stem));
-			/** The share of what a question asks for that the phrase names; among equals, the story says which. */
-			let most = leastAsked;
-			let asksMost: string | undefined;
-			let isQuestion = false;
-			for (const { id } of scores) {
-				const asked = this.#asked.get(id) as Asked;
-				const { topics: wanted, name, words } = asked;
-				const share = [...wanted].filter((topic) => topics.has(topic)).length / wanted.size;
-				// One word that hints at a topic, as "scaling" does, names only a question that is asked in such words.
-				const isSaid = () =>
-					[...wanted].some((topic) => (topics.get(topic) ?? 0) > 1) || shareOf(stems, words) >= leastAsked;
-				const isRough = () => leftIn(terms, topicCues, wanted, asked) > 0;
-				if (share > most && isSaid() && !isRough()) {
-					[most, asksMost] = [share, id];
-				}
-				if (isNamed(name)) {
-					add(id, purpose, namedScore);
-					isQuestion = true;
-				}
-			}
-			if (asksMost !== undefined) {
-				add(asksMost, purpose, namedScore);
-			} else if (!isQuestion) {
-				for (const competency of competencyCues.in(terms).keys()) {
-					const best = scores.find(({ id }) => {
-						const asked = this.#asked.get(id) as Asked;
-						const isFailure = failures.some((topic) => asked.topics.has(topic));
-						// Being on call shows ownership, but it is not what is asked of an owner.
-						const isAsked = asked.question.competencies?.[0] === competency && asked.named.has(competency);
-						return isAsked && !isFailure && leftIn(terms, competencyCues, new Set([competency]), asked) < 0;
-					});
-					if (best) {
-						add(best.id, purpose, namedCompetencyScore);
-					}
+			const telling = tellingOf(purpose);
+			const meant = noted.questionsFor(purpose).map((ids) => scores.find(({ id }) => ids.includes(id))?.id);
+			const asked = [...this.#asked].filter(([, { wordings }]) => wordings.some((each) => isWordingOf(telling, each)));
+			for (const id of [...meant, ...asked.map(([each]) => each)]) {
+				if (id !== undefined && !found.has(id)) {
+					found.set(id, purpose);
 				}
 			}
 		}
@@ -247,9 +188,7 @@ export class QuestionMatcher {
 			topics: inTitle,
 			vector: unit(weights),
 			stems: new Set(stemsOf(`${title}\n${short}`)),
-			words: new Set(stemsOf([title, short, ...otherWordings].join('\n'))),
-			name: stemsOf(short),
-			named: new Set(competencyCues.in(termsOf(`${title}.\n${short}`)).keys()),
+			wordings: [title, short, ...otherWordings].map(tellingOf),
 		};
 	}
 
@@ -291,20 +230,6 @@ export class QuestionMatcher {
 			})
 			.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	}
-}
-
-/**
- * How many more words of a phrase say something else than ask for some subjects. Of as many, the last one says what the
- * phrase is about: `cloud migration` is a migration, but `security architecture` is no security problem.
- */
-function leftIn(phrase: readonly Term[], cues: Cues, subjects: ReadonlySet<string>, { stems: asked }: Asked): number {
-	const found = [...cues.found(phrase)].filter(({ subject, weight }) => weight === 1 && subjects.has(subject));
-	const isCue = ({ stem }: Term) => found.some(({ parts }) => parts.some(({ stems }) => stems.has(stem)));
-	const telling = phrase.filter((term) => isDistinctive(term) && !littleInPhrase.includes(term.stem));
-	const left = telling.filter((term) => !isCue(term) && !asked.has(term.stem));
-	const isTold = telling.length > mostInPhrase;
-	const last = telling.at(-1);
-	return isTold ? -1 : left.length - phrase.filter(isCue).length + (last && left.includes(last) ? 0.5 : 0);
 }
 
 /** The share of some words that are among others. */
@@ -351,10 +276,4 @@ function reasonsOf(
 		return sentence === undefined ? [] : [{ kind: 'sentence', sentence }];
 	}
 	return reasons;
-}
-
-function stemsOf(text: string): string[] {
-	return termsOf(text)
-		.filter(isDistinctive)
-		.map(({ stem }) => stem);
 }

@@ -53,6 +53,13 @@ export function isDistinctive({ word }: Term): boolean {
 	return isTelling(word) && /\p{L}/u.test(word) && !littleWords.has(word) && !commonWords.has(word);
 }
 
+/** The stems of the words that say something about its subject, in order. */
+export function stemsOf(text: string): string[] {
+	return termsOf(text)
+		.filter(isDistinctive)
+		.map(({ stem }) => stem);
+}
+
 /** Whether a word may come between those of a phrase. */
 export function isLittle({ word }: Term): boolean {
 	return littleWords.has(word);

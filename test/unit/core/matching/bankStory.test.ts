@@ -30,6 +30,7 @@ describe('a story of a file', () => {
 			competencies: ['planning'],
 			tags: [],
 			purposes: [],
+			isNoted: false,
 		});
 		assert.match(text, /The queue was full\.\s+Empty it\.\s+I\s+emptied it\.\s+It took 3 hours\./);
 	});

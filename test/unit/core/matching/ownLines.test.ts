@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { ownLines } from '../../../../src/core/matching/ownLines.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
-function purposesIn(text: string): string[][] {
+function purposesIn(text: string): (readonly string[])[] {
 	const document = parseStories(text);
-	return document.stories.map((story) => ownLines(document, story));
+	return document.stories.map((story) => ownLines(document, story).purposes);
 }
 
 const parts =
@@ -22,6 +22,30 @@ describe('what a writer notes a story for', () => {
 	it('is the question that it is under, or when to use it', () => {
 		const text = `### The cart\n**Question**: Tell me about a mistake.\n${parts}**When to use**: "Describe a failure"\n`;
 		assert.deepEqual(purposesIn(text), [['Tell me about a mistake', 'Describe a failure']]);
+	});
+
+	it('goes on in the next line, between backticks, and keeps a quoted question whole', () => {
+		const text = `### The cart\n${parts}**Tags:** \`conflict\` \`stakeholder-management\`\n\`cross-functional\`\n\n**Best for:** "an ambiguous, open-ended problem," ownership,\nleading a team\n\nWe went on, slowly.\n`;
+		assert.deepEqual(purposesIn(text), [
+			[
+				'conflict',
+				'stakeholder-management',
+				'cross-functional',
+				'an ambiguous, open-ended problem',
+				'ownership',
+				'leading a team',
+			],
+		]);
+	});
+
+	it('is more than a description: tags say what a story is about, not what it is for', () => {
+		const isNoted = (lines: string) => {
+			const document = parseStories(`## The cart\n${parts}\n${lines}\n`);
+			return document.stories.map((story) => ownLines(document, story).isNoted);
+		};
+		assert.deepEqual(isNoted('Tags: Python, Kafka'), [false]);
+		assert.deepEqual(isNoted('Best for: Python, Kafka'), [true]);
+		assert.deepEqual(isNoted('**Usable for:**\n- Python'), [true]);
 	});
 
 	it('may be a list', () => {

@@ -135,7 +135,6 @@ describe('the story bank', () => {
 			'Tradeoffs',
 			'system design',
 			'documentation culture',
-			'customer empathy',
 			'vendor collaboration',
 		]) {
 			assert.deepEqual(notedFor(rough), [], rough);

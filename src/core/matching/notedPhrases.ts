@@ -1,0 +1,74 @@
+import type { Noted } from '../guide/model.ts';
+import { type Cue, Cues } from './cues.ts';
+import { stemsOf, type Term, termsOf } from './terms.ts';
+
+/** Words that leave a phrase about what the others say: `conflict skills`, `handling pressure`. */
+const littleInPhrase = new Set(
+	stemsOf(
+		'dealing driving example experience getting giving going handle handling having management managing mindset others process resolution response share showing skills someone story taking working',
+	),
+);
+/** Of more words, the last one does not say what they ask. */
+const mostWords = 4;
+/** Between things that a phrase asks for, and after what one of them is about: `ownership of a team`. */
+const conjunction = /\b(?:and|or|versus|vs)\b|[,;&/+]/;
+const preposition =
+	/\s(?:about|across|as|at|between|by|during|for|from|in|into|of|on|over|through|to|under|when|with|within|without)\s/;
+/** Two wordings of a question have more than this share of their words in common, and at least so many. */
+const leastAlike = 0.6;
+const leastShared = 3;
+
+/** Says which questions a writer means who notes what a story is for. */
+export class NotedPhrases {
+	readonly #cues: Cues;
+	readonly #rows: readonly Noted[];
+
+	constructor(rows: readonly Noted[]) {
+		this.#rows = rows;
+		this.#cues = new Cues(rows.map(({ cues }, row) => ({ subject: String(row), cues })));
+	}
+
+	/** For each thing that a phrase asks for, the questions of which one is meant. */
+	questionsFor(phrase: string): (readonly string[])[] {
+		const heads = headsOf(phrase);
+		const found = [...this.#cues.found(termsOf(phrase))];
+		const asked = found.filter(
+			(cue) => saysEnough(cue, heads) && !found.some((other) => other.length > cue.length && isPartOf(cue, other)),
+		);
+		return [...new Set(asked.map(({ subject }) => subject))].map((row) => this.#rows[Number(row)]?.questions ?? []);
+	}
+}
+
+/** Whether a phrase and a question's wording are nearly the same words. */
+export function isWordingOf(phrase: readonly string[], wording: readonly string[]): boolean {
+	const shared = phrase.filter((stem) => wording.includes(stem)).length;
+	return shared >= leastShared && shared > leastAlike * Math.max(phrase.length, wording.length);
+}
+
+/** The stems of a phrase that say what it is about. */
+export function tellingOf(phrase: string): string[] {
+	return [...new Set(stemsOf(phrase))].filter((stem) => !littleInPhrase.has(stem));
+}
+
+/** The stems of what each thing that a phrase asks for is about, the last one of which says what it is. */
+function headsOf(phrase: string): string[][] {
+	const things = phrase.toLowerCase().split(conjunction);
+	const isTelling = ({ length }: readonly string[]) => length > 0;
+	return things.flatMap((thing) => thing.split(preposition).map(tellingOf).filter(isTelling).slice(0, 1));
+}
+
+/**
+ * Whether a phrase asks what a cue says: a `cost conflict` is a conflict, `conflict detection` is none. Several words that
+ * belong together are enough in any sentence.
+ */
+function saysEnough(cue: Cue, heads: readonly (readonly string[])[]): boolean {
+	return cue.length > 1 || heads.some((head) => head.length <= mostWords && hasStem(cue, head.at(-1) ?? ''));
+}
+
+function hasStem({ parts }: Cue, stem: Term['stem']): boolean {
+	return parts.some(({ stems }) => stems.has(stem));
+}
+
+function isPartOf({ parts }: Cue, other: Cue): boolean {
+	return parts.every(({ stems }) => [...stems].some((stem) => hasStem(other, stem)));
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { NotedPhrases } from '../../../../src/core/matching/notedPhrases.ts';
+import { termsOf } from '../../../../src/core/matching/terms.ts';
+import { builtIn } from '../guide/support.ts';
+
+const { noted } = builtIn.guide.matching;
+const phrases = new NotedPhrases(noted);
+const meant = (phrase: string) => phrases.questionsFor(phrase).flatMap((questions) => questions[0] ?? []);
+
+describe('phrases that a story is noted for', () => {
+	it('are those of an interview: principles, competencies, common themes, questions', () => {
+		const cases: Readonly<Record<string, readonly string[]>> = {
+			'Customer Obsession': ['problem-solving-customer-focus'],
+			Ownership: ['problem-solving-ownership'],
+			'Dive Deep': ['problem-solving-root-cause'],
+			'learning a new domain': ['adaptability-learn-quickly'],
+			'cost control': ['problem-solving-frugality'],
+			'Tell me about a time you improved a process': ['problem-solving-raising-the-bar'],
+			'How do you push back on stakeholders?': ['teamwork-difficult-stakeholder'],
+			'long-term programs': ['adaptability-long-term-project'],
+			'Describe a time you led a team': ['teamwork-leading-a-team'],
+			'leadership in conservative organizations': ['teamwork-leading-a-team'],
+			'hands-on leadership': ['teamwork-leading-a-team'],
+			'A mistake you made and what you learned': ['problem-solving-mistakes'],
+			'Coaching and difficult conversations': ['teamwork-mentoring-junior', 'teamwork-hard-feedback'],
+			'`stakeholder-management`': ['teamwork-difficult-stakeholder'],
+		};
+		for (const [phrase, questions] of Object.entries(cases)) {
+			assert.deepEqual(meant(phrase).toSorted(), [...questions].sort(), phrase);
+		}
+	});
+
+	it('ask nothing where they only sound like a question', () => {
+		for (const phrase of [
+			'external APIs or third-party integrations',
+			'sole technical lead',
+			'designed a scalable system',
+			'data-driven decisions',
+			'design for failure',
+			'failure detection',
+			'customer onboarding',
+			'work ethic',
+			'debugging AI quality',
+			'security architecture',
+			'RAG',
+		]) {
+			assert.deepEqual(meant(phrase), [], phrase);
+		}
+	});
+
+	it('name questions that exist, and no cue twice for one thing', () => {
+		const ids = new Set(builtIn.guide.questions.map(({ id }) => id));
+		for (const { cues, questions } of noted) {
+			assert.deepEqual(
+				questions.filter((id) => !ids.has(id)),
+				[],
+				cues,
+			);
+			for (const cue of cues.split(',')) {
+				assert.ok(termsOf(cue).length > 0, `“${cue}” in ${cues}`);
+			}
+		}
+	});
+});

@@ -65,7 +65,7 @@ export const rejections: readonly Rejection[] = [
 			const present = labels.map((label) => contents.readPart(label)).filter(({ state }) => state === 'present');
 			const words = present.reduce((sum, content) => sum + content.words, 0);
 			const fewest = labels[0]?.container.fence ? fewestInLog : fewestElsewhere;
-			return (isWeak && present.length * 2 <= labels.length) || words < fewest * present.length;
+			return (isWeak && present.length * 2 < labels.length) || words < fewest * present.length;
 		},
 	},
 ];

@@ -119,8 +119,8 @@ describe('applyFixes', () => {
 
 		it('loses no story to fixes that only together would cost it', () => {
 			for (const [text, stories] of [
-				['>SITUATION:e\nlearned: Action:l', 1],
-				['>Reflection:s\r>Act\r>Situation:g', 1],
+				['>SITUATION:e was down\nlearned: Action:l was up', 1],
+				['>Reflection:s was new\r>Act\r>Situation:g was old', 1],
 			] as const) {
 				const linted = (each: string) => lint(each, { isStoryFile: true });
 				assert.equal(linted(text).document.stories.length, stories, text);

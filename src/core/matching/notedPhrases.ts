@@ -1,6 +1,6 @@
 import type { Noted } from '../guide/model.ts';
 import { type Cue, Cues } from './cues.ts';
-import { stemsOf, type Term, termsOf } from './terms.ts';
+import { stemsOf, termsOf } from './terms.ts';
 
 /** Words that leave a phrase about what the others say: `conflict skills`, `handling pressure`. */
 const littleInPhrase = new Set(
@@ -12,6 +12,7 @@ const littleInPhrase = new Set(
 const mostWords = 4;
 /** Between things that a phrase asks for, and after what one of them is about: `ownership of a team`. */
 const conjunction = /\b(?:and|or|versus|vs)\b|[,;&/+]/;
+const deed = /^\s*\p{L}+ing\s/u;
 const preposition =
 	/\s(?:about|across|as|at|between|by|during|for|from|in|into|of|on|over|through|to|under|when|with|within|without)\s/;
 /** Two wordings of a question have more than this share of their words in common, and at least so many. */
@@ -50,22 +51,24 @@ export function tellingOf(phrase: string): string[] {
 	return [...new Set(stemsOf(phrase))].filter((stem) => !littleInPhrase.has(stem));
 }
 
-/** The stems of what each thing that a phrase asks for is about, the last one of which says what it is. */
-function headsOf(phrase: string): string[][] {
-	const things = phrase.toLowerCase().split(conjunction);
-	const isTelling = ({ length }: readonly string[]) => length > 0;
-	return things.flatMap((thing) => thing.split(preposition).map(tellingOf).filter(isTelling).slice(0, 1));
+/** The stems that say what each thing is that a phrase asks for: the last one, and what is done (`debugging a queue`). */
+function headsOf(phrase: string): string[] {
+	return phrase.split(conjunction).flatMap((thing) => {
+		const pieces = thing.toLowerCase().split(preposition).map(tellingOf);
+		const telling = pieces.find(({ length }) => length > 0) ?? [];
+		return telling.length > mostWords ? [] : [...telling.slice(-1), ...(deed.test(thing) ? telling.slice(0, 1) : [])];
+	});
 }
 
 /**
  * Whether a phrase asks what a cue says: a `cost conflict` is a conflict, `conflict detection` is none. Several words that
  * belong together are enough in any sentence.
  */
-function saysEnough(cue: Cue, heads: readonly (readonly string[])[]): boolean {
-	return cue.length > 1 || heads.some((head) => head.length <= mostWords && hasStem(cue, head.at(-1) ?? ''));
+function saysEnough(cue: Cue, heads: readonly string[]): boolean {
+	return cue.length > 1 || heads.some((head) => hasStem(cue, head));
 }
 
-function hasStem({ parts }: Cue, stem: Term['stem']): boolean {
+function hasStem({ parts }: Cue, stem: string): boolean {
 	return parts.some(({ stems }) => stems.has(stem));
 }
 

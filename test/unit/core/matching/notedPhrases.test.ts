@@ -21,6 +21,7 @@ describe('phrases that a story is noted for', () => {
 			'Describe a time you led a team': ['teamwork-leading-a-team'],
 			'leadership in conservative organizations': ['teamwork-leading-a-team'],
 			'hands-on leadership': ['teamwork-leading-a-team'],
+			'debugging data pipelines': ['problem-solving-root-cause'],
 			'A mistake you made and what you learned': ['problem-solving-mistakes'],
 			'Coaching and difficult conversations': ['teamwork-mentoring-junior', 'teamwork-hard-feedback'],
 			'`stakeholder-management`': ['teamwork-difficult-stakeholder'],
@@ -40,7 +41,7 @@ describe('phrases that a story is noted for', () => {
 			'failure detection',
 			'customer onboarding',
 			'work ethic',
-			'debugging AI quality',
+			'AI quality',
 			'security architecture',
 			'RAG',
 		]) {

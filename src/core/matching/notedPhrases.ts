@@ -14,7 +14,7 @@ const mostWords = 4;
 const conjunction = /\b(?:and|or|versus|vs)\b|[,;&/+]/;
 const deed = /^\s*\p{L}+ing\s/u;
 const preposition =
-	/\s(?:about|across|as|at|between|by|during|for|from|in|into|of|on|over|through|to|under|when|with|within|without)\s/;
+	/\s(?:about|across|as|at|between|by|despite|during|for|from|in|into|of|on|over|through|to|under|when|with|within|without)\s/;
 /** Two wordings of a question have more than this share of their words in common, and at least so many. */
 const leastAlike = 0.6;
 const leastShared = 3;

@@ -40,6 +40,7 @@ describe('phrases that a story is noted for', () => {
 			'design for failure',
 			'failure detection',
 			'customer onboarding',
+			'shipping despite setbacks',
 			'work ethic',
 			'AI quality',
 			'security architecture',

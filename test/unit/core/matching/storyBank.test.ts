@@ -34,6 +34,14 @@ const late = {
 const outage = { ...none, id: 'outage', title: 'The outage', text: 'The checkout went down. I rolled back at once.' };
 
 describe('the story bank', () => {
+	it('does not take what got faster for what was left out', () => {
+		const bank = bankOf([], undefined, undefined);
+		const [scope] = ids(bank.questionsForText({ ...none, id: '', title: 'Cutting scope for the launch' }));
+		assert.equal(scope, 'adaptability-cutting-scope');
+		const faster = bank.questionsForText({ ...none, id: '', title: 'Cutting the rail search to one second' });
+		assert.ok(!ids(faster).includes('adaptability-cutting-scope'));
+	});
+
 	it('says which questions a story answers, and which stories a question', () => {
 		const bank = bankOf([late, outage]);
 		assert.equal(bank.questionsFor('late')[0]?.id, 'adaptability-missed-deadline');

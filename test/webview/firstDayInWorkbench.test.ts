@@ -195,14 +195,15 @@ describe('the first day in VS Code', function () {
 		});
 
 		it('leads from the row about them to more stories, which the list then has ticked', async () => {
-			await open(temporaryFolderWith({ 'stories/one.md': note('One'), 'old notes/move.md': note('The move') }));
+			const notes = { 'old notes/move.md': note('The move'), 'older/queue.md': note('The queue') };
+			await open(temporaryFolderWith({ 'stories/one.md': note('One'), ...notes }));
 			await click(icon());
-			await click(pane('Stories').locator('.monaco-list-row', { hasText: '1 more file looks like a story' }));
+			await click(pane('Stories').locator('.monaco-list-row', { hasText: '2 more files look like stories' }));
 			const list = workbench.page.locator('.quick-input-widget:visible');
 			await list.locator('.monaco-list-row', { hasText: 'move.md' }).waitFor();
 			await list.getByRole('button', { name: 'OK' }).click();
 			await pane('Stories').locator('.monaco-list-row', { hasText: 'The move' }).waitFor();
-			await pane('Stories').getByText('looks like a story').waitFor({ state: 'detached' });
+			await pane('Stories').getByText('like stories').waitFor({ state: 'detached' });
 		});
 
 		it('can read, practice, look at a sample, begin a story and finish an interview without a folder', async () => {

@@ -33,7 +33,8 @@ export function* measuresIn(text: string, span: Span): Generator<Measure, void> 
 		const found = mayStart(tokens[i] as Token) ? match(source, i, nameAt(i)) : undefined;
 		if (found?.kind !== undefined) {
 			const { kind, values } = found;
-			const first = Math.max((tokens[found.first] as Token).start, free);
+			// A phrase may begin with a word that the measure before it has taken.
+			const { start: first } = tokens.slice(found.first, found.end).find(({ start }) => start >= free) as Token;
 			const last = (tokens[found.end - 1] as Token).end;
 			const paired = withMarks(text, { start: first, end: last }, { start: free, end: span.end });
 			yield { ...paired, kind, values };

@@ -12,10 +12,10 @@ const maxMarkup = 200;
 
 /** The label of a part, written like the label of another section. */
 export interface NewLabel {
-	/** Emphasis, tags, numbering and opening bracket before the word. */
+	/** Emphasis, tags, numbering and opening bracket or quotation mark before the word. */
 	readonly open: string;
 	readonly word: string;
-	/** Closing bracket, emphasis, tags and punctuation after the word. */
+	/** Closing bracket or quotation mark, emphasis, tags and punctuation after the word. */
 	readonly close: string;
 }
 
@@ -81,7 +81,7 @@ function inCaseOf(label: string, word: string): string {
 const maxOpening = 100;
 
 function openingOf(before: string, label: string, word: string, number: (old: number) => number | null): string {
-	const bracket = /[([【]$/.exec(before)?.[0] ?? '';
+	const bracket = /[([【«“"]$/.exec(before)?.[0] ?? '';
 	const letter = before.length <= maxOpening && /^([*_([]*)(\p{L})([*_)\]]*\.?\s*(?:[-–—:=.]\s*)?[*_]*)$/u.exec(before);
 	if (letter && letter[2]?.toLowerCase() === label.charAt(0).toLowerCase()) {
 		return `${letter[1]}${word.charAt(0)}${letter[3]}`;
@@ -99,7 +99,7 @@ function openingOf(before: string, label: string, word: string, number: (old: nu
 }
 
 function closingOf(after: string): string {
-	const enclosed = /^[)\]】]/.exec(after)?.[0] ?? '';
+	const enclosed = /^[)\]】»”"]/.exec(after)?.[0] ?? '';
 	const bare = after.slice(enclosed.length).replace(remark, '');
 	const marks = bare.match(tagsAndMarks)?.join('') ?? '';
 	const words = bare.replace(tagsAndMarks, '');

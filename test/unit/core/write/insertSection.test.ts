@@ -47,6 +47,15 @@ describe('insertSection', () => {
 		assert.match(add(text, 'situation'), /Notes so far\.\n\n## Situation\n\n\[Where .*\]\n$/);
 	});
 
+	it('opens the quotation marks that it closes', () => {
+		for (const [open, close] of ['“”', '«»', '""']) {
+			const text = ['Situation', 'Task', 'Result']
+				.map((label) => `${open}${label}${close}\n\nWe lost three.\n`)
+				.join('\n');
+			assert.match(add(text, 'action'), new RegExp(`^${open}Action${close}$`, 'm'));
+		}
+	});
+
 	it('stays before the next story', () => {
 		const text =
 			'## One\n\n**Situation:** A.\n\n**Action:** I did.\n\n## Two\n\n**Situation:** B.\n\n**Result:** 3%.\n';

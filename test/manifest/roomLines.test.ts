@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/guide': 2127,
 	'src/core/remember': 733,
 	'src/extension/guide': 714,
-	'src/extension/practice': 3299,
+	'src/extension/practice': 3305,
 	'src/extension/services': 1843,
 	'src/extension/shared': 1568,
 	'src/protocol': 654,

@@ -23,14 +23,16 @@ export async function practiceRows(
 	hasPracticed: boolean,
 ): Promise<PracticeNode[]> {
 	const now = Date.now();
+	const today = await todayOf(services, now);
 	const rows = [
 		debriefRow(now),
 		unfinishedRow(interview),
-		await todayRow(services, hasPracticed, now),
+		await todayRow(services, today, hasPracticed, now),
 		await filterRow(services),
 	].filter((row) => row !== undefined);
+	const isUnderWay = hasPracticed && today?.left !== 0;
 	// Without any row the view is empty, and its welcome text explains how to start.
-	return rows.length > 0 && !hasPracticed ? [startRow(), ...rows] : rows;
+	return rows.length > 0 && !isUnderWay ? [startRow(), ...rows] : rows;
 }
 
 function row(
@@ -87,8 +89,12 @@ function unfinishedRow(interview: StoredInterview | undefined): PracticeNode | u
 }
 
 /** The plan for an upcoming interview, or else the daily goal. */
-async function todayRow(services: Needs, hasPracticed: boolean, now: number): Promise<PracticeNode | undefined> {
-	const today = await todayOf(services, now);
+async function todayRow(
+	services: Needs,
+	today: Awaited<ReturnType<typeof todayOf>>,
+	hasPracticed: boolean,
+	now: number,
+): Promise<PracticeNode | undefined> {
 	if (!today || (!hasPracticed && !today.plan)) {
 		return undefined;
 	}

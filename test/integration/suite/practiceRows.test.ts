@@ -125,6 +125,9 @@ describe('the rows of the Practice view', () => {
 		try {
 			await setGoal(5);
 			assert.deepEqual(await rows([0]), [['Today: 1 of 5 rounds', '']]);
+			await setGoal(1);
+			const more: [string, string] = ['Practice a Question', ''];
+			assert.deepEqual(await rows([0]), [more, ['Done for Today', '']]);
 			await setGoal(0);
 			assert.deepEqual(await rows([0]), []);
 		} finally {

@@ -12,7 +12,7 @@ interface FileItem extends vscode.QuickPickItem {
 
 /**
  * *Find My Stories*: lists Markdown files with stories that are not checked, all ticked. Those that stay ticked are
- * checked from then on; the first of them opens. From the same place, passages without labels that read like stories
+ * checked from then on; the first of them that has a finding opens. From the same place, passages without labels that read like stories
  * are a click away. If there is nothing to choose from, one file and no passage, there is no list.
  *
  * @param isQuick whether to skip the list if all files are in one folder
@@ -36,14 +36,26 @@ export async function findMyStories(services: Services, isQuick: boolean): Promi
 		await pickPassage(passages);
 		return undefined;
 	}
-	const [first] = picked ?? [];
-	if (picked && first) {
+	if (picked && picked.length > 0) {
+		const first = await firstToMend(services, picked);
 		const taken = await takeIn(services, files, picked);
-		await window.showTextDocument(first.uri);
+		await window.showTextDocument(first);
 		void vscode.commands.executeCommand('setContext', contextKeys.storyStarted, true);
 		return writtenText(taken);
 	}
 	return undefined;
+}
+
+/** The first file with a finding, or else the first. */
+async function firstToMend({ configurations }: Services, files: readonly FoundFile[]): Promise<vscode.Uri> {
+	for (const { uri } of files) {
+		const text = (await vscode.workspace.openTextDocument(uri)).getText();
+		const { findings } = (await configurations.linterOf(uri, text, true))(text);
+		if (findings.length > 0) {
+			return uri;
+		}
+	}
+	return (files[0] as FoundFile).uri;
 }
 
 async function sayNothingFound(): Promise<void> {

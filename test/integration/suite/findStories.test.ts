@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { unfinished } from '../exampleStory.ts';
+import { result, unfinished } from '../exampleStory.ts';
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const folder = 'old notes [2019]';
@@ -29,6 +29,13 @@ describe('stories that somebody has already', () => {
 		await waitFor('the finding', () => diagnosticsOf(atTop).length > 0);
 		await closeEditors();
 		await vscode.workspace.fs.delete(atTop);
+	});
+
+	it('lead to the first file in which there is something to do', async () => {
+		await writeFile(`${folder}/one.md`, unfinished + result);
+		const two = await writeFile(`${folder}/two.md`, unfinished);
+		await vscode.commands.executeCommand('starCoach.findMyStories', 'quick');
+		assert.equal(vscode.window.activeTextEditor?.document.uri.path, two.path);
 	});
 
 	it('are taken in from several places at once, ticked already, with one OK', async () => {

@@ -7,7 +7,7 @@ import { commands } from '../shared/ids.ts';
 import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
 import type { TreeNode } from '../shared/nodeTree.ts';
 import type { StoredInterview } from './interviewStore.ts';
-import { todayOf } from './today.ts';
+import { type Today, todayOf } from './today.ts';
 
 /** A row of the view; for commands, with the question that it shows. */
 export interface PracticeNode extends TreeNode<PracticeNode> {
@@ -91,7 +91,7 @@ function unfinishedRow(interview: StoredInterview | undefined): PracticeNode | u
 /** The plan for an upcoming interview, or else the daily goal. */
 async function todayRow(
 	services: Needs,
-	today: Awaited<ReturnType<typeof todayOf>>,
+	today: Today | undefined,
 	hasPracticed: boolean,
 	now: number,
 ): Promise<PracticeNode | undefined> {

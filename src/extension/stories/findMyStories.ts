@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
+import { readShownText } from '../shared/readText.ts';
 import { byFolder, type FoundFile, type FoundFolder, type FoundPassage, findStories } from './foundStories.ts';
 import { pickPassage } from './pickPassage.ts';
 import { settingsFile, sumOf, type TakenIn, takeInFile, takeInFolder } from './takeIn.ts';
@@ -49,10 +50,12 @@ export async function findMyStories(services: Services, isQuick: boolean): Promi
 /** The first file with a finding, or else the first. */
 async function firstToMend({ configurations }: Services, files: readonly FoundFile[]): Promise<vscode.Uri> {
 	for (const { uri } of files) {
-		const text = (await vscode.workspace.openTextDocument(uri)).getText();
-		const { findings } = (await configurations.linterOf(uri, text, true))(text);
-		if (findings.length > 0) {
-			return uri;
+		const read = await readShownText(uri);
+		if (read && read.error === undefined) {
+			const lint = await configurations.linterOf(uri, read.text, true);
+			if (lint(read.text).findings.length > 0) {
+				return uri;
+			}
 		}
 	}
 	return (files[0] as FoundFile).uri;

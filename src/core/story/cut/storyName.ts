@@ -37,8 +37,8 @@ export class StoryNamer {
 
 	/**
 	 * What names a story, in this order: the name cell of its row; the item that it is in, or the line before it that
-	 * reads like a title; its own name, if it is not the only story below its heading; its heading, or the one above if other stories have a heading of the same words, or
-	 * if it only says that a story follows and no other story is below the one above.
+	 * reads like a title; its own name, if it is not the only story below its heading; its heading, or the one above if
+	 * other headings have the same words, or if it only says that a story follows, the only one below the one above.
 	 */
 	titleOf(draft: StoryDraft): Title | null {
 		const { row, name } = draft;

@@ -58,7 +58,7 @@ export const tail = new RegExp(
 	'uy',
 );
 export const separator = new RegExp(
-	String.raw`(?<colon>[:：]|(?<=[)）])、)|(?<dash>-{1,3}(?=$|[${space}*_])|${dash})|(?<pipe>[|｜])`,
+	`(?<colon>[:：]|(?<=[)）])、)|(?<dash>-{1,3}(?=$|[${space}*_])|${dash})|(?<pipe>[|｜])`,
 	'uy',
 );
 /** After a separator, closing marks still belong to the label: not `** ` before bold content. */

@@ -69,8 +69,9 @@ export function mapPosting(
 	return {
 		posting,
 		requirements: posting.requirements.flatMap((requirement) => {
-			const [theme = null] = themesOf(requirement.text);
-			const fitting = theme ? finder.byTheme(theme, requirement.text) : finder.byTechnology(requirement.text);
+			const { kind, text } = requirement;
+			const [theme = null] = themesOf(text);
+			const fitting = theme ? finder.byTheme(theme, text) : kind === 'duty' ? null : finder.byTechnology(text);
 			return theme || fitting ? { requirement, theme, fitting } : [];
 		}),
 		values: covered.flatMap(({ subject: { title }, cells: [cell] }) => {

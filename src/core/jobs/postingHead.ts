@@ -5,37 +5,48 @@ import type { Posting } from './posting.ts';
 import type { PostingLine } from './postingLines.ts';
 
 const roleNoun =
-	/(?<!\p{L})(?:engineer|developer|programmer|architect|manager|lead(?:er)?|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|designer|owner|evangelist|advocate|researcher|writer|recruiter|vp|sre|devops|intern|tester|head of|\p{L}*entwickler(?:in)?|architekt(?:in)?|ing[eé]nieure?|ingenier[oa]|engenheir[oa]|d[eé]veloppeu(?:r|se)|desarrollador|desenvolvedor)(?!\p{L})/iu;
+	/(?<!\p{L})(?:engineer|developer|programmer|architect|manager|lead(?:er)?|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|designer|owner|evangelist|advocate|researcher|writer|recruiter|vp|sre|swe|scrum master|devops|intern|tester|head of|\p{L}*entwickler(?:in)?|architekt(?:in)?|ing[eé]nieure?|ingenier[oa]|engenheir[oa]|d[eé]veloppeu(?:r|se)|desarrollador|desenvolvedor)(?!\p{L})/iu;
 const mostRoleWords = 12;
 /** What only says that a title is one of a posting, and where the work is done. */
 const titleWords =
-	/^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:) (?:an? )?|[ :–—-]{1,3}\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$| ?[:,(–—-] ?(?:remote|hybrid|on-?site)\b.*$/giu;
+	/^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:) (?:an? )?|[ :–—-]{1,3}\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$| job$| in (?:the|our) .*$| ?[:,(–—-] ?(?:remote|hybrid|on-?site)\b.*$/giu;
 /** A name of up to three capitalized words. */
-const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
+const name = String.raw`((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
 const titled = new RegExp(
 	`^(?:[Aa]bout|ABOUT|[Ww]hy|WHY|\\p{Lu}\\p{Ll}+ [Aa]t|[Jj]oin|JOIN)\\s+${name}(?:\\??$|:\\s)`,
 	'u',
 );
 const addressed = new RegExp(`^(?:(?:Here )?[Aa]t|[Jj]oin)\\s+(?:[Tt]he\\s+)?${name}(?:,|\\s+we\\b)`, 'u');
+/** What a sentence says of a name in between. */
+const aside = String.raw`(?:,.{0,80}?,|\s[–—-]\s.{0,80}?\s[–—-](?=\s))?`;
 const hiring = new RegExp(
-	`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:currently )?(?:looking for|seeking|hiring)|seeks)\\b`,
+	`^${name}${aside}\\s+(?:is (?:currently )?(?:looking for|seeking|hiring|on an? (?:quest|mission))|seeks|employees (?:are|have))\\b`,
 	'u',
 );
 const business = new RegExp(
-	`^${name}(?:,.{0,80}?,)?(?:\\s+is (?:an?|the|one of)\\s[^.]{0,80}?\\b(?:[Cc]ompany|[Ss]tart-?up|agency|studio|firm|consultancy|provider|organi[sz]ation|non-?profit|bank|leader)\\b|['’]s mission\\b)`,
+	`^${name}${aside}(?:\\s+is (?:an?|the|one of)\\s[^.]{0,80}?\\b(?:[Cc]ompany|[Ss]tart-?up|agency|studio|firm|consultancy|provider|organi[sz]ation|non-?profit|bank|leader|(?:small|remote|distributed) team)\\b|['’]s mission\\b)`,
 	'u',
 );
 /** A name only if it occurs again, since every sentence begins with a capital letter. */
 const described = new RegExp(
-	`^(?:We(?:['’]re| are)\\s+${name}(?=[,.:!]|\\s[–—-])|${name}(?:,.{0,80}?,)?\\s+(?:is (?:an?|the)|was founded|has built|(?:builds|creates|develops|helps|makes|offers|provides))\\b)`,
+	`^(?:We(?:['’]re| are)\\s+${name}(?=[,.:!]|\\s[–—-])|${name}${aside}\\s+(?:is (?:an?|the)|was founded|has built|(?:builds|creates|develops|helps|makes|offers|provides))\\b)`,
 	'u',
 );
 /** The domain of an address, which is often the name of the company. */
 const domain = /@([a-z\d-]{3,30})\.[a-z\d.-]{2,30}/gi;
+/** A name with its legal form or the like, alone or before a place. */
+const registered =
+	/^(\p{Lu}.{1,40}? (?:GmbH|AG|UG|SE|Inc\.?|Ltd\.?|LLC|LLP|Limited|Corp(?:oration|\.)?|PLC|plc|B\.?V\.|ApS|AB|Oy|Labs|Technologies))(?:$|[,|·•]|\s[–—|·•-])/u;
+/** A place at the end of a title, which a line of the posting must name, too. */
+const placed = /^(.{5,80}?)(?: [–—-] | in | \((?:near )?)(\p{Lu}[^()]{1,30})\)?$/u;
+/** What says where one works. */
+const whereabouts =
+	/^(?:job )?(?:location|city)\b|\b(?:based|located) (?:\w+ )?in\b|\b(?:offices?|hq|headquarter\w*)\b/i;
 /** The first lines, which have the facts. */
 const mostLinesOfHead = 100;
 /** Words that follow *About* in headings but are not company names. */
-const notNames = /^(?:us|you|the|this|our|your|we|it|role|job|position|team|how|what|who|in|as|our client)\b/i;
+const notNames =
+	/^(?:all|many|most|every|our|current|former|us|you|the|this|your|we|it|role|job|position|team|how|what|who|in|as|our client)\b/i;
 
 /** What else stands beside a role. */
 const notCompanies =
@@ -66,7 +77,8 @@ function roleTitleIn(heading: string): string {
 /** The company and the role of a posting; empty if the posting does not say. */
 export function postingHead(source: string, lines: readonly PostingLine[]): Pick<Posting, 'company' | 'role'> {
 	const data = readFrontMatter(source, new LineIndex(source))?.data ?? {};
-	const facts = [...Object.entries(data), ...lines.slice(0, mostLinesOfHead).map(({ text }) => labeled(text))];
+	const head = lines.slice(0, mostLinesOfHead).map(({ text }) => text);
+	const facts = [...Object.entries(data), ...head.map(labeled)];
 	const fact = (label: RegExp, isMeant = (value: string) => value !== '') =>
 		facts.map(([key, value]) => (label.test(key) && typeof value === 'string' ? value : '')).find(isMeant) ?? '';
 	const title = fact(/^job ?title$/i) || fact(/^(?:role|position|title)$/i, (value) => roleTitleIn(value) !== '');
@@ -85,9 +97,32 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 	const company =
 		fact(/^(?:company(?: ?name)?|organization|employer)$/i).replace(/ \(.*|, \p{Ll}.*/u, '') ||
 		at ||
-		(isOfCompany ? before : companyIn(lines) || companyOfAddress(source));
+		(isOfCompany ? before : companyIn(lines) || companyBelow(lines, heading) || companyOfAddress(source));
 	const found = before !== '' && roleNoun.test(role) ? role : named;
-	return { company: tidy(company), role: tidy(found.startsWith(`${company} `) ? found.slice(company.length) : found) };
+	const places = [fact(/^(?:location|city)$/i), ...head.filter((line) => whereabouts.test(line))];
+	return { company: tidy(company), role: tidy(withoutPlace(withoutCompany(found, company), places)) };
+}
+
+/** *Backend Engineer* of *Acme Backend Engineer* and *Backend Engineer for Acme*. */
+function withoutCompany(role: string, company: string): string {
+	const [rest = role] = company === '' ? [] : role.split(` for ${company}`);
+	return rest.startsWith(`${company} `) ? rest.slice(company.length) : rest;
+}
+
+/** *Backend Engineer* of *Backend Engineer – Central London, UK*. */
+function withoutPlace(role: string, places: readonly string[]): string {
+	const [, rest = role, place = ''] = placed.exec(role) ?? [];
+	const names = place.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+	const isPlace =
+		/, (?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)$/u.test(place) ||
+		names.some((name) => places.some((line) => line.includes(name)));
+	return isPlace ? rest : role;
+}
+
+/** The company in the line below the title, as *Acme GmbH, Berlin* is. */
+function companyBelow(lines: readonly PostingLine[], title: PostingLine | undefined): string {
+	const below = title && lines[lines.indexOf(title) + 1];
+	return registered.exec(below?.text ?? '')?.[1] ?? '';
 }
 
 /**

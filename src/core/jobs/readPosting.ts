@@ -15,6 +15,9 @@ interface Section {
 /** How many items of a list under a heading that does not say must read like requirements for all of them to count. */
 const askingShare = 0.7;
 
+/** A sentence that makes a wish of what its section asks for. */
+const voluntary = /\b(?:nothing|none) (?:here|of (?:it|these|this)) (?:is|are) (?:strictly )?(?:necessary|required)\b/i;
+
 /** A line such as *Preferred: Kafka and Redis*, which is a section in itself. */
 const labeled = /^([^:.]{3,40}):\s+(\S.*)$/;
 
@@ -65,6 +68,10 @@ function* inSections(
 		}
 		const end = line.type === 'item' ? Math.max(level, leadInLevel + 1) : leadInLevel;
 		open = open.filter((section) => section.level < end);
+		const last = open.at(-1);
+		if (last?.kind === 'must' && voluntary.test(line.text)) {
+			open.splice(-1, 1, { ...last, kind: 'nice' });
+		}
 		yield { line, section: open.at(-1)?.kind };
 	}
 }
@@ -89,7 +96,7 @@ function kindBelow(outer: PlaceKind | undefined, { text, level }: PostingLine): 
 /** What a line asks for; null if it is not a requirement. */
 function requirementKind(line: PostingLine, section: PlaceKind | undefined): RequirementKind | null {
 	const { text } = line;
-	if (line.type === 'heading') {
+	if (line.type === 'heading' || voluntary.test(text)) {
 		return null;
 	}
 	const [, label = '', rest = ''] = (line.type !== 'item' && labeled.exec(text)) || [];

@@ -6,9 +6,9 @@ import { type PlaceKind, sectionKind } from './sections.ts';
 const mostValues = 50;
 const mostWords = 8;
 const longestList = 20_000;
-/** What announces values; behind a verb, only a list of at least three is one. */
+/** What announces values; behind a verb, only short names are, two at least. */
 const announced =
-	/\b(our (?:core |company |cultural )?values(?: are| of| [-–])?|\w+['’]s values|we (?:\w+ )?value|culture of):? \(?/i;
+	/\b(our (?:core |company |cultural )?values(?: are| of| [-–])?|\w+['’]s values|we (?:\w+ )?value|(?:company|team|culture|environment) that values|culture of):? \(?/i;
 
 /**
  * The values in a pasted list: one per line, or separated by semicolons, or by commas if all are on one line. Bullets,
@@ -47,11 +47,13 @@ export function valuesIn(line: PostingLine, section: PlaceKind | undefined): str
 		return [withoutExplanation(text)].filter((value) => value.split(' ').length <= mostWords);
 	}
 	const [announcement = '', rest = ''] = text.split(announced).slice(-2);
-	const [list = ''] = rest.split(/[.)]/);
-	const names = list.split(/[,;] ?(?:and )?| and (?=\p{Lu}|\S+$)| [/|] /u).map((value) => value.trim());
-	const isOurs = /values/i.test(announcement);
+	const [list = ''] = rest.split(/[.)]|, (?:as|because|but|especially|so|which)\b/);
+	const names = list
+		.split(/[,;] ?(?:and )?| and (?=\p{Lu}|\S+$)| [/|] /u)
+		.map((value) => value.trim().replace(/^(?:an?|the) /, ''));
+	const isOurs = /(?:^our |['’]s )/i.test(announcement);
 	const [form, most] = isOurs ? [/^\p{Lu}/u, 6] : [/^\p{L}/u, 3];
 	const found = names.filter((value) => form.test(value) && value.split(' ').length <= most);
-	const isList = names.length > 1 && (isOurs || found.length > 2);
+	const isList = names.length > 1 && (isOurs || found.length === names.length);
 	return isList ? found.map((value) => value.charAt(0).toUpperCase() + value.slice(1)) : [];
 }

@@ -11,7 +11,7 @@ interface Row {
 const condition: Row = {
 	kind: null,
 	pattern:
-		/^(?:must be |you are |candidates? must be )?(?:based|located|residing|living) (?:in|within|near)\b|(?<!across |different |multiple |several )\btime ?zones?\b|\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permitted) to work\b|\bwork permits?\b|\bvisas?\b|\brelocat|\bmust (?:reside|live)\b|\bhours (?:per|a|each) week\b|^additional hours\b|^travel\b|\bbackground check|^(?:other|performs other) duties|\bother duties (?:as|may)\b|^compliance with all applicable|^receive\b|\b(?:would|will) (?:also )?be considered\b|^(?:cover letters?|r[eé]sum[eé]s?|cvs?|(?:project )?portfolio)\b.{0,25}$|^#\S+$/,
+		/^(?:must be |you are |candidates? must be )?(?:based|located|residing|living) (?:in|within|near)\b|(?<!across |different |multiple |several )\btime ?zones?\b|\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permitted) to work\b|\bwork permits?\b|\bvisas?\b|\brelocat|\bmust (?:reside|live)\b|\bhours (?:per|a|each) week\b|^additional hours\b|^travel\b|\bbackground check|^(?:other|performs other) duties|\bother duties (?:as|may)\b|^compliance with all applicable|^receive\b|\b(?:would|will) (?:also )?be considered\b|^(?:cover letters?|r[eé]sum[eé]s?|cvs?|(?:project )?portfolio)\b.{0,25}$|^#\S+$|^(?:an? |the )?(?:\w+ )?(?:opportunity|chance) to\b/,
 };
 
 /** Phrases that make a line a nice-to-have in any section. */
@@ -41,7 +41,7 @@ const sentenceRows: readonly Row[] = [
 	{
 		kind: null,
 		pattern:
-			/^(?:so, )?(?:if|whether|even if|don't|avoid|ignore|join|come|please|visit|learn|check|note|click|studies|submission)\b(?!.*\bwe(?:'re| are) looking for)|\b(?:encourage|encouraged|welcome) (?:you|everyone|applications?|people)\b|\bhear from you\b|\bfrom applying\b|\b(?:to|please|must|and|you) apply\b|\bcover letter\b|\br[eé]sum[eé]\b|\bopen to (?:a variety|several|contract)\b/,
+			/^(?:so, )?(?:if|whether|even if|as long as|don't|avoid|ignore|join|come|please|visit|learn|check|note|click|studies|submission)\b(?!.*\bwe(?:'re| are) looking for)|\b(?:encourage|encouraged|welcome) (?:you|everyone|applications?|people)\b|\bhear from you\b|\bfrom applying\b|\b(?:to|please|must|and|you) apply\b|\bcover letter\b|\br[eé]sum[eé]\b|\bopen to (?:a variety|several|contract)\b/,
 	},
 	{
 		kind: null,

@@ -67,17 +67,17 @@ const sectionRows: readonly Row[] = [
 	{
 		kind: 'must',
 		pattern:
-			/\b(?:requirements?|required(?! to\b)|qualifications?|must[- ]haves?|essentials?|essential|skills?|competenc(?:y|ies)|experience|expertise|education|background|criteria|candidates?|profile|prerequisites|eligibility)\b/,
+			/\b(?:requirements?|required(?! to\b)|qualifications?|must[- ]haves?|essentials?(?! (?:job )?(?:duties|functions|tasks))|skills?|competenc(?:y|ies)|experience|expertise|education|background|criteria|candidates?|profile|prerequisites|eligibility)\b/,
 	},
 	{
 		kind: 'must',
 		pattern:
-			/\b(?:about you|^you$|ideal|who (?:you are|are you)|you(?:'re| are)(?! (?:joining|doing|required to))|you (?:have|bring|need|know|possess|rock)|you'll (?:have|bring|need)|you will (?:have|bring|need)|your (?:story|skills|background)|looking for|look for|we (?:need|seek|expect|want)|you might (?:thrive|be)|you may be|fit\b(?! for)|thrive in)\b/,
+			/\b(?:about you|^you$|ideal|who (?:you are|are you)|you(?:'re| are)(?! (?:joining|doing|required to))|you (?:have|bring|need|know|possess|rock)|you'll (?:have|bring|need)|you will (?:have|bring|need)|your (?:story|skills|background)|looking for|look for|some(?:one|body) who|those who|we (?:need|seek|expect|want)|you might (?:thrive|be)|you may be|fit\b(?! for)|thrive in)\b/,
 	},
 	{
 		kind: 'duty',
 		pattern:
-			/\b(?:responsibilit(?:y|ies)|required to|duties|tasks|accountabilities|objectives|deliverables|day[- ]to[- ]day|typical day|expectations?|success looks|you(?:'ll| will| might| may| can)?(?: be)? (?:do|own|work|working|build|drive|create|learn|expected|doing|achieve)|will you (?:do|be doing)|will i be (?:working|doing)|you(?:'ll| will)|(?:what|how) you can do|in action|what to expect|your (?:mission|impact|day|tasks))\b/,
+			/\b(?:responsibilit(?:y|ies)|required to|duties|functions|tasks|accountabilities|objectives|deliverables|day[- ]to[- ]day|typical day|expectations?|success looks|you(?:'ll| will| might| may| can)?(?: be)? (?:do|own|work|working|build|drive|create|learn|expected|doing|achieve)|will you (?:do|be doing)|will i be (?:working|doing)|you(?:'ll| will)|(?:what|how) you can do|in action|what to expect|your (?:mission|impact|day|tasks))\b/,
 	},
 	{
 		kind: 'role',

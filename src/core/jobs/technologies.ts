@@ -20,6 +20,9 @@ const names =
 const ambiguous =
 	/(?<![\p{L}\p{N}])(?:Go|R|C|Swift)(?=\s*(?:[,/)]|and\b|or\b|\(|$|\.(?:\s|$)|experience|programming|developer|engineer|services))/gu;
 const known = new Map(names.map((name) => [name.toLowerCase(), name]));
+/** Names that are also words: recognized only in their usual spelling. */
+const alsoWords =
+	/^(?:aurora|chef|consul|ember|envoy|express|flask|helm|lambda|nomad|phoenix|puppet|rails|react|rest|rust|salt|sentry|spark|spring|temporal|vault)$/i;
 /** The longest name has this many words. */
 const mostWords = 3;
 
@@ -31,12 +34,7 @@ export function technologiesIn(text: string): string[] {
 	const found = new Set<string>();
 	for (let at = 0; at < words.length; at++) {
 		for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
-			const name = known.get(
-				words
-					.slice(at, at + length)
-					.join(' ')
-					.toLowerCase(),
-			);
+			const name = nameOf(words.slice(at, at + length).join(' '));
 			if (name) {
 				found.add(name);
 				at += length - 1;
@@ -44,7 +42,7 @@ export function technologiesIn(text: string): string[] {
 			}
 		}
 		for (const part of words[at]?.split('/') ?? []) {
-			const name = known.get(part.toLowerCase());
+			const name = nameOf(part);
 			if (name) {
 				found.add(name);
 			}
@@ -54,4 +52,10 @@ export function technologiesIn(text: string): string[] {
 		found.add(name);
 	}
 	return [...found];
+}
+
+/** The usual spelling of a name. */
+function nameOf(text: string): string | undefined {
+	const name = known.get(text.toLowerCase());
+	return alsoWords.test(text) && name !== text ? undefined : name;
 }

@@ -27,7 +27,8 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'incidents',
 		pattern:
-			/\bincident (?:response|management|command)|\bincidents\b|\boutages?\b|\bpostmortems?\b|\bproduction (?:issues|problems)\b/,
+			/\bincident (?:response|management|command)|\bincidents\b|\boutages?\b|\bpostmortems?\b|\bproduction (?:issues|problems)\b|\bstays? up\b(?![- ](?:to|late))/,
+		plainly: /\b(?:incident|outage|postmortem|production)/,
 		questions: ['problem-solving-production-incident'],
 		related: ['adaptability-tight-spot', 'adaptability-on-call-load'],
 		ask: 'How often were you paged last month, and what was changed afterward?',
@@ -60,7 +61,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'ownership',
 		pattern:
-			/(?<!data )\bownership\b|\bown it\b|\btake charge\b|\bact like an owner\b|\bautonom(?:y|ously)\b|\bworks? (?:independently|(?:well )?without supervision)\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|\bown (?:features?|outcomes?|delivery|projects?)\b/,
+			/(?<!data )\bownership\b|\bown it\b|\btake charge\b|\bact like an owner\b|\bworks? (?:independently|autonomously|(?:well )?without supervision)\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|(?<!your )\bown (?:features?|outcomes?|delivery|projects?)\b/,
 		plainly:
 			/(?:^|\b(?:of|full|strong|extreme|tak(?:e|es|ing)) )ownership\b(?! of\b)|\bown it\b|\btake charge\b|\bowner\b/,
 		questions: ['problem-solving-ownership'],
@@ -100,7 +101,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'deadlines',
 		pattern:
-			/\btight (?:deadlines?|timelines?|schedules?)\b|\b(?:meet|keep|work)\w* .{0,20}\bdeadlines\b|^deadlines\b|\bmoves? (?:fast|quickly)\b|\btime[- ]sensitive\b|\bsense of urgency\b|\bbias for action\b|\bfast[- ](?:paced|moving)\b/,
+			/\btight (?:deadlines?|timelines?|schedules?)\b|\b(?:meet|keep|work)\w* .{0,20}\bdeadlines\b|^deadlines\b|\bmoves? (?:fast|quickly)\b|\btime[- ]sensitive\b|\bsense of urgency\b|\bbias for action\b|\b(?:work|thriv|operat|comfort|adapt|deliver)\w*\b.{0,30}\bfast[- ](?:paced|moving)\b/,
 		plainly: /\b(?:deadlines?|timelines?|schedules?)\b|\btime[- ]sensitive\b/,
 		questions: ['adaptability-tight-deadline'],
 		related: ['adaptability-under-pressure', 'adaptability-missed-deadline'],
@@ -125,7 +126,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'departments',
 		pattern:
-			/\bcross-? ?functional(?:ly)?(?= (?:\w+ )?(?:teams?|collaborat|work|with|partners?|initiatives?|environments?|product))|\b(?:work|works|working|collaborat\w+|partner|partnering|liais\w+)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:departments|functions|disciplines|sales|marketing|business units?)\b|\b(?:work|works|working|collaborat\w+|partner|partnering|engag\w+|align\w*)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:teams|designers?|stakeholders|product (?:managers?|owners?))\b/,
+			/\bcross-? ?functional(?:ly)?(?= (?:\w+ )?(?:teams?|collaborat|work|with|partners?|initiatives?|environments?|product))|\b(?:work|works|working|collaborat\w+|partner|partnering|liais\w+)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:departments|functions|disciplines|sales|marketing|business units?)\b|\b(?:work|works|working|collaborat\w+|partner|partnering|engag\w+|align\w*)\b.{0,30}\b(?:with|across)\b.{0,60}\b(?:teams|designers?|stakeholders|product (?:managers?|owners?|team|and \w+ people))\b/,
 		plainly:
 			/\bdepartments\b|\bbusiness units\b|\b(?:sales|marketing|finance|legal|operations|support)(?:,|\/| and| &) /,
 		questions: ['teamwork-across-departments'],
@@ -150,10 +151,17 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'debt',
-		pattern: /\brefactor(?:ing)?\b|\btechnical debt\b/,
+		pattern: /^(?:\w+ ){0,2}refactor(?:ing)?\b|\btechnical debt\b/,
 		questions: ['problem-solving-technical-debt'],
 		related: ['adaptability-legacy-system', 'problem-solving-short-against-long-term'],
 		ask: 'What is still on the old system, and what has kept it there?',
+	},
+	{
+		id: 'cost',
+		pattern: /^(?:reduc|lower|cut|sav)\w* (?:\w+ ){0,4}(?:costs?|bills?|spending)\b/,
+		questions: ['problem-solving-frugality'],
+		related: ['problem-solving-simplify', 'problem-solving-build-or-buy'],
+		ask: 'What does the system cost a month, and who looks at it?',
 	},
 	{
 		id: 'trade-offs',
@@ -243,7 +251,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'learning',
 		pattern:
-			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|rapidly|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|love|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong|motivated) (?:learner|study)\b|\bcurio(?:us|sity)\b|\bpick(?:ing)? up new\b|^get up to speed\b|\bgrowth mindset\b/,
+			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|rapidly|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|loves?|likes?|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong|motivated) (?:learner|study)\b|\bcurio(?:us|sity)\b(?! culture)|\bpick(?:ing)? up new\b|^get up to speed\b|\bgrowth mindset\b/,
 		plainly: /\bquick|\bfast\b|\brapid|^get up to speed\b/,
 		questions: ['adaptability-learn-quickly'],
 		related: ['adaptability-major-change', 'adaptability-taking-over'],
@@ -293,7 +301,7 @@ export const themes: readonly Theme[] = [
 
 /** What a line mainly asks for ends here: behind it are the purpose, the means, and examples. */
 const mainEnd =
-	/[.!?;:](?:\s|$)|\s[([–—-]|\b(?:while|through|via|using|which|whose|that|because|including|such as|fostering|ensuring|making sure|by \w+ing|(?:in order )?to (?:alert|drive|enable|ensure|help|improve|make|reduce|support|understand|work))\b/g;
+	/[.!?;:](?:\s|$)|\s[([–—-]|\b(?:while|through|via|using|which|whose|that|because|such as|fostering|ensuring|making sure|by \w+ing|(?:in order )?to (?:alert|drive|enable|ensure|help|improve|make|reduce|support|understand|work))\b/g;
 /** In characters; before it are only a subject, a label, or an adjective. */
 const shortestMain = 20;
 /** In characters; what comes behind it is one of several things that a line asks for. */

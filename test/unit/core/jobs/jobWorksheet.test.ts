@@ -90,6 +90,16 @@ describe('the worksheet of a posting', () => {
 		assert.equal(mapped?.fitting?.id, 'mentoring');
 	});
 
+	it('offers a story that only shares a technology where that is asked for, but not for a duty', () => {
+		const posting = readPosting('# SRE\n\n## Requirements\n\n- Kafka\n\n## Tasks\n\n- Kafka & REST\n');
+		const bank = { storiesFor: () => [], questionsFor: () => [] };
+		const { requirements } = mapPosting(posting, guide, [{ ...queue, text: 'I moved Kafka.' }], bank);
+		assert.deepEqual(
+			requirements.map(({ requirement }) => requirement.text),
+			['Kafka'],
+		);
+	});
+
 	for (const id of ['j27', 'j07']) {
 		it(`is written as in ${id}.md`, () => {
 			assert.equal(merged('', contentFor(id)), readFileSync(join(import.meta.dirname, `worksheets/${id}.md`), 'utf8'));

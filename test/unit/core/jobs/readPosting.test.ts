@@ -218,6 +218,14 @@ Your tasks will include work on our billing technologies:
 			['# Backend Engineer [remote or Porto]', 'Backend Engineer'],
 			['# Product Owner - You call the tune', 'Product Owner'],
 			['# Platform Engineer - Ledger', 'Platform Engineer - Ledger'],
+			['# Platform Engineer – Central Porto, PT', 'Platform Engineer'],
+			['# Platform Engineer (near Boston, MA)', 'Platform Engineer'],
+			['# Platform Engineer in Porto\n\nOur office is in Porto.', 'Platform Engineer'],
+			['# Software Engineer in Test', 'Software Engineer in Test'],
+			['# Experienced Backend Developer Job', 'Experienced Backend Developer'],
+			['Senior Backend Engineer in the Ledger team\n---', 'Senior Backend Engineer'],
+			['---\ntitle: Senior SWE\n---', 'Senior SWE'],
+			['# SRE for Anvil\n\nAt Anvil, we ring.', 'SRE'],
 			['# About\n\nTest Engineer will find what is broken.', ''],
 			['# About\n\n- Owner of three services', ''],
 			['# Anvil is looking for an SRE', ''],
@@ -242,6 +250,10 @@ Your tasks will include work on our billing technologies:
 			'About Anvil: Anvil is new.',
 			'Here at the Anvil, we ring.',
 			'## Engineering at Anvil:\n\nWe ring.',
+			'**Anvil** is a small team that rings.',
+			'Anvil – a funded maker of rings – is looking for you.',
+			'Anvil is on a quest for an SRE.',
+			'## Anvil employees are those who:',
 		]) {
 			assert.equal(company(text), 'Anvil', text);
 		}
@@ -249,10 +261,26 @@ Your tasks will include work on our billing technologies:
 			'We are Remote.\n\nRemote works.',
 			'We are Agile, always.\n\nYou work in Agile teams.',
 			'Kafka is a queue.',
+			'## All employees are insured',
 			'Kafka helps you scale. Postgres makes you slow.',
 		]) {
 			assert.equal(company(text), '', text);
 		}
+	});
+
+	it('has the company below the title, where it has a legal form', () => {
+		const company = (line: string) => readPosting(`# Backend Engineer\n\n${line}\n\nWe ring.\n`).company;
+		assert.equal(company('Fern Rail GmbH, Hamburg'), 'Fern Rail GmbH');
+		assert.equal(company('### Anvil Labs'), 'Anvil Labs');
+		assert.equal(company('Payments Platform, Hamburg'), '');
+		assert.equal(company('Own what Anvil Labs rings'), '');
+		const name = readPosting('# SRE\n\nAt zAnvil, we ring.\n').company;
+		assert.equal(name, 'zAnvil');
+	});
+
+	it('takes what is not required for nice to have', () => {
+		const text = '## Requirements\n\n- Go\n\n## Other experience\n\nNothing here is required.\n\n- Rust\n';
+		assert.deepEqual(requirementsOf(text), ['must: Go', 'nice: Rust']);
 	});
 
 	it('has the whole name that is also an address', () => {
@@ -273,6 +301,9 @@ Your tasks will include work on our billing technologies:
 		const listed = ['Candor', 'Shared work', 'Thrift'];
 		assert.deepEqual(values('We embrace a culture of candor, shared work, and thrift.\n'), listed);
 		assert.deepEqual(values('We value rings, and have a culture of candor, shared work and thrift.\n'), listed);
+		assert.deepEqual(values('We are a team that values candor, shared work and thrift.\n'), listed);
+		assert.deepEqual(values('We value candor and thrift.\n'), ['Candor', 'Thrift']);
+		assert.deepEqual(values('We value smiths who bring rings to the table, clean code, thrift and a hammer.\n'), []);
 		assert.deepEqual(values('We value the anvil, so a hammer is mandatory, as is our core.\n'), []);
 		const below = '## Our values\n\n### Candor\n\nWe say so.\n\n### Benefits\n\n- Lunch\n';
 		assert.deepEqual(values(below), ['Candor']);

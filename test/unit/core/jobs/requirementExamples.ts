@@ -10,9 +10,18 @@ export const requirementExamples = [
 			'Compliance with all applicable laws and regulations',
 			'Cover letter',
 			'Receive a lot of useful feedback',
+			'Unique opportunity to join our team',
+			'The chance to own what you build',
 		],
 	],
-	[null, ["If you're excited, we'd love to hear from you!", 'We encourage everyone to apply.']],
+	[
+		null,
+		[
+			"If you're excited, we'd love to hear from you!",
+			'As long as you ring, you have a place here.',
+			'We encourage everyone to apply.',
+		],
+	],
 	[null, ['We do not discriminate based on race or religion.']],
 	[
 		null,

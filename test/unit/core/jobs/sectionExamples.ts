@@ -11,7 +11,16 @@ export const sectionExamples = [
 		'must',
 		['Requirements', 'Must haves', 'Minimum qualifications', 'Skills', 'The Ideal Candidate Has', 'Person profile'],
 	],
-	['must', ['About You', 'What you bring to the table', "What we're looking for", 'You may be a good fit if you have']],
+	[
+		'must',
+		[
+			'About You',
+			'What you bring to the table',
+			"What we're looking for",
+			'You may be a good fit if you have',
+			'Somebody who',
+		],
+	],
 	[
 		'duty',
 		[
@@ -19,6 +28,7 @@ export const sectionExamples = [
 			"What you'll do",
 			'In the first month, you will',
 			'What Success Looks Like',
+			'Essential job functions',
 			'Your Mission',
 		],
 	],

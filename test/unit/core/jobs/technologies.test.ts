@@ -11,6 +11,7 @@ describe('technologies', () => {
 		['Go (preferred) or Rust', ['Rust', 'Go']],
 		['Go above and beyond', []],
 		['Get ready to go', []],
+		['We rolled the rest back, and react to rust with express mail', []],
 		['REST APIs in C, R and Swift', ['REST', 'C', 'R', 'Swift']],
 	];
 	for (const [text, names] of cases) {

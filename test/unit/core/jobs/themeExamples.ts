@@ -1,6 +1,10 @@
 /** Lines of postings that each theme is meant for, by its id. */
 export const themeExamples: Readonly<Record<string, readonly string[]>> = {
-	'on-call': ['Take part in the on-call rotation', 'Carry the pager'],
+	'on-call': [
+		'Take part in the on-call rotation',
+		'Own your services end to end, including on-call',
+		'Carry the pager',
+	],
 	incidents: ['Incident response', 'Solve production issues'],
 	mentoring: ['Mentor junior engineers', 'A role model to newer team mates', 'Coach and mentor others'],
 	leading: ['Experience in leading a data team', 'Manage team of engineers', 'Be a people manager for the team'],
@@ -20,7 +24,8 @@ export const themeExamples: Readonly<Record<string, readonly string[]>> = {
 	departments: ['Work with sales and marketing', 'Collaborate across departments'],
 	customers: ['Research user needs', 'Customer Obsession', 'Empathize with the people who use it'],
 	migration: ['Migrate services to newer architectures', 'Carry out step-by-step migrations'],
-	debt: ['Refactor what has grown', 'Keep technical debt in check'],
+	debt: ['Refactor what has grown', 'Refactoring of old ledgers', 'Keep technical debt in check'],
+	cost: ['Reduce our cloud bill, which has grown', 'Lower the cost of running a ledger'],
 	'trade-offs': ['You balance speed and quality', 'Balancing time against perfection'],
 	quality: ['Raise the bar', 'Establish development standards', 'Commitment to high coding standards'],
 	ethics: ['A high level of integrity', 'Sound ethics'],
@@ -45,11 +50,11 @@ export const themeExamples: Readonly<Record<string, readonly string[]>> = {
 
 /** Lines that only roughly ask for what the question of a theme asks for, by its id. */
 export const unaskedExamples: Readonly<Record<string, readonly string[]>> = {
+	incidents: ['Services that stay up on the busiest day'],
 	hiring: ['Contribute to the recruitment of engineers'],
 	ownership: [
 		'Taking ownership of our build',
 		'Ledger ownership: keep it true',
-		'You enjoy autonomy',
 		'Ability to work independently',
 		'Own features from design through completion',
 	],
@@ -58,6 +63,8 @@ export const unaskedExamples: Readonly<Record<string, readonly string[]>> = {
 	priorities: ['Strong organizational skills', 'Fluent in prioritization'],
 	departments: [
 		'Work closely with product managers',
+		'Work with product and data people to decide what to build',
+		'Work with the product team on the ledger',
 		'You join a cross-functional team',
 		'Work with the marketing team on the launch',
 	],

@@ -57,6 +57,10 @@ export interface Workbench {
 	asking(prompt: string): Locator;
 	/** Answers it, once it appears. */
 	answerTo(prompt: string, text: string): Promise<void>;
+	/** Moves the cursor in the active editor; line and column count from 1. */
+	goTo(line: number, column: number): Promise<void>;
+	/** Opens the quick fixes at the cursor until one has this title, and applies it. */
+	quickFix(title: string): Promise<void>;
 	/** Chooses an entry in the open menu. */
 	choose(entry: string | RegExp): Promise<void>;
 	/** Reloads the window, as a person would, and waits until it is loaded. */
@@ -219,6 +223,27 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			await page.locator(`.monaco-editor.focused[data-uri$="/${name}"]`).first().waitFor();
 		},
 		answer,
+		goTo: async (line, column) => {
+			await page.keyboard.press('Control+g');
+			await answer(`:${line}:${column}`);
+			await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+		},
+		quickFix: async (title) => {
+			const fix = page.locator('.action-widget').getByText(title);
+			const deadline = Date.now() + PICK_LIMIT;
+			for (;;) {
+				await page.keyboard.press('Control+.');
+				const isOffered = await fix.waitFor({ timeout: 3_000 }).then(
+					() => true,
+					() => false,
+				);
+				if (isOffered) break;
+				if (Date.now() > deadline) throw new Error(`There is no quick fix "${title}".`);
+				// A menu opened before the findings of the latest text lacks their fixes.
+				await page.keyboard.press('Escape');
+			}
+			await fix.click();
+		},
 		asking,
 		answerTo: async (prompt, text) => {
 			await asking(prompt).waitFor();

@@ -38,10 +38,8 @@ describe('writing in VS Code', function () {
 		const { page } = workbench;
 		await workbench.openFile('stories/move.md');
 		await page.locator('.squiggly-warning').first().waitFor();
-		await page.keyboard.press('Control+g');
-		await workbench.answer(':15:6');
-		await page.keyboard.press('Control+.');
-		await page.locator('.action-widget').getByText('Mark the result as not measurable…').click();
+		await workbench.goTo(15, 6);
+		await workbench.quickFix('Mark the result as not measurable…');
 		const input = page.locator('.quick-input-widget');
 		await input.getByText('Mark the Result as Not Measurable').waitFor();
 		await page.keyboard.type('  ');
@@ -117,7 +115,7 @@ describe('writing in VS Code', function () {
 		await eventually(() => assert.equal(read('two.md').trimEnd(), body('The cellar').trimEnd()));
 		await eventually(async () => {
 			await page.locator('.monaco-list-row', { hasText: 'The cellar' }).first().click({ button: 'right' });
-			await page.locator('.context-view .action-label', { hasText: 'Retire Story' }).waitFor();
+			await page.locator('.context-view .action-label', { hasText: 'Retire Story' }).waitFor({ timeout: 5_000 });
 			const offered = await page.locator('.context-view .action-label', { hasText: 'Its Own File' }).count();
 			await page.keyboard.press('Escape');
 			assert.equal(offered, 0);
@@ -151,6 +149,7 @@ describe('writing in VS Code', function () {
 		await page.keyboard.press('Control+End');
 		await page.keyboard.press('Control+v');
 		await savedAs('pasted.md', new RegExp(`^# The checkout\n\n${copied}$`));
+		await page.locator('.post-edit-widget').waitFor();
 		await page.keyboard.press('Control+.');
 		await page.locator('.action-widget').getByText('Paste as Story').click();
 		await savedAs(

@@ -9,14 +9,17 @@ const roleNoun =
 const mostRoleWords = 12;
 /** What only says that a title is one of a posting, and where the work is done. */
 const titleWords =
-	/^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:) (?:an? )?|[ :–—-]{1,3}\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$| job$| in (?:the|our) .*$| ?[:,(–—-] ?(?:remote|hybrid|on-?site)\b.*$/giu;
+	/^job description (?:for|of) |^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:) (?:an? )?|[ :–—-]{1,3}\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$| job$| in (?:the|our) .*$|(?:,| [–—-]) [^,–—-]{3,40} team$| ?[:,(–—-] ?(?:remote|hybrid|on-?site)\b.*$/giu;
 /** A name of up to three capitalized words. */
 const name = String.raw`((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
 const titled = new RegExp(
 	`^(?:[Aa]bout|ABOUT|[Ww]hy|WHY|\\p{Lu}\\p{Ll}+ [Aa]t|[Jj]oin|JOIN)\\s+${name}(?:\\??$|:\\s)`,
 	'u',
 );
-const addressed = new RegExp(`^(?:(?:Here )?[Aa]t|[Jj]oin)\\s+(?:[Tt]he\\s+)?${name}(?:,|\\s+we\\b)`, 'u');
+const addressed = new RegExp(
+	`^(?:(?:Here |As an? [^,.]{3,50} )?[Aa]t|(?:When you )?[Jj]oin)\\s+(?:[Tt]he\\s+)?${name}(?:,|\\s+we\\b)`,
+	'u',
+);
 /** What a sentence says of a name in between. */
 const aside = String.raw`(?:,.{0,80}?,|\s[–—-]\s.{0,80}?\s[–—-](?=\s))?`;
 const hiring = new RegExp(
@@ -39,6 +42,9 @@ const registered =
 	/^(\p{Lu}.{1,40}? (?:GmbH|AG|UG|SE|Inc\.?|Ltd\.?|LLC|LLP|Limited|Corp(?:oration|\.)?|PLC|plc|B\.?V\.|ApS|AB|Oy|Labs|Technologies))(?:$|[,|·•]|\s[–—|·•-])/u;
 /** A place at the end of a title, which a line of the posting must name, too. */
 const placed = /^(.{5,80}?)(?: [–—-] | in | \((?:near )?)(\p{Lu}[^()]{1,30})\)?$/u;
+/** A capitalized title in a sentence such as *We are looking for an experienced Backend Engineer to join us*. */
+const soughtRole =
+	/\b(?:looking for|seek(?:s|ing)?|hiring|As) an? (?:\p{Ll}[\p{L}-]{1,20},? ){0,6}(\p{Lu}[\p{L}./-]*(?: \p{Lu}[\p{L}./-]*){1,5}) (?:at|in|on|to|who|with|you)\b/u;
 /** What says where one works. */
 const whereabouts =
 	/^(?:job )?(?:location|city)\b|\b(?:based|located) (?:\w+ )?in\b|\b(?:offices?|hq|headquarter\w*)\b/i;
@@ -46,7 +52,7 @@ const whereabouts =
 const mostLinesOfHead = 100;
 /** Words that follow *About* in headings but are not company names. */
 const notNames =
-	/^(?:all|many|most|every|our|current|former|us|you|the|this|your|we|it|role|job|position|team|how|what|who|in|as|our client)\b/i;
+	/^(?:all|many|most|every|our|current|former|us|you|the|this|your|we|it|role|job|position|team|how|what|who|in|as|join|work|working|our client)\b/i;
 
 /** What else stands beside a role. */
 const notCompanies =
@@ -74,6 +80,13 @@ function roleTitleIn(heading: string): string {
 	return [whole, first].find((part) => isRoleTitle(part) && part.split(' ').length <= mostRoleWords) ?? '';
 }
 
+/** Whether a line is the title: a heading, or a plain line in capitalized words. */
+function isTitle({ type, text }: PostingLine): boolean {
+	const title = type === 'item' ? '' : roleTitleIn(text);
+	const isCapitalized = title.split(' ').every((word) => /^(?:and|at|for|of|or|to)$|^\P{Ll}/u.test(word));
+	return title !== '' && (type === 'heading' || isCapitalized);
+}
+
 /** The company and the role of a posting; empty if the posting does not say. */
 export function postingHead(source: string, lines: readonly PostingLine[]): Pick<Posting, 'company' | 'role'> {
 	const data = readFrontMatter(source, new LineIndex(source))?.data ?? {};
@@ -82,8 +95,9 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 	const fact = (label: RegExp, isMeant = (value: string) => value !== '') =>
 		facts.map(([key, value]) => (label.test(key) && typeof value === 'string' ? value : '')).find(isMeant) ?? '';
 	const title = fact(/^job ?title$/i) || fact(/^(?:role|position|title)$/i, (value) => roleTitleIn(value) !== '');
-	const heading = lines.slice(0, 20).find(({ type, text }) => type !== 'item' && roleTitleIn(text) !== '');
-	const whole = title || (heading?.text ?? '');
+	const heading = lines.slice(0, 20).find(isTitle);
+	const sought = lines.slice(0, 20).map(({ text }) => soughtRole.exec(text)?.[1] ?? '');
+	const whole = title || heading?.text || (sought.find((role) => roleNoun.test(role)) ?? '');
 	const [named = '', at = ''] = besideCompany(
 		(roleTitleIn(whole) || whole).split(/ (?:at|@) (?=\p{Lu})/u),
 		lines.filter((line) => line !== heading),
@@ -157,7 +171,7 @@ function labeled(line: string): [label: string, value: string] {
 
 function companyIn(lines: readonly PostingLine[]): string {
 	for (const [index, { type, text }] of lines.entries()) {
-		const patterns = type === 'heading' ? [titled, hiring] : [titled, addressed, hiring, business];
+		const patterns = type === 'heading' ? [titled, addressed, hiring] : [titled, addressed, hiring, business];
 		const found = patterns.map((pattern) => pattern.exec(text)?.[1]).find(isCompanyName);
 		if (found !== undefined) {
 			return found.replace(/['’]s$/, '');

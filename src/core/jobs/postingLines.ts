@@ -32,7 +32,7 @@ const marker = /^\s*\\?(?:[-*+•·▪◦‣–—✅✔➢]|&#\d{4,5};|\d{1,2}[
 const hash = /^\s{0,3}(#{1,6})(?:\s|$)/;
 const bold = /^(?:\*\*|__).{1,200}(?:\*\*|__) ?:?$/;
 const rule = /^\s*(?:[-*_]\s*){3,}$/;
-const sentenceEnd = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|vs)\.)["”)*_]*\s+(?=["“(*_]*[\p{Lu}\d])/gu;
+const sentenceEnd = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|vs|[JS]r)\.)["”)*_]*\s+(?=["“(*_]*[\p{Lu}\d])/gu;
 /** The level of a sentence that introduces a list, as in *You will:*. */
 export const leadInLevel = 9;
 /** Headings are short. */

@@ -44,7 +44,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'leading',
 		pattern:
-			/\b(?:line[- ]|people[- ])manag(?:e|es|ing|er)\b|\bmanag(?:e|es|ing) (?:a |the |and )?(?:motivated |technology |small |large )?(?:team|people|engineers)\b|\b(?:lead|leads|leading|led|build and lead|lead and grow) (?:a |the |an |and )?(?:\w+ )?(?:team|teams|engineers)\b|\bsupervis(?:e|es|ing) (?:\w+ ){0,3}(?:staff|teams?|employees|interns|students|engineers|developers|workers|volunteers|specialists)\b|\bteam leadership\b|\bas an? (?:team|tech) lead\b|\bleadership (?:skills|experience|abilit)|\b(?:your|with|have|manag\w+|lead\w*) .{0,20}\bdirect reports\b/,
+			/\b(?:line[- ]|people[- ])manag(?:e|es|ing|er)\b|\bmanag(?:e|es|ing) (?:a |the |and )?(?:motivated |technology |small |large )?(?:team|people|engineers)\b|\b(?:lead|leads|leading|led|build and lead|lead and grow) (?:a |the |an |and )?(?:\w+ )?(?:team|teams|engineers)\b|\bsupervis(?:e|es|ing) (?:\w+ ){0,3}(?:staff|teams?|employees|interns|students|engineers|developers|workers|volunteers|specialists)\b|\bteam leadership\b|\bas an? (?:team|tech) lead\b|(?<!product |thought )\bleadership (?:skills|experience|abilit)|\b(?:your|with|have|manag\w+|lead\w*) .{0,20}\bdirect reports\b/,
 		questions: ['teamwork-leading-a-team'],
 		related: ['teamwork-delegating', 'teamwork-motivating-a-team'],
 		ask: 'How is the team doing now, and why is this position open?',
@@ -175,7 +175,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'quality',
 		pattern:
-			/\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\braise the bar\b|\bhighest standards\b|\bcode reviews?\b|\breview(?:s|ing)? (?:code|others)|\bwell[- ]test|\b(?:writ|creat)\w* .{0,60}\b(?:automated|unit|integration) tests\b|\btest automation\b|\bclean,? .{0,25}\bcode\b|\bhigh[- ]quality (?:code|software)\b/,
+			/\bcode quality\b|\b(?:engineering|coding|software|development) (?:best practices|standards)\b|\braise the bar\b|\bhighest standards\b|\bcode reviews?\b|\breview(?:s|ing)? (?:code|others)|\bwell[- ]test|\b(?:writ|creat)\w* .{0,60}\b(?:automated|unit|integration) tests\b|\bclean,? .{0,25}\bcode\b|\bhigh[- ]quality (?:code|software)\b/,
 		plainly: /\b(?:rais|improv|establish|defin|advocat|promot|champion|uphold)|\bhigh\w* (?:\w+ )?standards\b/,
 		questions: ['problem-solving-raising-the-bar'],
 		related: ['problem-solving-prevented-problem', 'teamwork-code-review-conflict'],
@@ -243,7 +243,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'teamwork',
 		pattern:
-			/\bteamwork\b|\bteam[- ]?(?:player|spirit|first)\b|\bcollaborative (?:spirit|mindset|personality|attitude|approach)\b|\bcollaboration (?:skills|abilit)/,
+			/(?<!culture of )\bteamwork\b|\bteam[- ]?(?:player|spirit|first)\b|\bcollaborative (?:spirit|mindset|personality|attitude|approach)\b|\bcollaboration (?:skills|abilit)/,
 		questions: ['teamwork-challenging-team-project'],
 		related: ['teamwork-difficult-coworker', 'teamwork-sharing-credit'],
 		ask: 'What does a good week look like for the team?',
@@ -259,8 +259,7 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'innovation',
-		pattern:
-			/\binnovate\b|\b(?:bring|generat|propos|contribut)\w* .{0,20}\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
+		pattern: /\b(?:bring|generat|propos|contribut)\w* .{0,20}\bnew ideas\b|\binvent (?:and|new)|\bthink big\b/,
 		questions: ['problem-solving-innovation'],
 		related: ['problem-solving-simplify', 'problem-solving-build-or-buy'],
 		ask: 'Which idea of an engineer did you ship in the last year?',

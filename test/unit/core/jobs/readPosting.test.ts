@@ -225,6 +225,12 @@ Your tasks will include work on our billing technologies:
 			['# Experienced Backend Developer Job', 'Experienced Backend Developer'],
 			['Senior Backend Engineer in the Ledger team\n---', 'Senior Backend Engineer'],
 			['---\ntitle: Senior SWE\n---', 'Senior SWE'],
+			['# Senior SWE - Ledger Architecture Team', 'Senior SWE'],
+			['# Job Description for Lead Engineer', 'Lead Engineer'],
+			['# About\n\nUse and engineer what is native', ''],
+			['We seek a dynamic and motivated Senior Backend Engineer who rings.', 'Senior Backend Engineer'],
+			['As a Sr. Ledger Engineer at our shop, you ring.', 'Sr. Ledger Engineer'],
+			['We seek a Backend to ring.', ''],
 			['# SRE for Anvil\n\nAt Anvil, we ring.', 'SRE'],
 			['# About\n\nTest Engineer will find what is broken.', ''],
 			['# About\n\n- Owner of three services', ''],
@@ -253,6 +259,8 @@ Your tasks will include work on our billing technologies:
 			'**Anvil** is a small team that rings.',
 			'Anvil – a funded maker of rings – is looking for you.',
 			'Anvil is on a quest for an SRE.',
+			'As an engineer at Anvil, you ring.',
+			"## When you join Anvil, you'll...",
 			'## Anvil employees are those who:',
 		]) {
 			assert.equal(company(text), 'Anvil', text);
@@ -262,6 +270,7 @@ Your tasks will include work on our billing technologies:
 			'We are Agile, always.\n\nYou work in Agile teams.',
 			'Kafka is a queue.',
 			'## All employees are insured',
+			'## Why Join Us?',
 			'Kafka helps you scale. Postgres makes you slow.',
 		]) {
 			assert.equal(company(text), '', text);

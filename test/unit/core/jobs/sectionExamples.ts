@@ -1,7 +1,18 @@
 /** For each row of sections, the kind and headings that it is meant for. */
 export const sectionExamples = [
 	['company', ['Company Description', "A little bit about the team you'll work with"]],
-	['none', ['Benefits and Perks', 'What we offer', 'As a member of our team you will receive', 'Pay Transparency']],
+	[
+		'none',
+		[
+			'Benefits and Perks',
+			'What we offer',
+			'As a member of our team you will receive',
+			'What you can look forward to',
+			"When you join Anvil, you'll",
+			'Our commitment to you',
+			'Pay Transparency',
+		],
+	],
 	['none', ['How to apply', 'Interview Process', 'Privacy Notice', 'Equal Opportunity Employer', 'Come as you are']],
 	['none', ['Work Location', 'Hours', 'Travel', 'Opportunity']],
 	['nice', ['Nice to have', 'Bonus Points', 'Preferred Qualifications', "It's awesome, but not required", 'Pluses']],

@@ -5,7 +5,7 @@ import type { Posting } from './posting.ts';
 import type { PostingLine } from './postingLines.ts';
 
 const roleNoun =
-	/(?<!\p{L})(?:engineer|developer|programmer|architect|manager|lead(?:er)?|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|designer|owner|evangelist|advocate|researcher|writer|recruiter|vp|sre|swe|scrum master|devops|intern|tester|head of|\p{L}*entwickler(?:in)?|architekt(?:in)?|ing[eé]nieure?|ingenier[oa]|engenheir[oa]|d[eé]veloppeu(?:r|se)|desarrollador|desenvolvedor)(?!\p{L})/iu;
+	/(?<!\p{L})(?:engineer|developer|programmer|architect|manager|lead(?:er)?|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|designer|owner|evangelist|advocate|researcher|writer|recruiter|vp|sre|swe|scrum master|president|devops|intern|tester|head of|\p{L}*entwickler(?:in)?|architekt(?:in)?|ing[eé]nieure?|ingenier[oa]|engenheir[oa]|d[eé]veloppeu(?:r|se)|desarrollador|desenvolvedor)(?!\p{L})/iu;
 const mostRoleWords = 12;
 /** What only says that a title is one of a posting, and where the work is done. */
 const titleWords =
@@ -109,7 +109,10 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 		roleNoun.test(role) &&
 		lines.some(({ text }) => namesCompany(text, before));
 	const company =
-		fact(/^(?:company(?: ?name)?|organization|employer)$/i).replace(/ \(.*|, \p{Ll}.*/u, '') ||
+		fact(/^(?:company(?: ?name)?|organization|employer)$/i).replace(
+			/ \(.*|, \p{Ll}.*|(?<!\b(?:Co|Corp|Inc|Ltd))\.$/u,
+			'',
+		) ||
 		at ||
 		(isOfCompany ? before : companyIn(lines) || companyBelow(lines, heading) || companyOfAddress(source));
 	const found = before !== '' && roleNoun.test(role) ? role : named;

@@ -28,7 +28,7 @@ export interface Line {
 }
 
 /** List markers of Markdown, and those that word processors and chat programs paste. */
-const marker = /^\s*\\?(?:[-*+•·▪◦‣–—✅✔➢]|&#\d{4,5};|\d{1,2}[.)])\s+/u;
+const marker = /^\s*\\?(?:[-*+•●·▪■◦‣–—✅✔☑✓➢]\u{FE0F}?|&#\d{4,5};|\d{1,2}[.)])\s+/u;
 const hash = /^\s{0,3}(#{1,6})(?:\s|$)/;
 const bold = /^(?:\*\*|__).{1,200}(?:\*\*|__) ?:?$/;
 const rule = /^\s*(?:[-*_]\s*){3,}$/;

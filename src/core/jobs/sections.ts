@@ -43,7 +43,7 @@ const sectionRows: readonly Row[] = [
 	{
 		kind: 'none',
 		pattern:
-			/\b(?:benefits?|perks?|compensation|salary|pay|remuneration|rewards?|healthcare|insurance|leave|vacation|(?:we|company|can|will) (?:offer|provide)s?|offer(?: you)?|in return|you(?:'ll| will)? (?:get(?! to)|receive)|wellbeing|(?:for|to) you|look(?:ing)? forward)\b|^(?:when|once|why) (?:you )?(?:should )?join/,
+			/\b(?:benefits?|perks?|compensation|salary|pay|remuneration|rewards?|healthcare|insurance|leave|vacation|(?:we|company|can|will) (?:offer|provide)s?|offer(?: you)?|in return|you(?:'ll| will)? (?:get(?! to)|receive)|wellbeing|(?:for|to) you|from us|look(?:ing)? forward)\b|^(?:when|once|why) (?:you )?(?:should )?join/,
 	},
 	{
 		kind: 'none',

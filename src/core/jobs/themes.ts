@@ -136,7 +136,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'customers',
 		pattern:
-			/\bcustomer[- ](?:focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b|\b(?:talk|speak|work|meet|engage|interact)(?:ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
+			/\bcustomer[- ](?:focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b(?! (?:app\w*|features?|products?|projects?|services?))|\b(?:talk|speak|work|meet|engage|interact)(?:ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
 		plainly: /\bcustomer[- ](?:focus|obsess|centric|first|empathy)|\b(?:understand|research|anticipat|empath)/,
 		questions: ['problem-solving-customer-focus'],
 		related: ['teamwork-difficult-client-or-coworker', 'teamwork-difficult-stakeholder'],
@@ -184,7 +184,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'ethics',
 		pattern:
-			/\b(?:level of|high|personal|with|act with) integrity\b|\bethic(?:al|s)\b|\bhonesty\b|^(?:be )?honest\b|\bhonest (?:and|communication|conversations?)\b|\bearn trust\b/,
+			/\b(?:level of|high|personal|with|act with) integrity\b|\b(?:high|highest|strong|sound|personal|professional) ethic(?:al|s)\b|\bhonesty\b|^(?:be )?honest\b|\bhonest (?:and|communication|conversations?)\b|\bearn trust\b/,
 		plainly: /\bintegrity\b|\bethic/,
 		questions: ['problem-solving-ethics'],
 		related: ['teamwork-earning-trust', 'problem-solving-mistakes'],
@@ -252,7 +252,7 @@ export const themes: readonly Theme[] = [
 		id: 'learning',
 		pattern:
 			/(?<!machine |deep |reinforcement )\blearn(?:s|ing)? (?:new|quickly|fast|rapidly|unfamiliar)|\b(?:eager(?:ness)?|desire|willing(?:ness)?|ability|able|loves?|likes?|drive|hunger|curious) to (?:continuously |quickly )?learn\b|\b(?:fast|quick|continuous|lifelong|motivated) (?:learner|study)\b|\bcurio(?:us|sity)\b(?! culture)|\bpick(?:ing)? up new\b|^get up to speed\b|\bgrowth mindset\b/,
-		plainly: /\bquick|\bfast\b|\brapid|^get up to speed\b/,
+		plainly: /\bquick|\bfast\b(?!-)|\brapid|^get up to speed\b/,
 		questions: ['adaptability-learn-quickly'],
 		related: ['adaptability-major-change', 'adaptability-taking-over'],
 		ask: 'What did the last person who joined find hardest to learn?',
@@ -291,7 +291,8 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'motivation',
-		pattern: /\bpassion(?:ate)? (?:for|about)\b|\bmission[- ]driven\b|\bshare our values\b|\bexcited (?:about|by)\b/,
+		pattern:
+			/(?<!their |our )\bpassion(?:ate)? (?:for|about)\b|\bmission[- ]driven\b|\bshare our values\b|\bexcited (?:about|by)\b/,
 		questions: [],
 		related: ['problem-solving-favorite-project', 'adaptability-greatest-strength'],
 		ask: 'What keeps you here?',
@@ -307,7 +308,7 @@ const shortestMain = 20;
 const longestMain = 120;
 /** What every company writes about itself, its hiring and its work, and asks on its form, and how many years it wants. */
 const boilerplate =
-	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:at least )?\w+\+? years\b|^(?:we|our)\b(?!.*\b(?:you|looking for .*\b(?:who|with)|seek|expect|value|need|require)\b)/;
+	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:at least )?\w+\+? years\b|^(?:[^:.]{3,30}: )?(?:we|our)\b(?!.*\b(?:you|looking for .*\b(?:who|with)|seek|expect|value|need|require)\b)/;
 
 function normal(line: string): string {
 	return line.toLowerCase().replaceAll('’', "'");

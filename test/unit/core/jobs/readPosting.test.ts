@@ -94,6 +94,10 @@ Your tasks will include work on our billing technologies:
 		assert.deepEqual(requirementsOf('Requirements:\n\n&#10004; Go  \n&#10004; SQL\n'), ['must: Go', 'must: SQL']);
 	});
 
+	it('is read from bullets and boxes that are pasted', () => {
+		assert.deepEqual(requirementsOf('Requirements:\n\n☑️ Go\n● SQL\n✓ Rust\n'), ['must: Go', 'must: SQL', 'must: Rust']);
+	});
+
 	it('takes nobody who is to join for a duty', () => {
 		const text = '# SRE #\n\nWe seek a proactive SRE to join a team to ring. We seek an SRE to ring.\n';
 		assert.deepEqual(requirementsOf(text), ['duty: We seek an SRE to ring.']);
@@ -225,6 +229,7 @@ Your tasks will include work on our billing technologies:
 			['# Experienced Backend Developer Job', 'Experienced Backend Developer'],
 			['Senior Backend Engineer in the Ledger team\n---', 'Senior Backend Engineer'],
 			['---\ntitle: Senior SWE\n---', 'Senior SWE'],
+			['# Vice President, Ledgers', 'Vice President, Ledgers'],
 			['# Senior SWE - Ledger Architecture Team', 'Senior SWE'],
 			['# Job Description for Lead Engineer', 'Lead Engineer'],
 			['# About\n\nUse and engineer what is native', ''],

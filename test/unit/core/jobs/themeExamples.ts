@@ -77,7 +77,13 @@ export const unaskedExamples: Readonly<Record<string, readonly string[]>> = {
 		'Work with engineers and non-engineers',
 		'Good interpersonal skills',
 	],
-	learning: ['Desire to learn new tools', 'Curiosity', 'A growth mindset', 'You like to learn new technologies'],
+	learning: [
+		'Desire to learn new tools',
+		'Curiosity',
+		'A growth mindset',
+		'A continuous learner in a fast-paced shop',
+		'You like to learn new technologies',
+	],
 	debugging: ['Help troubleshoot issues'],
 	remote: ['Comfortable working in a remote position'],
 };

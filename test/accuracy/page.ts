@@ -31,7 +31,7 @@ function sentences(): string[] {
 	return [
 		'## Measures in sentences',
 		'',
-		'Sentences written by several people who did not know the recognizer: résumé lines, spoken stories, retrospectives, some of them in eight other languages. `more` is a [second collection](../../test/accuracy/more/README.md) by other authors, and `authors` by nine more, with the figures of the first reading there. Precision, recall and F1 for whether a sentence contains a measure (verdict) and for the exact words of each measure.',
+		'Sentences written by several people who did not know the recognizer: résumé lines, spoken stories, retrospectives, some of them in eight other languages. `more` is a [second collection](../../test/accuracy/more/README.md) by other authors, and `authors` by eleven more, with the figures of the first reading there. Precision, recall and F1 for whether a sentence contains a measure (verdict) and for the exact words of each measure.',
 		'',
 		...table(
 			['Set', 'Sentences', 'Verdict P', 'R', 'F1', 'Words P', 'R', 'F1'],

@@ -109,10 +109,7 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 		roleNoun.test(role) &&
 		lines.some(({ text }) => namesCompany(text, before));
 	const company =
-		fact(/^(?:company(?: ?name)?|organization|employer)$/i).replace(
-			/ \(.*|, \p{Ll}.*|(?<!\b(?:Co|Corp|Inc|Ltd))\.$/u,
-			'',
-		) ||
+		fact(/^(?:company(?: ?name)?|organization|employer)$/i).replace(/ ?\(.*|, \p{Ll}.*|\.$/u, '') ||
 		at ||
 		(isOfCompany ? before : companyIn(lines) || companyBelow(lines, heading) || companyOfAddress(source));
 	const found = before !== '' && roleNoun.test(role) ? role : named;

@@ -41,7 +41,7 @@ const sentenceRows: readonly Row[] = [
 	{
 		kind: null,
 		pattern:
-			/^(?:so, )?(?:if|whether|even if|as long as|don't|avoid|ignore|join|come|please|visit|learn|check|note|click|studies|submission)\b(?!.*\bwe(?:'re| are) looking for)|\b(?:encourage|encouraged|welcome) (?:you|everyone|applications?|people)\b|\bhear from you\b|\bfrom applying\b|\b(?:to|please|must|and|you) apply\b|\bcover letter\b|\br[eé]sum[eé]\b|\bopen to (?:a variety|several|contract)\b/,
+			/^(?:so, )?(?:if|whether|even if|as long as|here|don't|avoid|ignore|join|come|please|visit|learn|check|note|click|studies|submission)\b(?!.*\bwe(?:'re| are) looking for)|\b(?:encourage|encouraged|welcome) (?:you|everyone|applications?|people)\b|\bhear from you\b|\bfrom applying\b|\b(?:to|please|must|and|you) apply\b|\bcover letter\b|\br[eé]sum[eé]\b|\bopen to (?:a variety|several|contract)\b/,
 	},
 	{
 		kind: null,

@@ -44,7 +44,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'leading',
 		pattern:
-			/\b(?:line[- ]|people[- ])manag(?:e|es|ing|er)\b|\bmanag(?:e|es|ing) (?:a |the |and )?(?:motivated |technology |small |large )?(?:team|people|engineers)\b|\b(?:lead|leads|leading|led|build and lead|lead and grow) (?:a |the |an |and )?(?:\w+ )?(?:team|teams|engineers)\b|\bsupervis(?:e|es|ing) (?:\w+ ){0,3}(?:staff|teams?|employees|interns|students|engineers|developers|workers|volunteers|specialists)\b|\bteam leadership\b|\bas an? (?:team|tech) lead\b|(?<!product |thought )\bleadership (?:skills|experience|abilit)|\b(?:your|with|have|manag\w+|lead\w*) .{0,20}\bdirect reports\b/,
+			/\b(?:line[- ]manag(?:e|es|ing)|people[- ]manag(?:e|es|ing|er))\b|\bmanag(?:e|es|ing) (?:a |the |and )?(?:motivated |technology |small |large )?(?:team|people|engineers)\b|\b(?:lead|leads|leading|led|build and lead|lead and grow) (?:a |the |an |and )?(?:\w+ )?(?:team|teams|engineers)\b|\bsupervis(?:e|es|ing) (?:\w+ ){0,3}(?:staff|teams?|employees|interns|students|engineers|developers|workers|volunteers|specialists)\b|\bteam leadership\b|\bas an? (?:team|tech) lead\b|(?<!product |thought )\bleadership (?:skills|experience|abilit)|\b(?:your|with|have|manag\w+|lead\w*) .{0,20}\bdirect reports\b/,
 		questions: ['teamwork-leading-a-team'],
 		related: ['teamwork-delegating', 'teamwork-motivating-a-team'],
 		ask: 'How is the team doing now, and why is this position open?',
@@ -118,7 +118,7 @@ export const themes: readonly Theme[] = [
 	},
 	{
 		id: 'stakeholders',
-		pattern: /\bstakeholder management\b|\bmanag\w* (?:\w+ ){0,4}stakeholders\b/,
+		pattern: /\bstakeholder management\b|\bmanag(?:e|es|ing) (?:\w+ ){0,4}stakeholders\b/,
 		questions: ['teamwork-difficult-stakeholder'],
 		related: ['teamwork-product-manager', 'teamwork-across-departments'],
 		ask: 'Which team do you depend on most, and how do the two of you disagree?',
@@ -284,7 +284,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'ai',
 		pattern:
-			/\b(?:ai|llm)[- ](?:assisted|coding|development|powered) (?:\w+ )?tools?\b|\bcod(?:e|ing) assistants?\b|\bcopilot\b|\bus(?:e|es|ing) ai\b/,
+			/\b(?:ai|llm)[- ](?:assisted|coding|development|powered) (?:\w+ )?tools?\b|\bcod(?:e|ing) assistants?\b|\bus(?:e|es|ing) ai\b/,
 		questions: ['problem-solving-ai-tools'],
 		related: ['problem-solving-innovation'],
 		ask: 'Where do you use language models, and where have you stopped?',

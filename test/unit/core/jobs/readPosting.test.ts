@@ -201,6 +201,7 @@ Your tasks will include work on our billing technologies:
 		assert.deepEqual(headOf('---\njobTitle: "Backend Engineeer"\n---\n\nWe grow.'), ['', 'Backend Engineeer']);
 		assert.deepEqual(headOf('# SRE\n\nFollowing is a list.\n\n## You\n\nFollowing is a wish list.'), ['', 'SRE']);
 		assert.deepEqual(headOf('# Why join a startup\n\nWork with us.'), ['', '']);
+		assert.deepEqual(headOf('**Company:** Anvil(P25).\n**Role:** SRE'), ['Anvil', 'SRE']);
 		assert.deepEqual(headOf('# SRE\n\nAt the Acme Institute, we care.'), ['Acme Institute', 'SRE']);
 		assert.deepEqual(headOf('# SRE\n\nOur mission at Anvil is trust. Write to jobs@anvil.example.'), ['Anvil', 'SRE']);
 	});

@@ -19,6 +19,7 @@ export const requirementExamples = [
 		[
 			"If you're excited, we'd love to hear from you!",
 			'As long as you ring, you have a place here.',
+			'Here, you will take ownership and drive change.',
 			'We encourage everyone to apply.',
 		],
 	],

@@ -96,7 +96,7 @@ function kindBelow(outer: PlaceKind | undefined, { text, level }: PostingLine): 
 /** What a line asks for; null if it is not a requirement. */
 function requirementKind(line: PostingLine, section: PlaceKind | undefined): RequirementKind | null {
 	const { text } = line;
-	if (line.type === 'heading' || voluntary.test(text)) {
+	if (line.type === 'heading' || text.startsWith('|') || voluntary.test(text)) {
 		return null;
 	}
 	const [, label = '', rest = ''] = (line.type !== 'item' && labeled.exec(text)) || [];

@@ -293,6 +293,11 @@ Your tasks will include work on our billing technologies:
 		assert.equal(name, 'zAnvil');
 	});
 
+	it('asks for nothing in a table', () => {
+		const table = '| Asked | Shown |\n| --- | --- |\n| Mentoring | the ledger |\n';
+		assert.deepEqual(requirementsOf(`## Requirements\n\n- Go\n\n${table}`), ['must: Go']);
+	});
+
 	it('takes what is not required for nice to have', () => {
 		const text = '## Requirements\n\n- Go\n\n## Other experience\n\nNothing here is required.\n\n- Rust\n';
 		assert.deepEqual(requirementsOf(text), ['must: Go', 'nice: Rust']);

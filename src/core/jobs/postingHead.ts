@@ -23,7 +23,7 @@ const addressed = new RegExp(
 /** What a sentence says of a name in between. */
 const aside = String.raw`(?:,.{0,80}?,|\s[–—-]\s.{0,80}?\s[–—-](?=\s))?`;
 const hiring = new RegExp(
-	`^${name}${aside}\\s+(?:is (?:currently )?(?:looking for|seeking|hiring|on an? (?:quest|mission))|seeks|employees (?:are|have))\\b`,
+	`^(?:The\\s+)?${name}${aside}\\s+(?:is (?:currently )?(?:looking for|seeking|hiring|on an? (?:quest|mission))|seeks|employees (?:are|have))\\b`,
 	'u',
 );
 const business = new RegExp(
@@ -193,7 +193,7 @@ function companyOfAddress(source: string): string {
 }
 
 function isCompanyName(name: string | undefined): name is string {
-	return name !== undefined && !notNames.test(name) && !roleNoun.test(name);
+	return name !== undefined && !notNames.test(name) && !roleNoun.test(name) && !/\b(?:company|team)$/i.test(name);
 }
 
 function tidy(text: string): string {

@@ -31,7 +31,9 @@ export interface Line {
 const marker = /^\s*\\?(?:[-*+•●·▪■◦‣–—✅✔☑✓➢]\u{FE0F}?|&#\d{4,5};|\d{1,2}[.)])\s+/u;
 const hash = /^\s{0,3}(#{1,6})(?:\s|$)/;
 const bold = /^(?:\*\*|__).{1,200}(?:\*\*|__) ?:?$/;
-const rule = /^\s*(?:[-*_]\s*){3,}$/;
+const rule = /^\s*(?:[-*_=]\s*){3,}$/;
+/** What underlines a heading. */
+const underline = /^\s{0,3}(?:(={3,})|-{3,})\s*$/;
 const sentenceEnd = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|vs|[JS]r)\.)["”)*_]*\s+(?=["“(*_]*[\p{Lu}\d])/gu;
 /** The level of a sentence that introduces a list, as in *You will:*. */
 export const leadInLevel = 9;
@@ -50,7 +52,7 @@ export function postingLines(text: string): PostingLine[] {
 			at++;
 			continue;
 		}
-		const heading = headingOf(line, nextFilled(lines, at + 1));
+		const heading = headingOf(line, nextFilled(lines, at + 1), lines[at + 1]);
 		if (heading) {
 			found.push(heading);
 			at++;
@@ -120,8 +122,11 @@ function lineOf(type: PostingLine['type'], text: string, start: number, end: num
 	return { type, level, span: { start, end }, text: bare(type === 'item' ? source.replace(marker, '') : source) };
 }
 
-function headingOf(line: Line, next: Line | undefined): PostingLine | undefined {
-	const level = hash.exec(line.text)?.[1]?.length ?? (bold.test(line.text.trim()) ? 7 : 8);
+function headingOf(line: Line, next: Line | undefined, below: Line | undefined): PostingLine | undefined {
+	const isLabeled = marker.test(line.text) || /[.!?;:,]\s*$|: /.test(line.text);
+	const underlined = isLabeled ? null : underline.exec(below?.text ?? '');
+	const level =
+		hash.exec(line.text)?.[1]?.length ?? (underlined ? (underlined[1] ? 1 : 2) : bold.test(line.text.trim()) ? 7 : 8);
 	const text = bare(line.text.replace(hash, '').replace(/\s#{1,6}$/, ''));
 	const words = text.split(' ').length;
 	const isAbove = next !== undefined && marker.test(next.text);
@@ -158,7 +163,7 @@ function endOfParagraph(lines: readonly Line[], at: number): number {
 }
 
 function isProse(line: Line, next: Line | undefined): boolean {
-	return line.text.trim() !== '' && !marker.test(line.text) && !headingOf(line, next);
+	return line.text.trim() !== '' && !marker.test(line.text) && !headingOf(line, next, next);
 }
 
 /** Whether a line continues the sentence of the previous line. */

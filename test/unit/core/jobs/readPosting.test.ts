@@ -265,6 +265,7 @@ Your tasks will include work on our billing technologies:
 			'**Anvil** is a small team that rings.',
 			'Anvil – a funded maker of rings – is looking for you.',
 			'Anvil is on a quest for an SRE.',
+			'The Anvil is looking for an SRE.',
 			'As an engineer at Anvil, you ring.',
 			"## When you join Anvil, you'll...",
 			'## Anvil employees are those who:',
@@ -276,6 +277,7 @@ Your tasks will include work on our billing technologies:
 			'We are Agile, always.\n\nYou work in Agile teams.',
 			'Kafka is a queue.',
 			'## All employees are insured',
+			'The Ledger Team is hiring.',
 			'## Why Join Us?',
 			'Kafka helps you scale. Postgres makes you slow.',
 		]) {
@@ -291,6 +293,12 @@ Your tasks will include work on our billing technologies:
 		assert.equal(company('Own what Anvil Labs rings'), '');
 		const name = readPosting('# SRE\n\nAt zAnvil, we ring.\n').company;
 		assert.equal(name, 'zAnvil');
+	});
+
+	it('has headings that are underlined', () => {
+		const text = 'Ledger engineer\r\n===\r\n\r\nWe ring.\n\nWe also look for\n---\n\n- Go\n\n---\n\n- SQL\n';
+		assert.deepEqual(requirementsOf(text), ['must: Go', 'must: SQL']);
+		assert.equal(readPosting(text).role, 'Ledger engineer');
 	});
 
 	it('asks for nothing in a table', () => {

@@ -32,7 +32,9 @@ const rooms = {
 	},
 	'core/coverage': { rooms: ['core/guide', 'core/lint', 'core/matching', 'core/text'] },
 	'core/remember': { rooms: ['core/start', 'core/text'] },
-	'core/export': { rooms: ['core/matching', 'core/guide', 'core/lint', 'core/measure', 'core/story', 'core/text'] },
+	'core/export': {
+		rooms: ['core/guide', 'core/lint', 'core/matching', 'core/report', 'core/story', 'core/text'],
+	},
 	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/story', 'core/text'] },
 	'core/jobs': {
 		rooms: ['core/coverage', 'core/guide', 'core/lint', 'core/matching', 'core/report', 'core/story', 'core/text'],

@@ -134,9 +134,7 @@ function mapped(
 			...own,
 			link: from(join(preparation, jobsFolder), path),
 			readiness: readinessOf(result, story),
-			figures: toReportStory(result, story)
-				.measures.filter(({ section }) => section === 'result')
-				.map(({ text }) => text),
+			report: toReportStory(result, story),
 			toldThere: toCompany(told, posting.company)[0]?.date ?? null,
 		};
 	});

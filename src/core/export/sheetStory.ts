@@ -1,6 +1,7 @@
 import type { LintResult } from '../lint/result.ts';
 import { inOneLine, leadOf, sentencesIn } from '../lint/storySentences.ts';
-import type { Measure, MeasureKind } from '../measure/measure.ts';
+import { toReportStory } from '../report/fileReport.ts';
+import { strongestFigures } from '../report/strongestFigures.ts';
 import { factsOf } from '../story/facts.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
@@ -33,9 +34,6 @@ export interface SheetStory {
 const ownNumber = /^(?:story\s+)?#?\d{1,2}\s?[.:)–—-]\s+(?=\S)/i;
 /** A longer line cannot be read at a glance. */
 const longestLine = 180;
-const mostFigures = 3;
-/** Each figure is compared with every other one. */
-const mostCompared = 100;
 
 /**
  * Converts a story for export.
@@ -58,7 +56,7 @@ export function toSheetStory(
 		questions,
 		competencies,
 		lines: linesOf(result, story, say),
-		figures: figuresOf(result, story),
+		figures: strongestFigures(toReportStory(result, story).measures),
 		seconds: secondsOf(wordCount(story), result.pace),
 		versions: versionsOf(story)
 			.filter(({ words }) => words > 0)
@@ -80,33 +78,6 @@ function linesOf(result: LintResult, story: Story, say: Say): SheetStory['lines'
 
 function partsText({ parts, label }: Section, say: Say): string {
 	return label === '' ? '' : parts.map((part) => say(nameOf(part))).join('/');
-}
-
-/** Kinds of measures, those first that show best what came of it; where the Result has none, the rest says too little. */
-const strongest: readonly MeasureKind[] = ['change', 'percent', 'multiplier', 'fraction', 'money', 'rating', 'rank'];
-
-/** The figures of the Result, the strongest first; if it has none, the strong ones of the other parts. */
-function figuresOf({ document, measuresOf }: LintResult, { sections }: Story): string[] {
-	const isResult = ({ parts }: Section) => parts.includes('result');
-	const rank = ({ kind }: Measure) => (strongest.includes(kind) ? strongest.indexOf(kind) : strongest.length);
-	const ofResult = sections.filter(isResult).flatMap(measuresOf);
-	const others = sections.filter((section) => !isResult(section)).flatMap(measuresOf);
-	const measures = ofResult.length > 0 ? ofResult : others.filter(({ kind }) => strongest.includes(kind));
-	return withoutRepeats(
-		measures
-			.toSorted((a, b) => rank(a) - rank(b))
-			.slice(0, mostCompared)
-			.map(({ start, end }) => plainText(document.text.slice(start, end))),
-	).slice(0, mostFigures);
-}
-
-/** Drops figures that another one repeats: `30 tickets` next to `24 of 30 tickets`, `Two weeks` next to `two weeks`. */
-function withoutRepeats(figures: readonly string[]): string[] {
-	const spoken = figures.map((figure) => ` ${figure.toLowerCase()} `);
-	return figures.filter((_, index) => {
-		const own = spoken[index] ?? '';
-		return !spoken.some((other, place) => other.includes(own) && (other.length > own.length || place < index));
-	});
 }
 
 /** How long a story takes, and its versions: `2 min 18 s`, `2 min 18 s, also 45 seconds`. */

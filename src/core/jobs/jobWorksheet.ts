@@ -2,6 +2,7 @@ import type { Guide } from '../guide/guide.ts';
 import { escapeText } from '../guide/page.ts';
 import type { Readiness } from '../lint/readiness.ts';
 import { stateText } from '../report/readinessText.ts';
+import { strongestFigures } from '../report/strongestFigures.ts';
 import { sayInEnglish } from '../text/say.ts';
 import type { JobMap, MappedRequirement, OfferedStory } from './mapPosting.ts';
 import { noStory, questionsTitle, type WorksheetContent, type WorksheetRow } from './mergeWorksheet.ts';
@@ -57,9 +58,10 @@ function storyOf(fitting: OfferedStory | null): Omit<WorksheetRow, 'key'> {
 	if (!fitting) {
 		return { address: '', value: noStory, state: '' };
 	}
-	const { title, link, figures, readiness, toldThere } = fitting;
+	const { title, link, report, readiness, toldThere } = fitting;
 	const address = encodeURI(link).replaceAll('(', '%28').replaceAll(')', '%29');
-	const figure = figures[0] === undefined ? '' : `, ${shortened(figures[0])}`;
+	const [strongest] = strongestFigures(report.measures);
+	const figure = strongest === undefined ? '' : `, ${shortened(strongest)}`;
 	const told = toldThere === null ? '' : `; told there on ${toldThere}`;
 	return { address, value: `[${shortened(title)}](${address})${figure}${told}`, state: missingIn(readiness) };
 }

@@ -6,6 +6,7 @@ import { slug } from '../guide/slug.ts';
 import type { Readiness } from '../lint/readiness.ts';
 import type { BankStory, Match } from '../matching/match.ts';
 import type { StoryBank } from '../matching/storyBank.ts';
+import type { ReportStory } from '../report/report.ts';
 import type { Posting, Requirement } from './posting.ts';
 import { packForPosting, valueClue, valuesOfPosting } from './questionPack.ts';
 import { technologiesIn } from './technologies.ts';
@@ -16,8 +17,7 @@ export interface OfferedStory extends BankStory {
 	/** Its location, as a link in the worksheet. */
 	readonly link: string;
 	readonly readiness: Readiness;
-	/** The figures of its Result, as written. */
-	readonly figures: readonly string[];
+	readonly report: Pick<ReportStory, 'measures'>;
 	/** The day it was last told to the company of the posting: `2026-11-30`; null if never. */
 	readonly toldThere: string | null;
 }

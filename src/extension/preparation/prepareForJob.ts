@@ -121,14 +121,12 @@ async function mapped(services: Services, posting: Posting, folder: vscode.Uri):
 		import('../../core/text/posixPath.ts'),
 		import('../../core/interviews/tellings.ts'),
 	]);
-	const offered = stories.map((story): OfferedStory => {
-		const { uri, report } = story;
-		return {
+	const offered = stories.map(
+		(story): OfferedStory => ({
 			...story,
-			link: relativeLink(folder.path, uri.path),
-			figures: report.measures.filter(({ section }) => section === 'result').map((measure) => measure.text),
+			link: relativeLink(folder.path, story.uri.path),
 			toldThere: toCompany(tellingsOf(story), posting.company)[0]?.date ?? null,
-		};
-	});
+		}),
+	);
 	return mapPosting(posting, guide, offered, bank);
 }

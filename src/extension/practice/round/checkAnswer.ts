@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnswerScheme } from '../../../core/guide/model.ts';
 import { deliveryOf, ownWords, wordsIn } from '../../../core/practice/delivery.ts';
 import { mainPart } from '../../../core/report/fileReport.ts';
+import { strongestFigures } from '../../../core/report/strongestFigures.ts';
 import { answerText, spokenText } from '../../../core/start/answerText.ts';
 import { guessLanguage, languageOfTag } from '../../../core/story/languages/languages.ts';
 import { pitchParts, pitchSeconds, type SectionKind } from '../../../core/story/model.ts';
@@ -120,7 +121,8 @@ function toldIn(
 	{ seconds, targetSeconds }: { readonly seconds: number; readonly targetSeconds: number },
 ): AnswerCheck['told'] {
 	const toldIn = (part: string) => parts.find((told) => told.part === part)?.text ?? '';
-	const figure = measures.find(({ part }) => part === 'result')?.text ?? '';
+	const ofResult = measures.filter(({ part }) => part === 'result');
+	const [figure = ''] = strongestFigures(ofResult.map((measure) => ({ ...measure, section: 'result' })));
 	const own = findings.some(({ rule }) => rule === 'we-in-action') ? '' : ownWords(toldIn('action'));
 	const proofs: Readonly<Record<SelfCheck, string>> = {
 		situation: excerpt(toldIn('situation')),

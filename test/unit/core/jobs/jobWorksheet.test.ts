@@ -27,6 +27,8 @@ const read = (id: string) => readPosting(readFileSync(join(postings, `${id}.md`)
 const ready: Readiness = { state: 'ready', findings: 0, errors: 0, remarks: 0, lacks: [], isRemarked: false };
 const lacking = (...lacks: Lack[]): Readiness => ({ ...ready, state: 'incomplete', lacks });
 
+const told = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 const queue: OfferedStory = {
 	id: 'queue',
 	title: 'The queue [that] filled up',
@@ -37,7 +39,13 @@ const queue: OfferedStory = {
 	text: 'An incident.',
 	link: '../../stories/queue (1).md',
 	readiness: ready,
-	figures: ['40 minutes'],
+	report: {
+		measures: [
+			{ ...told, text: '40 minutes', kind: 'duration', section: 'result' },
+			{ ...told, text: 'from 4 s to 300 ms', kind: 'change', section: 'result' },
+			{ ...told, text: '90%', kind: 'percent', section: 'action' },
+		],
+	},
 	toldThere: null,
 };
 const mentee: OfferedStory = {
@@ -47,7 +55,7 @@ const mentee: OfferedStory = {
 	questions: ['adaptability-learn-quickly'],
 	link: '../../stories/ana.md',
 	readiness: lacking('too-short'),
-	figures: [],
+	report: { measures: [] },
 };
 
 const linkedTo = (id: string): Match => ({ id, score: 1, place: 0, reasons: [{ kind: 'linked' }] });
@@ -135,7 +143,7 @@ describe('the worksheet of a posting', () => {
 
 	it('says that a story has already been told there', () => {
 		const text = merged('', contentFor('j27', [{ ...queue, toldThere: '2026-11-20' }]));
-		assert.match(text, /queue%20%281%29\.md\), 40 minutes; told there on 2026-11-20\n/);
+		assert.match(text, /queue%20%281%29\.md\), from 4 s to 300 ms; told there on 2026-11-20\n/);
 	});
 
 	it('has for a value the story that coverage shows for it', () => {

@@ -8,15 +8,25 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
 	/** Whether all stories were read and matched once, for which no lens waits. */
 	let isMatched = false;
+	let isMatching = false;
+
+	async function match(): Promise<void> {
+		isMatching = true;
+		try {
+			await services.matches.bank();
+			isMatched = true;
+			changed.fire();
+		} catch (error) {
+			services.log.error('The stories could not be matched with questions.', error);
+		}
+		isMatching = false;
+	}
 
 	/** Whether a story is worth linking: the only one of its file always, one of several if it surely fits a question. */
 	async function fitsIn(uri: vscode.Uri, { stories }: StoryDocument): Promise<(story: Story) => boolean> {
 		const isOnly = stories.length === 1;
-		if (!isOnly && !isMatched) {
-			void services.matches.bank().then(() => {
-				isMatched = true;
-				changed.fire();
-			});
+		if (!isOnly && !isMatched && !isMatching) {
+			void match();
 		}
 		if (isOnly || !isMatched) {
 			return () => isOnly;

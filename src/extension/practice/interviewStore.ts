@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { InterviewSetup, PlannedQuestion } from '../../core/practice/interviewPlan.ts';
+import type { Draft } from '../../protocol/practiceDraft.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
 
 const key = 'mockInterview';
@@ -17,6 +18,24 @@ export interface StoredInterview {
 	readonly answers: readonly InterviewAnswer[];
 }
 
+/** As stored before the first release, with the text of an answer and without its draft. */
+interface FormerInterview extends Omit<StoredInterview, 'version' | 'answers'> {
+	readonly version: 1;
+	readonly answers: readonly (Partial<InterviewAnswer> &
+		Pick<InterviewAnswer, 'round' | 'findings'> & { answer?: string })[];
+}
+
+const written: Omit<Draft, 'free'> = {
+	mode: 'write',
+	form: 'free',
+	situation: '',
+	task: '',
+	action: '',
+	result: '',
+	notes: '',
+	told: [],
+};
+
 /** Stores the mock interview whose report has not been written yet. */
 export class InterviewStore implements vscode.Disposable {
 	readonly #memento: vscode.Memento;
@@ -29,8 +48,17 @@ export class InterviewStore implements vscode.Disposable {
 	}
 
 	get(): StoredInterview | undefined {
-		const stored = this.#memento.get<StoredInterview>(key);
-		return stored?.version === 2 ? stored : undefined;
+		const stored = this.#memento.get<StoredInterview | FormerInterview>(key);
+		if (stored?.version !== 1) {
+			return stored?.version === 2 ? stored : undefined;
+		}
+		const answers = stored.answers.map(({ answer: free = '', ...answer }) => ({
+			fillers: [],
+			followUps: [],
+			...answer,
+			draft: { ...written, free },
+		}));
+		return { ...stored, version: 2, answers };
 	}
 
 	/** @param interview undefined once its report is written */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { registerCodeLens } from '../../../src/extension/codeLens/registerCodeLens.ts';
+import type { Services } from '../../../src/extension/services/services.ts';
 import { result, unfinished } from '../exampleStory.ts';
+import { readingServices } from '../services.ts';
 import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 async function lenses(document: vscode.TextDocument): Promise<vscode.Command[]> {
@@ -68,6 +71,25 @@ describe('the code lens of a story', () => {
 		await vscode.commands.executeCommand('starCoach.linkStory', document.uri, { questions: 'adaptability-migration' });
 		await waitFor('practice', async () => (await lenses(document)).some(({ title }) => title === 'Practice'));
 		assert.ok((await lenses(document)).every(({ command }) => command !== 'starCoach.linkStory'));
+	});
+
+	it('asks for the matches of all stories once, and again if that failed', async () => {
+		const services = await readingServices();
+		const failed: string[] = [];
+		const asked: { reject(error: Error): void }[] = [];
+		const matches = { bank: () => new Promise((_, reject) => asked.push({ reject })) };
+		const log = { error: (message: string) => failed.push(message) };
+		const registration = registerCodeLens({ ...services, matches, log } as unknown as Services);
+		const { document } = await openFile('stories/lens/many.md');
+		await lenses(document);
+		await lenses(document);
+		assert.equal(asked.length, 1);
+		asked[0]?.reject(new Error('gone'));
+		await waitFor('the message', () => failed.length === 1);
+		await lenses(document);
+		assert.equal(asked.length, 2);
+		registration.dispose();
+		services.dispose();
 	});
 
 	it('offers to begin in an empty file, and to link a story whose question the guide does not know', async () => {

@@ -4,12 +4,13 @@ import { noFilter, type QuestionFilter } from '../../../src/core/guide/filter.ts
 import { addDays, startOfDay } from '../../../src/core/practice/days.ts';
 import type { Round } from '../../../src/core/practice/entry.ts';
 import { interviewReport } from '../../../src/extension/practice/interviewReport.ts';
-import type { StoredInterview } from '../../../src/extension/practice/interviewStore.ts';
+import { InterviewStore, type StoredInterview } from '../../../src/extension/practice/interviewStore.ts';
 import { practiceRows } from '../../../src/extension/practice/practiceRows.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import type { Services } from '../../../src/extension/services/services.ts';
 import { describeFilter } from '../../../src/extension/shared/questionFilter.ts';
 import { emptyDraft } from '../../../src/protocol/practiceDraft.ts';
+import { memento } from '../services.ts';
 import { activatedExtension } from '../workbench.ts';
 
 const today = startOfDay(Date.now());
@@ -57,6 +58,10 @@ describe('the report of a mock interview', () => {
 		const path =
 			/\n## Not asked\n\n- \[[^\]]* conflict [^\]]*\]\([\w-]+:(?:\/\/[\w.-]+)?\/questions\/must-prepare-conflict(?:\.md)?\)\n/;
 		assert.match(text, path);
+		const { draft, ...former } = interview.answers[0] as StoredInterview['answers'][number];
+		const stored = { ...interview, version: 1, answers: [{ ...former, answer: draft.free }] };
+		const left = new InterviewStore(memento(new Map([['mockInterview', stored]]))).get();
+		assert.equal(left && interviewReport(left, await guide.load(), id), text, 'as an earlier version stored it');
 		const brief = { ...round, rating: 'good', answerSeconds: 2 } as Round;
 		const short = interviewReport(
 			{ ...interview, answers: [{ round: brief, findings: [], draft: emptyDraft, fillers: [], followUps: [] }] },

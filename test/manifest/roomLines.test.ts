@@ -10,7 +10,7 @@ import { root } from '../../src/build/root.ts';
 const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 5571,
 	'src/core/lint': 3721,
-	'src/core/text': 1017,
+	'src/core/text': 1022,
 	'src/core/write': 1512,
 	'src/core/edit': 870,
 	'src/core/start': 1111,
@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/remember': 733,
 	'src/extension/guide': 714,
 	'src/extension/practice': 3305,
-	'src/extension/services': 1843,
+	'src/extension/services': 1839,
 	'src/extension/shared': 1568,
 	'src/protocol': 654,
 	'src/webview': 2889,

@@ -8,7 +8,7 @@ import { StoryBank } from '../../core/matching/storyBank.ts';
 import { achievementsName, readAchievements } from '../../core/remember/bragFile.ts';
 import { isoDay } from '../../core/remember/commit.ts';
 import { sanitize } from '../../core/text/acting.ts';
-import { fileNameOf } from '../../core/text/posixPath.ts';
+import { stemOf } from '../../core/text/posixPath.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { ExitStatus } from '../exitStatus.ts';
 import type { Host, Output } from '../host.ts';
@@ -53,8 +53,7 @@ export async function coverageCommand(
 	}
 	const values = valuesOf(valuesNamed(list, guide), guide);
 	const stories = found.map(({ path, line, story, result, readiness }): PlacedStory => {
-		const name = fileNameOf(path).replace(/\.[^.]*$/, '');
-		const bankStory = toBankStory(result, story, `${path}:${line}`, name);
+		const bankStory = toBankStory(result, story, `${path}:${line}`, stemOf(path));
 		return { ...bankStory, path, line, readiness, practicedAt: null, toldAt: null };
 	});
 	const bank = new StoryBank(guide, values);

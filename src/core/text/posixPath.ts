@@ -13,6 +13,11 @@ export function fileNameOf(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The name of a file without its extension, which stands for a title that it lacks. */
+export function stemOf(path: string): string {
+	return fileNameOf(path).replace(/\.[^.]*$/, '');
+}
+
 /** Joins a folder as given by {@link folderOf} and a name. */
 export function joinPath(folder: string, name: string): string {
 	return `${folder}/${name}`;

@@ -4,7 +4,7 @@ import type { Readiness } from '../../core/lint/readiness.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { BankStory } from '../../core/matching/match.ts';
 import type { ReportStory } from '../../core/report/report.ts';
-import { fileNameOf, folderOf } from '../../core/text/posixPath.ts';
+import { folderOf, stemOf } from '../../core/text/posixPath.ts';
 import { WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Configurations } from './configurations.ts';
@@ -167,7 +167,7 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 	]);
 	return result.document.stories.map((story, index) => ({
 		// The id is stable as long as the file has the same number of stories.
-		...toBankStory(result, story, `${uri.toString()}#${index}`, nameOf(uri)),
+		...toBankStory(result, story, `${uri.toString()}#${index}`, stemOf(uri.path)),
 		notToClaim: notToClaim(result.document, story),
 		uri,
 		index,
@@ -179,8 +179,4 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 /** Whether a story is ready to tell. */
 export function isReady({ readiness }: IndexedStory): boolean {
 	return readiness.state === 'ready';
-}
-
-function nameOf(uri: vscode.Uri): string {
-	return fileNameOf(uri.path).replace(/\.[^.]*$/, '');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isSerious } from '../../core/lint/severity.ts';
 import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
@@ -42,23 +43,35 @@ export async function findMyStories(services: Services, isQuick: boolean): Promi
 		const taken = await takeIn(services, files, picked);
 		await window.showTextDocument(first);
 		void vscode.commands.executeCommand('setContext', contextKeys.storyStarted, true);
+		void offer(passages);
 		return writtenText(taken);
 	}
 	return undefined;
 }
 
-/** The first file with a finding, or else the first. */
+/** The first file with a finding that is underlined, or else the first. */
 async function firstToMend({ configurations }: Services, files: readonly FoundFile[]): Promise<vscode.Uri> {
 	for (const { uri } of files) {
 		const read = await readShownText(uri);
 		if (read && read.error === undefined) {
 			const lint = await configurations.linterOf(uri, read.text, true);
-			if (lint(read.text).findings.length > 0) {
+			if (lint(read.text).findings.some(isSerious)) {
 				return uri;
 			}
 		}
 	}
 	return (files[0] as FoundFile).uri;
+}
+
+/** Says that passages without labels read like stories, too, and leads to them. */
+async function offer(passages: readonly FoundPassage[]): Promise<void> {
+	if (passages.length > 0) {
+		const show = vscode.l10n.t('Notes without Labels…');
+		const message = vscode.l10n.t('Passages without labels that read like stories: {0}', passages.length);
+		if ((await vscode.window.showInformationMessage(message, show)) === show) {
+			await pickPassage(passages);
+		}
+	}
 }
 
 async function sayNothingFound(): Promise<void> {
@@ -137,7 +150,7 @@ function itemsOf(files: readonly FoundFile[]): FileItem[] {
 		files.map((file) => ({
 			label: fileNameOf(file.uri.path),
 			description: folderName(uri),
-			detail: file.titles.map((title) => title ?? vscode.l10n.t('Untitled story')).join(' · '),
+			detail: file.titles.join(' · '),
 			file,
 		})),
 	);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inParallel } from '../../core/text/inParallel.ts';
-import { folderOf } from '../../core/text/posixPath.ts';
+import { folderOf, stemOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
 import { spanRange } from '../shared/convert.ts';
 import { readShownText } from '../shared/readText.ts';
@@ -11,8 +11,8 @@ const filesAtOnce = 16;
 /** A file with story labels that is not checked. */
 export interface FoundFile {
 	readonly uri: vscode.Uri;
-	/** The titles of its stories; null for a story without a title. */
-	readonly titles: readonly (string | null)[];
+	/** The titles of its stories; the name of the file for a story without a title. */
+	readonly titles: readonly string[];
 }
 
 /** A folder that contains such files. */
@@ -57,7 +57,7 @@ export async function findStories(
 				return;
 			}
 			const document = parseStories(read.text);
-			const titles = document.stories.map(({ title }) => title);
+			const titles = document.stories.map(({ title }) => title ?? stemOf(uri.path));
 			if (titles.length > 0) {
 				found.push({ uri, titles });
 			} else if (passages) {

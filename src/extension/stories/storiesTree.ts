@@ -150,7 +150,7 @@ function storyItem(story: IndexedStory, group: string, guide: Guide): vscode.Tre
 	const { uri, title, report } = story;
 	const item = new vscode.TreeItem(title);
 	item.id = `${group} ${story.id}`;
-	item.iconPath = iconOf(story.readiness.state);
+	item.iconPath = iconOf(story.readiness);
 	const state = stateText(story.readiness);
 	const time = clock(report.seconds);
 	// Behind a title, there is room for one of them; that a story is ready is seen.
@@ -184,12 +184,15 @@ function foundItem(count: number): vscode.TreeItem {
 	return item;
 }
 
-function iconOf(state: Readiness['state']): vscode.ThemeIcon {
+/** The triangle of Problems stands for what is underlined in the file; that a story is too short is only a hint. */
+function iconOf({ state, findings }: Readiness): vscode.ThemeIcon {
 	switch (state) {
 		case 'ready':
 			return new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green'));
 		case 'incomplete':
-			return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+			return findings > 0
+				? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+				: new vscode.ThemeIcon('info');
 		case 'outline':
 			return new vscode.ThemeIcon('list-flat');
 		case 'draft':

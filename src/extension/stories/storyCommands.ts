@@ -68,10 +68,13 @@ export class StoryCommands {
 	 */
 	async find(how: unknown): Promise<void> {
 		const written = await findMyStories(this.#services, how === 'quick');
-		if (written !== undefined && this.#view.visible) {
-			this.#view.message = written;
-		} else if (written !== undefined) {
-			vscode.window.setStatusBarMessage(written, summaryMilliseconds);
+		if (written !== undefined) {
+			this.#tree.showFound(0);
+			if (this.#view.visible) {
+				this.#view.message = written;
+			} else {
+				vscode.window.setStatusBarMessage(written, summaryMilliseconds);
+			}
 		}
 		await this.lookForMore();
 	}

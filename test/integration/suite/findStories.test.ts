@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { findStories } from '../../../src/extension/stories/foundStories.ts';
 import { result, unfinished } from '../exampleStory.ts';
+import { messagesOf } from '../faultyFiles.ts';
+import { readingServices } from '../services.ts';
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const folder = 'old notes [2019]';
+/** All that is said about it is a hint. */
+const short =
+	'**Situation:** Kafka lagged by two hours every Monday morning.\n\n**Task:** I had to find out why.\n\n**Action:** I gave the slow consumer a topic of its own and moved the batch to the night.\n\n**Result:** The lag fell from two hours to one minute.\n';
+const notes =
+	'# Notes\n\nLast spring our checkout was failing every evening. I looked at the logs and moved the tax service behind a queue. Failures went down from 40 to 2 a week.\n\nBuy milk.\n';
 
 describe('stories that somebody has already', () => {
 	before(activatedExtension);
@@ -33,9 +41,31 @@ describe('stories that somebody has already', () => {
 
 	it('lead to the first file in which there is something to do', async () => {
 		await writeFile(`${folder}/one.md`, unfinished + result);
+		await writeFile(`${folder}/short.md`, short);
 		const two = await writeFile(`${folder}/two.md`, unfinished);
 		await vscode.commands.executeCommand('starCoach.findMyStories', 'quick');
 		assert.equal(vscode.window.activeTextEditor?.document.uri.path, two.path);
+	});
+
+	it('are called in the list what they are called from then on, and lead on to notes without labels', async () => {
+		await writeFile(`${folder}/kafka lag.md`, short);
+		const away = await writeFile('journal/2025.md', notes);
+		const services = await readingServices();
+		assert.deepEqual(
+			(await findStories(services)).map(({ titles }) => titles),
+			[['kafka lag']],
+		);
+		const said = await messagesOf(async () => {
+			const done = vscode.commands.executeCommand('starCoach.findMyStories');
+			await waitFor('the list', async () => {
+				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+				return vscode.window.activeTextEditor?.document.uri.path.endsWith('kafka lag.md');
+			});
+			await done;
+		});
+		assert.ok(said.includes('Passages without labels that read like stories: 1'), said.join('\n'));
+		services.dispose();
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(away, '..'), { recursive: true });
 	});
 
 	it('are taken in from several places at once, ticked already, with one OK', async () => {
@@ -60,8 +90,6 @@ describe('stories that somebody has already', () => {
 	});
 
 	it('are offered among notes without labels, and none becomes a story by itself', async () => {
-		const notes =
-			'# Notes\n\nLast spring our checkout was failing every evening. I looked at the logs and moved the tax service behind a queue. Failures went down from 40 to 2 a week.\n\nBuy milk.\n';
 		const uri = await writeFile(`${folder}/notes.md`, notes);
 		const done = vscode.commands.executeCommand('starCoach.findMyStories');
 		const editor = await waitFor('the passage', () =>

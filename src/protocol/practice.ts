@@ -136,8 +136,8 @@ export interface RoundMessage {
 	readonly rated: GivenRating | null;
 	/** The story to rehearse, and its cue cards; null if a question is asked. */
 	readonly story: { readonly id: string; readonly cards: readonly CueCard[] } | null;
-	/** Whether the user has practiced little so far and may not know the icons of the page. */
-	readonly isNew: boolean;
+	/** How many questions and stories the user has practiced so far. */
+	readonly practiced: number;
 	/** Whether VS Code Speech, which transcribes speech, is available. */
 	readonly speech: boolean;
 	/** How the page was last seen, if the window has been closed since; the timer has been stopped from then on. */

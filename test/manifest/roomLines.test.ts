@@ -20,13 +20,13 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/guide': 2127,
 	'src/core/remember': 733,
 	'src/extension/guide': 714,
-	'src/extension/practice': 3305,
+	'src/extension/practice': 3307,
 	'src/extension/services': 1839,
 	'src/extension/shared': 1568,
 	'src/protocol': 654,
-	'src/webview': 2889,
-	'src/webview/practice': 1549,
-	'src/cli': 4750,
+	'src/webview': 2899,
+	'src/webview/practice': 1555,
+	'src/cli': 4747,
 	'src/build': 2299,
 };
 

@@ -139,6 +139,14 @@ describe('the story coverage', () => {
 		await page.getByText('3 of 2000 stories shown').waitFor();
 	});
 
+	it('explains its signs where there is a story to show them', async () => {
+		webview = await open();
+		const legend = webview.page.locator('.legend');
+		await legend.waitFor();
+		await webview.post({ ...content, total: 0, columns: [] });
+		await legend.waitFor({ state: 'detached' });
+	});
+
 	it('breaks no word of a title, and always shows that the table goes on', async () => {
 		const columns = content.columns.map((column) => ({ ...column, title: 'Disagreement about microservices' }));
 		webview = await open({ ...content, columns });

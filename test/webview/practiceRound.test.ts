@@ -27,7 +27,7 @@ const round: RoundMessage = {
 	})),
 	rated: null,
 	story: null,
-	isNew: false,
+	practiced: 8,
 	speech: false,
 	kept: null,
 };
@@ -80,7 +80,7 @@ describe('the practice round', function () {
 
 	for (const theme of themeNames) {
 		it(`can be used by everybody, in the theme ${theme}`, async () => {
-			webview = await open({ ...round, isNew: true, speech: true }, { theme });
+			webview = await open({ ...round, practiced: 1, speech: true }, { theme });
 			const { page } = webview;
 			assert.deepEqual(await webview.accessibilityProblems(), []);
 			await page.getByRole('radio', { name: 'Write' }).check();
@@ -286,7 +286,7 @@ describe('the practice round', function () {
 	});
 
 	it('names its icons until they are known', async () => {
-		webview = await open({ ...round, isNew: true });
+		webview = await open({ ...round, practiced: 1 });
 		const { page } = webview;
 		const named = page.locator('.toolbar vscode-toolbar-button', { hasText: 'Another Question' });
 		await named.waitFor();
@@ -297,6 +297,28 @@ describe('the practice round', function () {
 		await webview.post({ ...round, round: 'r2' });
 		await named.waitFor({ state: 'detached' });
 		assert.equal(await page.locator('.toolbar vscode-toolbar-button').count(), 5);
+	});
+
+	it('offers to undo the last rating from the first one on', async () => {
+		webview = await open({ ...round, practiced: 0 });
+		const undo = webview.page.locator('.toolbar vscode-toolbar-button', { hasText: 'Undo Last Rating' });
+		await webview.page.locator('.toolbar', { hasText: 'Another Question' }).waitFor();
+		assert.equal(await undo.count(), 0);
+		await webview.post({ ...round, round: 'r2', practiced: 1 });
+		await undo.waitFor();
+	});
+
+	it('covers no help while there is nothing to rate, and shows the ratings from the first word on', async () => {
+		webview = await open(round, { size: { width: 690, height: 600 } });
+		const { page } = webview;
+		const bar = page.locator('.rating');
+		const top = async () => (await bar.boundingBox())?.y ?? 0;
+		const help = await page.locator('.reveal').boundingBox();
+		assert.ok(help && (await top()) >= help.y + help.height, 'the bar covers the help');
+		await page.getByRole('radio', { name: 'Write' }).check();
+		await page.locator('textarea').fill('It broke.');
+		await page.locator('[data-rating=good]').waitFor();
+		assert.ok((await top()) < 600);
 	});
 
 	it('does not jump when an answer is rated', async () => {
@@ -628,7 +650,7 @@ describe('the practice round', function () {
 		it(`lets no name of an icon cover another in ${width} px`, async () => {
 			webview = await open(round, { size: { width, height: 700 } });
 			await webview.post({ type: 'texts', language: 'en', texts: {}, letterKeys: true });
-			await webview.post({ ...round, isNew: true });
+			await webview.post({ ...round, practiced: 1 });
 			await webview.page.locator('.toolbar.named').waitFor();
 			const covering = await webview.page.evaluate(() => {
 				const shown = [...document.querySelectorAll('.toolbar vscode-toolbar-button')].flatMap((button) => {

@@ -7,8 +7,7 @@ import type { Round } from '../../core/practice/entry.ts';
 import { isOnTime, selfChecks } from '../../core/practice/selfCheck.ts';
 import { clock } from '../../protocol/clock.ts';
 import { writtenTexts } from '../../protocol/practiceDraft.ts';
-import type { InterviewAnswer } from './interviewRound.ts';
-import type { StoredInterview } from './interviewStore.ts';
+import type { StoredAnswer, StoredInterview } from './interviewStore.ts';
 import { markdownTable } from './markdownTable.ts';
 import { questionLink } from './reportLinks.ts';
 import { ratingName, selfCheckNames } from './wording.ts';
@@ -55,11 +54,11 @@ export function interviewReport(interview: StoredInterview, guide: Guide, extens
 }
 
 /** The total time for thinking and answering, in seconds. */
-export function secondsOf(answers: readonly InterviewAnswer[]): number {
+export function secondsOf(answers: readonly StoredAnswer[]): number {
 	return answers.reduce((sum, { round }) => sum + (round.thinkSeconds ?? 0) + (round.answerSeconds ?? 0), 0);
 }
 
-function overview(answers: readonly InterviewAnswer[], link: Link, turns: readonly Turn[]): string {
+function overview(answers: readonly StoredAnswer[], link: Link, turns: readonly Turn[]): string {
 	return markdownTable(
 		[vscode.l10n.t('Question'), vscode.l10n.t('Rating'), vscode.l10n.t('Think time'), vscode.l10n.t('Answer time')],
 		answers.map(({ round }, index) => [
@@ -71,8 +70,8 @@ function overview(answers: readonly InterviewAnswer[], link: Link, turns: readon
 	);
 }
 
-function answerSection(answer: InterviewAnswer, index: number, interview: StoredInterview, guide: Guide): string {
-	const { round, findings, fillers, draft, followUps } = answer;
+function answerSection(answer: StoredAnswer, index: number, interview: StoredInterview, guide: Guide): string {
+	const { round, findings, fillers = [], draft, followUps = [] } = answer;
 	const planned = guide.question(round.question);
 	const chapter = guide.chapter(interview.replay ?? '');
 	const question = planned && chapter ? turnQuestion(planned, chapter, index) : planned;
@@ -89,7 +88,7 @@ function answerSection(answer: InterviewAnswer, index: number, interview: Stored
 	return [
 		`## ${index + 1}. ${escapeText(question?.title ?? round.question)}`,
 		facts.join(' · '),
-		quoted(writtenTexts(draft).join('\n\n')),
+		quoted(draft ? writtenTexts(draft).join('\n\n') : (answer.answer ?? '')),
 		chapter ? `${vscode.l10n.t('What the candidate said:')}\n\n${quoted(question?.samples[0]?.text ?? '')}` : '',
 		toldText(round),
 		fillers.length > 0 ? vscode.l10n.t('Filler and hedge words: {0}', escapeText(fillers.join(', '))) : '',
@@ -122,7 +121,7 @@ function toldText({ told }: Round): string {
 }
 
 /** The answers that went badly, took too long or too little time, or lack something. */
-function workOnNext(answers: readonly InterviewAnswer[], link: Link): string {
+function workOnNext(answers: readonly StoredAnswer[], link: Link): string {
 	const items = answers.flatMap(({ round, findings }) => {
 		const { rating, mode, answerSeconds, targetSeconds } = round;
 		const isOff = answerSeconds !== undefined && targetSeconds !== undefined && !isOnTime(answerSeconds, targetSeconds);

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { InterviewSetup, PlannedQuestion } from '../../core/practice/interviewPlan.ts';
-import type { Draft } from '../../protocol/practiceDraft.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
 
 const key = 'mockInterview';
 
+/** How a question was answered; version 1 stores the text of an answer, and no draft. */
+export type StoredAnswer = Partial<InterviewAnswer> &
+	Pick<InterviewAnswer, 'round' | 'findings'> & { readonly answer?: string };
+
 /** A mock interview in the form in which it is stored, so that the user can leave it and continue later. */
 export interface StoredInterview {
-	readonly version: 2;
+	readonly version: 1 | 2;
 	readonly id: string;
 	/** In ms since 1970. */
 	readonly startedAt: number;
@@ -15,26 +18,8 @@ export interface StoredInterview {
 	readonly plan: readonly PlannedQuestion[];
 	/** The id of the guide's interview that is replayed, one turn for each question of the plan. */
 	readonly replay?: string;
-	readonly answers: readonly InterviewAnswer[];
+	readonly answers: readonly StoredAnswer[];
 }
-
-/** As stored before the first release, with the text of an answer and without its draft. */
-interface FormerInterview extends Omit<StoredInterview, 'version' | 'answers'> {
-	readonly version: 1;
-	readonly answers: readonly (Partial<InterviewAnswer> &
-		Pick<InterviewAnswer, 'round' | 'findings'> & { answer?: string })[];
-}
-
-const written: Omit<Draft, 'free'> = {
-	mode: 'write',
-	form: 'free',
-	situation: '',
-	task: '',
-	action: '',
-	result: '',
-	notes: '',
-	told: [],
-};
 
 /** Stores the mock interview whose report has not been written yet. */
 export class InterviewStore implements vscode.Disposable {
@@ -48,17 +33,8 @@ export class InterviewStore implements vscode.Disposable {
 	}
 
 	get(): StoredInterview | undefined {
-		const stored = this.#memento.get<StoredInterview | FormerInterview>(key);
-		if (stored?.version !== 1) {
-			return stored?.version === 2 ? stored : undefined;
-		}
-		const answers = stored.answers.map(({ answer: free = '', ...answer }) => ({
-			fillers: [],
-			followUps: [],
-			...answer,
-			draft: { ...written, free },
-		}));
-		return { ...stored, version: 2, answers };
+		const stored = this.#memento.get<StoredInterview>(key);
+		return stored && stored.version <= 2 ? stored : undefined;
 	}
 
 	/** @param interview undefined once its report is written */

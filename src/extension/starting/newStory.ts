@@ -103,21 +103,45 @@ async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {
 /** Opens a newly written story with its placeholders as tab stops, the last of which is after the story. */
 async function show(document: vscode.TextDocument, story: NewStory): Promise<vscode.TextEditor> {
 	const { text, placeholders } = newStory(story);
-	const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
-	const first = placeholders[0] ?? { start: text.length, end: text.length };
-	// Select right away: the tab stops come a moment later, and not at all if the user starts typing first.
-	const selection = rangeOf(first);
+	const { start, end } = placeholders[0] ?? { start: text.length, end: text.length };
+	// Select right away: the tab stops come a moment later.
+	const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
 	const editor = await vscode.window.showTextDocument(document, {
 		selection,
 		preview: false,
 		viewColumn: columnForStory(),
 	});
-	const stops = placeholders.map(({ start, end }) => ({ start: start - first.start, end: end - first.start }));
-	const snippet = snippetOf(text.slice(first.start), stops).appendTabstop(0);
 	void vscode.commands.executeCommand('setContext', contextKeys.storyStarted, true);
-	const range = rangeOf({ start: first.start, end: text.length });
-	await editor.insertSnippet(snippet, range, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
+	await addStops(editor, text, placeholders);
 	return editor;
+}
+
+/**
+ * Makes tab stops of the placeholders; where the user has typed into the first one by then, its tab stop is behind what
+ * is typed.
+ */
+async function addStops(editor: vscode.TextEditor, text: string, placeholders: readonly Span[]): Promise<void> {
+	const { document } = editor;
+	const first = placeholders[0] ?? { start: text.length, end: text.length };
+	const rest = text.slice(first.end);
+	let version: number;
+	do {
+		version = document.version;
+		const now = document.getText();
+		if (!now.startsWith(text.slice(0, first.start)) || !now.endsWith(rest)) {
+			return;
+		}
+		const typedTo = now === text ? first.start : now.length - rest.length;
+		const left = now.slice(typedTo);
+		const from = text.length - left.length;
+		const stops = placeholders.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: end - from }));
+		const range = new vscode.Range(document.positionAt(typedTo), document.positionAt(now.length));
+		const options = { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true };
+		if (await editor.insertSnippet(snippetOf(left, stops).appendTabstop(0), range, options)) {
+			return;
+		}
+		// The window takes them only for the text that it shows: the user has typed in the meantime.
+	} while (document.version !== version);
 }
 
 /** The active column, unless it shows the review; then another one, so that both are visible. */

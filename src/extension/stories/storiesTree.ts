@@ -192,7 +192,7 @@ function iconOf({ state, findings }: Readiness): vscode.ThemeIcon {
 		case 'incomplete':
 			return findings > 0
 				? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
-				: new vscode.ThemeIcon('info');
+				: new vscode.ThemeIcon('circle-large-outline');
 		case 'outline':
 			return new vscode.ThemeIcon('list-flat');
 		case 'draft':

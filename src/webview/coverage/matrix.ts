@@ -9,15 +9,11 @@ import { lensTexts, type Page } from './page.ts';
 /** A row for everything that an interview may ask for, and a column for each story. */
 export function matrix(page: Page, content: CoverageContent): TemplateResult | typeof nothing {
 	const { say } = page;
-	const { rows, columns, by } = content;
+	const { rows, columns, by, total } = content;
 	if (rows.length === 0) {
 		return nothing;
 	}
-	return html`<p class="legend">
-			<span>${icon('link')} ${say('Linked')}</span>
-			<span>${icon('lightbulb')} ${say('Suggested')}</span>
-			${say('Linked stories say what they cover. Suggested ones are about the same thing; link them with one click.')} ${say('Arrow keys move between cells. Enter opens a story, L links a suggestion.')}
-		</p>
+	return html`${total === 0 ? nothing : legend(page)}
 		<div class="scroll">
 			<table role="grid" aria-label=${`${say('Coverage')}: ${say(lensTexts[by])}`} @keydown=${moveInGrid}>
 				<thead>
@@ -36,6 +32,14 @@ export function matrix(page: Page, content: CoverageContent): TemplateResult | t
 				</tbody>
 			</table>
 		</div>`;
+}
+
+function legend({ say }: Page): TemplateResult {
+	return html`<p class="legend">
+		<span>${icon('link')} ${say('Linked')}</span>
+		<span>${icon('lightbulb')} ${say('Suggested')}</span>
+		${say('Linked stories say what they cover. Suggested ones are about the same thing; link them with one click.')} ${say('Arrow keys move between cells. Enter opens a story, L links a suggestion.')}
+	</p>`;
 }
 
 function heading({ say, send }: Page, { id, title, path, status, readiness }: CoverageColumn): TemplateResult {

@@ -5,13 +5,17 @@ import { interviewSecondsLeft, type Page } from './page.ts';
 import { richLine } from './rich.ts';
 import { turnWording } from './shown.ts';
 
+/** After this many questions, a user knows the icons of the page without their names. */
+const knownAfter = 8;
+
 /** Why the question comes, and what to do other than answer it. */
 export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 	const { say, round, control } = page;
 	const { interview } = round;
 	const left = interviewSecondsLeft(page);
+	const isNew = round.practiced < knownAfter;
 	const button = (name: string, label: string, press: () => void) =>
-		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}>${round.isNew ? html`<span class="name">${label}</span>` : nothing}</vscode-toolbar-button>`;
+		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}>${isNew ? html`<span class="name">${label}</span>` : nothing}</vscode-toolbar-button>`;
 	const about = [
 		interview ? say('Question {0} of {1}', interview.index + 1, interview.count) : '',
 		left === undefined
@@ -23,7 +27,7 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 		round.reason,
 		interview || round.filter === '' ? '' : say('Showing: {0}', round.filter),
 	].filter((text) => text !== '');
-	return html`<div class="toolbar ${round.isNew ? 'named' : ''}">
+	return html`<div class="toolbar ${isNew ? 'named' : ''}">
 		<span class="about" title=${about.join(' · ')}>${about.join(' · ')}</span>
 		${
 			interview
@@ -31,7 +35,7 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 				: html`${button('debug-step-over', say('Another Question'), () => control.send({ type: 'another' }))}
 					${round.story ? nothing : button('circle-slash', say('Don’t Ask This Again'), () => control.send({ type: 'dontAsk', round: round.round }))}
 					${button('filter', say('Filter Questions'), () => control.send({ type: 'filter' }))}
-					${button('discard', say('Undo Last Rating'), () => control.send({ type: 'undo' }))}`
+					${round.practiced === 0 ? nothing : button('discard', say('Undo Last Rating'), () => control.send({ type: 'undo' }))}`
 		}
 		${button('keyboard', say('Keyboard Shortcuts'), showKeys)}
 	</div>`;

@@ -11,12 +11,16 @@ import { interviewSecondsLeft, type Page } from './page.ts';
  * result and the next steps.
  */
 export function ratingBar(page: Page): TemplateResult {
-	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : page.control.hasAnswer ? buttons(page) : nothingToRate(page)}</section>`;
+	const { say, round, control } = page;
+	const isEmpty = !round.rated && !control.hasAnswer;
+	return html`<section class="rating ${isEmpty ? 'empty' : ''}" aria-labelledby="rating-title">
+		<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
+		${round.rated ? rated(page) : isEmpty ? nothingToRate(page) : buttons(page)}
+	</section>`;
 }
 
 function buttons({ say, round, control }: Page): TemplateResult {
-	return html`<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
-		<div class="ratings">
+	return html`<div class="ratings">
 			${round.ratings.map(
 				({ rating, name, meaning, when, date }, index) =>
 					html`<button
@@ -36,8 +40,7 @@ function nothingToRate({ say, control }: Page): TemplateResult {
 		control.draft.mode === 'write'
 			? say('There is no answer yet. Write it, then choose “Finish Answer” or press Ctrl+Enter.')
 			: say('There is no answer yet. Answer aloud or in writing, then rate it.');
-	return html`<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
-		<p class="hint"><span>${how}</span></p>`;
+	return html`<p class="hint"><span>${how}</span></p>`;
 }
 
 /** What a rating means, depending on what was practiced. */
@@ -52,8 +55,7 @@ function rated(page: Page): TemplateResult {
 	const { rated, interview } = round;
 	const left = interviewSecondsLeft(page);
 	const isLast = interview !== null && (interview.index + 1 >= interview.count || (left ?? 0) <= 0);
-	return html`<h2 id="rating-title" class="heading">${say('How did it go?')}</h2>
-		<div class="rated">
+	return html`<div class="rated">
 			<span class="said">${icon('pass', 'passed')}<span>${rated ? ratedText(say, round, rated) : nothing} ${dayText(page)}</span></span>
 			${button('secondary', say('Undo Rating'), () => control.send({ type: 'undo' }))}
 			${

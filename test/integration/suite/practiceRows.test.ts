@@ -4,6 +4,7 @@ import { noFilter, type QuestionFilter } from '../../../src/core/guide/filter.ts
 import { addDays, startOfDay } from '../../../src/core/practice/days.ts';
 import type { Round } from '../../../src/core/practice/entry.ts';
 import { interviewReport } from '../../../src/extension/practice/interviewReport.ts';
+import type { InterviewAnswer } from '../../../src/extension/practice/interviewRound.ts';
 import { InterviewStore, type StoredInterview } from '../../../src/extension/practice/interviewStore.ts';
 import { practiceRows } from '../../../src/extension/practice/practiceRows.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
@@ -58,7 +59,7 @@ describe('the report of a mock interview', () => {
 		const path =
 			/\n## Not asked\n\n- \[[^\]]* conflict [^\]]*\]\([\w-]+:(?:\/\/[\w.-]+)?\/questions\/must-prepare-conflict(?:\.md)?\)\n/;
 		assert.match(text, path);
-		const { draft, ...former } = interview.answers[0] as StoredInterview['answers'][number];
+		const { draft, ...former } = interview.answers[0] as InterviewAnswer;
 		const stored = { ...interview, version: 1, answers: [{ ...former, answer: draft.free }] };
 		const left = new InterviewStore(memento(new Map([['mockInterview', stored]]))).get();
 		assert.equal(left && interviewReport(left, await guide.load(), id), text, 'as an earlier version stored it');

@@ -24,6 +24,26 @@ describe('starting a story', () => {
 		assert.equal(parseStories(editor.document.getText()).stories[0]?.title, 'The outage');
 	});
 
+	it('goes from prompt to prompt even if somebody types before it is all there', async () => {
+		const type = (text: string) => vscode.commands.executeCommand('type', { text });
+		const typed: Thenable<unknown>[] = [];
+		const early = vscode.window.onDidChangeActiveTextEditor(() => {
+			for (const letter of 'Our shop') {
+				typed.push(type(letter));
+			}
+		});
+		const { document } = await createStory(workspaceFile(`${folder}/early.md`), story);
+		early.dispose();
+		await Promise.all(typed);
+		await type(' was down.');
+		await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+		await type('I was on call.');
+		assert.match(
+			document.getText(),
+			/## Situation\n\nOur shop was down\.\n\n## Task\n\nI was on call\.\n\n## Action\n\n\[/,
+		);
+	});
+
 	it('is in the folder that the setting names, or a former one for stories alone', async () => {
 		const section = () => vscode.workspace.getConfiguration('starCoach');
 		const set = (key: string, value: unknown) => section().update(key, value, vscode.ConfigurationTarget.Workspace);

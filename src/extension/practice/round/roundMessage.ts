@@ -19,9 +19,6 @@ import { storyCards } from './storyCards.ts';
 /** VS Code Speech, which adds dictation to text editors. */
 const speechExtension = 'ms-vscode.vscode-speech';
 
-/** After this many questions, a user knows the icons of the page without their names. */
-const knownAfter = 8;
-
 /** What shows a round on the page. */
 export async function roundMessage(
 	services: Services,
@@ -59,7 +56,7 @@ export async function roundMessage(
 		followUps: question.followUps.map(richText),
 		ratings: ratingMessages(practice.dates(question.id), Date.now()),
 		story,
-		isNew: practice.summary.memories.size < knownAfter,
+		practiced: practice.summary.memories.size,
 		speech: vscode.extensions.getExtension(speechExtension) !== undefined,
 	};
 }

@@ -56,9 +56,13 @@ function checkedLenses(
 		const lenses: vscode.CodeLens[] = [];
 		const add = (command: string, title: string, tooltip = '', passed: unknown[] = [uri, line]) =>
 			lenses.push(new vscode.CodeLens(range, { title, tooltip, command, arguments: passed }));
-		// At most four, which fit beside the review.
+		// At most four, three above a sample, which is not linked: they fit beside the review.
 		add(commands.reviewStory, readinessText(readiness, say), vscode.l10n.t('Review this story'));
 		add('', timeText(result, story, say));
+		if (uri.scheme === schemes.sample) {
+			add(commands.openSampleStories, vscode.l10n.t('Another Sample…'), '', ['pick']);
+			return lenses;
+		}
 		if (question !== undefined) {
 			const tooltip = vscode.l10n.t('Practice this story’s question');
 			add(commands.practiceQuestion, vscode.l10n.t('Practice'), tooltip, [question]);
@@ -66,9 +70,7 @@ function checkedLenses(
 			const tooltip = vscode.l10n.t('Choose the question that this story answers');
 			add(commands.linkStory, vscode.l10n.t('Link to a Question…'), tooltip);
 		}
-		if (uri.scheme === schemes.sample) {
-			add(commands.openSampleStories, vscode.l10n.t('Another Sample…'), '', ['pick']);
-		} else if (readiness.state === 'draft' && readiness.lacks.length === 0) {
+		if (readiness.state === 'draft' && readiness.lacks.length === 0) {
 			add(commands.markReady, vscode.l10n.t('Mark as Ready'), vscode.l10n.t('The story is no longer a draft'));
 		} else {
 			const tooltip = vscode.l10n.t('Tell this story with the help of cue cards');

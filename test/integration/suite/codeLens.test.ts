@@ -107,6 +107,15 @@ describe('the code lens of a story', () => {
 		);
 	});
 
+	it('leads from a sample to the next one', async () => {
+		const uri = vscode.Uri.from({ scheme: 'star-coach-sample', path: '/stories/report-service.md' });
+		const found = await lenses(await vscode.workspace.openTextDocument(uri));
+		assert.deepEqual(
+			found.map(({ command }) => command),
+			['starCoach.reviewStory', '', 'starCoach.openSampleStories'],
+		);
+	});
+
 	it('can be turned off, and stays away from other files', async () => {
 		const { document } = await openFile('stories/lens/one.md');
 		const other = await openFile('README.md');

@@ -124,7 +124,7 @@ export class QuestionMatcher {
 	#answersFor(story: BankStory): Map<string, Omit<Match, 'place'>> {
 		const told = this.#tell(story);
 		const scores = this.#scores(told);
-		const purposes = this.#purposesOf(story, scores);
+		const purposes = this.#purposesOf(story, scores, told);
 		const isNoted =
 			story.isNoted === true || [...purposes.values()].some((purpose) => story.purposes.includes(purpose));
 		const matches = new Map<string, Omit<Match, 'place'>>();
@@ -150,14 +150,18 @@ export class QuestionMatcher {
 
 	/**
 	 * The questions that the writer of a story notes it for, each with the phrase: those that ask it in the same words, and
-	 * those that it usually stands for; where these are several, the one that the story fits best.
+	 * those that it usually stands for; where these are several, the one that the story fits best of those that it shares a
+	 * topic with, or else the first.
 	 */
-	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[]): Map<string, string> {
+	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[], told: Told): Map<string, string> {
 		const found = new Map<string, string>();
 		const { noted } = this.#knowledge;
+		const shared = scores.map(({ id }) => id).filter((id) => topicsOf(this.#asked.get(id) as Asked, told).length > 0);
 		for (const purpose of [...purposes, ...tags]) {
 			const telling = tellingOf(purpose);
-			const meant = noted.questionsFor(purpose).map((ids) => scores.find(({ id }) => ids.includes(id))?.id);
+			const meant = noted
+				.questionsFor(purpose)
+				.map((ids) => shared.find((id) => ids.includes(id)) ?? ids.find((id) => this.#asked.has(id)));
 			const asked = [...this.#asked].filter(([, { wordings }]) => wordings.some((each) => isWordingOf(telling, each)));
 			for (const id of [...meant, ...asked.map(([each]) => each)]) {
 				if (id !== undefined && !found.has(id)) {
@@ -255,14 +259,16 @@ function byCompetency(own: Asked, byMain: ReadonlyMap<string | undefined, readon
 	return { ...own, topics: new Set(alike.flatMap(({ topics }) => [...topics])), vector: unit(weights) };
 }
 
-function reasonsOf(
-	{ question, topics, vector: wanted, stems }: Asked,
-	story: BankStory,
-	{ vector, sentences }: Told,
-): MatchReason[] {
-	const reasons: MatchReason[] = [...topics]
+/** What both a question and a story are about, most told first. */
+function topicsOf({ topics }: Asked, { vector }: Told): string[] {
+	return [...topics]
 		.filter((topic) => (vector.get(topic) ?? 0) >= leastTopic)
-		.sort((a, b) => (vector.get(b) ?? 0) - (vector.get(a) ?? 0))
+		.sort((a, b) => (vector.get(b) ?? 0) - (vector.get(a) ?? 0));
+}
+
+function reasonsOf(asked: Asked, story: BankStory, told: Told): MatchReason[] {
+	const { question, vector: wanted, stems } = asked;
+	const reasons: MatchReason[] = topicsOf(asked, told)
 		.slice(0, mostTopics)
 		.map((topic) => ({ kind: 'topic', topic }));
 	for (const id of question.related?.filter((other) => story.questions.includes(other)) ?? []) {
@@ -272,7 +278,7 @@ function reasonsOf(
 		reasons.push({ kind: 'competency', competency });
 	}
 	if (reasons.length === 0) {
-		const sentence = sentences.about({ topics: wanted, stems, id: question.id });
+		const sentence = told.sentences.about({ topics: wanted, stems, id: question.id });
 		return sentence === undefined ? [] : [{ kind: 'sentence', sentence }];
 	}
 	return reasons;

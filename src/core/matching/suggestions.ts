@@ -19,12 +19,14 @@ const sureScore = 0.7;
 const mostSuggestions = 3;
 
 /**
- * The first matches of a story that are not linked yet, best first.
+ * The first matches of a story that are not linked yet, best first, and whatever its writer notes it for.
  *
  * @param matches those that are worth offering
  */
 export function suggestionsOf(matches: readonly Match[]): Match[] {
-	return matches.filter(({ reasons }) => reasons[0]?.kind !== 'linked').slice(0, mostSuggestions);
+	return matches
+		.filter(({ reasons }) => reasons[0]?.kind !== 'linked')
+		.filter(({ reasons }, index) => index < mostSuggestions || reasons[0]?.kind === 'purpose');
 }
 
 /** Whether the best suggestion for a story is sure enough to be made unasked. */

@@ -25,6 +25,15 @@ describe('phrases that a story is noted for', () => {
 			'A mistake you made and what you learned': ['problem-solving-mistakes'],
 			'Coaching and difficult conversations': ['teamwork-mentoring-junior', 'teamwork-hard-feedback'],
 			'`stakeholder-management`': ['teamwork-difficult-stakeholder'],
+			'tell me about a time you taught something': ['teamwork-mentoring-junior'],
+			'a customer pushed back on your design': ['teamwork-difficult-client-or-coworker'],
+			'improved system performance': ['problem-solving-in-a-project'],
+			'performance optimization': ['problem-solving-in-a-project'],
+			'a time you led a complex project': ['teamwork-leading-a-team'],
+			'the most complex stakeholder coordination': ['teamwork-across-departments'],
+			'cross-team impact': ['teamwork-across-departments'],
+			'conflict over code review': ['teamwork-code-review-conflict'],
+			'adapt to a significant change': ['adaptability-major-change'],
 		};
 		for (const [phrase, questions] of Object.entries(cases)) {
 			assert.deepEqual(meant(phrase).toSorted(), [...questions].sort(), phrase);
@@ -44,6 +53,17 @@ describe('phrases that a story is noted for', () => {
 			'work ethic',
 			'AI quality',
 			'security architecture',
+			'Security',
+			'Banking-Grade Stability',
+			'A/B-testing',
+			'data-driven decision making',
+			'analytical decision-making',
+			'automation judgment',
+			'budget management',
+			'a system you designed from scratch',
+			'technical decision you’re proud of',
+			'high-stakes/regulated contexts',
+			'Designing for non-technical users',
 			'RAG',
 		]) {
 			assert.deepEqual(meant(phrase), [], phrase);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { knowledgeOf } from '../../../../src/core/matching/knowledge.ts';
 import { type BankStory, isLinked, type MatchableQuestion } from '../../../../src/core/matching/match.ts';
 import { StoryBank } from '../../../../src/core/matching/storyBank.ts';
+import { suggestionsOf } from '../../../../src/core/matching/suggestions.ts';
 import { termsOf } from '../../../../src/core/matching/terms.ts';
 import { builtIn } from '../guide/support.ts';
 
@@ -134,6 +135,7 @@ describe('the story bank', () => {
 				.questionsFor('outage')
 				.flatMap(({ id, reasons }) => (reasons.some(({ kind }) => kind === 'purpose') ? [id] : []));
 		for (const rough of [
+			'security',
 			'security architecture',
 			'shipping features',
 			'complex system you designed',
@@ -150,8 +152,24 @@ describe('the story bank', () => {
 		assert.deepEqual(notedFor('creative problem-solving'), ['problem-solving-in-a-project']);
 		assert.deepEqual(notedFor('working under pressure'), ['adaptability-under-pressure']);
 		assert.deepEqual(notedFor('cloud migration'), ['adaptability-migration']);
-		assert.deepEqual(notedFor('security'), ['problem-solving-security-hole']);
+		assert.deepEqual(notedFor('a security vulnerability'), ['problem-solving-security-hole']);
 		assert.deepEqual(notedFor('leadership without authority'), ['teamwork-influence-without-authority']);
+	});
+
+	it('takes the question that a phrase asks first where a story is about none of those that it may ask', () => {
+		const asked = (text: string) => {
+			const story = { ...none, id: 'asked', text, purposes: ['legacy modernization'] };
+			return ids(bankOf([story]).questionsFor('asked'));
+		};
+		assert.deepEqual(asked('We wrote it anew.'), ['adaptability-migration']);
+		assert.deepEqual(asked('Nobody wanted to touch the legacy system from 2009.'), ['adaptability-legacy-system']);
+	});
+
+	it('suggests whatever a writer notes a story for, and but three guesses', () => {
+		const purposes = ['ownership', 'mentoring', 'ambiguity', 'debugging', 'influence without authority'];
+		const noted = bankOf([{ ...outage, purposes }]).questionsFor('outage');
+		assert.equal(suggestionsOf(noted).length, purposes.length);
+		assert.equal(suggestionsOf(bankOf([outage]).questionsFor('outage')).length, 3);
 	});
 
 	it('guesses nothing beside what a writer notes a story for, and takes an owner’s question for ownership', () => {

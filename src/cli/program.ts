@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { lenses } from '../core/coverage/lens.ts';
+import { type Lens, lenses } from '../core/coverage/lens.ts';
 import { exportFormats } from '../core/export/formats.ts';
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
@@ -93,7 +93,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			'files, or folders with Markdown files; by default, what the configured "stories" globs match',
 		)
 		.addOption(new Option('--format <format>', 'how coverage is printed').choices(coverageFormats).default('pretty'))
-		.addOption(new Option('--by <lens...>', 'what stories are compared with').choices(lenses))
+		.addOption(new Option('--by <lens...>', 'what stories are compared with').choices(lenses).argParser(addLens))
 		.option('--values <list>', 'the values of a company, separated by commas or line breaks')
 		.option('--folder <folder>', 'your preparation folder, with the achievements you noted', 'preparation')
 		.action(async (paths: string[], options) => {
@@ -168,6 +168,17 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 /** Adds a value to the earlier ones. */
 function add(value: string, earlier: readonly string[] = []): readonly string[] {
 	return [...earlier, value];
+}
+
+/** A path after the lenses would be read as one of them. */
+function addLens(value: string, earlier: readonly Lens[] | undefined): readonly Lens[] {
+	const lens = lenses.find((each) => each === value);
+	if (!lens) {
+		throw new InvalidArgumentError(
+			`Allowed choices are ${lenses.join(', ')}; put files and folders before --by, as in "star-coach coverage . --by principle".`,
+		);
+	}
+	return [...(earlier ?? []), lens];
 }
 
 /** Reads `id=severity` and adds it to the layer of earlier ones. */

@@ -149,27 +149,34 @@ export class QuestionMatcher {
 	}
 
 	/**
-	 * The questions that the writer of a story notes it for, each with the phrase: those that ask it in the same words, and
-	 * those that it usually stands for; where these are several, the one that the story fits best of those that it shares a
-	 * topic with, or else the first.
+	 * The questions that the writer of a story notes it for, each with the phrase: those that it usually stands for (where
+	 * these are several, the one that the story fits best of those that it shares a topic with, or else the first), or else
+	 * those that ask it in the same words.
 	 */
 	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[], told: Told): Map<string, string> {
 		const found = new Map<string, string>();
 		const { noted } = this.#knowledge;
 		const shared = scores.map(({ id }) => id).filter((id) => topicsOf(this.#asked.get(id) as Asked, told).length > 0);
 		for (const purpose of [...purposes, ...tags]) {
-			const telling = tellingOf(purpose);
 			const meant = noted
 				.questionsFor(purpose)
-				.map((ids) => shared.find((id) => ids.includes(id)) ?? ids.find((id) => this.#asked.has(id)));
-			const asked = [...this.#asked].filter(([, { wordings }]) => wordings.some((each) => isWordingOf(telling, each)));
-			for (const id of [...meant, ...asked.map(([each]) => each)]) {
-				if (id !== undefined && !found.has(id)) {
+				.flatMap((ids) => shared.find((id) => ids.includes(id)) ?? ids.find((id) => this.#asked.has(id)) ?? []);
+			for (const id of meant.length > 0 ? meant : this.#askedAs(purpose)) {
+				if (!found.has(id)) {
 					found.set(id, purpose);
 				}
 			}
 		}
 		return found;
+	}
+
+	/** The questions that are asked in nearly the words of a phrase. */
+	#askedAs(phrase: string): string[] {
+		const telling = tellingOf(phrase);
+		const asked = [...this.#asked.values()];
+		return asked
+			.filter(({ wordings }) => wordings.some((each) => isWordingOf(telling, each)))
+			.map(({ question }) => question.id);
 	}
 
 	#ask(question: MatchableQuestion): Asked {

@@ -105,6 +105,9 @@ describe('star-coach coverage', () => {
 		const lens = await workspace.run(['coverage', '--by', 'mood']);
 		assert.equal(lens.status, 2);
 		assert.match(lens.err, /Allowed choices are must-prepare/);
+		const folder = await workspace.run(['coverage', '--by', 'must-prepare', '.']);
+		assert.equal(folder.status, 2);
+		assert.match(folder.err, /put files and folders before --by, as in "star-coach coverage \. --by principle"/);
 	});
 
 	it('says that there is no story, or a file that cannot be read, and prints the rest', async () => {

@@ -22,6 +22,8 @@ describe('what a writer notes a story for', () => {
 	it('is the question that it is under, or when to use it', () => {
 		const text = `### The cart\n**Question**: Tell me about a mistake.\n${parts}**When to use**: "Describe a failure"\n`;
 		assert.deepEqual(purposesIn(text), [['Tell me about a mistake', 'Describe a failure']]);
+		const mapped = `## The cart\n**Maps to:** pricing, ownership\n\n${parts}`;
+		assert.deepEqual(purposesIn(mapped), [['pricing', 'ownership']]);
 	});
 
 	it('goes on in the next line, between backticks, and keeps a quoted question whole', () => {

@@ -123,6 +123,8 @@ describe('the story bank', () => {
 			assert.deepEqual(notedFor(ambiguous), [], ambiguous);
 		}
 		assert.ok(!notedFor('work ethic').includes('problem-solving-ethics'));
+		assert.deepEqual(notedFor('technical problem-solving'), ['problem-solving-in-a-project']);
+		assert.deepEqual(notedFor('a proof of concept that became the standard'), ['problem-solving-innovation']);
 	});
 
 	it('says nothing where a phrase is only roughly what a question asks', () => {

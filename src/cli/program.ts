@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Lens, lenses } from '../core/coverage/lens.ts';
+import { lenses } from '../core/coverage/lens.ts';
 import { exportFormats } from '../core/export/formats.ts';
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
@@ -171,14 +171,11 @@ function add(value: string, earlier: readonly string[] = []): readonly string[] 
 }
 
 /** A path after the lenses would be read as one of them. */
-function addLens(value: string, earlier: readonly Lens[] | undefined): readonly Lens[] {
-	const lens = lenses.find((each) => each === value);
-	if (!lens) {
-		throw new InvalidArgumentError(
-			`Allowed choices are ${lenses.join(', ')}; put files and folders before --by, as in "star-coach coverage . --by principle".`,
-		);
+function addLens(value: string, earlier?: readonly string[]): readonly string[] {
+	if (!lenses.some((lens) => lens === value)) {
+		throw new InvalidArgumentError(`Allowed choices are ${lenses.join(', ')}; put files and folders before --by.`);
 	}
-	return [...(earlier ?? []), lens];
+	return add(value, earlier);
 }
 
 /** Reads `id=severity` and adds it to the layer of earlier ones. */

@@ -1,7 +1,7 @@
 import type { Cell, CoverageRow } from '../../core/coverage/model.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { sanitize } from '../../core/text/acting.ts';
-import { type CoverageView, gapText, lensTitles, listsAround, reasonsText, storyName } from './coverageParts.ts';
+import { type CoverageView, lensTitles, listsAround, lowered, reasonsText, storyName } from './coverageParts.ts';
 
 /** Coverage as a Markdown page. */
 export function markdown(view: CoverageView): string {
@@ -15,7 +15,7 @@ export function markdown(view: CoverageView): string {
 				.filter((one) => one.isLinked === isLinked)
 				.map(cell)
 				.join('<br>');
-		return `| ${[text(each.subject.title), cells(true), cells(false), gapText(view, each)].join(' | ')} |`;
+		return `| ${[text(each.subject.title), cells(true), cells(false), lowered(view.words.gap(each))].join(' | ')} |`;
 	};
 	const { head, before, after } = listsAround(view, text, link);
 	const sections = [

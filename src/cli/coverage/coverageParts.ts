@@ -1,8 +1,8 @@
 import type { Coverage } from '../../core/coverage/coverage.ts';
 import type { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
-import type { CoverageRow, CoverageStory } from '../../core/coverage/model.ts';
-import { aim, type NextStep } from '../../core/coverage/plan.ts';
+import type { CoverageStory } from '../../core/coverage/model.ts';
+import { aim } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Readiness } from '../../core/lint/readiness.ts';
 import type { MatchReason } from '../../core/matching/match.ts';
@@ -69,11 +69,12 @@ export function listsAround(
 	const chosen = plan.chosen.map(
 		(each) => `${story(each.story)}: ${text(view.words.covered(each.adds, 'conjunction'))}`,
 	);
+	const steps = plan.next.map((step) => text(view.words.step(step, (id) => view.stories.get(id)?.title ?? '')));
 	const filled = (lists: readonly CoverageList[]) => lists.filter(({ entries }) => entries.length > 0);
 	return {
 		head: `${count(plan.ready, 'story is', 'stories are')} ready; aim for ${aim.from} to ${aim.to} that cover everything.`,
 		before: filled([
-			{ title: 'Do next', entries: plan.next.map((step) => text(stepText(view, step))), isNumbered: true },
+			{ title: 'Do next', entries: steps, isNumbered: true },
 			{ title: 'Ready stories that cover the most together', entries: chosen },
 		]),
 		after: filled([
@@ -94,16 +95,7 @@ export function reasonsText(reasons: readonly MatchReason[], guide: Guide): stri
 		.join('; ');
 }
 
-/** What a subject lacks, in lowercase to follow its name; empty if it lacks nothing. */
-export function gapText({ words }: CoverageView, row: CoverageRow): string {
-	return lowered(words.gap(row));
-}
-
-/** What to do next and why, in one sentence. */
-function stepText({ words, stories }: CoverageView, step: NextStep): string {
-	return words.step(step, (story) => stories.get(story)?.title ?? '');
-}
-
-function lowered(text: string): string {
+/** To follow the name of what it is about. */
+export function lowered(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }

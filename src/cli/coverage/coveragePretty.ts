@@ -5,9 +5,9 @@ import type { Output } from '../host.ts';
 import {
 	type CoverageList,
 	type CoverageView,
-	gapText,
 	lensTitles,
 	listsAround,
+	lowered,
 	reasonsText,
 	storyName,
 } from './coverageParts.ts';
@@ -24,7 +24,7 @@ export function pretty(view: CoverageView, { colors }: Output): string {
 		const rows = coverage.rows[lens];
 		const width = Math.max(...rows.map(({ subject }) => subject.title.length));
 		const entries = rows.map((row) => {
-			const gap = gapText(view, row);
+			const gap = lowered(view.words.gap(row));
 			const facts = [gap && yellow(gap), namesOf(row)].filter(Boolean).join('; ');
 			return `${gap === '' ? green('+') : yellow('-')} ${sanitize(row.subject.title).padEnd(width)} ${facts}`;
 		});

@@ -5,7 +5,7 @@ import { stemsOf, termsOf } from './terms.ts';
 /** Words that leave a phrase about what the others say: `conflict skills`, `handling pressure`. */
 const littleInPhrase = new Set(
 	stemsOf(
-		'dealing driving example experience getting giving going handle handling having management managing mean mindset others process resolution response share showing skills someone something story taking working',
+		'answers dealing driving example experience getting giving going handle handling having management managing mean mindset others process questions resolution response share showing skills someone something story taking working',
 	),
 );
 /** Of more words, the last one does not say what they ask. */

@@ -4,7 +4,7 @@ import type { Story, StoryDocument } from '../story/model.ts';
 const forLabel =
 	/^(?:best|good|great|usable|useful|used?) (?:for|in|when|use)\b|^(?:when to use|maps to)\b|^questions?\s*:|^(?:questions|prompts)\b.{0,40}\banswer|^(?:answers|competenc(?:y|ies)|(?:leadership )?principles?|demonstrates|shows)\b/i;
 /** What they write before words that only describe it, some of which may be competencies. */
-const tagLabel = /^(?:tags|themes?)\b/i;
+const tagLabel = /^(?:tags|themes?|why it matters)\b/i;
 /** A list goes on in the next line after a separator, and where the next line begins as its phrases do. */
 const goesOn = /[,;/|·]\s*$/;
 const beginsPhrase = /^\s*(?:[`"“]|#\w)/;

@@ -39,6 +39,7 @@ describe('phrases that a story is noted for', () => {
 			'solving ambiguous problems': ['problem-solving-ambiguous-goal'],
 			'balancing speed vs. thoroughness': ['problem-solving-short-against-long-term'],
 			'preventing bugs': ['problem-solving-prevented-problem'],
+			'Answers questions about mentoring': ['teamwork-mentoring-junior'],
 			'a bottleneck you identified and fixed': ['problem-solving-in-a-project'],
 			'recovering from failure': ['must-prepare-failure'],
 			'resolving team misalignment': ['teamwork-building-consensus'],

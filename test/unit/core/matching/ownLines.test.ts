@@ -24,6 +24,8 @@ describe('what a writer notes a story for', () => {
 		assert.deepEqual(purposesIn(text), [['Tell me about a mistake', 'Describe a failure']]);
 		const mapped = `## The cart\n**Maps to:** pricing, ownership\n\n${parts}`;
 		assert.deepEqual(purposesIn(mapped), [['pricing', 'ownership']]);
+		const matters = `## The cart\n${parts}**Why it matters:** Answers questions about legacy code, ownership.\n`;
+		assert.deepEqual(purposesIn(matters), [['Answers questions about legacy code', 'ownership']]);
 	});
 
 	it('goes on in the next line, between backticks, and keeps a quoted question whole', () => {
@@ -46,6 +48,7 @@ describe('what a writer notes a story for', () => {
 			return document.stories.map((story) => ownLines(document, story).isNoted);
 		};
 		assert.deepEqual(isNoted('Tags: Python, Kafka'), [false]);
+		assert.deepEqual(isNoted('**Why it matters:** It is the closest that I have.'), [false]);
 		assert.deepEqual(isNoted('Best for: Python, Kafka'), [true]);
 		assert.deepEqual(isNoted('**Usable for:**\n- Python'), [true]);
 	});

@@ -18,7 +18,7 @@ const environment = {
 	GIT_NO_LAZY_FETCH: '1',
 	LC_ALL: 'C',
 };
-const log = ['log', '-z', '--no-ext-diff', '--no-textconv', '--encoding=UTF-8', '--date=raw'];
+const log = ['log', '-z', '--no-ext-diff', '--no-textconv', '--encoding=UTF-8', '--date=iso-strict'];
 const tags = ['--decorate=full', '--decorate-refs=refs/tags/'];
 const shortStat =
 	/([0-9a-f]{40,64})\0?\n+ (\d+) files? changed(?:, (\d+) insertions?\(\+\))?(?:, (\d+) deletions?\(-\))?/g;
@@ -67,19 +67,18 @@ export function gitRepository(folder: string): Repository {
 
 /** The commits in what `git log` prints, newest first. */
 export function readLog(output: string): Commit[] {
-	return output.split('\0').filter(Boolean).map(toCommit);
-}
-
-function toCommit(record: string): Commit {
-	const [hash = '', parents = '', name = '', email = '', date = '', committed = '', refs = '', ...message] =
-		record.split('\n');
-	const [, seconds, sign, hours, minutes] = /^(-?\d+) ([+-])(\d\d)(\d\d)$/.exec(date) ?? [];
-	return {
-		...{ hash, name, email, message: message.join('\n') },
-		parents: parents.split(' ').filter(Boolean),
-		at: Number(seconds ?? 0) * 1000,
-		committed: Number(committed) * 1000,
-		offset: (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1),
-		tags: refs.split(', ').flatMap((ref) => /^tag: refs\/tags\/(.+)$/.exec(ref)?.[1] ?? []),
-	};
+	const records = output.split('\0').filter(Boolean);
+	return records.map((record) => {
+		const [hash = '', parents = '', name = '', email = '', date = '', committed = '', refs = '', ...message] =
+			record.split('\n');
+		return {
+			...{ hash, name, email, message: message.join('\n') },
+			parents: parents.split(' ').filter(Boolean),
+			at: Date.parse(date) || 0,
+			// Without its time zone.
+			clock: Date.parse(`${date.slice(0, 19)}Z`) || 0,
+			committed: Number(committed) * 1000 || 0,
+			tags: refs.split(', ').flatMap((ref) => /^tag: refs\/tags\/(.+)$/.exec(ref)?.[1] ?? []),
+		};
+	});
 }

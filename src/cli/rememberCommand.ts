@@ -3,7 +3,7 @@ import { createColors } from 'picocolors';
 import { achievementsName, readAchievements } from '../core/remember/bragFile.ts';
 import { subjectOf } from '../core/remember/commit.ts';
 import { authorsOf, readHistory } from '../core/remember/history.ts';
-import { datesIn, factsOf, type Piece, searcher } from '../core/remember/piece.ts';
+import { datesIn, factsOf, type Piece, search } from '../core/remember/piece.ts';
 import { worksOf } from '../core/remember/pieces.ts';
 import { tell } from '../core/remember/tell.ts';
 import { sanitize } from '../core/text/acting.ts';
@@ -36,19 +36,21 @@ export async function rememberCommand(
 ): Promise<ExitStatus> {
 	const { cwd, out, err } = host;
 	const preparation = new PreparationFiles(host, folder);
-	const works: Piece[] = readAchievements(preparation.read(achievementsName) ?? '');
-	const seen = new Set<string>();
+	const works = readAchievements(preparation.read(achievementsName) ?? '');
 	const progress = new Progress(err, Date.now);
+	let status: ExitStatus = preparation.isComplete ? 0 : 2;
 	const say = (sentence: string) => {
 		progress.end();
 		err.write(`${sanitize(sentence)}\n`);
 	};
-	let status: ExitStatus = preparation.isComplete ? 0 : 2;
+	const seen = new Set<string>();
 	for (const named of folders.length > 0 ? folders : ['.']) {
 		try {
 			const path = await gitFolder(resolve(cwd, named));
-			works.push(...(seen.has(path) ? [] : await piecesIn(path, named)));
-			seen.add(path);
+			if (!seen.has(path)) {
+				seen.add(path);
+				works.push(...(await worksIn(path, named)));
+			}
 		} catch (error) {
 			const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string };
 			const reason = code === 'ENOTDIR' ? 'it is not a folder' : stderr || reasonOf(error);
@@ -59,8 +61,8 @@ export async function rememberCommand(
 	progress.update(() => 'Reading what your commits changed…');
 	works.sort((a, b) => b.to - a.to);
 	const dates = datesIn('en-US');
-	const found = searcher(works, sayInEnglish, dates)(filter);
-	const { pieces, small, read } = await tell(found, all ? Infinity : mostPieces, all);
+	const found = search(works, filter, sayInEnglish, dates);
+	const { pieces, small, hasMore } = await tell(found, all ? Infinity : mostPieces, all);
 	progress.end();
 	const { bold } = createColors(out.colors);
 	for (const piece of pieces) {
@@ -73,26 +75,21 @@ export async function rememberCommand(
 			found.length > 0 || filter === '' ? 'is long enough to tell' : `has all these words: ${sanitize(filter)}`;
 		const told =
 			pieces.length > 0 ? `\n${count(pieces.length, 'piece', 'pieces')} of work` : `Nothing that you did ${none}`;
-		const left = [
-			...(small > 0 ? [count(small, 'small change', 'small changes')] : []),
-			...(read < found.length ? ['older work'] : []),
-		].join(' and ');
-		out.write(`${told}${left && `; --all lists ${left}, too`}\n`);
+		const left = [small > 0 && count(small, 'small change', 'small changes'), hasMore && 'older work'].filter(Boolean);
+		out.write(`${told}${left.length > 0 ? `; --all lists ${left.join(' and ')}, too` : ''}\n`);
 	}
 	return status;
 
-	async function piecesIn(path: string, named: string): Promise<Piece[]> {
-		const me = author ?? (await gitUser(path));
+	async function worksIn(path: string, named: string): Promise<Piece[]> {
 		progress.update(() => `Reading the commits of ${sanitize(named)}…`);
-		const history = await readHistory(gitRepository(path), me);
+		const history = await readHistory(gitRepository(path), author ?? (await gitUser(path)));
 		if (history.commits.length === 0) {
 			throw new Error('it has no commits yet');
 		}
 		if (!history.commits.some(history.isMine)) {
 			const names = authorsOf(history.commits).slice(0, mostNames).join(', ');
-			say(
-				`No commit in ${named} is by you. Say who you are with --author and a whole name or address, as in ${names}.`,
-			);
+			const how = `Say who you are with --author and a whole name or address, as in ${names}.`;
+			say(`No commit in ${named} is by you. ${how}`);
 			status = 2;
 		}
 		if (history.isShallow) {

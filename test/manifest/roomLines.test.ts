@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/measure': 4095,
 	'src/core/practice': 1669,
 	'src/core/guide': 2127,
-	'src/core/remember': 733,
+	'src/core/remember': 595,
 	'src/extension/guide': 714,
 	'src/extension/practice': 3307,
 	'src/extension/services': 1839,
@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/protocol': 654,
 	'src/webview': 2899,
 	'src/webview/practice': 1555,
-	'src/cli': 4747,
+	'src/cli': 4743,
 	'src/build': 2299,
 };
 

@@ -1,7 +1,7 @@
 import type { NewStory } from '../start/writeNewStory.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { sayInEnglish } from '../text/say.ts';
-import { type Commit, clockOf, isoDay, subjectOf } from './commit.ts';
+import { type Commit, isoDay, subjectOf } from './commit.ts';
 import { datesIn, factsOf, type Piece } from './piece.ts';
 
 /** Enough to remember by. */
@@ -24,7 +24,7 @@ export function draftOf(piece: Piece, others: readonly Commit[], today: string):
 	const then = piece.from === 0 ? '' : ` in ${month}`;
 	const quotes = piece.commits
 		.slice(0, mostQuotes)
-		.map((each) => `${isoDay(clockOf(each))} ${each.hash.slice(0, 10)} “${nameless(subjectOf(each))}”`);
+		.map((each) => `${isoDay(each.clock)} ${each.hash.slice(0, 10)} “${nameless(subjectOf(each))}”`);
 	const [when, place, ...facts] = factsOf(piece, sayInEnglish, datesIn('en-US'));
 	const note = [`Source: ${place}`, ...[when, ...facts, ...quotes].map((fact) => `- ${fact}`)].join('\n');
 	return {
@@ -46,11 +46,12 @@ export function draftOf(piece: Piece, others: readonly Commit[], today: string):
 
 /** Returns a function that replaces names of authors, addresses and mentions in a text. */
 function withoutNames(commits: readonly Commit[]): (text: string) => string {
+	// Tools are nobody.
+	const names = [...new Set(commits.map(({ name }) => name))].filter((name) => !/bot\b/i.test(name));
 	const used = groupBy(
-		commits.flatMap((commit) => subjectOf(commit).match(word) ?? []),
+		commits.flatMap((commit) => subjectOf(commit).toLowerCase().match(word) ?? []),
 		(each) => each,
 	);
-	const names = [...new Set(commits.map(({ name }) => name))];
 	const isName = (part: string) => part.length > 2 && (used.get(part.toLowerCase())?.length ?? 0) < commonTimes;
 	const parts = new Set(names.flatMap((name) => name.match(word) ?? []).filter(isName));
 	return (text) =>
@@ -58,7 +59,8 @@ function withoutNames(commits: readonly Commit[]): (text: string) => string {
 			.filter((name) => /.\s.|[^\s\w]{2}/.test(name) && text.includes(name))
 			.reduce((rest, name) => rest.replaceAll(name, '[name]'), text)
 			.replace(/(?<=^Merge pull request #\d+ from )[\w-]+/, '[name]')
-			// A package such as @types/node is nobody.
-			.replace(/[^\s<>@]{0,80}@(?![\w-]{1,80}\/)[^\s<>]+/g, '[name]')
+			.replace(/<?[^\s<>@]{1,80}@[\w.-]{1,80}\.[a-z]{2,}>?/gi, '[name]')
+			// Code, and a package such as @types/node, is nobody.
+			.replace(/(?<![\w`@])@[a-z\d-]+(?![\w/.(`])/gi, '[name]')
 			.replace(word, (each) => (parts.has(each) ? '[name]' : each));
 }

@@ -1,6 +1,6 @@
 import { type Say, toSay } from '../text/say.ts';
 import { type Commit, isoDay, subjectOf } from './commit.ts';
-import type { Changes, History } from './history.ts';
+import type { History } from './history.ts';
 
 /** Something that a person did: what they would tell as one thing. */
 export interface Piece {
@@ -15,17 +15,12 @@ export interface Piece {
 	readonly signs: readonly Sign[];
 	/** None if it was noted. */
 	readonly history?: History;
+	/** The commits that say how much it is, with their copies for other branches; none if it was noted. */
+	readonly steps?: readonly (readonly Commit[])[];
+	/** What it is once that is read. */
+	weighed?: Piece;
 	/** Whether it is too little to be told. */
 	readonly isSmall?: boolean;
-}
-
-/** What belongs together, before it is known how much it is. */
-export interface Work extends Piece {
-	readonly history: History;
-	/** The commits that show how much it is. */
-	readonly weighed: readonly string[];
-	/** The piece of work that it is, according to what its commits changed. */
-	tell(changes: Changes): Piece;
 }
 
 /** The facts that a history holds about a piece of work, and the competencies that a story about such work shows. */
@@ -71,19 +66,14 @@ export function likenessOf(piece: Piece, competencies: readonly string[]): Sign 
 		.flatMap((wanted) => piece.signs.filter(([kind]) => signs[kind].some((competency) => competency === wanted)))[0];
 }
 
-/** Returns a function that finds what has all words of a text, or words that begin with them: a year, a place, a fact. */
-export function searcher<Found extends Piece>(pieces: readonly Found[], say: Say, formatter: Intl.DateTimeFormat) {
-	const textOf = (each: Piece) =>
-		[isoDay(each.to), each.title, ...each.commits.map(subjectOf), ...factsOf(each, say, formatter)].join(' ');
-	let texts: readonly string[] | undefined;
-	return (text: string): readonly Found[] => {
-		if (!text.trim()) {
-			return pieces;
-		}
-		texts ??= pieces.map(textOf);
-		const all = texts;
-		// Where a script has no spaces, a word begins anywhere.
-		const words = text.split(/\s+/).map((word) => new RegExp(`(?<!\\w)${word.replace(/\W/g, '\\$&')}`, 'i'));
-		return pieces.filter((_, index) => words.every((word) => word.test(all[index] ?? '')));
-	};
+/** The pieces of work that have all words of a text, or words that begin with them: a year, a place, a fact. */
+export function search(pieces: readonly Piece[], typed: string, say: Say, formatter: Intl.DateTimeFormat): Piece[] {
+	// Where a script has no spaces, a word begins anywhere.
+	const toPattern = ([word]: RegExpExecArray) => new RegExp(`(?<!\\w)${word.replace(/\W/g, '\\$&')}`, 'i');
+	const words = [...typed.matchAll(/\S+/g)].map(toPattern);
+	return pieces.filter((piece) => {
+		const [day, subjects, facts] = [isoDay(piece.to), piece.commits.map(subjectOf), factsOf(piece, say, formatter)];
+		const text = [day, piece.title, ...subjects, ...facts].join(' ');
+		return words.every((word) => word.test(text));
+	});
 }

@@ -1,162 +1,124 @@
-import { clipped } from '../text/clipped.ts';
 import { groupBy } from '../text/groupBy.ts';
-import { type Commit, clockOf, day, issuesIn, requestOf, subjectOf } from './commit.ts';
+import { type Commit, day, isoDay, issuesIn, requestOf, subjectOf, titleOf } from './commit.ts';
 import { graphOf } from './graph.ts';
 import type { History } from './history.ts';
-import type { Piece, Sign, Work } from './piece.ts';
-import { signReader } from './signs.ts';
-import { weigh } from './weigh.ts';
+import type { Piece, Sign } from './piece.ts';
 
 /** A rule of thumb: a topic goes on until it rests for a week. */
 const restOfTopic = 7 * day;
 /** In ms: git moves a series of commits within seconds, and a person takes longer for one. */
 const pause = 2000;
-/** A rule of thumb: what weighs less, in about new lines, is not something to tell. */
-const leastWeight = 80;
-/** In characters; a subject is a line, not a page. */
-const longestTitle = 200;
 /** A rule of thumb: what is written again and again, whatever its figures, is routine: releases, updates, tweaks. */
 const routine = 3;
-/**
- * Rules of thumb: two words name a topic that so few of the subjects have, each and both by chance; more such words in a
- * title are a list.
- */
-const [rare, rareTogether, mostWords] = [0.03, 0.0001, 8];
+/** Rules of thumb: a commit so soon after a release that is in the next one so soon fixes the first. */
+const [soon, soonReleased] = [day / 2, 4 * day];
+/** A rule of thumb: waiting for so many days is a discussion. */
+const fewestDays = 3;
 
 /** `auth: …` and `feat(auth): …`; the types of https://www.conventionalcommits.org are no parts of the software. */
-const prefixed = /^(?:\w{1,20}\()?([\w./-]{1,40})\)?!?: +(?=\S)/;
-const type = /^(?:feat|fix|build|chore|ci|docs|perf|refactor|revert|style|test)$/i;
-/** A branch, in what git writes for its merge, without the folders of its name. */
-const merged = /^Merge (?:remote-tracking )?branch '(?:[^'\s]{0,99}\/)?([^'\s/]{1,99})'/;
+const part =
+	/^(?:\w{1,20}\()?(?!(?:feat|fix|build|chore|ci|docs|perf|refactor|revert|style|test)!?:)([\w./-]{1,40})\)?!?: /;
+
+type Work = [Commit, ...Commit[]];
 
 /** What one person did in a repository, newest first. */
-export function worksOf(history: History): Work[] {
-	const { commits, isMine } = history;
-	const graph = graphOf(commits);
+export function worksOf(history: History): Piece[] {
+	const { commits, isMine, repository } = history;
+	const { mergeOf, releaseOf, releaseBefore, takenBackBy } = graphOf(commits);
 	const known = new Set(commits.map(({ hash }) => hash));
-	/** Merges of a line of development, which brought merges or requests, if they are no request. */
-	const isPart = (commit: Commit) => commit.parents.length > 1 || requestOf(commit).number;
-	const lines = new Set(commits.filter(isPart).map((part) => graph.mergeOf.get(part)));
-	const mergeOf = (commit: Commit) => {
-		const into = graph.mergeOf.get(commit);
-		return into && lines.has(into) && !requestOf(into).number ? undefined : into;
-	};
-	/** Who began what a merge brought. */
-	const begun = new Map([...graph.mergeOf].map(([commit, merge]) => [merge, commit]));
-	/** The steps of one request are not written again and again. */
-	const subjects = new Map(commits.map((commit) => [requestOf(commit).number || commit.hash, plain(commit)]));
-	const used = groupBy([...subjects.values(), ...commits.flatMap((each) => wordsOf(subjectOf(each)))], (text) => text);
-	const timesOf = (text: string) => used.get(text)?.length ?? 0;
-	const shareOf = (word: string) => timesOf(word) / commits.length;
-
-	/** Whether it may be told: no release, no routine, and nothing without its parent, where everything looks new. */
-	const isTold = (commit: Commit) =>
-		!commit.tags.some((tag) => subjectOf(commit).includes(tag.replace(/^\D+/, ''))) &&
-		timesOf(plain(commit)) < routine &&
-		known.has(commit.parents[0] ?? '');
-	/** What a commit has in common with others of the same work, the surest first, and after what rest it ends, in ms. */
-	const tiesOf = (commit: Commit): (readonly [string, number])[] => {
-		const merge = mergeOf(commit);
-		const [own, whole] = [requestOf(commit), merge && requestOf(merge)];
-		const number = whole?.number || own.number;
-		const issues = issuesIn(commit.message, merge?.message ?? '').filter((each) => each !== number);
-		const sure = [merge?.hash, number, issues.length === 1 && issues[0]].filter((each) => !!each);
-		const back = graph.takenBackBy.get(commit)?.hash;
-		const [, copied] = /^\(cherry picked from commit ([\da-f]{40,64})\)/m.exec(commit.message) ?? [];
-		const words = wordsOf(whole?.title || own.title)
-			.filter((word) => shareOf(word) <= rare)
-			.slice(0, mostWords)
-			.sort();
-		const pairs = words.flatMap((word, index) =>
-			words
-				.slice(0, index)
-				.filter((other) => shareOf(word) * shareOf(other) <= rareTogether)
-				.map((other) => `${other} ${word}`),
-		);
-		const series = seriesOf.get(keyOf(commit));
-		const part = sure.length === 0 && (lengthOf.get(series) ?? 0) < 2 && partOf(commit);
-		return [
-			...[back, copied, commit.hash, ...sure, series].filter(Boolean).map((tie) => [`is ${tie}`, Infinity] as const),
-			...[...(part ? [`part ${part}`] : []), ...pairs].map((tie) => [tie, restOfTopic] as const),
-		];
-	};
-
-	const own = commits.filter((each) => each.parents.length < 2 && isMine(each)).reverse();
+	const own = commits.filter((each) => each.parents.length < 2 && isMine(each));
+	// A commit that was picked for another branch, or rebased, is the same work.
 	const keyOf = (commit: Commit) => `${commit.at} ${subjectOf(commit)}`;
-	// A commit that was picked for another branch, or rebased, is the same work; its last copy is often released first.
-	const once = new Map(own.map((commit) => [keyOf(commit), commit]));
-	const originals = new Map([...own].reverse().map((commit) => [keyOf(commit), commit]));
-	/** What was applied in one go is a series; each is known by its first commit. */
-	const seriesOf = new Map<string, string>();
-	let before: Commit | undefined;
-	for (const commit of [...originals.values()].sort((a, b) => a.committed - b.committed)) {
-		const key = before && commit.committed - before.committed <= pause && seriesOf.get(keyOf(before));
-		seriesOf.set(keyOf(commit), key || keyOf(commit));
-		before = commit;
-	}
-	const lengthOf = new Map<string | undefined, number>();
-	seriesOf.forEach((series) => lengthOf.set(series, (lengthOf.get(series) ?? 0) + 1));
+	const copies = groupBy(
+		own.sort((a, b) => a.committed - b.committed),
+		keyOf,
+	);
+	const copiesOf = (commit: Commit) => copies.get(keyOf(commit)) ?? [commit];
 
-	const groups = new Map<string, [Commit, ...Commit[]]>();
-	for (const commit of [...once.values()].sort((a, b) => a.at - b.at)) {
-		const ties = tiesOf(commit);
-		const tied = ties.find(([tie, ends]) => commit.at - (groups.get(tie)?.at(-1)?.at ?? NaN) <= ends);
-		const group = tied && groups.get(tied[0]);
+	const originals = [...copies.values()].map(([original]) => original);
+	const groups = new Map<string, Work>();
+	for (const [index, commit] of originals.entries()) {
+		const merge = mergeOf.get(commit);
+		const number = (merge && requestOf(merge).number) || requestOf(commit).number;
+		const issues = issuesIn(`${commit.message} ${merge?.message ?? ''}`).filter((each) => each !== number);
+		const sure = [merge?.hash, number, issues.length === 1 && issues[0]];
+		// What was put on the history in one go is a series.
+		const [before, after] = [index - 1, index + 1].map((near) => {
+			const other = originals[near];
+			return other && Math.abs(commit.committed - other.committed) <= pause ? other.hash : undefined;
+		});
+		const isAlone = ![...sure, before, after].some(Boolean);
+		const ties = [...copiesOf(commit).map(({ hash }) => hash), takenBackBy.get(commit)?.hash, ...sure, before];
+		const topics = [`title ${titleOf(commit)}`, isAlone && part.exec(subjectOf(commit))?.[1]];
+		const found = (tie: string | undefined | false) => (tie ? groups.get(tie) : undefined);
+		const isRecent = (group?: Work) => commit.at - (group?.at(-1)?.at ?? 0) <= restOfTopic;
+		const group = ties.map(found).find(Boolean) ?? topics.map(found).find(isRecent);
 		group?.push(commit);
-		const joined: [Commit, ...Commit[]] = group ?? [commit];
-		for (const [tie] of ties) {
+		const joined: Work = group ?? [commit];
+		for (const tie of [...ties, ...topics].filter((each) => typeof each === 'string')) {
 			groups.set(tie, joined);
 		}
 	}
+	const works = [...new Set(groups.values())];
+	const plain = (commit: Commit) => titleOf(commit).replace(/\d+/g, '#');
+	const times = groupBy(
+		works.flatMap((work) => [...new Set(work.map(plain))]),
+		(title) => title,
+	);
+	/** No routine, and nothing without its parent, where everything looks new. */
+	const isTold = (commit: Commit) =>
+		known.has(commit.parents[0] ?? '') && (times.get(plain(commit))?.length ?? 0) < routine;
 
-	const signsOf = signReader(history, graph);
-	const works = [...new Set(groups.values())].map((work): Work => {
-		const merge = mergeOf(work[0]);
-		const whole = merge && isMine(begun.get(merge) ?? merge) && requestOf(merge).title;
-		const [, branch = ''] = merged.exec(merge?.message ?? '') ?? [];
-		const name = [...branch.matchAll(/\p{L}{3,}/gu)].length > 1 && `${branch}: `;
-		/** What the commits share, or that with most of the work and how many others. */
-		const titleOf = (main: Commit, steps: number) => {
-			const subject = requestOf(main).title || subjectOf(main);
-			const title = clipped(whole || (name && steps > 1 ? name + subject : subject), longestTitle);
-			return whole || steps < 2 ? title : `${title} (+${steps - 1})`;
-		};
-		const untold: Piece = {
-			...{ place: history.repository.name, title: titleOf(work[0], work.length), commits: work, history },
-			...{ from: clockOf(work[0]), to: clockOf(work.at(-1) ?? work[0]), signs: signsOf(work, merge) },
-		};
+	const withMerge = (commit: Commit) => [commit, mergeOf.get(commit) ?? commit];
+	const mine = new Set(commits.filter(isMine).flatMap(withMerge));
+	const reverts = new Map([...takenBackBy].map(([revert, commit]) => [commit, revert]));
+	/** Who began what a merge brought. */
+	const begun = new Map([...mergeOf].map(([commit, merge]) => [merge, commit]));
+	/** Whether it is still there: neither taken back nor taking back what one did. */
+	const isLeft = (commit: Commit) => {
+		const takenBack = takenBackBy.get(commit);
+		return !withMerge(commit).some((each) => reverts.has(each)) && !(takenBack && mine.has(takenBack));
+	};
+	const releasesOf = (copies: readonly Commit[]) => new Set(copies.flatMap((copy) => releaseOf.get(copy) ?? []));
+	const toPiece = (work: Work): Piece => {
+		const [first, last = first] = [work[0], work.at(-1)];
+		const merge = mergeOf.get(first);
+		const backs = work.flatMap((commit) => withMerge(commit).flatMap((each) => reverts.get(each) ?? []));
+		// What was brought to another branch has the same title.
+		const steps = [...groupBy(work.flatMap(copiesOf), titleOf).values()];
+		// What went out in parts is in no one release.
+		const [released, ...others] = new Set(
+			steps
+				.filter((copies) => copies.every(isLeft))
+				.map((copies) => [...releasesOf(copies)].sort((a, b) => a.committed - b.committed)[0]),
+		);
+		/** The releases that commits followed, if they went out in the next one. */
+		const hot = steps.flatMap((copies) =>
+			[...releasesOf(copies)].flatMap((release) => {
+				const { committed = NaN, tags: [tag = ''] = [] } = releaseBefore.get(release) ?? {};
+				const isHot = ({ at }: Commit) =>
+					at >= committed && at - committed <= soon && release.committed - at <= soonReleased;
+				return work.filter((commit) => copies.includes(commit) && isHot(commit)).map(() => tag);
+			}),
+		);
+		const waited = merge ? Math.floor((merge.at - last.at) / day) : 0;
+		const clocks = work.map(({ clock }) => new Date(clock));
+		const facts: readonly (Sign | false | undefined)[] = [
+			['commits', work.length],
+			released?.tags[0] !== undefined && others.length === 0 && ['released', released.tags[0]],
+			backs[0] && ['reverted', isoDay(backs[0].clock)],
+			work.some((commit) => !mine.has(takenBackBy.get(commit) ?? commit)) && ['rollback'],
+			hot[0] !== undefined && ['hotfix', hot[0], hot.length],
+			waited >= fewestDays && ['waited', waited],
+			['nights', clocks.filter((clock) => (clock.getUTCHours() + 2) % 24 < 8).length],
+			['weekends', clocks.filter((clock) => clock.getUTCDay() % 6 === 0).length],
+		];
 		return {
-			...{ ...untold, history, weighed: work.filter(isTold).map(({ hash }) => hash) },
-			tell(changes) {
-				const { main = work[0], steps, weight } = weigh(work.filter(isTold), changes);
-				const files = sum(work.map(({ hash }) => changes.code.get(hash)?.[0] ?? 0));
-				const [commits, ...others] = untold.signs;
-				const signs = [commits, files > 0 && ['files', files], ...others].filter(Boolean) as Sign[];
-				const isSmall = weight < leastWeight && !work.some(({ hash }) => changes.unread.has(hash));
-				return { ...untold, title: titleOf(main, steps), signs, isSmall };
-			},
+			...{ place: repository.name, from: first.clock, to: last.clock, commits: work, history },
+			title: merge && isMine(begun.get(merge) ?? merge) ? requestOf(merge).title : '',
+			signs: facts.filter((fact) => fact && fact[1] !== 0) as Sign[],
+			steps: steps.map((copies) => copies.filter(isTold)).filter((copies) => copies.length > 0),
 		};
-	});
-	return works.sort((a, b) => b.to - a.to);
-}
-
-/** The part of the software that a subject names: `auth: …`, `feat(auth): …`, `BUG/MINOR: auth: …`. */
-function partOf(commit: Commit): string {
-	const [, first = ''] = prefixed.exec(subjectOf(commit)) ?? [];
-	const [, second = ''] = prefixed.exec(subjectOf(commit).replace(prefixed, '')) ?? [];
-	return type.test(second || first) ? '' : second || first;
-}
-
-function wordsOf(text: string): string[] {
-	const rest = text.replace(prefixed, '').toLowerCase();
-	return [...new Set(rest.match(/[\p{L}\p{M}_]{3,}/gu))];
-}
-
-/** A subject as others like it are written: `release version #.#.#`. */
-function plain(commit: Commit): string {
-	return `subject ${requestOf(commit).title.toLowerCase().replace(/\d+/g, '#')}`;
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
+	};
+	return works.map((work) => toPiece(work.sort((a, b) => a.at - b.at))).sort((a, b) => b.to - a.to);
 }

@@ -1,14 +1,48 @@
+import { clipped } from '../text/clipped.ts';
 import { groupBy } from '../text/groupBy.ts';
-import type { Piece, Work } from './piece.ts';
+import { type Commit, requestOf, revertedBy, subjectOf } from './commit.ts';
+import type { Stat } from './history.ts';
+import type { Piece } from './piece.ts';
 
 /** So many are weighed at once, with a turn for others after them. */
 const atOnce = 25;
+/** In characters; a subject is a line, not a page. */
+const longestTitle = 200;
+/** A rule of thumb: what weighs less, in about new lines, is not something to tell. */
+const leastWeight = 80;
+/** Rules of thumb: lines that replace others count less than new ones, and up to so many, as for a new format. */
+const [replaced, mostReplaced] = [0.25, 60];
+/** Rules of thumb: tests and prose count up to so many lines and to so many for each line of code, or less alone. */
+const [mostBeside, besideEach, besideShare] = [40, 4, 0.1];
+/** Rules of thumb: an explanation of so many characters is a line, and of so many lines enough. */
+const [explained, mostExplained] = [25, 40];
+/** A rule of thumb: a hole in security is more than its lines; how one is numbered, or what GitHub writes for its fix. */
+const [advisoryWeight, advisory] = [60, /\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[\da-z]{4}){3}\b|^Merge commit from fork/i];
+/** The types of https://www.conventionalcommits.org that change nothing for whoever uses the software. */
+const besideType = /^(?:build|chore|ci|docs|style|test)[(!:]/i;
 
-/** Pieces of work, how many small ones were left out among them, and how many of all were looked at. */
+/** What goes with the work: tests and prose. */
+const beside = [
+	...['*.md', '*.rst', '*.txt', '*.adoc', 'doc/**', 'docs/**', 'Docs/**', '[Cc]hange*', 'CHANGE*', 't/**'],
+	...['[Tt]est*/**', '*Test/**', '*.[Tt]ests/**', '__tests__/**', 'spec/**', 'conftest.py', 'regress/**'],
+	...['*[-_]tests/**', 'test_*', '*_test.*', '*_spec.*', '*.test.*', '*.spec.*', '*fixtures/**'],
+];
+/** What is nobody's work: the configuration of tools, what they lock or generate, and the code of others. */
+const untold = [
+	...['.*', '.*/**', '*.toml', '*.ini', '*.cfg', '*.lock', '*[.-]lock.*', 'requirements*', 'requirements/**'],
+	...['*.sum', 'configure', '*.pb.*', '*generated*', '*bindata*', '*.dat', 'vendor/**'],
+];
+const only = (patterns: readonly string[], not = '') => patterns.map((each) => `:(${not}top,glob)**/${each}`);
+const parts = [
+	[':(top)', ...only([...beside, ...untold], 'exclude,')],
+	[...only(beside), ...only(untold, 'exclude,')],
+];
+
+/** Pieces of work, how many small ones were left out among them, and whether there are older ones. */
 export interface Told {
 	readonly pieces: readonly Piece[];
 	readonly small: number;
-	readonly read: number;
+	readonly hasMore: boolean;
 }
 
 /**
@@ -18,27 +52,68 @@ export interface Told {
  * @param most how many to tell
  * @param withSmall whether to tell small ones, too
  */
-export async function tell(works: readonly (Piece | Work)[], most: number, withSmall = false): Promise<Told> {
+export async function tell(works: readonly Piece[], most: number, withSmall = false): Promise<Told> {
 	const pieces: Piece[] = [];
-	let [small, read] = [0, 0];
-	for (; pieces.length < most && read < works.length; read++) {
-		if (read % atOnce === 0) {
-			const next = works.slice(read, read + atOnce).filter(isWork);
-			for (const [history, some] of groupBy(next, ({ history }) => history)) {
-				await history.changes(some.flatMap(({ weighed }) => weighed));
-			}
+	let small = 0;
+	for (const [index, work] of works.entries()) {
+		if (pieces.length === most) {
+			return { pieces, small, hasMore: true };
 		}
-		const work = works[read] as Piece | Work;
-		const piece = isWork(work) ? work.tell(await work.history.changes([])) : work;
+		if (index % atOnce === 0) {
+			await weigh(works.slice(index, index + atOnce));
+		}
+		const piece = work.weighed ?? work;
 		if (piece.isSmall && !withSmall) {
 			small++;
 		} else {
 			pieces.push(piece);
 		}
 	}
-	return { pieces, small, read };
+	return { pieces, small, hasMore: false };
 }
 
-function isWork(piece: Piece): piece is Work {
-	return 'tell' in piece;
+/** Reads what commits changed, says which of them a piece of work is named by, and how much it is. */
+async function weigh(works: readonly Piece[]): Promise<void> {
+	const unknown = works.filter(({ history, weighed }) => history && !weighed);
+	for (const [history, some] of groupBy(unknown, (work) => work.history)) {
+		const hashes = some.flatMap(({ steps = [] }) => steps.flat().map(({ hash }) => hash));
+		const reading = parts.map(async (paths) => new Map(await history?.repository.stats(hashes, paths)));
+		// Not all can be read, as in a partial clone.
+		const [code, beside] = await Promise.all(reading).catch(() => []);
+		const isRead = (code?.size ?? 0) + (beside?.size ?? 0) > 0;
+		for (const work of some) {
+			const { commits, signs } = work;
+			const steps = (work.steps ?? [])
+				.map((copies) => ({
+					weight: Math.max(...copies.map((each) => weightOf(each, code?.get(each.hash), beside?.get(each.hash)))),
+					// The original has the shortest.
+					title: copies.map((each) => requestOf(each).title).reduce((a, b) => (b.length < a.length ? b : a)),
+				}))
+				.filter(({ weight }) => weight > 0)
+				.sort((a, b) => b.weight - a.weight);
+			const weight = steps.reduce((sum, step) => sum + step.weight, 0);
+			const files = commits.reduce((sum, { hash }) => sum + (code?.get(hash)?.[0] ?? 0), 0);
+			const more = steps.length > 1 && work.title === '' ? ` (+${steps.length - 1})` : '';
+			const title = work.title || steps[0]?.title || commits.map(subjectOf)[0] || '';
+			work.weighed = {
+				...{ ...work, title: clipped(title, longestTitle) + more, isSmall: isRead && weight < leastWeight },
+				signs: files > 0 ? signs.toSpliced(1, 0, ['files', files]) : signs,
+			};
+		}
+	}
+}
+
+/** How much a commit is to tell, in about new lines. */
+function weightOf(commit: Commit, code: Stat = [0, 0, 0], beside: Stat = [0, 0, 0]): number {
+	const linesOf = ([, inserted, deleted]: Stat) =>
+		revertedBy(commit) === undefined
+			? Math.max(0, inserted - deleted) + Math.min(replaced * Math.min(inserted, deleted), mostReplaced)
+			: inserted + deleted;
+	const [lines, others, subject] = [linesOf(code), linesOf(beside), subjectOf(commit)];
+	if (code[0] === 0 || besideType.test(subject)) {
+		return besideShare * (lines + others);
+	}
+	const explanation = Math.min((commit.message.length - subject.length) / explained, mostExplained);
+	const danger = advisory.test(commit.message) ? advisoryWeight : 0;
+	return lines + Math.min(others, mostBeside + besideEach * lines) + explanation + danger;
 }

@@ -14,7 +14,7 @@ const at = Date.UTC(2025, 2, 4);
 
 function commit(message: string, name = 'Robin Roe', number = 1): Commit {
 	const hash = String(number).repeat(40);
-	return { hash, parents: [], name, email: `${name}@shop.example`, at, committed: at, offset: 0, message, tags: [] };
+	return { hash, parents: [], name, email: `${name}@shop.example`, at, clock: at, committed: at, message, tags: [] };
 }
 
 function piece(title: string, messages: readonly string[]): Piece {
@@ -105,6 +105,12 @@ date: 2026-12-02
 		assert.ok(text.includes("# Apply \\[name\\]'s idea"), text);
 		assert.ok(text.includes('“[name] and [name] try it”') || text.includes('“[name] and [name]'), text);
 		assert.ok(text.includes('“Mark the page as done with @types/node, Robin Roe”'), text);
+	});
+
+	it('keeps code, versions and what tools are called', () => {
+		const quotes = ['Enable `@deprecated` warnings', 'Use @SuppressLint("NewApi")', 'pin fflate@0.8.2', 'Run renovate'];
+		const text = textOf(piece('x', quotes), [commit('x', 'renovate[bot]'), commit('x', 'Ann Archer')]);
+		assert.deepEqual(text.match(/(?<=“)[^”]*/g), quotes);
 	});
 
 	it('stays a comment, whatever a commit says, and is covered by Check Privacy', () => {

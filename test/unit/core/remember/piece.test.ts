@@ -9,7 +9,7 @@ import {
 	likenessOf,
 	type Piece,
 	type Sign,
-	searcher,
+	search,
 	signs,
 } from '../../../../src/core/remember/piece.ts';
 import { sayInEnglish } from '../../../../src/core/text/say.ts';
@@ -23,12 +23,12 @@ const piece = (title: string, ...has: readonly Sign[]): Piece => ({
 	signs: has,
 });
 const cached = piece('Cache prices', ['commits', 14], ['reverted', '2025-03-06'], ['nights', 2]);
-const search = piece('Find by name', ['commits', 3], ['waited', 14]);
+const found = piece('Find by name', ['commits', 3], ['waited', 14]);
 
 describe('what is said about a piece of work', () => {
 	it('is searched for every word: year, place and facts', () => {
 		const find = (text: string) =>
-			searcher([cached, search], sayInEnglish, datesIn('en-US'))(text).map(({ title }) => title);
+			search([cached, found], text, sayInEnglish, datesIn('en-US')).map(({ title }) => title);
 		assert.deepEqual(find(''), ['Cache prices', 'Find by name']);
 		assert.deepEqual(find(' 2025 SHOP  reverted'), ['Cache prices']);
 		assert.deepEqual(find('name'), ['Find by name']);
@@ -36,7 +36,7 @@ describe('what is said about a piece of work', () => {
 		assert.deepEqual(find('25'), []);
 		assert.deepEqual(find('name)'), []);
 		const more = [piece('Cache (#12)'), piece('税金の計算')];
-		const among = (text: string) => searcher(more, sayInEnglish, datesIn('en-US'))(text).length;
+		const among = (text: string) => search(more, text, sayInEnglish, datesIn('en-US')).length;
 		assert.deepEqual(['#12', '12', 'ache', '計算'].map(among), [1, 1, 0, 1]);
 	});
 
@@ -47,8 +47,8 @@ describe('what is said about a piece of work', () => {
 		};
 		assert.equal(why(cached, 'learning', 'ownership', 'self-awareness'), 'reverted 2025-03-06');
 		assert.equal(why(cached, 'composure'), 'at night: 2');
-		assert.equal(why(search, 'conflict-resolution', 'listening'), 'days until the merge: 14');
-		assert.equal(why(search, 'delivery', 'planning', 'collaboration'), undefined);
+		assert.equal(why(found, 'conflict-resolution', 'listening'), 'days until the merge: 14');
+		assert.equal(why(found, 'delivery', 'planning', 'collaboration'), undefined);
 	});
 
 	it('names only competencies of the guide', () => {

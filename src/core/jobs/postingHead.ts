@@ -188,8 +188,8 @@ function companyIn(lines: readonly PostingLine[]): string {
 /** The capitalized word of a posting that is also the domain to write to. */
 function companyOfAddress(source: string): string {
 	const domains = new Set([...source.matchAll(domain)].map(([, name = '']) => name.toLowerCase()));
-	const words = source.match(/(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}-]+/gu) ?? [];
-	return words.find((word) => domains.has(word.toLowerCase())) ?? '';
+	const words = source.match(/(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}-]+(?:\.\p{Ll}{2,3}(?!\p{L}))?/gu) ?? [];
+	return words.find((word) => domains.has(word.toLowerCase().split('.')[0] ?? '')) ?? '';
 }
 
 function isCompanyName(name: string | undefined): name is string {

@@ -160,7 +160,7 @@ export const themes: readonly Theme[] = [
 		id: 'cost',
 		pattern: /^(?:reduc|lower|cut|sav)\w* (?:\w+ ){0,4}(?:costs?|bills?|spending)\b/,
 		questions: ['problem-solving-frugality'],
-		related: ['problem-solving-simplify', 'problem-solving-build-or-buy'],
+		related: [],
 		ask: 'What does the system cost a month, and who looks at it?',
 	},
 	{
@@ -308,7 +308,7 @@ const shortestMain = 20;
 const longestMain = 120;
 /** What every company writes about itself, its hiring and its work, and asks on its form, and how many years it wants. */
 const boilerplate =
-	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^at this (?:phase|stage|step)\b|^(?:at least )?\w+\+? years\b|^(?:[^:.]{3,30}: )?(?:we|our)\b(?!.*\b(?:you|looking for .*\b(?:who|with)|seek|expect|value|need|require)\b)/;
+	/\bequal (?:employment )?opportunit|\bregardless of\b|^(?:are|do) you\b|^you(?:'ll| will) join\b|^at this (?:phase|stage|step)\b|^(?:at least )?\w+\+? years\b|^(?:[^:.]{3,30}: )?(?:we|our)\b(?!.*\b(?:you|looking for .*\b(?:who|with)|seek|expect|value|need|require)\b)/;
 
 function normal(line: string): string {
 	return line.toLowerCase().replaceAll('’', "'");

@@ -315,6 +315,7 @@ Your tasks will include work on our billing technologies:
 		const company = (text: string) => readPosting(`# SRE\n\n${text}\n`).company;
 		assert.equal(company('Work on top of Ring-Anvil. Write to jobs@ring-anvil.example.'), 'Ring-Anvil');
 		assert.equal(company('Work with Ring. Write to jobs@ring-anvil.example.'), '');
+		assert.equal(company('Ring.io rings. Write to jobs@ring.io.'), 'Ring.io');
 	});
 
 	it('has the values of a heading, and of the headings below one', () => {

@@ -95,6 +95,7 @@ describe('the themes of postings', () => {
 			'A business role in a fast-paced sector',
 			'A friendly and curious culture',
 			'Stay up to date',
+			'You’ll join a cross-functional team that balances speed and quality',
 			'Suggest what to ring in agreement with the line manager',
 			'Copilot: an anvil in the editor',
 			'Communicate with project managers and other stakeholders',

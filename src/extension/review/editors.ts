@@ -34,14 +34,12 @@ export async function showPlace(
 	pageColumn: vscode.ViewColumn | undefined,
 	preserveFocus = false,
 ): Promise<void> {
-	const document = await vscode.workspace.openTextDocument(uri);
 	const beside = pageColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
-	const selection = document.validateRange(toRange(range));
-	// Selected and focused in one step, so that nothing typed in between goes elsewhere.
-	const editor = await vscode.window.showTextDocument(document, {
+	// Selected and focused in one step, so that nothing typed in between goes elsewhere; and not opened as a document,
+	// which VS Code keeps for minutes, and Problems its findings, after the last editor has been closed.
+	await vscode.commands.executeCommand('vscode.open', uri, {
 		viewColumn: columnOf(uri) ?? beside,
 		preserveFocus,
-		selection,
+		selection: toRange(range),
 	});
-	editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sampleFiles } from '../../../src/core/guide/sampleFiles.ts';
-import { activatedExtension, closeEditors } from '../workbench.ts';
+import { activatedExtension, closeEditors, diagnosticsOf, waitFor } from '../workbench.ts';
 
 const sample = (path: string) => vscode.Uri.from({ scheme: 'star-coach-sample', path });
 
 describe('sample stories', () => {
 	before(activatedExtension);
 	afterEach(closeEditors);
+
+	it('leave no finding in Problems when they are closed', async () => {
+		const uri = sample('/stories/report-service.md');
+		await vscode.commands.executeCommand('starCoach.openSampleStories');
+		await waitFor('the finding', () => diagnosticsOf(uri).length > 0);
+		await closeEditors();
+		await waitFor('no finding', () => diagnosticsOf(uri).length === 0, 20_000);
+	});
 
 	it('are files that can be changed, listed and not deleted', async () => {
 		const { fs } = vscode.workspace;

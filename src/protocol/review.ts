@@ -45,9 +45,16 @@ export interface ReviewMeasure {
 	readonly range: ReviewRange;
 }
 
-export interface PartReview {
-	/** Several if one label covers them all. */
+interface Share {
 	readonly parts: readonly SectionKind[];
+	/** Of the story's words, in whole percent. */
+	readonly share: number;
+	/** A range of the story's words, in percent. */
+	readonly recommended: { readonly from: number; readonly to: number } | null;
+}
+
+/** Has several parts if one label covers them all. */
+export interface PartReview extends Share {
 	readonly state: PartState;
 	/** Where the part begins; null if there is none. */
 	readonly range: ReviewRange | null;
@@ -55,10 +62,6 @@ export interface PartReview {
 	readonly excerpt: string;
 	readonly words: number;
 	readonly seconds: number;
-	/** Of the story's words, in whole percent. */
-	readonly share: number;
-	/** A range of the story's words, in percent. */
-	readonly recommended: { readonly from: number; readonly to: number } | null;
 	readonly findings: readonly ReviewFinding[];
 	readonly measures: readonly ReviewMeasure[];
 	/** Questions that help recall a missing figure. */
@@ -67,7 +70,7 @@ export interface PartReview {
 
 export interface ReviewCheck {
 	/** A check that rules decide, or a fact of the front matter. */
-	readonly id: ChecklistLine | 'question' | 'status';
+	readonly id: ChecklistLine | 'status';
 	readonly met: boolean;
 	/** The rules that decide; empty if a fact of the front matter does. */
 	readonly rules: readonly string[];
@@ -83,6 +86,10 @@ export interface StoryReview {
 	readonly words: number;
 	readonly seconds: number;
 	readonly targetSeconds: number;
+	/** A story that takes less is too short. */
+	readonly shortestSeconds: number;
+	/** The parts that take too much or too little, in percent of the words; empty if they are in balance. */
+	readonly imbalances: readonly (Share & { readonly side: 'above' | 'below' })[];
 	readonly parts: readonly PartReview[];
 	/** Findings that concern the story or its file as a whole. */
 	readonly findings: readonly ReviewFinding[];

@@ -48,7 +48,7 @@ const content: CoverageContent = {
 	noted: [{ story: null, text: 'Moved 40 shops: “Failure”' }],
 	chosen: [{ story: 'story-0', text: 'The checkout outage: “Failure” and Ownership' }],
 	overused: [{ story: 'story-0', text: 'The checkout outage: 6 questions' }],
-	stale: [{ story: 'story-0', text: 'The checkout outage: never practiced' }],
+	stale: [{ story: 'story-0', text: 'The checkout outage: last practiced Oct 2' }],
 };
 
 async function open(first: CoverageContent = content, options: WebviewOptions = {}): Promise<Webview> {
@@ -135,6 +135,9 @@ describe('the story coverage', () => {
 		assert.equal(await page.locator('td.linked .codicon-link').count(), 1);
 		assert.equal(await page.locator('td.suggested .open .codicon-lightbulb').count(), 2);
 		assert.equal(await page.locator('td.gap', { hasText: 'No ready story' }).count(), 1);
+		// What is still to do is nothing that went wrong.
+		assert.equal(await page.locator('td.gap .codicon-warning').count(), 0);
+		assert.ok((await page.locator('td.gap .codicon-circle-large-outline').count()) > 0);
 		await page.getByText('Ready, practiced Nov 3, 2026').waitFor();
 		await page.getByText('3 of 2000 stories shown').waitFor();
 	});
@@ -184,7 +187,7 @@ describe('the story coverage', () => {
 		webview = await open();
 		await webview.page.getByRole('button', { name: 'Finish “Two parsers”' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'step', index: 0 });
-		await webview.page.getByRole('button', { name: 'never practiced' }).click();
+		await webview.page.getByRole('button', { name: 'last practiced' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'openStory', id: 'story-0' });
 	});
 

@@ -4,8 +4,8 @@ import type { CoverageStory } from './model.ts';
 export interface Habits {
 	/** Stories linked to more questions than fit in one interview, with the number of questions. */
 	readonly overused: readonly { readonly story: string; readonly questions: number }[];
-	/** Ready stories that have not been practiced or told in a long time, with when they last were; null if never. */
-	readonly stale: readonly { readonly story: string; readonly lastAt: number | null }[];
+	/** Ready stories that were practiced or told once, but not in a long time, with when they last were. */
+	readonly stale: readonly { readonly story: string; readonly lastAt: number }[];
 }
 
 /** A rule of thumb: an hour has time for four to six behavioral questions, and each story is told once. */
@@ -15,10 +15,7 @@ const staleMs = 42 * 24 * 60 * 60 * 1000;
 
 /** @param now in ms since 1970; null if it is not known what was practiced and told */
 export function habitsOf(stories: readonly CoverageStory[], now: number | null): Habits {
-	const lastOf = ({ practicedAt, toldAt }: CoverageStory) => {
-		const last = Math.max(practicedAt ?? 0, toldAt ?? 0);
-		return last === 0 ? null : last;
-	};
+	const lastOf = ({ practicedAt, toldAt }: CoverageStory) => Math.max(practicedAt ?? 0, toldAt ?? 0);
 	return {
 		overused: stories
 			.map((story) => ({ story: story.id, questions: new Set(story.questions).size }))
@@ -27,7 +24,8 @@ export function habitsOf(stories: readonly CoverageStory[], now: number | null):
 			now === null
 				? []
 				: stories
-						.filter((story) => story.readiness.state === 'ready' && now - (lastOf(story) ?? 0) > staleMs)
-						.map((story) => ({ story: story.id, lastAt: lastOf(story) })),
+						.filter(({ readiness }) => readiness.state === 'ready')
+						.map((story) => ({ story: story.id, lastAt: lastOf(story) }))
+						.filter(({ lastAt }) => lastAt > 0 && now - lastAt > staleMs),
 	};
 }

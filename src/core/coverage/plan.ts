@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
 import type { Lens } from './lens.ts';
-import type { CoverageRow, CoverageStory } from './model.ts';
+import type { Cell, CoverageRow, CoverageStory } from './model.ts';
 
 /** How many ready stories a candidate should have: enough for every competency, few enough to know by heart. */
 export const aim = { from: 5, to: 7 } as const;
@@ -49,16 +49,9 @@ export function planOf(
 		competencies: new Set(rows.competency.map(({ subject }) => subject.id)),
 		questions: new Set(asked.map(({ subject }) => subject.id)),
 	};
-	const shown = new Map<string, Goals>(
-		stories.map(({ id }) => [id, { competencies: new Set<string>(), questions: new Set<string>() }]),
-	);
-	for (const { subject, cells } of [...rows.competency, ...asked]) {
-		for (const { story, isLinked } of cells) {
-			if (isLinked) {
-				shown.get(story)?.[subject.by === 'competency' ? 'competencies' : 'questions'].add(subject.id);
-			}
-		}
-	}
+	const both = [...rows.competency, ...asked];
+	const shown = goalsIn(stories, both, true);
+	const suggested = goalsIn(stories, both, false);
 	const ready = stories.filter(({ readiness }) => readiness.state === 'ready');
 	const chosen = takeBest(
 		ready.map(({ id }) => ({ story: id, goals: shown.get(id) as Goals })),
@@ -70,8 +63,25 @@ export function planOf(
 		ready: ready.length,
 		chosen,
 		open: left,
-		next: nextOf(stepsOf(stories, asked, shown, guide), pitchOf(asked), open),
+		next: nextOf(stepsOf(stories, asked, { shown, suggested }, guide), pitchOf(asked), open),
 	};
+}
+
+/** What the rows show each story for, or suggest it for. */
+function goalsIn(
+	stories: readonly CoverageStory[],
+	rows: readonly CoverageRow[],
+	isMeant: Cell['isLinked'],
+): ReadonlyMap<string, Goals> {
+	const goals = new Map(
+		stories.map(({ id }): [string, Goals] => [id, { competencies: new Set(), questions: new Set() }]),
+	);
+	for (const { subject, cells } of rows) {
+		for (const { story } of cells.filter(({ isLinked }) => isLinked === isMeant)) {
+			goals.get(story)?.[subject.by === 'competency' ? 'competencies' : 'questions'].add(subject.id);
+		}
+	}
+	return goals;
 }
 
 /**
@@ -101,31 +111,42 @@ function pitchOf(asked: readonly CoverageRow[]): string | undefined {
 	return asked.find(({ subject, cells }) => subject.isPitch && cells.length === 0)?.subject.id;
 }
 
-/** Everything that could be done next. */
+/** Everything that could be done next. A story that is there adds what its rows show or suggest it for, and no more. */
 function stepsOf(
 	stories: readonly CoverageStory[],
 	asked: readonly CoverageRow[],
-	shown: ReadonlyMap<string, Goals>,
+	{ shown, suggested }: Readonly<Record<'shown' | 'suggested', ReadonlyMap<string, Goals>>>,
 	guide: Guide,
 ): (Step & { readonly goals: Goals })[] {
-	const goalsOf = (question: string, more?: Goals): Goals => ({
-		competencies: new Set([...(more?.competencies ?? []), ...(guide.question(question)?.competencies ?? [])]),
-		questions: new Set([...(more?.questions ?? []), question]),
+	const goalsOf = (question: string, isMeant: (competency: string) => boolean = () => true): Goals => ({
+		competencies: new Set(guide.question(question)?.competencies.filter(isMeant)),
+		questions: new Set([question]),
 	});
-	const offers = asked.flatMap(({ subject, cells }) =>
-		cells.filter(({ isLinked }) => !isLinked).map(({ story }) => ({ story, question: subject.id })),
+	const offers = asked.flatMap(({ subject: { id: question }, cells }) =>
+		cells
+			.filter(({ isLinked }) => !isLinked)
+			.map(({ story }) => ({
+				story,
+				question,
+				goals: goalsOf(
+					question,
+					(id) => shown.get(story)?.competencies.has(id) || suggested.get(story)?.competencies.has(id) === true,
+				),
+			})),
 	);
 	const isReady = new Map(stories.map(({ id, readiness }) => [id, readiness.state === 'ready']));
 	return [
-		...offers
-			.filter(({ story }) => isReady.get(story))
-			.map((offer) => ({ ...offer, kind: 'link' as const, goals: goalsOf(offer.question) })),
+		...offers.filter(({ story }) => isReady.get(story)).map((offer) => ({ ...offer, kind: 'link' as const })),
 		...stories
 			.filter(({ id }) => !isReady.get(id))
 			.map(({ id }) => {
-				const own = shown.get(id) as Goals;
-				const question = offers.find(({ story }) => story === id)?.question;
-				return { kind: 'finish' as const, story: id, goals: question === undefined ? own : goalsOf(question, own) };
+				const own = shown.get(id);
+				const offered = offers.find(({ story }) => story === id)?.goals;
+				const goals: Goals = {
+					competencies: new Set([...(own?.competencies ?? []), ...(offered?.competencies ?? [])]),
+					questions: new Set([...(own?.questions ?? []), ...(offered?.questions ?? [])]),
+				};
+				return { kind: 'finish' as const, story: id, goals };
 			}),
 		...guide.questions.map(({ id }) => ({ kind: 'write' as const, question: id, goals: goalsOf(id) })),
 	];

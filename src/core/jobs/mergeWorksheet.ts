@@ -39,7 +39,7 @@ export const questionsTitle = 'Questions to expect';
 export const noStory = 'no story yet';
 /** The end of a row that says what its story lacks. */
 export const stateEnd =
-	/; (?:draft|outline|a part is missing|a placeholder is left|no figure|too short|too long|\d{1,3} findings?)$/;
+	/; (?:draft|outline|a part is missing|a placeholder is left|no figure|too short|too long|your part is unclear|the result is vague|out of balance|parts out of order|no lesson|\d{1,3} findings?)$/;
 
 /** A row as it is written: `- **They ask** → [A story](story.md), 40 minutes`. */
 const rowLine = /^- \*\*(.+?)\*\* → (.*)$/;

@@ -11,6 +11,7 @@ import { cutsCharacter } from '../text/edit.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import { sharesLabel } from '../write/notations.ts';
+import type { BalanceLimits } from './balance.ts';
 import type { Config } from './config.ts';
 import { DisableComments } from './disableComments.ts';
 import { type LengthOptions, lengthLimits } from './lengths.ts';
@@ -18,6 +19,7 @@ import type { Finding, LintResult } from './result.ts';
 import { docsOf, type Fix, type KnownIds, type Rule, type RuleFinding } from './rule.ts';
 import { tooLong } from './rules/too-long.ts';
 import { tooShort } from './rules/too-short.ts';
+import { unbalanced } from './rules/unbalanced.ts';
 import { rules as builtInRules } from './rules.ts';
 import type { Severity } from './severity.ts';
 
@@ -58,10 +60,11 @@ export function lint(
 	const severityOf = (rule: Rule, found?: RuleFinding) =>
 		config?.rules.get(rule.id)?.severity ?? bearable(found?.story, found?.severity ?? rule.severity);
 	const optionsOf = (id: string) => config?.rules.get(id)?.options ?? defaultOptions.get(id);
-	const lengthOptions = (rule: Rule) => (severityOf(rule) === 'off' ? null : (optionsOf(rule.id) as LengthOptions));
-	const limits = lengthLimits(lengthOptions(tooShort), lengthOptions(tooLong), pace);
+	const limitsOf = <Options>(rule: Rule) => (severityOf(rule) === 'off' ? null : (optionsOf(rule.id) as Options));
+	const limits = lengthLimits(limitsOf<LengthOptions>(tooShort), limitsOf<LengthOptions>(tooLong), pace);
+	const balance = limitsOf<BalanceLimits>(unbalanced);
 	if (!document.stories.some(isChecked)) {
-		return { document, findings, pace, limits, measuresOf };
+		return { document, findings, pace, limits, balance, measuresOf };
 	}
 	const disables = new DisableComments(document);
 	/** A rule that is off finds nothing, but that does not make its disable comments unused. */
@@ -97,7 +100,7 @@ export function lint(
 		}
 	}
 	findings.sort((a, b) => a.span.start - b.span.start);
-	return { document, findings, pace, limits, measuresOf };
+	return { document, findings, pace, limits, balance, measuresOf };
 }
 
 /** Whether the evidence of a story bears a finding. */

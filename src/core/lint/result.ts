@@ -3,6 +3,7 @@ import type { Section, SectionKind, Story, StoryDocument } from '../story/model.
 import type { Pace } from '../story/pace.ts';
 import { groupBy } from '../text/groupBy.ts';
 import type { Span } from '../text/span.ts';
+import type { BalanceLimits } from './balance.ts';
 import type { LengthLimits } from './lengths.ts';
 import type { Fix } from './rule.ts';
 import type { Severity } from './severity.ts';
@@ -53,6 +54,8 @@ export interface LintResult {
 	readonly pace: Pace;
 	/** How long the stories may take to tell. */
 	readonly limits: LengthLimits;
+	/** How far from the recommended shares the stories may be; null if nobody asks for balance. */
+	readonly balance: BalanceLimits | null;
 	/** The measures of a section, in order; computed on first access. */
 	measuresOf(section: Section): readonly Measure[];
 }

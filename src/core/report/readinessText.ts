@@ -15,7 +15,7 @@ export function stateText({ state, findings, lacks }: Readiness, say: Say): stri
 	if (state !== 'incomplete') {
 		return say(stateNames[state]);
 	}
-	return findings > 0 ? findingsText(findings, say) : lackText(lacks[0] as Lack, say);
+	return findings > 0 ? findingsText(findings, say) : say(lackTexts[lacks[0] as Lack]);
 }
 
 /** The state and what is left to do: `2 findings, 1 hint`, `Draft, 4 hints`, `Too short`, `Ready`. */
@@ -39,17 +39,15 @@ function remarksText(remarks: number, say: Say): string {
 	return remarks === 1 ? say('1 hint') : say('{0} hints', remarks);
 }
 
-function lackText(lack: Lack, say: Say): string {
-	switch (lack) {
-		case 'part':
-			return say('A part is missing');
-		case 'placeholder':
-			return say('A placeholder is left');
-		case 'figure':
-			return say('No figure');
-		case 'too-short':
-			return say('Too short');
-		case 'too-long':
-			return say('Too long');
-	}
-}
+const lackTexts: Readonly<Record<Lack, string>> = {
+	part: toSay('A part is missing'),
+	placeholder: toSay('A placeholder is left'),
+	figure: toSay('No figure'),
+	'too-short': toSay('Too short'),
+	'too-long': toSay('Too long'),
+	own: toSay('Your part is unclear'),
+	vague: toSay('The result is vague'),
+	balance: toSay('Out of balance'),
+	order: toSay('Parts out of order'),
+	reflection: toSay('No lesson'),
+};

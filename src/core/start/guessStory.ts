@@ -1,9 +1,11 @@
+import { findMeasures } from '../measure/findMeasures.ts';
 import { guessParts } from '../story/guessParts.ts';
 import { type Part, requiredParts } from '../story/model.ts';
 import { guessedComment, titlePlaceholder } from '../story/partFacts.ts';
 import { promptFor } from '../story/schemes.ts';
 import { listMarker } from '../text/listMarker.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { newSections } from '../write/newSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
@@ -82,6 +84,11 @@ export function guessContents(notes: string): Map<Part, string> {
 			starts.push({ part, start: span.start });
 		}
 	}
+	const last = starts.at(-1);
+	const outcome = last?.part === 'action' ? outcomeIn(notes, { start: last.start, end: lesson ?? notes.length }) : null;
+	if (outcome !== null) {
+		starts.push({ part: 'result', start: outcome });
+	}
 	if (lesson !== undefined) {
 		starts.push({ part: 'reflection', start: lesson });
 	}
@@ -91,6 +98,16 @@ export function guessContents(notes: string): Map<Part, string> {
 			return [part, beginsLine(notes, start) ? content : content.replace(blockStart, '$1\\')];
 		}),
 	);
+}
+
+/**
+ * Where the clause with the last measured change of an Action begins, such as `p99 went from 900 to 140 ms`, which counts
+ * as the result of a text that tells no other; null if nothing was done before it.
+ */
+function outcomeIn(notes: string, action: Span): number | null {
+	const change = findMeasures(notes, action).findLast(({ kind }) => kind === 'change');
+	const before = change && /^[\s\S]*[,;:.!?–—](?=\s)\s*/.exec(notes.slice(action.start, change.start));
+	return before && !isInCode(notes.slice(0, change.start)) ? action.start + before[0].length : null;
 }
 
 /** What would begin a list, a heading or a quote at the start of a line; captures a number before its mark. */

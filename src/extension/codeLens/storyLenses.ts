@@ -70,7 +70,7 @@ function checkedLenses(
 			const tooltip = vscode.l10n.t('Choose the question that this story answers');
 			add(commands.linkStory, vscode.l10n.t('Link to a Question…'), tooltip);
 		}
-		if (readiness.state === 'draft' && readiness.lacks.length === 0) {
+		if (readiness.state === 'draft' && readiness.isTellable) {
 			add(commands.markReady, vscode.l10n.t('Mark as Ready'), vscode.l10n.t('The story is no longer a draft'));
 		} else {
 			const tooltip = vscode.l10n.t('Tell this story with the help of cue cards');

@@ -107,10 +107,7 @@ export function coverageMessage(
 		})),
 		stale: habits.stale.slice(0, mostNotes).map(({ story, lastAt }) => ({
 			story,
-			text:
-				lastAt === null
-					? vscode.l10n.t('{0}: never practiced', titleOf(story))
-					: vscode.l10n.t('{0}: last practiced {1}', titleOf(story), dayText(lastAt)),
+			text: vscode.l10n.t('{0}: last practiced {1}', titleOf(story), dayText(lastAt)),
 		})),
 	};
 }

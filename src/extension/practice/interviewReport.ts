@@ -80,7 +80,8 @@ function answerSection(answer: StoredAnswer, index: number, interview: StoredInt
 	const facts = [
 		principle && vscode.l10n.t('Leadership Principle: {0}', escapeText(principle.title)),
 		question?.competencies.flatMap((id) => guide.competency(id)?.title ?? []).join(', '),
-		round.words !== undefined && vscode.l10n.t('{0} words', round.words),
+		round.words !== undefined &&
+			(round.words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', round.words)),
 		pace !== undefined && vscode.l10n.t('{0} words a minute', pace),
 	].filter(Boolean);
 	const list = (items: readonly string[]) => items.map((item) => `- ${escapeText(item)}`).join('\n');

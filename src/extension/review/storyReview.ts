@@ -1,3 +1,4 @@
+import { imbalancesOf } from '../../core/lint/balance.ts';
 import { measureQuestions, toldIn } from '../../core/lint/figureQuestions.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
@@ -54,22 +55,26 @@ export function keyedFindings({ document, findings }: LintResult): { key: string
  * @param say translates the questions that ask for figures
  */
 export function reviewStory({ result, questions, isOff }: ReviewSource, story: Story, say = sayInEnglish): StoryReview {
-	const { document, pace } = result;
+	const { document, pace, limits } = result;
 	const { lines } = document;
-	const { status } = factsOf(document, story);
-	const { state, lacks } = readinessOf(result, story);
+	const readiness = readinessOf(result, story);
 	const concerned = keyedFindings(result).filter(({ finding }) => (finding.story ?? story) === story);
 	const total = wordCount(story);
 	const toFinding = ({ key, finding }: { key: string; finding: Finding }): ReviewFinding => {
 		const { rule, severity, message, span, fixes } = finding;
 		return { key, rule, severity, message, range: lines.rangeOf(span), fixes: fixes.map(({ title }) => title) };
 	};
+	const found = result.balance && imbalancesOf(story, result.balance);
+	const imbalances =
+		found?.map(({ share: { parts, share, recommended }, side }) => ({ parts, share, recommended, side })) ?? null;
 	const withReflection = concerned.some(({ finding }) => finding.section === 'reflection');
 	const reviews = partGroups(story, withReflection).map((group): PartReview => {
 		const isOfGroup = (part: SectionKind | null) => part !== null && group.includes(part);
 		const sections = story.sections.filter(({ parts }) => parts.some(isOfGroup));
 		const measures = sections.flatMap((section) => (isOfGroup(mainPart(section)) ? result.measuresOf(section) : []));
 		const words = sections.reduce((sum, section) => sum + section.words, 0);
+		const share = percentOf(story, sections);
+		const recommended = group.every(isPart) ? recommendedIn(story, group) : null;
 		const state = stateOf(sections, group);
 		return {
 			parts: group,
@@ -78,8 +83,8 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			excerpt: state === 'present' ? excerptOf(document, sections) : '',
 			words,
 			seconds: sections.reduce((sum, section) => sum + secondsOf(section.words, pace), 0),
-			share: percentOf(story, sections),
-			recommended: group.every(isPart) ? recommendedIn(story, group) : null,
+			share,
+			recommended,
 			findings: concerned.filter(({ finding }) => isOfGroup(finding.section)).map(toFinding),
 			measures: measures.map(({ start, end, kind }) => ({
 				text: document.text.slice(start, end).replace(/\s+/g, ' '),
@@ -95,26 +100,31 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 	const inParts = new Set(reviews.flatMap(({ findings }) => findings.map(({ key }) => key)));
 	const findings = concerned.map(toFinding);
 	const range = lineRange(document, story.span);
+	const checks = checklist({
+		parts: reviews,
+		findings,
+		imbalances,
+		isPitch: isPitch(story),
+		status: factsOf(document, story).status,
+		readiness,
+		range,
+		isOff,
+	});
+	// The bars say what the line says.
+	const isOpen = checks.some(({ id, met }) => id === 'balance' && !met);
 	return {
 		title: story.title,
 		range,
-		state,
+		state: readiness.state,
 		questions: questions.map(({ id, title }) => ({ id, title })),
 		words: total,
 		seconds: secondsOf(total, pace),
 		targetSeconds: isPitch(story) ? pitchSeconds.to : pace.targetSeconds,
+		shortestSeconds: (isPitch(story) ? limits.pitch : limits.story).from,
 		parts: reviews,
 		findings: findings.filter(({ key }) => !inParts.has(key)),
-		checks: checklist({
-			parts: reviews,
-			findings,
-			questions: questions.length,
-			isPitch: isPitch(story),
-			status,
-			lacks,
-			range,
-			isOff,
-		}),
+		imbalances: (isOpen && imbalances) || [],
+		checks,
 	};
 }
 

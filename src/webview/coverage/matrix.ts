@@ -70,7 +70,7 @@ function tableRow(page: Page, row: CoverageRowMessage, columns: readonly Coverag
 				title=${say('Write a story for {0}', row.title)}
 				aria-label=${[row.gap, say('Write a story for {0}', row.title)].filter(Boolean).join('. ')}
 				@click=${() => send({ type: 'write', row: row.id })}
-			>${row.gap === '' ? icon('add') : html`${icon('warning', 'warning')}<span>${row.gap}</span>`}</button>
+			>${row.gap === '' ? icon('add') : html`${icon('circle-large-outline', 'state')}<span>${row.gap}</span>`}</button>
 		</td>
 		${columns.map((column, index) => cellOf(page, row, column, byColumn.get(index)))}
 	</tr>`;

@@ -10,44 +10,59 @@ import { type Page, partsName } from './page.ts';
 const usualScale = 75;
 
 /** The time that the story takes, and how its words are distributed among the parts. */
-export function balance(page: Page, { seconds, targetSeconds, parts }: StoryReview): TemplateResult {
+export function balance(page: Page, review: StoryReview): TemplateResult {
 	const { say } = page;
+	const { seconds, shortestSeconds, targetSeconds, parts, checks } = review;
 	const scale = parts.some(({ share }) => share > usualScale) ? 100 : usualScale;
 	// The target is at two thirds, which leaves room for a story that is too long.
 	const timeScale = Math.max(targetSeconds * 1.5, seconds);
+	const isTimeOpen = checks.some(({ id, met }) => id === 'time' && !met);
 	return html`<section class="summary" aria-labelledby="balance">
 		<h2 id="balance" class="heading">${say('Balance')}</h2>
 		<dl class="bars" title=${say('Each part’s share of the words, with the recommended range marked behind it.')}>
 			${repeat(
 				parts,
 				(part) => part.parts.join(' '),
-				(part) => partBar(page, part, scale),
+				(part) => partBar(page, part, review, scale),
 			)}
 		</dl>
 		<div class="time">
 			<h2 class="heading">${say('Speaking Time')}</h2>
 			<span class="value">${say('{0} of {1}', clock(seconds), clock(targetSeconds))}</span>
-			${track(seconds, { from: 0, to: targetSeconds }, timeScale)}
+			${track(seconds, { from: shortestSeconds, to: targetSeconds }, timeScale, isTimeOpen)}
 		</div>
 	</section>`;
 }
 
-/** The bar, with an arrow if the part takes more or less than is recommended. */
-function partBar(page: Page, { parts, share, recommended }: PartReview, scale: number): TemplateResult {
+/** The bar, with an arrow if the part takes more or less than it may. */
+function partBar(page: Page, part: PartReview, { imbalances }: StoryReview, scale: number): TemplateResult {
 	const { say } = page;
-	const name = partsName(page, parts);
-	const side = sideOf(share, recommended);
-	const text = recommended
-		? say(rangeTexts[side], name, share, recommended.from, recommended.to)
-		: say('{0}: {1}% of the words', name, share);
-	return html`<dt>${name}</dt>
+	const { parts, share, recommended } = part;
+	const isOff = (side: 'above' | 'below') =>
+		recommended !== null && (side === 'above' ? share > recommended.to : share < recommended.from);
+	// Of parts that take too much together, each that takes more than its own share.
+	const side = imbalances.find((each) => each.parts.some((name) => parts.includes(name)) && isOff(each.side))?.side;
+	const text = shareText(page, part, side);
+	return html`<dt>${partsName(page, parts)}</dt>
 		<dd title=${text}>
-			${track(share, recommended, scale, side !== 'inside')}
+			${track(share, recommended, scale, side !== undefined)}
 			<span class="value" aria-hidden="true">${
-				side === 'inside' ? nothing : icon(side === 'above' ? 'arrow-up' : 'arrow-down', 'outside')
+				side ? icon(side === 'above' ? 'arrow-up' : 'arrow-down', 'outside') : nothing
 			}${say('{0}%', share)}</span>
 			<span class="visually-hidden">${text}</span>
 		</dd>`;
+}
+
+/** `Action: 27% of the words, less than the recommended 45–60%` */
+export function shareText(
+	page: Page,
+	{ parts, share, recommended }: Pick<PartReview, 'parts' | 'share' | 'recommended'>,
+	side: keyof typeof rangeTexts = 'inside',
+): string {
+	const name = partsName(page, parts);
+	return recommended
+		? page.say(rangeTexts[side], name, share, recommended.from, recommended.to)
+		: page.say('{0}: {1}% of the words', name, share);
 }
 
 const rangeTexts = {
@@ -55,11 +70,6 @@ const rangeTexts = {
 	above: toSay('{0}: {1}% of the words, more than the recommended {2}–{3}%'),
 	below: toSay('{0}: {1}% of the words, less than the recommended {2}–{3}%'),
 };
-
-/** Where a share is in relation to its range. */
-function sideOf(share: number, range: PartReview['recommended']): keyof typeof rangeTexts {
-	return range !== null && share > range.to ? 'above' : range !== null && share < range.from ? 'below' : 'inside';
-}
 
 /** A bar with a range. Styles are set as properties, because the page's policy forbids them as attributes. */
 function track(

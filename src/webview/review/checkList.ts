@@ -6,6 +6,7 @@ import { stateNames, toSay } from '../../protocol/texts.ts';
 import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
+import { shareText } from './balance.ts';
 import { ruleButton } from './findingList.ts';
 import type { Page } from './page.ts';
 
@@ -17,7 +18,6 @@ const titles: Readonly<Record<ReviewCheck['id'], string>> = {
 	balance: toSay('Parts are in balance'),
 	time: toSay('Length is right for an interview'),
 	reflection: toSay('Says what you learned (failure and conflict stories)'),
-	question: toSay('Linked to a guide question'),
 	status: toSay('Marked as ready'),
 };
 
@@ -64,24 +64,22 @@ function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: R
 
 /** The figure for a line, if there is one. */
 function factOf(
-	{ say }: Page,
-	{ parts, questions, seconds, targetSeconds, state }: StoryReview,
+	page: Page,
+	{ parts, seconds, targetSeconds, state, imbalances }: StoryReview,
 	id: ReviewCheck['id'],
 ): string {
-	const of = (name: 'action' | 'result') => parts.find((part) => part.parts.includes(name));
+	const { say } = page;
 	switch (id) {
 		case 'parts': {
 			const asked = parts.filter((part) => part.state !== 'optional');
 			return say('{0} of {1}', asked.filter(({ state }) => state === 'present').length, asked.length);
 		}
 		case 'figure':
-			return say('{0} in the Result', of('result')?.measures.length ?? 0);
+			return say('{0} in the Result', parts.find((part) => part.parts.includes('result'))?.measures.length ?? 0);
 		case 'balance':
-			return say('{0}%', of('action')?.share ?? 0);
+			return imbalances.map((each) => shareText(page, each, each.side)).join(' · ');
 		case 'time':
 			return say('{0} of {1}', clock(seconds), clock(targetSeconds));
-		case 'question':
-			return say('{0} linked', questions.length);
 		case 'status':
 			return state === 'draft' || state === 'retired' ? say(stateNames[state]) : '';
 		default:

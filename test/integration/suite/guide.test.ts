@@ -13,7 +13,7 @@ import { memento } from '../services.ts';
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const question = 'teamwork-disagree-with-supervisor';
-const nothingFound = { findings: 0, errors: 0, remarks: 0, lacks: [], isRemarked: false };
+const nothingFound = { findings: 0, errors: 0, remarks: 0, lacks: [], isTellable: true, isRemarked: false };
 const bankFolder = 'question-banks';
 
 function pageUri(id: string, folder = 'questions'): vscode.Uri {

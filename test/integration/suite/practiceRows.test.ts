@@ -63,12 +63,13 @@ describe('the report of a mock interview', () => {
 		const stored = { ...interview, version: 1, answers: [{ ...former, answer: draft.free }] };
 		const left = new InterviewStore(memento(new Map([['mockInterview', stored]]))).get();
 		assert.equal(left && interviewReport(left, await guide.load(), id), text, 'as an earlier version stored it');
-		const brief = { ...round, rating: 'good', answerSeconds: 2 } as Round;
+		const brief = { ...round, rating: 'good', answerSeconds: 2, words: 1 } as Round;
 		const short = interviewReport(
 			{ ...interview, answers: [{ round: brief, findings: [], draft: emptyDraft, fillers: [], followUps: [] }] },
 			await guide.load(),
 			id,
 		);
+		assert.match(short, /· 1 word\b/);
 		assert.match(short, /What to work on next\n\n- [^\n]+ — only 0:02\n/);
 		vscode.Disposable.from(log, guide).dispose();
 	});

@@ -21,7 +21,7 @@ export const tooShort = defineRule({
 				number(),
 				minValue(0),
 				maxValue(100),
-				description('The shortest story, in percent of the target time: 40 s for a target of 120 s.'),
+				description('The shortest story, in percent of the target time: 48 s for a target of 120 s.'),
 			),
 			shortestPercent,
 		),

@@ -173,6 +173,28 @@ describe('the plan', () => {
 		});
 	});
 
+	it('says of a story that is there what its rows say: what no row suggests it for is not promised', () => {
+		const limiter =
+			'I was to move the orders to a new database in one night. I ran my script without a rehearsal, because the copy had ' +
+			'looked fine. It locked the table, and the shop was down for 47 minutes by my own doing. I rolled back, told support ' +
+			'and wrote up what I had missed.';
+		for (const state of ['incomplete', 'ready'] as const) {
+			const coverage = cover([story('limiter', { text: limiter, readiness: { state } })]);
+			const [step] = coverage.plan.next;
+			assert.ok(step?.kind === (state === 'ready' ? 'link' : 'finish') && step.story === 'limiter');
+			assert.ok(step.adds.questions.includes('must-prepare-failure'));
+			const rows = [...coverage.rows.competency, ...coverage.rows['must-prepare']];
+			for (const id of [...step.adds.competencies, ...step.adds.questions]) {
+				const { cells } = rows.find(({ subject }) => subject.id === id) ?? {};
+				assert.deepEqual(
+					cells?.map(({ story }) => story),
+					['limiter'],
+					id,
+				);
+			}
+		}
+	});
+
 	it('links a ready story, or finishes a draft, that fits a must-prepare question before a new one is written', () => {
 		const text =
 			'A colleague and I had an argument. It was a conflict about the parser, and neither wanted to give in.';
@@ -194,7 +216,7 @@ describe('habits', () => {
 		);
 	});
 
-	it('name ready stories that were not practiced or told for six weeks, where that is known', () => {
+	it('name ready stories that were last practiced or told more than six weeks ago, and none that never was', () => {
 		const stories = [
 			story('never'),
 			story('long ago', { practicedAt: now - 50 * day }),
@@ -202,10 +224,7 @@ describe('habits', () => {
 			story('told', { practicedAt: now - 50 * day, toldAt: now - day }),
 			story('draft', { readiness: { state: 'draft' } }),
 		];
-		assert.deepEqual(cover(stories).habits.stale, [
-			{ story: 'never', lastAt: null },
-			{ story: 'long ago', lastAt: now - 50 * day },
-		]);
+		assert.deepEqual(cover(stories).habits.stale, [{ story: 'long ago', lastAt: now - 50 * day }]);
 		assert.deepEqual(cover(stories, '', null).habits.stale, []);
 	});
 });

@@ -31,6 +31,14 @@ describe('the built-in guide', () => {
 		}
 	});
 
+	it('lists competencies as a reader looks for them, by title', () => {
+		const titles = guide.competencies.map(({ title }) => title);
+		assert.deepEqual(
+			titles,
+			titles.toSorted((a, b) => a.localeCompare(b, 'en')),
+		);
+	});
+
 	it('has sample answers in which the linter finds nothing', () => {
 		for (const question of guide.questions) {
 			const questions = new Set(guide.questions.map(({ id }) => id));

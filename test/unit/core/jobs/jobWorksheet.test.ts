@@ -24,7 +24,15 @@ const guide = new Guide({
 const postings = join(import.meta.dirname, '../../../accuracy/jobs/files');
 const read = (id: string) => readPosting(readFileSync(join(postings, `${id}.md`), 'utf8'));
 
-const ready: Readiness = { state: 'ready', findings: 0, errors: 0, remarks: 0, lacks: [], isRemarked: false };
+const ready: Readiness = {
+	state: 'ready',
+	findings: 0,
+	errors: 0,
+	remarks: 0,
+	lacks: [],
+	isTellable: true,
+	isRemarked: false,
+};
 const lacking = (...lacks: Lack[]): Readiness => ({ ...ready, state: 'incomplete', lacks });
 
 const told = { line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lint } from '../../../../src/core/lint/lint.ts';
 import { answerFileText, answerText, spokenText } from '../../../../src/core/start/answerText.ts';
 import { reportOf } from '../report/reportOf.ts';
 
@@ -27,6 +28,20 @@ describe('an answer as a story', () => {
 			},
 		);
 		assert.deepEqual(answerText({ free: ' ' }), { text: '', guessed: true });
+	});
+
+	it('has its result where the sentence of the action tells what changed', () => {
+		const free =
+			'I once disagreed with our tech lead, who wanted to rewrite the search in Rust. ' +
+			'I measured the three slowest calls with him, we fixed one query, p99 went from 900 to 140 ms, and we kept Go.';
+		const { text } = answerText({ free });
+		assert.match(text, /Action.*\n\nI measured the three slowest calls with him, we fixed one query,\n/);
+		assert.match(text, /Result.*\n\np99 went from 900 to 140 ms, and we kept Go\./);
+		const { findings } = lint(text, { isStoryFile: true });
+		const missing = findings.filter(({ rule, section }) => rule === 'missing-section' && section === 'result');
+		assert.deepEqual(missing, []);
+		// Nothing was done before it.
+		assert.doesNotMatch(answerText({ free: 'I cut the build from 40 minutes to 12.' }).text, /Result/);
 	});
 
 	it('is a pitch where its question asks for one, without guessed parts', () => {

@@ -10,12 +10,12 @@ describe(rule, () => {
 	it('leaves a short story to too-short', () => {
 		assert.deepEqual(findings(rule, told(25, 10, 26, 9)), []);
 		assert.deepEqual(findings(rule, told(30, 10, 15, 5)), []);
-		assert.match(findings(rule, told(43, 8, 27, 24))[0]?.message ?? '', /^The setup/);
+		assert.match(findings(rule, told(48, 10, 32, 24))[0]?.message ?? '', /^The setup/);
 	});
 
-	it('asks for more Action where other parts are longer', () => {
-		assert.match(findings(rule, told(25, 10, 25, 40))[0]?.message ?? '', /^Action has only 25%/);
-		assert.deepEqual(findings(rule, told(25, 18, 27, 27)), []);
+	it('asks for more Action below a third', () => {
+		assert.match(findings(rule, told(30, 12, 30, 48))[0]?.message ?? '', /^Action has only 25%/);
+		assert.deepEqual(findings(rule, told(30, 12, 42, 36)), []);
 	});
 
 	it('does not judge an Action that is mostly code', () => {
@@ -29,7 +29,7 @@ describe(rule, () => {
 	});
 
 	it('names no Task in a scheme that has none', () => {
-		const car = `**Challenge:** ${words(50)}\n\n**Action:** ${words(30)}\n\n**Result:** ${words(20)}\n`;
+		const car = `**Challenge:** ${words(60)}\n\n**Action:** ${words(36)}\n\n**Result:** ${words(24)}\n`;
 		assert.match(
 			findings(rule, car)[0]?.message ?? '',
 			/^The setup \(Situation\) has 50% of the words \(aim for 15 to 30%\)/,

@@ -18,10 +18,8 @@ const word = /[\p{L}\p{M}\p{N}_-]+/gu;
  */
 export function draftOf(piece: Piece, others: readonly Commit[], today: string): NewStory {
 	const nameless = withoutNames(others);
-	const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-		piece.from,
-	);
-	const then = piece.from === 0 ? '' : ` in ${month}`;
+	const months = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+	const then = piece.from === 0 ? '' : ` in ${months.format(piece.from)}`;
 	const quotes = piece.commits
 		.slice(0, mostQuotes)
 		.map((each) => `${isoDay(each.clock)} ${each.hash.slice(0, 10)} “${nameless(subjectOf(each))}”`);
@@ -52,8 +50,11 @@ function withoutNames(commits: readonly Commit[]): (text: string) => string {
 		commits.flatMap((commit) => subjectOf(commit).toLowerCase().match(word) ?? []),
 		(each) => each,
 	);
-	const isName = (part: string) => part.length > 2 && (used.get(part.toLowerCase())?.length ?? 0) < commonTimes;
-	const parts = new Set(names.flatMap((name) => name.match(word) ?? []).filter(isName));
+	// A lower-case word is a name only if somebody is called so and nothing else.
+	const isName = (part: string, name: string) =>
+		(part !== part.toLowerCase() || part === name) && (used.get(part.toLowerCase())?.length ?? 0) < commonTimes;
+	const partsOf = (name: string) => (name.match(word) ?? []).filter((part) => part.length > 2 && isName(part, name));
+	const parts = new Set(names.flatMap(partsOf));
 	return (text) =>
 		names
 			.filter((name) => /.\s.|[^\s\w]{2}/.test(name) && text.includes(name))

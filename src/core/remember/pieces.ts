@@ -10,10 +10,11 @@ const restOfTopic = 7 * day;
 const pause = 2000;
 /** A rule of thumb: what is written again and again, whatever its figures, is routine: releases, updates, tweaks. */
 const routine = 3;
-/** Rules of thumb: a commit so soon after a release that is in the next one so soon fixes the first. */
-const [soon, soonReleased] = [day / 2, 4 * day];
-/** A rule of thumb: waiting for so many days is a discussion. */
-const fewestDays = 3;
+/**
+ * Rules of thumb: a commit so soon after a release that is in the next one so soon fixes the first; waiting for so
+ * many days is a discussion.
+ */
+const [soon, soonReleased, fewestDays] = [day / 2, 4 * day, 3];
 
 /** `auth: …` and `feat(auth): …`; the types of https://www.conventionalcommits.org are no parts of the software. */
 const part =
@@ -74,38 +75,35 @@ export function worksOf(history: History): Piece[] {
 	const reverts = new Map([...takenBackBy].map(([revert, commit]) => [commit, revert]));
 	/** Who began what a merge brought. */
 	const begun = new Map([...mergeOf].map(([commit, merge]) => [merge, commit]));
-	/** Whether it is still there: neither taken back nor taking back what one did. */
-	const isLeft = (commit: Commit) => {
-		const takenBack = takenBackBy.get(commit);
-		return !withMerge(commit).some((each) => reverts.has(each)) && !(takenBack && mine.has(takenBack));
-	};
-	const releasesOf = (copies: readonly Commit[]) => new Set(copies.flatMap((copy) => releaseOf.get(copy) ?? []));
+	/** What was taken back, and takes back what one did. */
+	const gone = new Set([...takenBackBy].filter(([, commit]) => mine.has(commit)).flat());
+	const isGone = (commit: Commit) => gone.has(commit);
 	const toPiece = (work: Work): Piece => {
 		const [first, last = first] = [work[0], work.at(-1)];
 		const merge = mergeOf.get(first);
 		const backs = work.flatMap((commit) => withMerge(commit).flatMap((each) => reverts.get(each) ?? []));
 		// What was brought to another branch has the same title.
-		const steps = [...groupBy(work.flatMap(copiesOf), titleOf).values()];
+		const steps = groupBy(work.flatMap(copiesOf), titleOf);
+		const releasesOf = (commit: Commit) => {
+			const releases = (steps.get(titleOf(commit)) ?? []).flatMap((copy) => releaseOf.get(copy) ?? []);
+			return [...new Set(releases)].sort((a, b) => a.committed - b.committed);
+		};
+		const isLeft = (commit: Commit) => !steps.get(titleOf(commit))?.some((copy) => withMerge(copy).some(isGone));
 		// What went out in parts is in no one release.
-		const [released, ...others] = new Set(
-			steps
-				.filter((copies) => copies.every(isLeft))
-				.map((copies) => [...releasesOf(copies)].sort((a, b) => a.committed - b.committed)[0]),
-		);
+		const [released, ...others] = new Set(work.filter(isLeft).map((commit) => releasesOf(commit)[0]?.tags[0]));
 		/** The releases that commits followed, if they went out in the next one. */
-		const hot = steps.flatMap((copies) =>
-			[...releasesOf(copies)].flatMap((release) => {
-				const { committed = NaN, tags: [tag = ''] = [] } = releaseBefore.get(release) ?? {};
-				const isHot = ({ at }: Commit) =>
-					at >= committed && at - committed <= soon && release.committed - at <= soonReleased;
-				return work.filter((commit) => copies.includes(commit) && isHot(commit)).map(() => tag);
+		const hot = work.flatMap((commit) =>
+			releasesOf(commit).flatMap((release) => {
+				const { committed = NaN, tags = [] } = releaseBefore.get(release) ?? {};
+				const isSoon = commit.at >= committed && commit.at - committed <= soon;
+				return isSoon && release.committed - commit.at <= soonReleased ? tags.slice(0, 1) : [];
 			}),
 		);
 		const waited = merge ? Math.floor((merge.at - last.at) / day) : 0;
 		const clocks = work.map(({ clock }) => new Date(clock));
 		const facts: readonly (Sign | false | undefined)[] = [
 			['commits', work.length],
-			released?.tags[0] !== undefined && others.length === 0 && ['released', released.tags[0]],
+			released !== undefined && others.length === 0 && ['released', released],
 			backs[0] && ['reverted', isoDay(backs[0].clock)],
 			work.some((commit) => !mine.has(takenBackBy.get(commit) ?? commit)) && ['rollback'],
 			hot[0] !== undefined && ['hotfix', hot[0], hot.length],
@@ -117,7 +115,7 @@ export function worksOf(history: History): Piece[] {
 			...{ place: repository.name, from: first.clock, to: last.clock, commits: work, history },
 			title: merge && isMine(begun.get(merge) ?? merge) ? requestOf(merge).title : '',
 			signs: facts.filter((fact) => fact && fact[1] !== 0) as Sign[],
-			steps: steps.map((copies) => copies.filter(isTold)).filter((copies) => copies.length > 0),
+			steps: [...steps.values()].map((copies) => copies.filter(isTold)).filter((copies) => copies.length > 0),
 		};
 	};
 	return works.map((work) => toPiece(work.sort((a, b) => a.at - b.at))).sort((a, b) => b.to - a.to);

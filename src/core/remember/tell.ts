@@ -33,43 +33,30 @@ const untold = [
 	...['*.sum', 'configure', '*.pb.*', '*generated*', '*bindata*', '*.dat', 'vendor/**'],
 ];
 const only = (patterns: readonly string[], not = '') => patterns.map((each) => `:(${not}top,glob)**/${each}`);
-const parts = [
-	[':(top)', ...only([...beside, ...untold], 'exclude,')],
-	[...only(beside), ...only(untold, 'exclude,')],
-];
-
-/** Pieces of work, how many small ones were left out among them, and whether there are older ones. */
-export interface Told {
-	readonly pieces: readonly Piece[];
-	readonly small: number;
-	readonly hasMore: boolean;
-}
+const codePaths = [':(top)', ...only([...beside, ...untold], 'exclude,')];
+const besidePaths = [...only(beside), ...only(untold, 'exclude,')];
 
 /**
- * The first pieces of work that are enough to be told: only those that are looked at are weighed, because that is slow.
+ * The first pieces of work that are enough to be told, how many small ones were left out among them, and whether there
+ * are older ones. Only those that are looked at are weighed, because that is slow.
  *
  * @param works in the order in which to list them; what was noted is told as it is
- * @param most how many to tell
- * @param withSmall whether to tell small ones, too
  */
-export async function tell(works: readonly Piece[], most: number, withSmall = false): Promise<Told> {
+export async function tell(works: readonly Piece[], most: number, withSmall = false) {
 	const pieces: Piece[] = [];
-	let small = 0;
-	for (const [index, work] of works.entries()) {
-		if (pieces.length === most) {
-			return { pieces, small, hasMore: true };
+	let [small, read] = [0, 0];
+	for (; pieces.length < most && read < works.length; read++) {
+		if (read % atOnce === 0) {
+			await weigh(works.slice(read, read + atOnce));
 		}
-		if (index % atOnce === 0) {
-			await weigh(works.slice(index, index + atOnce));
-		}
-		const piece = work.weighed ?? work;
-		if (piece.isSmall && !withSmall) {
+		const piece = works[read]?.weighed ?? works[read];
+		if (piece?.isSmall && !withSmall) {
 			small++;
-		} else {
+		} else if (piece) {
 			pieces.push(piece);
 		}
 	}
-	return { pieces, small, hasMore: false };
+	return { pieces, small, hasMore: read < works.length };
 }
 
 /** Reads what commits changed, says which of them a piece of work is named by, and how much it is. */
@@ -77,26 +64,31 @@ async function weigh(works: readonly Piece[]): Promise<void> {
 	const unknown = works.filter(({ history, weighed }) => history && !weighed);
 	for (const [history, some] of groupBy(unknown, (work) => work.history)) {
 		const hashes = some.flatMap(({ steps = [] }) => steps.flat().map(({ hash }) => hash));
-		const reading = parts.map(async (paths) => new Map(await history?.repository.stats(hashes, paths)));
-		// Not all can be read, as in a partial clone.
-		const [code, beside] = await Promise.all(reading).catch(() => []);
-		const isRead = (code?.size ?? 0) + (beside?.size ?? 0) > 0;
+		// Not all can be read, as in a partial clone, where the API of VS Code's Git extension has nothing.
+		const changesIn = async (paths: readonly string[]) =>
+			new Map((await history?.repository.stats(hashes, paths).catch(() => [])) ?? []);
+		const [code, beside] = [await changesIn(codePaths), await changesIn(besidePaths)];
+		const isRead = code.size + beside.size > 0 || (await changesIn([])).size > 0;
 		for (const work of some) {
-			const { commits, signs } = work;
-			const steps = (work.steps ?? [])
+			const { commits, signs, steps: all = [] } = work;
+			const steps = all
 				.map((copies) => ({
-					weight: Math.max(...copies.map((each) => weightOf(each, code?.get(each.hash), beside?.get(each.hash)))),
+					weight: Math.max(...copies.map((each) => weightOf(each, code.get(each.hash), beside.get(each.hash)))),
 					// The original has the shortest.
 					title: copies.map((each) => requestOf(each).title).reduce((a, b) => (b.length < a.length ? b : a)),
 				}))
 				.filter(({ weight }) => weight > 0)
 				.sort((a, b) => b.weight - a.weight);
 			const weight = steps.reduce((sum, step) => sum + step.weight, 0);
-			const files = commits.reduce((sum, { hash }) => sum + (code?.get(hash)?.[0] ?? 0), 0);
+			const files = commits.reduce((sum, { hash }) => sum + (code.get(hash)?.[0] ?? 0), 0);
 			const more = steps.length > 1 && work.title === '' ? ` (+${steps.length - 1})` : '';
 			const title = work.title || steps[0]?.title || commits.map(subjectOf)[0] || '';
 			work.weighed = {
-				...{ ...work, title: clipped(title, longestTitle) + more, isSmall: isRead && weight < leastWeight },
+				...{
+					...work,
+					title: clipped(title, longestTitle) + more,
+					isSmall: weight < leastWeight && (isRead || all.length === 0),
+				},
 				signs: files > 0 ? signs.toSpliced(1, 0, ['files', files]) : signs,
 			};
 		}

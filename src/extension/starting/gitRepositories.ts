@@ -39,6 +39,7 @@ export interface OpenRepository extends Repository {
 
 /** The newest are read. */
 const mostCommits = 50_000;
+
 /**
  * The repositories of the workspace, or the one that contains a folder.
  *

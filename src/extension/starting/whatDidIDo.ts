@@ -4,7 +4,7 @@ import { draftOf } from '../../core/remember/draft.ts';
 import { authorsOf, type History, readHistory } from '../../core/remember/history.ts';
 import { datesIn, factOf, factsOf, likenessOf, type Piece, search } from '../../core/remember/piece.ts';
 import { worksOf } from '../../core/remember/pieces.ts';
-import { type Told, tell } from '../../core/remember/tell.ts';
+import { tell } from '../../core/remember/tell.ts';
 import { storyFileName } from '../../core/start/writeNewStory.ts';
 import { notedAchievements } from '../services/noted.ts';
 import { searchAsTyped } from '../services/questionPicker.ts';
@@ -108,7 +108,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		};
 		const ordered = [...new Set([...like, ...works])];
 		let [most, withSmall, isReading] = [mostPieces, false, false];
-		let told: Told & { readonly asked?: string } = { pieces: [], small: 0, hasMore: false };
+		let told = { pieces: [] as readonly Piece[], small: 0, hasMore: false, asked: '' };
 		/** Weighs what is listed, one request at a time; meanwhile, what was listed before is searched. */
 		return (typed: string) => {
 			const asked = `${most} ${withSmall} ${typed}`;

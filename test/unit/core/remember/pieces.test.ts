@@ -104,6 +104,15 @@ describe('pieces of work', function () {
 		assert.deepEqual(await repository.pieces(), []);
 	});
 
+	it('are none where all is routine or configuration', async () => {
+		for (const version of [1, 2, 3]) {
+			repository.on(`2025-03-1${version}`).commit(`Bump to 2.${version}`, 90);
+		}
+		assert.deepEqual(await repository.pieces(), []);
+		repository.on('2025-03-25').commit('Test with two more versions', 60, '.github/workflows/ci.yml');
+		assert.deepEqual(await repository.pieces(), []);
+	});
+
 	it('hold a commit once that was picked for another branch', async () => {
 		const hash = repository.on('2025-03-04').commit('feat: sign tokens', 60);
 		repository.branch('1.x');

@@ -71,13 +71,11 @@ export function worksOf(history: History): Piece[] {
 		known.has(commit.parents[0] ?? '') && (times.get(plain(commit))?.length ?? 0) < routine;
 
 	const withMerge = (commit: Commit) => [commit, mergeOf.get(commit) ?? commit];
-	const mine = new Set(commits.filter(isMine).flatMap(withMerge));
+	const mine = new Set<Commit | undefined>(commits.filter(isMine).flatMap(withMerge));
 	const reverts = new Map([...takenBackBy].map(([revert, commit]) => [commit, revert]));
 	/** Who began what a merge brought. */
 	const begun = new Map([...mergeOf].map(([commit, merge]) => [merge, commit]));
-	/** What was taken back, and takes back what one did. */
-	const gone = new Set([...takenBackBy].filter(([, commit]) => mine.has(commit)).flat());
-	const isGone = (commit: Commit) => gone.has(commit);
+	const isGone = (commit: Commit) => reverts.has(commit) || mine.has(takenBackBy.get(commit));
 	const toPiece = (work: Work): Piece => {
 		const [first, last = first] = [work[0], work.at(-1)];
 		const merge = mergeOf.get(first);
@@ -88,16 +86,20 @@ export function worksOf(history: History): Piece[] {
 			const releases = (steps.get(titleOf(commit)) ?? []).flatMap((copy) => releaseOf.get(copy) ?? []);
 			return [...new Set(releases)].sort((a, b) => a.committed - b.committed);
 		};
+		/** Whether it is still there: neither taken back nor taking back what one did. */
 		const isLeft = (commit: Commit) => !steps.get(titleOf(commit))?.some((copy) => withMerge(copy).some(isGone));
 		// What went out in parts is in no one release.
 		const [released, ...others] = new Set(work.filter(isLeft).map((commit) => releasesOf(commit)[0]?.tags[0]));
 		/** The releases that commits followed, if they went out in the next one. */
+		const followed = ({ at }: Commit, release: Commit) => {
+			const { committed = NaN, tags = [] } = releaseBefore.get(release) ?? {};
+			const isSoon = at >= committed && at - committed <= soon && release.committed - at <= soonReleased;
+			return isSoon ? tags : [];
+		};
 		const hot = work.flatMap((commit) =>
-			releasesOf(commit).flatMap((release) => {
-				const { committed = NaN, tags = [] } = releaseBefore.get(release) ?? {};
-				const isSoon = commit.at >= committed && commit.at - committed <= soon;
-				return isSoon && release.committed - commit.at <= soonReleased ? tags.slice(0, 1) : [];
-			}),
+			releasesOf(commit)
+				.flatMap((release) => followed(commit, release))
+				.slice(0, 1),
 		);
 		const waited = merge ? Math.floor((merge.at - last.at) / day) : 0;
 		const clocks = work.map(({ clock }) => new Date(clock));

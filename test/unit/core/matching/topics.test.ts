@@ -50,10 +50,7 @@ describe('topics', () => {
 
 describe('words for competencies', () => {
 	it('are there for every competency of the guide', () => {
-		assert.deepEqual(
-			[...competenciesWithWords],
-			builtIn.guide.competencies.map(({ id }) => id),
-		);
+		assert.deepEqual([...competenciesWithWords], builtIn.guide.competencies.map(({ id }) => id).sort());
 	});
 });
 

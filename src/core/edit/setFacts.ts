@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { isStoryComment, yamlIn } from '../story/declared.ts';
 import type { FrontMatter } from '../story/markdown/frontMatter.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
@@ -8,6 +7,7 @@ import { lineBreakOf } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { placesAbove } from '../write/above.ts';
+import { factLines, frontMatterOf, inYaml } from '../write/factLines.ts';
 import { isUnchanged } from '../write/keepsStory.ts';
 import { isSameData, readsAs } from '../write/readsAs.ts';
 
@@ -40,7 +40,7 @@ export function setFacts(document: StoryDocument, story: Story, values: Values):
 function candidatesFor(document: StoryDocument, story: Story, values: Values, wanted: Values): TextEdit[][] {
 	const { text, lines } = document;
 	const written = (indent: string) =>
-		[`<!-- ${storyCommentName}`, ...linesOf(wanted), '-->'].join(`${lineBreakOf(text)}${indent}`);
+		[`<!-- ${storyCommentName}`, ...factLines(wanted), '-->'].join(`${lineBreakOf(text)}${indent}`);
 	const { comment } = story;
 	const span = comment?.span ?? bareAbove(document, story);
 	if (!span) {
@@ -98,11 +98,7 @@ function newBlock({ text }: StoryDocument, values: Values): TextEdit {
 	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 	const eol = lineBreakOf(text);
 	const isApart = text.length === start || /[\r\n]/.test(text.charAt(start));
-	return { start, end: start, text: ['---', ...linesOf(values), '---', isApart ? '' : eol].join(eol) };
-}
-
-function linesOf(values: Values): string[] {
-	return Object.entries(values).map(([key, value]) => `${key}: ${inYaml(value)}`);
+	return { start, end: start, text: frontMatterOf(values, eol) + (isApart ? '' : eol) };
 }
 
 /** The lines of a block between those that open and close it; null if it has no lines of YAML. */
@@ -174,10 +170,4 @@ function replace({ text, lines }: StoryDocument, span: Span, old: unknown, value
 
 function isSameValue(a: unknown, b: unknown): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function inYaml(value: unknown): string {
-	const written = stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
-	// It would end the comment.
-	return written.includes('-->') ? JSON.stringify(value).replaceAll('-->', String.raw`--\u003e`) : written;
 }

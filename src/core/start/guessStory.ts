@@ -1,16 +1,16 @@
 import { findMeasures } from '../measure/findMeasures.ts';
 import { guessParts } from '../story/guessParts.ts';
-import { type Part, requiredParts } from '../story/model.ts';
+import type { Part } from '../story/model.ts';
 import { guessedComment, titlePlaceholder } from '../story/partFacts.ts';
-import { promptFor } from '../story/schemes.ts';
 import { listMarker } from '../text/listMarker.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
+import { frontMatterOf } from '../write/factLines.ts';
 import { newSections } from '../write/newSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
 import { proposeTitle } from './proposeTitle.ts';
-import { escapeMarkdown } from './writeNewStory.ts';
+import { draftParts, escapeMarkdown } from './writeNewStory.ts';
 
 const deepestTitle = 5;
 
@@ -37,16 +37,13 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const title = ownTitle?.[1]?.trimEnd() ?? (proposed === null ? titlePlaceholder : escapeMarkdown(proposed));
 	const told = guessContents(untitled);
 	const facts = isFile
-		? '---\ntype: star-story\nstatus: draft\n---\n\n'
+		? `${frontMatterOf({ type: 'star-story', status: 'draft' })}\n`
 		: `<!-- ${storyCommentName}\nstatus: draft\n-->\n`;
 	const head = `${facts}${'#'.repeat(titleLevel)} `;
-	const lesson = told.get('reflection');
-	const parts: (readonly [Part, string])[] = requiredParts.map((part) => [part, told.get(part) ?? promptFor(part)]);
-	if (lesson !== undefined) {
-		parts.push(['reflection', lesson]);
-	}
 	// Headings in the notes are moved below the level of their part.
-	const contents = parts.map(([part, content]) => [part, shiftHeadings(content, titleLevel + 1)] as const);
+	const contents = draftParts(Object.fromEntries(told)).map(([part, content]) => {
+		return [part, shiftHeadings(content, titleLevel + 1)] as const;
+	});
 	const text = `${head}${title}\n\n${guessedComment}\n\n${newSections(contents, titleLevel)}\n`;
 	return { text, title: { start: head.length, end: head.length + title.length } };
 }

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { AnswerScheme } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
 import { labelFor } from '../story/labels/labels.ts';
@@ -8,6 +7,7 @@ import { plainText } from '../story/markdown/plainText.ts';
 import { isPart, pitchParts, requiredParts, type SectionKind } from '../story/model.ts';
 import { promptFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
+import { frontMatterOf } from '../write/factLines.ts';
 import { newSections } from '../write/newSections.ts';
 
 /** What is known about a story before it is written. */
@@ -37,16 +37,12 @@ export interface NewStory {
  * @returns the text, and where its placeholders are
  */
 export function newStory(story: NewStory): { text: string; placeholders: readonly Span[] } {
-	const prompts: string[] = [];
-	const sections = sectionsIn(story.lang, story.scheme === 'pitch' ? pitchParts : requiredParts, (part, usual) => {
-		const prompt = story.prompts?.[part] ?? usual;
-		prompts.push(prompt);
-		return prompt;
-	});
-	const text = `${storyHead(story)}${sections}\n`;
+	const parts = draftParts(story.prompts ?? {}, story);
+	const head = storyHead(story);
+	const text = `${head}${sectionsIn(parts, story.lang)}\n`;
 	const placeholders: Span[] = [];
-	let from = storyHead(story).length;
-	for (const prompt of prompts) {
+	let from = head.length;
+	for (const [, prompt] of parts) {
 		const start = text.indexOf(prompt, from);
 		from = start + prompt.length;
 		placeholders.push({ start, end: from });
@@ -54,54 +50,45 @@ export function newStory(story: NewStory): { text: string; placeholders: readonl
 	return { text, placeholders };
 }
 
-/**
- * Sections with labels in a language, each with its content.
- *
- * @param lang English when absent or unknown
- * @param contentOf returns the content of a part, given the prompt that asks for it
- */
-export function sectionsIn<Kind extends SectionKind>(
-	lang: string | undefined,
-	parts: readonly Kind[],
-	contentOf: (part: Kind, prompt: string) => string,
-): string {
-	const language = languageOfTag(lang ?? 'en') ?? english;
-	const labelOf = (part: SectionKind) => (isPart(part) ? labelFor(language.tag, part) : language.pitch[part][0]);
-	return newSections(
-		parts.map((part) => [part, contentOf(part, promptFor(part, 'STAR', language))]),
-		1,
-		labelOf,
-	);
+/** The parts of a story as a draft: what is told in each, or else a placeholder; a Reflection only if it is told. */
+export function draftParts(
+	told: Readonly<Partial<Record<SectionKind, string>>>,
+	{ lang, scheme }: Pick<NewStory, 'lang' | 'scheme'> = {},
+): (readonly [SectionKind, string])[] {
+	const asked: readonly SectionKind[] = scheme === 'pitch' ? pitchParts : requiredParts;
+	const parts = told.reflection === undefined ? asked : [...asked, 'reflection' as const];
+	return parts.map((part) => [part, told[part] ?? promptFor(part, 'STAR', languageIn(lang))]);
+}
+
+/** Sections with labels in a language. */
+export function sectionsIn(contents: readonly (readonly [SectionKind, string])[], lang: string | undefined): string {
+	const { tag, pitch } = languageIn(lang);
+	return newSections(contents, 1, (part) => (isPart(part) ? labelFor(tag, part) : pitch[part][0]));
+}
+
+function languageIn(lang = 'en') {
+	return languageOfTag(lang) ?? english;
 }
 
 /** The front matter and the title of a new story, up to where its parts begin. */
 export function storyHead({ title, questions, competencies, date, scheme, lang, note }: NewStory): string {
-	const frontMatter = [
-		'type: star-story',
-		`title: ${inYaml(title)}`,
-		`questions: ${inYaml(questions)}`,
-		`competencies: ${inYaml(competencies)}`,
-		...(scheme === 'pitch' ? ['scheme: pitch'] : []),
-		...(lang ? [`lang: ${lang}`] : []),
-		'status: draft',
-		`date: ${date}`,
-	];
-	const comment = note === undefined ? [] : [`<!-- ${note}\n-->`, ''];
-	return ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ...comment, ''].join('\n');
+	const frontMatter = frontMatterOf({
+		type: 'star-story',
+		title,
+		questions,
+		competencies,
+		scheme: scheme === 'pitch' ? scheme : undefined,
+		lang,
+		status: 'draft',
+		date,
+	});
+	const comment = note === undefined ? '' : `<!-- ${note}\n-->\n\n`;
+	return `${frontMatter}\n# ${escapeMarkdown(title)}\n\n${comment}`;
 }
 
 /** The proposed name for the file of a story: `checkout-outage.md`. */
 export function storyFileName(title: string): string {
 	return `${slug(title) || 'story'}.md`;
-}
-
-function inYaml(value: string | readonly string[]): string {
-	return stringify(value, {
-		collectionStyle: 'flow',
-		flowCollectionPadding: false,
-		lineWidth: 0,
-		defaultStringType: 'PLAIN',
-	}).trimEnd();
 }
 
 /** A line of text as Markdown that renders the same: unchanged if it already does, else with its marks escaped. */

@@ -1,6 +1,7 @@
 import { declaredLanguage } from '../story/languages/languageTag.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
+import { frontMatterOf } from './factLines.ts';
 
 /**
  * Reads a document as one with a story, however few labels it has.
@@ -11,7 +12,7 @@ export function readAsStory(document: StoryDocument): { read: StoryDocument; mov
 	const { text, frontMatter, stories } = document;
 	const start = frontMatter?.span.end ?? 0;
 	const lang = declaredLanguage(frontMatter);
-	const declaration = `---\ntype: star-story\n${lang ? `lang: ${lang}\n` : ''}---\n`;
+	const declaration = frontMatterOf({ type: 'star-story', lang: lang ?? undefined });
 	return stories.length > 0
 		? { read: document, moved: 0 }
 		: { read: parseStories(declaration + text.slice(start)), moved: declaration.length - start };

@@ -3,9 +3,10 @@ import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { areSame, keepsStory, wordsOf } from '../write/keepsStory.ts';
-import type { SectionPiece, TargetNotation } from '../write/notation.ts';
-import { isTable, notations } from '../write/notations.ts';
+import { isTable, type SectionPiece, type TargetNotation } from '../write/notation.ts';
+import { notations } from '../write/notations.ts';
 import { beginsWithParagraph } from '../write/piece.ts';
+import { writeSections } from '../write/writeSections.ts';
 
 /**
  * Writes a story in another notation: headings, bold labels, a list, or a table with one row per section. Labels, their
@@ -23,7 +24,7 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 	const taken = takeApart(document, story);
 	// Text such as `- x` or `# x` after a label would become a list or heading on a separate line.
 	const isSafe = taken?.pieces.every(({ isRunIn, body }) => !isRunIn || beginsWithParagraph(body));
-	const written = taken && isSafe && notations[target].write?.(taken.pieces, story.titleLevel);
+	const written = taken && isSafe && writeSections(taken.pieces, target, story.titleLevel);
 	if (!written) {
 		return null;
 	}

@@ -3,8 +3,9 @@ import { allParts, isPart, type Part, type Section, type Story, type StoryDocume
 import { asksFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
 import { newLabel } from '../write/label.ts';
-import { notations } from '../write/notations.ts';
+import { isByHand } from '../write/notation.ts';
 import { readAsStory } from '../write/readAsStory.ts';
+import { readLabel } from '../write/readLabel.ts';
 import { boldStart, headingStart } from './labelStart.ts';
 
 /** The labels that can be written at a place. */
@@ -77,15 +78,14 @@ function writer(
 	mark: string,
 ): (part: Part) => string {
 	const usual = mark === '' ? '' : `:${mark} `;
-	const like = others.find(({ notation }) => notations[notation].byHand?.follows(mark || '#'));
+	const like = others.find((each) => isByHand(each) && (each.notation === 'heading') === (mark === ''));
 	const model = like ?? others[0];
 	if (!story || !model) {
 		return (part) => labelFor('en', part) + usual;
 	}
-	const after = like ? notations[like.notation].readLabel(document, like).after : '';
-	const isMarked = mark !== '' && after.includes(mark);
+	const isMarked = mark !== '' && like !== undefined && readLabel(document, like).after.includes(mark);
 	return (part) => {
-		const { word, close } = newLabel(document, story, part, model, { before: '', after });
+		const { word, close } = newLabel(document, story, part, model);
 		return word + (isMarked ? `${close.trimEnd()} ` : usual);
 	};
 }

@@ -6,9 +6,9 @@ import { lineBreakOf } from '../text/lineIndex.ts';
 import { listMarker } from '../text/listMarker.ts';
 import { keepsStory, wordsOf } from '../write/keepsStory.ts';
 import { newLabel, placeholderFor } from '../write/label.ts';
-import { widthOfItem } from '../write/lineNotation.ts';
 import { numberOf } from '../write/lines.ts';
-import { notations } from '../write/notations.ts';
+import { isByHand, isWholeLines } from '../write/notation.ts';
+import { readLabel, widthOfItem } from '../write/readLabel.ts';
 
 /**
  * Splits a section that is labeled with several parts, such as `Situation/Task`, after its first part. The second part
@@ -26,14 +26,13 @@ export function splitSection(
 ): TextEdit[] | null {
 	const { text } = document;
 	const { labelSpan } = section;
-	const { byHand, isWholeLines, readLabel } = notations[section.notation];
 	const [part, ...others] = section.parts.filter(isPart);
 	const [next] = others;
-	if (!part || !next || !isWholeLines || !byHand || numberOf(document, section) !== null) {
+	if (!part || !next || !isWholeLines(section) || !isByHand(section) || numberOf(document, section) !== null) {
 		return null;
 	}
 	const written = readLabel(document, section);
-	const word = (of: Part) => newLabel(document, story, of, section, { before: '', after: '' }).word;
+	const word = (of: Part) => newLabel(document, story, of, section).word;
 	const label = written.quote + written.mark + written.before + others.map(word).join('/') + written.after.trimEnd();
 	const eol = lineBreakOf(text);
 	const isItem = widthOfItem(written.mark) > 0;
@@ -46,7 +45,7 @@ export function splitSection(
 	const at = itemStart ?? found;
 	const end = at ?? section.span.end;
 	const kept = text.slice(0, end).trimEnd().length;
-	const lead = byHand.gap.replaceAll('\n', eol);
+	const lead = section.notation === 'heading' ? eol + eol : ' ';
 	const itemLead = isItem ? eol : eol + eol;
 	const placeholder = (of: Part) => lead + placeholderFor(story, of);
 	const first = content ? '' : placeholder(part);

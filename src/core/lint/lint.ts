@@ -10,7 +10,7 @@ import { isInsidePair } from '../text/characters.ts';
 import { cutsCharacter } from '../text/edit.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
-import { sharesLabel } from '../write/notations.ts';
+import { sharesLabel } from '../write/notation.ts';
 import type { BalanceLimits } from './balance.ts';
 import type { Config } from './config.ts';
 import { DisableComments } from './disableComments.ts';

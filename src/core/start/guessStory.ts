@@ -7,7 +7,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { frontMatterOf } from '../write/factLines.ts';
-import { newSections } from '../write/newSections.ts';
+import { newSections } from '../write/writeSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
 import { proposeTitle } from './proposeTitle.ts';
 import { draftParts, escapeMarkdown } from './writeNewStory.ts';

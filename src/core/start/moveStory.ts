@@ -8,7 +8,7 @@ import { lineBreakOf } from '../text/lineIndex.ts';
 import { folderOf, relativeLink, resolvedPath } from '../text/posixPath.ts';
 import type { Span } from '../text/span.ts';
 import { isUnchanged } from '../write/keepsStory.ts';
-import { isTable } from '../write/notations.ts';
+import { isTable } from '../write/notation.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
 
 /** A story on its way into a file of its own. */

@@ -8,8 +8,7 @@ import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { areSame, keepsStory } from '../write/keepsStory.ts';
 import { isLetters } from '../write/label.ts';
-import { type TargetNotation, targetNotations } from '../write/notation.ts';
-import { isInline, notations, sharesLabel } from '../write/notations.ts';
+import { isByHand, isInline, sharesLabel, type TargetNotation, targetNotations } from '../write/notation.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
 import { labelsAsHeadings, markdownOf } from './markdownOf.ts';
@@ -130,7 +129,10 @@ function targetAt(document: string, offset: number): TargetNotation {
 	const { stories } = parseStories(document);
 	const model = stories.findLast(({ span }) => span.start < offset) ?? stories[0];
 	const notation = model?.sections[0]?.notation ?? 'heading';
-	return targetNotations.find((each) => each === notation) ?? (notations[notation].byHand ? 'emphasis' : 'heading');
+	return (
+		targetNotations.find((each) => each === notation) ??
+		(model?.sections[0] && isByHand(model.sections[0]) ? 'emphasis' : 'heading')
+	);
 }
 
 /** Converts the stories of a text to a notation; failing that, to headings or, if those are too deep, bold labels. */

@@ -1,9 +1,10 @@
 import { allParts, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { listMarker } from '../text/listMarker.ts';
-import { placeholderFor } from '../write/label.ts';
-import { notations } from '../write/notations.ts';
+import { newLabel, newMark, placeholderFor } from '../write/label.ts';
+import { isByHand } from '../write/notation.ts';
 import { readAsStory } from '../write/readAsStory.ts';
+import { readLabel } from '../write/readLabel.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines } from './headings.ts';
 
@@ -72,11 +73,17 @@ function modelIn(before: string): Model | null {
 
 /** A section in the words and notation of its story; null for a notation that takes more than a label and content. */
 function labeled(part: Part, { document, story, section }: Model, line: string): string | null {
-	const { byHand, readLabel } = notations[section.notation];
-	const level = levelBehind(document, section);
-	const place = { document, story, part, model: section, level, isMarked: line.trim() !== '' };
-	const begun = byHand?.begin(place, readLabel(document, section));
-	return begun === undefined ? null : `${begun}\${1:${placeholderFor(story, part)}}\n$0`;
+	if (!isByHand(section)) {
+		return null;
+	}
+	const { open, word, close } = newLabel(document, story, part, section);
+	const isMarked = line.trim() !== '';
+	const mark = isMarked ? '' : newMark(readLabel(document, section).mark, (old) => old + 1);
+	const begun =
+		section.notation === 'heading'
+			? `${'#'.repeat(levelBehind(document, section))} ${word}\n\n`
+			: `${mark}${open.trimStart()}${word}${close.trimEnd()} `;
+	return `${begun}\${1:${placeholderFor(story, part)}}\n$0`;
 }
 
 /** The heading level for a section like another one; below a title that comes later, one deeper than that title. */

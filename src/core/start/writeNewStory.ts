@@ -8,7 +8,7 @@ import { isPart, pitchParts, requiredParts, type SectionKind } from '../story/mo
 import { promptFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
 import { frontMatterOf } from '../write/factLines.ts';
-import { newSections } from '../write/newSections.ts';
+import { newSections } from '../write/writeSections.ts';
 
 /** What is known about a story before it is written. */
 export interface NewStory {

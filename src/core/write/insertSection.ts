@@ -4,9 +4,9 @@ import { lineBreakOf } from '../text/lineIndex.ts';
 import { areSame, isUnchanged, keepsStory, readBack } from './keepsStory.ts';
 import { placeholderFor } from './label.ts';
 import { needsNoTrial } from './needsNoTrial.ts';
-import { newSections } from './newSections.ts';
-import type { NewPlace } from './notation.ts';
-import { isInline, notations, sharesLabel } from './notations.ts';
+import { isInline, type NewPlace, sharesLabel } from './notation.ts';
+import { notations } from './notations.ts';
+import { newSections } from './writeSections.ts';
 
 /**
  * Adds a part to a story: a label in the notation, language and case of the story's other labels, at its position in

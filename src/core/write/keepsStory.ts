@@ -3,7 +3,6 @@ import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { Budget } from '../text/budget.ts';
 import { applyEdits, cutsCharacter, joinsWord, type TextEdit } from '../text/edit.ts';
-import { withoutMarkup } from './notations.ts';
 
 /** How many characters may be reread to try out the edits of one document before only their stories are. */
 const maxReread = 500_000;
@@ -119,6 +118,15 @@ function losesWord({ text, stories }: StoryDocument, edits: readonly TextEdit[])
 			left.set(word, count - 1);
 			return count <= 0;
 		});
+}
+
+/** A text without the words that belong to the markup of labels, which an edit may drop or rewrite. */
+function withoutMarkup(text: string): string {
+	// Tags first, because the number of a list item may follow one: `<b>1.`
+	return [/<\/?[a-z][^<>]{0,200}>/gi, /^[ \t>*_#-]{0,40}\d{1,9}[.)]/gm, /\[![\w-]{1,40}\]/g].reduce(
+		(rest, markup) => rest.replace(markup, ' '),
+		text,
+	);
 }
 
 function wordsIn(text: string): string[] {

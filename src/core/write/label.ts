@@ -2,7 +2,7 @@ import { labelFor } from '../story/labels/labels.ts';
 import { languageOf } from '../story/languageOf.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import { promptFor, schemeFacts } from '../story/schemes.ts';
-import type { WrittenLabel } from './notation.ts';
+import { readLabel } from './readLabel.ts';
 
 const remark = /(?<!\s)\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
 const tagsAndMarks = /[*_]+|<[^<>\n]{1,200}>/g;
@@ -29,27 +29,37 @@ export function placeholderFor(story: Story, part: Part): string {
  * Words the label of a part in the style of another section of the same story: its language, case, letters or words,
  * emphasis, tags and punctuation. Remarks and emoji belong to the other section and are left out.
  *
- * @param written how the label of that section is written
  * @param number the number of the new label if labels are numbered; null drops the numbering
  */
 export function newLabel(
-	{ text }: StoryDocument,
+	document: StoryDocument,
 	story: Story,
 	part: Part,
 	model: Section,
-	{ before, after }: Pick<WrittenLabel, 'before' | 'after'>,
 	number: (old: number) => number | null = () => null,
 ): NewLabel {
+	const { before, after } = readLabel(document, model);
 	const asLetter = isLetters(model.label) && /^[a-z]/i.test(model.label);
 	const plain = asLetter ? letterFor(story, part) : wordFor(story, part);
 	const word = inCaseOf(model.label, plain);
-	const written = text.slice(model.labelSpan.start, model.labelSpan.end);
+	const written = document.text.slice(model.labelSpan.start, model.labelSpan.end);
 	const setOff = /^\p{L}([*_)\]]+)\p{L}/u.exec(written);
 	return {
 		open: openingOf(before.slice(-maxMarkup), model.label, word, number),
 		word: setOff ? word.charAt(0) + setOff[1] + word.slice(1) : word,
 		close: closingOf(after.slice(0, maxMarkup)),
 	};
+}
+
+/** A label, with a space before content on the same line. */
+export function behindLabel({ open, word, close }: NewLabel): string {
+	const written = open + word + close;
+	return /\s$|[：】]$/.test(written) ? written : `${written} `;
+}
+
+/** The mark of a new item, written like that of another one, but with its own number and an unchecked box. */
+export function newMark(mark: string, number: (old: number) => number): string {
+	return mark.replace(/\[[xX]\]/, '[ ]').replace(/^\d+/, (digits) => String(number(Number(digits))));
 }
 
 /** Whether a label is written as letters: `S`, `S/T`. */

@@ -1,101 +1,44 @@
 import type { Section, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
-import { listMarker } from '../text/listMarker.ts';
-import { type NewLabel, newLabel, placeholderFor } from './label.ts';
+import { behindLabel, newLabel, newMark, placeholderFor } from './label.ts';
 import { firstLineOf, gapBetween, isUnderlined, lastLineOf, numberOf, opensWrapper } from './lines.ts';
-import type { ByHand, NewPlace, NotationWriter, WrittenLabel } from './notation.ts';
+import type { NewPlace, NotationWriter } from './notation.ts';
 import { pieceOf } from './piece.ts';
-
-/** A bullet or number, optionally with a checkbox. */
-const item = String.raw`${listMarker}[ \t]+(?:\[[ xX]\][ \t]+)?`;
-const itemMark = new RegExp(`^${item}`);
-const blockMark = new RegExp(String.raw`^(?:${item})?(?:#{1,6}[ \t]+)?`);
-
-/**
- * How the label of a section is written if it begins its line.
- *
- * @param ownMark matches what makes the line a block, after indentation and quote marks; list and heading marks when
- * absent
- */
-export function readLineLabel(
-	{ text, lines }: StoryDocument,
-	{ labelSpan, content }: Section,
-	ownMark = blockMark,
-): WrittenLabel {
-	const line = lines.lineAt(labelSpan.start);
-	const start = lines.startOf(line);
-	const written = text.slice(start, labelSpan.start);
-	const quote = /^[\s>]*/.exec(written)?.[0] ?? '';
-	const mark = ownMark.exec(written.slice(quote.length))?.[0] ?? '';
-	const end = lines.endOf(lines.lineAt(labelSpan.end));
-	const contentStart = Math.min(content[0]?.start ?? end, end);
-	return {
-		start,
-		quote,
-		mark,
-		before: written.slice(quote.length + mark.length),
-		after: text.slice(labelSpan.end, contentStart),
-		contentStart,
-	};
-}
+import { readLabel, type WrittenLabel, widthOfItem } from './readLabel.ts';
 
 /** What sets a notation apart from others whose labels begin a line. */
 interface LineForm {
-	/** What makes the line a block, if not the mark of a list item or heading. */
-	readonly mark?: RegExp;
 	/** Whether sections follow each other without a blank line. */
 	readonly isTight?: boolean;
 	/** What the content begins with on a separate line, unless other sections have it on the line of the label. */
 	readonly below?: string;
 	/** What may precede the mark of a label that is taken apart; nothing when absent. */
 	readonly quote?: RegExp;
-	/** The lines of the content, the first one starting after the label; null if something could be lost. */
-	bodyOf?(lines: readonly string[], written: WrittenLabel): readonly string[] | null;
+	/**
+	 * The lines of the content, the first one starting after the label.
+	 *
+	 * @param mark what makes the line of the label a block
+	 */
+	bodyOf?(lines: readonly string[], mark: string): readonly string[];
 }
 
-/** What all notations whose labels begin a line have in common. */
-type LineWriter = Pick<
-	NotationWriter,
-	'place' | 'isWholeLines' | 'readLabel' | 'insert' | 'startOf' | 'endOf' | 'takeApart'
->;
-
-/** How labels that begin a line are read, inserted and taken apart. */
-export function lineNotation(form: LineForm): LineWriter {
+/** How labels that begin a line are inserted and taken apart. */
+export function lineNotation(form: LineForm): NotationWriter {
 	return {
-		place: 'line',
-		isWholeLines: true,
-		readLabel: (document, section) => readLineLabel(document, section, form.mark),
 		insert: (place) => insertLines(place, form),
 		startOf: (document, section) => document.lines.startOf(firstLineOf(document, section)),
 		endOf: ({ lines }, { span }) => lines.endOf(lines.lineAt(span.end)),
 		takeApart(document, section, stop) {
-			const written = readLineLabel(document, section, form.mark);
-			const { quote = /^$/, bodyOf } = form;
-			const width = widthOfItem(written.mark);
+			const { quote, mark } = readLabel(document, section);
+			const width = widthOfItem(mark);
 			const read = ([first = '', ...below]: readonly string[]) => {
 				const lines = [first, ...below.map((line) => dedent(line, width))];
-				return bodyOf ? bodyOf(lines, written) : lines;
+				return form.bodyOf?.(lines, mark) ?? lines;
 			};
-			return quote.test(written.quote) ? pieceOf(document, section, stop, written, read) : null;
+			return (form.quote ?? /^$/).test(quote) ? pieceOf(document, section, stop, read) : null;
 		},
 	};
-}
-
-/** A section whose content follows its label on the same line. */
-export const runIn: ByHand = {
-	gap: ' ',
-	follows: (mark) => mark !== '#',
-	begin({ document, story, part, model, isMarked }, written) {
-		const { open, word, close } = newLabel(document, story, part, model, written);
-		const mark = isMarked ? '' : newMark(written.mark, (old) => old + 1);
-		return `${mark}${open.trimStart()}${word}${close.trimEnd()} `;
-	},
-};
-
-/** The width of the bullet or number that a mark begins with; 0 if there is none. */
-export function widthOfItem(mark: string): number {
-	return itemMark.exec(mark)?.[0].length ?? 0;
 }
 
 function dedent(line: string, width: number): string {
@@ -104,12 +47,12 @@ function dedent(line: string, width: number): string {
 }
 
 /** Inserts a section on separate lines between two others. */
-function insertLines(place: NewPlace, { mark, isTight, below }: LineForm): TextEdit[] {
+function insertLines(place: NewPlace, { isTight, below }: LineForm): TextEdit[] {
 	const { document, story, model, previous, next } = place;
 	const { text, lines } = document;
 	const eol = lineBreakOf(text);
 	const gap = gapBetween(document, story, model, isTight ? eol : eol + eol);
-	const written = readLineLabel(document, model, mark);
+	const written = readLabel(document, model);
 	const section = sectionLike(place, written, below);
 	if (!previous) {
 		const at = lines.startOf(firstLineOf(document, model));
@@ -133,11 +76,15 @@ function sectionLike(place: NewPlace, written: WrittenLabel, below: string | und
 	const isAfter = model === previous;
 	const neighbor = isAfter ? next : previous;
 	const number = (old: number) => nextNumber(old, isAfter, neighbor && numberOf(document, neighbor));
-	const label = newLabel(document, story, part, model, written, number);
+	const label = newLabel(document, story, part, model, number);
 	const mark = newMark(written.mark, (old) => number(old) ?? old + (isAfter ? 1 : 0));
 	const opening = openingTags(document, model);
 	const gap = gapBelow(place, written, below);
-	const head = opening + written.quote + mark + (gap === null ? behindLabel(label) : plainLabel(label).trimEnd() + gap);
+	const head =
+		opening +
+		written.quote +
+		mark +
+		(gap === null ? behindLabel(label) : `${label.open}${label.word}${label.close}`.trimEnd() + gap);
 	return head + placeholderFor(story, part) + closingTags(head, lineBreakOf(document.text));
 }
 
@@ -172,21 +119,6 @@ function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, b
 	const underline = isUnderlined(document, model) ? `${eol}${written.quote}---` : '';
 	const blank = model.level > 0 ? eol + written.quote.trimEnd() : '';
 	return `${underline}${blank}${eol}${written.quote}${' '.repeat(width)}${below ?? ''}`;
-}
-
-/** The mark of a new item, written like that of another one, but with its own number and an unchecked box. */
-function newMark(mark: string, number: (old: number) => number): string {
-	return mark.replace(/\[[xX]\]/, '[ ]').replace(/^\d+/, (digits) => String(number(Number(digits))));
-}
-
-function plainLabel({ open, word, close }: NewLabel): string {
-	return open + word + close;
-}
-
-/** A label, with a space before content on the same line. */
-export function behindLabel(label: NewLabel): string {
-	const written = plainLabel(label);
-	return /\s$|[：】]$/.test(written) ? written : `${written} `;
 }
 
 /** Closes tags that a text leaves open, after a blank line if it ends with one: `<p><b>Task:</b> …` needs `</p>`. */

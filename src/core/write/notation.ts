@@ -1,29 +1,17 @@
-import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
+import type { Notation, Part, Section, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 
 /** The notations that a story can be converted to. */
 export const targetNotations = ['heading', 'emphasis', 'list', 'row'] as const;
 export type TargetNotation = (typeof targetNotations)[number];
 
-/** What a label begins: a line, a list item, the rest of a line after another label, or a row or column of a table. */
-export type LabelPlace = 'line' | 'item' | 'inline' | 'row' | 'column';
-
 /**
  * Everything that writing needs to know about a notation; core/story finds the labels. Whatever cannot be done safely
  * returns null, and callers use `keepsStory` to compare the result with what was intended.
  */
 export interface NotationWriter {
-	readonly place: LabelPlace;
-	/** How the label of a section is written. */
-	readLabel(document: StoryDocument, section: Section): WrittenLabel;
 	/** Adds a section with a placeholder, written like its model. */
 	insert(place: NewPlace): TextEdit[] | null;
-	/** Whether a section can be moved and split as whole lines. */
-	readonly isWholeLines?: boolean;
-	/** How someone writes a section by hand; absent if that takes more than a label and content. */
-	readonly byHand?: ByHand;
-	/** Its markup that contains words, which an edit may drop or rewrite. */
-	readonly markupWords?: RegExp;
 	/** Where the lines of a section begin, including what belongs above its label. */
 	startOf(document: StoryDocument, section: Section): number;
 	/** Where the lines of a story end if this is its last section. */
@@ -34,46 +22,6 @@ export interface NotationWriter {
 	 * @param stop where the next section begins, or the end of the story
 	 */
 	takeApart(document: StoryDocument, section: Section, stop: number): SectionPiece | null;
-	/** Writes the sections of a story below its title, of level 1–6 or 0; absent for a notation that is never written. */
-	write?(pieces: readonly SectionPiece[], titleLevel: number): string[] | null;
-}
-
-/** A section that consists of a label and content, as someone types it line by line. */
-export interface ByHand {
-	/** What separates the label from short content. */
-	readonly gap: string;
-	/** Whether a label of this notation can follow a mark that has been typed: `#`, `**` or `__`. */
-	follows(mark: string): boolean;
-	/**
-	 * Begins a section, up to its content.
-	 *
-	 * @param model how the label of the model section is written
-	 */
-	begin(place: NewSection, model: WrittenLabel): string;
-}
-
-/** A section that someone begins after those of a story. */
-export interface NewSection extends Pick<NewPlace, 'document' | 'story' | 'part' | 'model'> {
-	/** The level of a heading there. */
-	readonly level: number;
-	/** Whether the line already has its list marker. */
-	readonly isMarked: boolean;
-}
-
-/** How a label is written. */
-export interface WrittenLabel {
-	/** Where the label begins, with everything around it: its line or cell, or its own markup inside a line. */
-	readonly start: number;
-	/** Indentation and quote marks of the line. */
-	readonly quote: string;
-	/** What makes the line a block: `## `, `- [ ] `, `[!info] `. */
-	readonly mark: string;
-	/** Markup and numbering between the mark and the label. */
-	readonly before: string;
-	/** What is between the label and its content, or the end of its line or cell. */
-	readonly after: string;
-	/** Where the content begins on the line of the label, or else where that line ends. */
-	readonly contentStart: number;
 }
 
 /** Where a new section goes. */
@@ -97,4 +45,29 @@ export interface SectionPiece {
 	readonly body: readonly string[];
 	/** Whether the content begins on the line of its label, where it can only be a paragraph. */
 	readonly isRunIn: boolean;
+}
+
+/** Whether sections are cells of a table. */
+export function isTable(notation: Notation): boolean {
+	return notation === 'row' || notation === 'column';
+}
+
+/** Whether a section can be moved and split as whole lines. */
+export function isWholeLines({ notation }: Section): boolean {
+	return !isTable(notation) && notation !== 'inline' && notation !== 'html';
+}
+
+/** Whether someone writes a section by hand with no more than a label and content. */
+export function isByHand({ notation }: Section): boolean {
+	return ['heading', 'emphasis', 'plain', 'list', 'inline'].includes(notation);
+}
+
+/** Whether the label of a section is inside a line, after that of another section. */
+export function isInline({ notation }: Section): boolean {
+	return notation === 'inline';
+}
+
+/** Whether other stories share the label of a section, as they share a column header. */
+export function sharesLabel({ notation }: Section): boolean {
+	return notation === 'column';
 }

@@ -1,51 +1,49 @@
-import type { Notation, Section } from '../story/model.ts';
+import type { Notation } from '../story/model.ts';
+import { html } from './html.ts';
+import { inline } from './inline.ts';
+import { lineNotation } from './lineNotation.ts';
+import { endBefore } from './lines.ts';
 import type { NotationWriter } from './notation.ts';
-import { callout } from './notations/callout.ts';
-import { column } from './notations/column.ts';
-import { definition } from './notations/definition.ts';
-import { emphasis } from './notations/emphasis.ts';
-import { heading } from './notations/heading.ts';
-import { html } from './notations/html.ts';
-import { inline } from './notations/inline.ts';
-import { list } from './notations/list.ts';
-import { plain } from './notations/plain.ts';
-import { row } from './notations/row.ts';
+import { column, row } from './table.ts';
 
-/** How each notation is written. */
+/** How each notation is inserted and taken apart. */
 export const notations: Readonly<Record<Notation, NotationWriter>> = {
-	// First, because the number of a list item may follow a tag: `<b>1.`
-	html,
-	heading,
-	emphasis,
-	plain,
-	list,
+	heading: lineNotation({
+		below: '',
+		// Without the line that underlines it.
+		bodyOf: (lines, mark) =>
+			!mark.includes('#') && /^\s*(?:=+|-+)\s*$/.test(lines[1] ?? '') ? lines.toSpliced(1, 1) : lines,
+	}),
+	emphasis: lineNotation({}),
+	plain: lineNotation({}),
+	list: lineNotation({ isTight: true }),
 	row,
 	column,
-	definition,
-	callout,
+	definition: lineNotation({
+		below: ': ',
+		quote: /^[ \t]*$/,
+		// Every definition is a paragraph of the content.
+		bodyOf: (lines) =>
+			lines.flatMap((line, index) => {
+				const [mark] = /^ {0,3}:[ \t]+/.exec(line) ?? [];
+				if (mark === undefined) {
+					return [line.replace(/^(?: {1,4}|\t)/, '')];
+				}
+				return index > 1 ? ['', line.slice(mark.length)] : [line.slice(mark.length)];
+			}),
+	}),
+	callout: {
+		...lineNotation({
+			below: '',
+			quote: /^>[ \t]?$/,
+			bodyOf(lines) {
+				// A quotation after the callout stays a quotation.
+				const end = lines.findIndex((line, index) => index > 0 && !line.startsWith('>'));
+				return lines.map((line, index) => (end === -1 || index < end ? line.replace(/^>[ \t]?/, '') : line));
+			},
+		}),
+		endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),
+	},
+	html,
 	inline,
 };
-
-/** Whether sections are cells of a table. */
-export function isTable(notation: Notation): boolean {
-	const { place } = notations[notation];
-	return place === 'row' || place === 'column';
-}
-
-/** Whether the label of a section is inside a line, after that of another section. */
-export function isInline({ notation }: Section): boolean {
-	return notations[notation].place === 'inline';
-}
-
-/** Whether other stories share the label of a section, as they share a column header. */
-export function sharesLabel({ notation }: Section): boolean {
-	return notations[notation].place === 'column';
-}
-
-/** A text without the words that belong to the markup of any notation. */
-export function withoutMarkup(text: string): string {
-	return Object.values(notations).reduce(
-		(rest, { markupWords }) => (markupWords ? rest.replace(markupWords, ' ') : rest),
-		text,
-	);
-}

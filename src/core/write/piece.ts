@@ -2,7 +2,8 @@ import { parseBlocks } from '../story/markdown/blocks.ts';
 import type { Section, StoryDocument } from '../story/model.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { firstLineOf } from './lines.ts';
-import type { SectionPiece, WrittenLabel } from './notation.ts';
+import type { SectionPiece } from './notation.ts';
+import { readLabel } from './readLabel.ts';
 
 const lineBreak = /\r\n?|\n/;
 const tag = /<\/?[a-z][^<>\n]{0,200}>/gi;
@@ -30,14 +31,14 @@ export function pieceOf(
 	document: StoryDocument,
 	section: Section,
 	stop: number,
-	written: WrittenLabel,
 	bodyOf: (lines: readonly string[]) => readonly string[] | null,
 	unwrap = (markup: string) => markup,
 ): SectionPiece | null {
 	const { text, lines } = document;
 	const { start, end } = section.labelSpan;
-	const contentStart = Math.min(written.contentStart, stop);
-	const title = titleOf(unwrap(written.before), text.slice(start, end), unwrap(text.slice(end, contentStart)));
+	const { before, after } = readLabel(document, section);
+	const contentStart = Math.min(end + after.length, stop);
+	const title = titleOf(unwrap(before), text.slice(start, end), unwrap(text.slice(end, contentStart)));
 	const content = text.slice(contentStart, stop).split(lineBreak);
 	const body = bodyOf(content);
 	if (title === null || body === null) {
@@ -95,19 +96,4 @@ export function beginsWithParagraph(body: readonly string[]): boolean {
 export function blocksOf(body: readonly string[]) {
 	const text = body.join('\n');
 	return parseBlocks(text, new LineIndex(text), 1);
-}
-
-/** `**Situation:** …`; content that does not begin with a paragraph goes below its label. */
-export function writeLabeled({ title, body }: SectionPiece): string[] {
-	const label = `**${title}:**`;
-	const [first, ...others] = body;
-	if (first === undefined) {
-		return [label];
-	}
-	return beginsWithParagraph(body) ? [`${label} ${first.trimStart()}`, ...others] : [label, '', ...body];
-}
-
-/** Stacks blocks, with a blank line between them if the text is loose. */
-export function joinBlocks(blocks: readonly (readonly string[])[], isLoose: boolean): string[] {
-	return blocks.flatMap((block, index) => (index > 0 && isLoose ? ['', ...block] : block));
 }

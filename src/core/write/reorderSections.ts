@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { areSame, keepsStory } from './keepsStory.ts';
 import { firstLineOf, lastLineOf, numberOf } from './lines.ts';
 import { needsNoTrial } from './needsNoTrial.ts';
-import { notations } from './notations.ts';
+import { isWholeLines } from './notation.ts';
 
 /**
  * Puts the sections of a story in the order of telling; each section moves as a whole.
@@ -17,7 +17,7 @@ export function reorderSections(document: StoryDocument, story: Story, headline?
 	const [first] = sections;
 	if (
 		!first ||
-		!notations[first.notation].isWholeLines ||
+		!isWholeLines(first) ||
 		sections.some((section) => section.notation !== first.notation || section.level !== first.level) ||
 		sections.some((section) => numberOf(document, section) !== null)
 	) {

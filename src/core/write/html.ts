@@ -1,8 +1,8 @@
-import { listMarker } from '../../text/listMarker.ts';
-import { lineNotation, readLineLabel } from '../lineNotation.ts';
-import { endBefore } from '../lines.ts';
-import type { NotationWriter } from '../notation.ts';
-import { isWrapperLine, pieceOf, wrapperTag } from '../piece.ts';
+import { listMarker } from '../text/listMarker.ts';
+import { lineNotation } from './lineNotation.ts';
+import { endBefore } from './lines.ts';
+import type { NotationWriter } from './notation.ts';
+import { isWrapperLine, pieceOf, wrapperTag } from './piece.ts';
 
 const otherBlock = /<\/?(?:h[1-6]|ul|ol|li|table|t[rdh]|thead|tbody|pre|blockquote|hr|script|style)\b/i;
 /** What has a meaning in Markdown but not in HTML. */
@@ -11,8 +11,6 @@ const markup = new RegExp(String.raw`[*_\x60\\[\]~|]|^[ \t]*(?:[#>]|${listMarker
 /** `<summary>Situation</summary>` and other block-level HTML; tags and attributes are dropped when taken apart. */
 export const html: NotationWriter = {
 	...lineNotation({}),
-	markupWords: /<\/?[a-z][^<>]{0,200}>/gi,
-	isWholeLines: false,
 	startOf({ lines }, { labelSpan }) {
 		let line = lines.lineAt(labelSpan.start);
 		while (line > 1 && isWrapperLine(lines.textOf(line - 1))) {
@@ -21,10 +19,8 @@ export const html: NotationWriter = {
 		return lines.startOf(line);
 	},
 	endOf: (document, { span }) => endBefore(document, span.end, (line) => !isWrapperLine(line) && line.trim() !== ''),
-	takeApart(document, section, stop) {
-		const unwrap = (markup: string) => markup.replace(wrapperTag, '');
-		return pieceOf(document, section, stop, readLineLabel(document, section), bodyOf, unwrap);
-	},
+	takeApart: (document, section, stop) =>
+		pieceOf(document, section, stop, bodyOf, (markup) => markup.replace(wrapperTag, '')),
 };
 
 /** After a blank line, the content is Markdown; otherwise it is HTML, of which only paragraphs can be carried over. */

@@ -1,8 +1,8 @@
 import { listMarker } from '../text/listMarker.ts';
 import { lineNotation } from './lineNotation.ts';
-import { endBefore } from './lines.ts';
+import { endBefore, isWrapperLine } from './lines.ts';
 import type { NotationWriter } from './notation.ts';
-import { isWrapperLine, pieceOf, wrapperTag } from './piece.ts';
+import { pieceOf, wrapperTag } from './piece.ts';
 
 const otherBlock = /<\/?(?:h[1-6]|ul|ol|li|table|t[rdh]|thead|tbody|pre|blockquote|hr|script|style)\b/i;
 /** What has a meaning in Markdown but not in HTML. */

@@ -7,6 +7,9 @@ import { readLabel } from './readLabel.ts';
 const remark = /(?<!\s)\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
 const tagsAndMarks = /[*_]+|<[^<>\n]{1,200}>/g;
 
+/** A number with the word before it, a mark or tag, or anything else. */
+const openingPieces = /((?:(?<!\p{L})\p{L}+[ \t]+)?)(\d{1,3})([.):–—-]+[ \t]*|[ \t]+)|[*_]+|<[^<>\n]{1,200}>|./gsu;
+
 /** Markup around a label is read only up to this length. */
 const maxMarkup = 200;
 
@@ -96,16 +99,12 @@ function openingOf(before: string, label: string, word: string, number: (old: nu
 	if (letter && letter[2]?.toLowerCase() === label.charAt(0).toLowerCase()) {
 		return `${letter[1]}${word.charAt(0)}${letter[3]}`;
 	}
-	const marks = before.match(tagsAndMarks)?.join('') ?? '';
-	const numbering = /((?:(?<!\p{L})\p{L}+[ \t]+)?)(\d{1,3})([.):–—-]+[ \t]*|[ \t]+)/u.exec(
-		before.replace(tagsAndMarks, ''),
-	);
-	const next = numbering ? number(Number(numbering[2])) : null;
-	if (!numbering || next === null) {
-		return marks + bracket;
-	}
-	const count = `${numbering[1]}${next}${numbering[3]}`;
-	return (/^[*_<]/.test(before.trimStart()) ? marks + count : count + marks) + bracket;
+	// What is neither a mark nor the number, such as an emoji, belongs to the other label.
+	const kept = before.replace(openingPieces, (piece, step: string, digits: string, sign: string) => {
+		const next = digits === undefined ? null : number(Number(digits));
+		return next !== null ? step + next + sign : /^[*_<]/.test(piece) ? piece : '';
+	});
+	return kept + bracket;
 }
 
 function closingOf(after: string): string {

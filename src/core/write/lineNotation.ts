@@ -1,8 +1,8 @@
-import type { Section, StoryDocument } from '../story/model.ts';
+import type { Section, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { behindLabel, newLabel, newMark, placeholderFor } from './label.ts';
-import { firstLineOf, gapBetween, isUnderlined, lastLineOf, numberOf, opensWrapper } from './lines.ts';
+import { firstLineOf, gapBetween, lastLineOf, numberOf, opensWrapper } from './lines.ts';
 import type { NewPlace, NotationWriter } from './notation.ts';
 import { pieceOf } from './piece.ts';
 import { readLabel, type WrittenLabel, widthOfItem } from './readLabel.ts';
@@ -41,9 +41,9 @@ export function lineNotation(form: LineForm): NotationWriter {
 	};
 }
 
+/** A line of an item without the indentation that makes it one of its lines. */
 function dedent(line: string, width: number): string {
-	const indent = /^(?:\t| *)/.exec(line)?.[0] ?? '';
-	return line.slice(indent === '\t' && width > 0 ? 1 : Math.min(indent.length, width));
+	return width === 0 ? line : line.replace(new RegExp(`^(?:\\t| {0,${width}})`), '');
 }
 
 /** Inserts a section on separate lines between two others. */
@@ -73,71 +73,62 @@ function insertLines(place: NewPlace, { isTight, below }: LineForm): TextEdit[] 
 /** A section like its model: with the tags and marks of the model's label, and with content in the same place. */
 function sectionLike(place: NewPlace, written: WrittenLabel, below: string | undefined): string {
 	const { document, story, part, previous, next, model } = place;
+	const { text, lines } = document;
 	const isAfter = model === previous;
 	const neighbor = isAfter ? next : previous;
-	const number = (old: number) => nextNumber(old, isAfter, neighbor && numberOf(document, neighbor));
+	/** Null if no number is free. */
+	const number = (old: number) => {
+		const own = old + (isAfter ? 1 : -1);
+		return own > 0 && own !== (neighbor && numberOf(document, neighbor)) ? own : null;
+	};
 	const label = newLabel(document, story, part, model, number);
 	const mark = newMark(written.mark, (old) => number(old) ?? old + (isAfter ? 1 : 0));
-	const opening = openingTags(document, model);
-	const gap = gapBelow(place, written, below);
-	const head =
+	const line = lines.lineAt(model.labelSpan.start);
+	const opening = opensWrapper.test(lines.textOf(line - 1))
+		? text.slice(lines.startOf(line - 1), lines.startOf(line))
+		: '';
+	// A section without content does not show where it goes; another one of the same kind does.
+	const alike = [model, ...story.sections.filter(({ notation }) => notation === model.notation)];
+	const shape = alike.find(({ content }) => content.length > 0);
+	const gap = gapBelow(document, shape ?? model, written, below);
+	const head = gap === null ? behindLabel(label) : `${label.open}${label.word}${label.close}`.trimEnd() + gap;
+	return (
 		opening +
 		written.quote +
 		mark +
-		(gap === null ? behindLabel(label) : `${label.open}${label.word}${label.close}`.trimEnd() + gap);
-	return head + placeholderFor(story, part) + closingTags(head, lineBreakOf(document.text));
+		head +
+		placeholderFor(story, part) +
+		(shape ? closingOf(document, story, shape) : '')
+	);
 }
 
-/** The line above a label that opens a wrapper around it: `<details>`. */
-function openingTags({ text, lines }: StoryDocument, { labelSpan }: Section): string {
-	const line = lines.lineAt(labelSpan.start);
-	const above = text.slice(lines.startOf(line - 1), lines.startOf(line));
-	return line > 1 && opensWrapper.test(above.trimEnd()) ? above : '';
-}
-
-/**
- * What separates the end of a label's line from its content; null if the content is on that line. A section without
- * content does not show this; another one of the same kind does.
- */
-function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, below: string | undefined) {
-	const { text, lines } = document;
-	const alike = [model, ...story.sections.filter(({ notation }) => notation === model.notation)];
-	const shape = alike.find(({ content }) => content.length > 0);
-	const lineEnd = lines.endOf(lines.lineAt((shape ?? model).labelSpan.start));
-	const contentStart = shape?.content[0]?.start ?? lineEnd;
-	if (shape ? contentStart <= lineEnd : below === undefined) {
+/** What separates the end of a label's line from its content; null if the content is on that line. */
+function gapBelow(
+	{ text, lines }: StoryDocument,
+	{ labelSpan, content, level }: Section,
+	{ quote, mark }: WrittenLabel,
+	below: string | undefined,
+): string | null {
+	const lineEnd = lines.endOf(lines.lineAt(labelSpan.start));
+	const start = content[0]?.start;
+	if (start === undefined ? below === undefined : start <= lineEnd) {
 		return null;
 	}
-	const width = widthOfItem(written.mark);
-	// The marks of a list or quotation below a label belong to the content, except for a list in the label's own item.
-	const gap = text.slice(lineEnd, contentStart).replace(width > 0 ? '' : /[*+-][ \t]+$/, '');
-	const isQuoted = gap.includes('>') && !written.quote.includes('>');
-	if (gap.trim() !== gap && !isQuoted && /^[\s>:=*+-]*$/.test(gap)) {
-		return gap;
-	}
+	// The marks of a list or quotation below a label belong to the content, except for those in the label's own.
+	const width = widthOfItem(mark);
+	const ownMark = quote.includes('>') ? /[*+-][ \t]+$/ : /[*+>-][ \t]+$/;
+	const gap = text.slice(lineEnd, start ?? lineEnd).replace(width > 0 ? '' : ownMark, '');
 	const eol = lineBreakOf(text);
-	const underline = isUnderlined(document, model) ? `${eol}${written.quote}---` : '';
-	const blank = model.level > 0 ? eol + written.quote.trimEnd() : '';
-	return `${underline}${blank}${eol}${written.quote}${' '.repeat(width)}${below ?? ''}`;
+	return start !== undefined && /^[\s>:=*+-]*$/.test(gap)
+		? gap
+		: `${level > 0 ? eol : ''}${eol}${quote}${' '.repeat(width)}${below ?? ''}`;
 }
 
-/** Closes tags that a text leaves open, after a blank line if it ends with one: `<p><b>Task:</b> …` needs `</p>`. */
-function closingTags(head: string, eol: string): string {
-	const opened: string[] = [];
-	for (const [, slash, name = ''] of head.matchAll(/<(\/?)([a-z][a-z0-9]*)\b/gi)) {
-		if (slash === '') {
-			opened.push(`</${name}>`);
-		} else {
-			opened.splice(opened.lastIndexOf(`</${name}>`) >>> 0, 1);
-		}
-	}
-	return opened.length > 0 && head.endsWith(eol + eol)
-		? eol + eol + opened.reverse().join('')
-		: opened.reverse().join('');
-}
+const closingTags = /(?<!\s)(?:\s*<\/(?:p|div|section|article|details|dl|dd|li)>)+$/i;
 
-/** The number between those of the neighbors, or null if none is free. */
-function nextNumber(old: number, isAfter: boolean, neighbor: number | null | undefined): number | null {
-	const number = old + (isAfter ? 1 : -1);
-	return number > 0 && number !== neighbor ? number : null;
+/** The tags that close a section behind its content: `<p><b>Task:</b> …` needs `</p>`. */
+function closingOf(document: StoryDocument, story: Story, section: Section): string {
+	const { text, lines } = document;
+	const last = lastLineOf(document, story, section, story.sections[story.sections.indexOf(section) + 1]);
+	return closingTags.exec(text.slice(section.labelSpan.end, lines.endOf(last)))?.[0] ?? '';
 }

@@ -1,7 +1,13 @@
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 
-export const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
-const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
+/** Tags around sections, each on a line of its own. */
+export const opensWrapper = /^[\s>]*<(?:details|section|article|div|dl)\b[^<>]*>\s*$/;
+const closesWrapper = /^[\s>]*<\/(?:details|section|article|div|dl)>\s*$/;
+
+/** Whether a line only opens or closes a wrapper around a section. */
+export function isWrapperLine(line: string): boolean {
+	return opensWrapper.test(line) || closesWrapper.test(line);
+}
 
 /** The first line of a section, including what belongs to it: its opening tag and a comment about its first line. */
 export function firstLineOf({ lines }: StoryDocument, section: Section): number {
@@ -66,11 +72,6 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 		}
 	}
 	return usual;
-}
-
-/** Whether a label is a heading that is underlined instead of marked with `#`. */
-export function isUnderlined({ text, lines }: StoryDocument, { level, labelSpan }: Section): boolean {
-	return level > 0 && !text.slice(lines.startOf(lines.lineAt(labelSpan.start)), labelSpan.start).includes('#');
 }
 
 /** The number in front of a label: of its list item or of the label itself. */

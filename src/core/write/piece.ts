@@ -1,7 +1,7 @@
 import { parseBlocks } from '../story/markdown/blocks.ts';
 import type { Section, StoryDocument } from '../story/model.ts';
 import { LineIndex } from '../text/lineIndex.ts';
-import { firstLineOf } from './lines.ts';
+import { firstLineOf, isWrapperLine } from './lines.ts';
 import type { SectionPiece } from './notation.ts';
 import { readLabel } from './readLabel.ts';
 
@@ -12,14 +12,6 @@ const afterLabel = /^(\s*[([（【][^)\]）】\n]{0,80}[)\]）】])?[\s:：.!?=|
 
 /** Tags around a section, which are dropped with the notation. */
 export const wrapperTag = /<\/?(?:p|dl|dt|dd|div|section|article|details|summary)(?:\s[^<>]{0,200})?>/gi;
-/** A line with nothing but tags around a section, as found before the first label and after the last text. */
-const wrapperLine = /^\s*(?:<\/?(?:dl|div|section|article|details)(?:\s[^<>]{0,200})?>\s*)+$/i;
-
-/** Whether a line only opens or closes wrappers around a section. */
-export function isWrapperLine(line: string): boolean {
-	return wrapperLine.test(line);
-}
-
 /**
  * Turns a section written in lines into a piece.
  *

@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/text': 996,
 	'src/core/write': 1316,
 	'src/core/edit': 860,
-	'src/core/start': 1104,
+	'src/core/start': 1055,
 	'src/core/report': 285,
 	'src/core/measure': 4095,
 	'src/core/practice': 1669,

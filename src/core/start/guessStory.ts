@@ -1,5 +1,5 @@
 import { findMeasures } from '../measure/findMeasures.ts';
-import { guessParts } from '../story/guessParts.ts';
+import { guessParts, weightOf } from '../story/guessParts.ts';
 import type { Part } from '../story/model.ts';
 import { guessedComment, titlePlaceholder } from '../story/partFacts.ts';
 import { listMarker } from '../text/listMarker.ts';
@@ -56,18 +56,13 @@ function withoutSoleMark(notes: string): string {
 	return hasItem.test(text) ? notes : text;
 }
 
-/** A sentence whose first words show that it is about what was learned. */
-const lessonStart = /^(?:[-*+] )?(?:(?:what I )?(?:learned|learnt)|lessons?(?: learned)?|takeaways?)[ \t]*[:–-]/i;
-/** Near the end of the notes, a sentence that says so in other words. */
-const lessonSaid = /^(?:(?:I|we)(?:’ve|'ve| have)?|it) (?:also )?(?:learned|learnt|taught)\b/i;
-/** From where on in the notes, as a share of their length. */
+/** From where on in the notes, as a share of their length, a sentence may say what was learned. */
 const lessonFrom = 0.7;
 
 /** Where the notes begin to say what was learned, for the Reflection; undefined if they do not say. */
 function lessonIn(notes: string): number | undefined {
 	const start = splitSentences(notes).find(({ start, end }) => {
-		const sentence = notes.slice(start, end);
-		return lessonStart.test(sentence) || (start > notes.length * lessonFrom && lessonSaid.test(sentence));
+		return start > notes.length * lessonFrom && weightOf(notes.slice(start, end), 'reflection') > 0;
 	})?.start;
 	return start === undefined || isInCode(notes.slice(0, start)) ? undefined : start;
 }

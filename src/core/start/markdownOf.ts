@@ -63,16 +63,3 @@ function ownLabel(line: string): string {
 function beginsWithLabel(line: string): boolean {
 	return labelAt(line, 0, line.length) !== null;
 }
-
-/** Turns labels alone on their lines into headings: `Situation`, as copied from a heading in a word processor. */
-export function labelsAsHeadings(markdown: string): string {
-	const lines = markdown.split('\n');
-	const fenced = fencedLines(lines);
-	return lines
-		.map((line, index) => {
-			const match = fenced[index] || /^[#>|\s-]/.test(line) ? null : labelAt(line, 0, line.length);
-			return match?.letters === '' && match.next === line.length ? `\n## ${line}\n` : line;
-		})
-		.join('\n')
-		.replace(/\n{3,}/g, '\n\n');
-}

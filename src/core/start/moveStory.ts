@@ -1,6 +1,7 @@
+import { linkKeys } from '../edit/links.ts';
 import { bareAbove, setFrontMatter } from '../edit/setFacts.ts';
 import { yamlIn } from '../story/declared.ts';
-import { type Facts, factsOf } from '../story/facts.ts';
+import { factsOf } from '../story/facts.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
@@ -8,7 +9,6 @@ import { lineBreakOf } from '../text/lineIndex.ts';
 import { folderOf, relativeLink, resolvedPath } from '../text/posixPath.ts';
 import type { Span } from '../text/span.ts';
 import { isUnchanged } from '../write/keepsStory.ts';
-import { isTable } from '../write/notation.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
 
 /** A story on its way into a file of its own. */
@@ -25,38 +25,25 @@ export interface MovedStory {
  *
  * @param from the absolute path of the file, with forward slashes
  * @param to that of the new file
- * @returns null if it is the only one, is in a table, list, quote or fence, or would not be read as before
+ * @returns null if it is the only one, is in a list, quote or fence, or a row of a table, or would not be read as before
  */
 export function moveStory(document: StoryDocument, story: Story, from: string, to: string): MovedStory | null {
-	const { text, frontMatter, stories } = document;
-	const isCommentInside = story.comment !== null && story.comment.span.start > story.span.start;
-	if (
-		isCommentInside ||
-		stories.length < 2 ||
-		story.sections.some(({ notation }) => isTable(notation)) ||
-		frontMatter?.problems.length
-	) {
+	const { text, stories, frontMatter } = document;
+	const { comment, span, titleLevel } = story;
+	const isCommentInside = comment !== null && comment.span.start > span.start;
+	const whole = isCommentInside || stories.length < 2 || frontMatter?.problems.length ? null : wholeOf(document, story);
+	if (!whole) {
 		return null;
 	}
-	const whole = wholeOf(document, story);
-	if (
-		!whole ||
-		stories.some((other) => other !== story && whole.start < other.span.end && other.span.start < whole.end)
-	) {
-		return null;
-	}
-	const edit = { ...whole, text: '' };
-	const body = text.slice(bodyStart(story, whole), whole.end).trimEnd();
+	// The comment with its facts becomes the front matter.
+	const body = text.slice(comment ? span.start : whole.start, whole.end).trimEnd();
 	const definitions = definitionsFor(text, whole, body);
 	// Behind the story, they would be read as its last part.
 	const linked = withLinks([...definitions, body].join(lineBreakOf(text).repeat(2)), from, to);
-	const known = factsOf(document, story);
-	return (
-		[story.titleLevel > 1 ? shiftHeadings(linked, 1 - story.titleLevel) : linked, linked]
-			.flatMap((told) => newFile(document, story, told) ?? [])
-			.map((moved) => ({ text: moved, edit }))
-			.find((moved) => isWhole(document, story, known, moved)) ?? null
-	);
+	const told = titleLevel > 1 ? shiftHeadings(linked, 1 - titleLevel) : linked;
+	const written = newFile(document, story, told);
+	const moved = written === null ? null : { text: written, edit: { ...whole, text: '' } };
+	return moved && isWhole(document, story, moved) ? moved : null;
 }
 
 /** From the comment above a story to where something else begins: a heading at its level, a rule, the next story. */
@@ -78,11 +65,6 @@ function wholeOf(document: StoryDocument, story: Story): Span | null {
 	const stretch = text.slice(start, end);
 	const isOutside = /^\s*(?:<!--|#|\*\*|\p{L})/u.test(stretch);
 	return isOutside && start < end ? { start, end } : null;
-}
-
-/** Where the story begins behind the comment with its facts, which become the front matter. */
-function bodyStart({ comment, span }: Story, whole: Span): number {
-	return comment && comment.span.end <= span.start ? span.start : whole.start;
 }
 
 /** The lines that define links and footnotes of a text, from elsewhere in its file. */
@@ -120,41 +102,29 @@ function newFile({ text, frontMatter }: StoryDocument, { comment }: Story, told:
 	const yaml = comment && yamlIn(text, comment.span);
 	const written = yaml ? `${text.slice(yaml.start, yaml.end).trim()}${eol}` : '';
 	const bare = `---${eol}${written}---${eol}${eol}${told}${eol}`;
-	const lists = (key: string) => [ofAll[key] ?? [], comment?.data[key] ?? []].flat();
-	const values: Record<string, unknown> = {};
-	for (const [key, value] of Object.entries({ ...ofAll, type: 'star-story' })) {
-		const isList = ['questions', 'competencies', 'tags'].includes(key);
-		if (isList) {
-			values[key] = [...new Set(lists(key))];
-		} else if (comment?.data[key] === undefined && value !== null) {
-			values[key] = value;
+	const known = Object.entries({ ...ofAll, type: 'star-story' }).flatMap(([key, value]) => {
+		const own = comment?.data[key];
+		if (linkKeys.some((each) => each === key)) {
+			return [[key, [...new Set([value ?? [], own ?? []].flat())]]];
 		}
-	}
-	const edits = setFrontMatter(parseStories(bare), values);
+		return own === undefined && value !== null ? [[key, value]] : [];
+	});
+	const edits = setFrontMatter(parseStories(bare), Object.fromEntries(known));
 	return edits && applyEdits(bare, edits);
 }
 
 /** Whether the story is read as before, with its facts, and so are the others that stay. */
-function isWhole(
-	{ text, stories }: StoryDocument,
-	story: Story,
-	known: Facts,
-	{ text: moved, edit }: MovedStory,
-): boolean {
+function isWhole(document: StoryDocument, story: Story, { text: moved, edit }: MovedStory): boolean {
 	const read = parseStories(moved);
-	const [now, ...more] = read.stories;
-	const left = parseStories(applyEdits(text, [edit])).stories;
-	const others = stories.filter((each) => each !== story);
+	const [now] = read.stories;
+	const left = parseStories(applyEdits(document.text, [edit])).stories;
+	const others = document.stories.filter((each) => each !== story);
 	return (
 		now !== undefined &&
-		more.length === 0 &&
+		read.stories.length === 1 &&
 		isUnchanged(story, now) &&
-		JSON.stringify(sorted(factsOf(read, now))) === JSON.stringify(sorted(known)) &&
+		JSON.stringify(factsOf(read, now)) === JSON.stringify(factsOf(document, story)) &&
 		left.length === others.length &&
 		others.every((each, index) => isUnchanged(each, left[index] as Story))
 	);
-}
-
-function sorted({ questions, competencies, tags, ...rest }: Facts): object {
-	return { ...rest, lists: [questions, competencies, tags].map((list) => list.toSorted()) };
 }

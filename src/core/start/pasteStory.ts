@@ -11,7 +11,7 @@ import { isLetters } from '../write/label.ts';
 import { isByHand, isInline, sharesLabel, type TargetNotation, targetNotations } from '../write/notation.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
-import { labelsAsHeadings, markdownOf } from './markdownOf.ts';
+import { markdownOf } from './markdownOf.ts';
 
 /** Longer texts, and those with more stories, are pasted as is: for every story, the text is reread a few times. */
 const maxLength = 100_000;
@@ -61,14 +61,9 @@ export function pasteStory(pasted: string, document: string, place: Span): Paste
 }
 
 function readPasted(pasted: string): StoryDocument | null {
-	const markdown = markdownOf(pasted);
-	let document = parseStories(markdown);
-	if (document.stories.length === 0) {
-		document = parseStories(labelsAsHeadings(markdown));
-	}
-	return document.stories.length > 0 && document.stories.length <= maxStories && !document.frontMatter
-		? document
-		: null;
+	const document = parseStories(markdownOf(pasted));
+	const { length } = document.stories;
+	return length > 0 && length <= maxStories && !document.frontMatter ? document : null;
 }
 
 interface TitledText {

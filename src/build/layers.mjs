@@ -17,13 +17,9 @@ const rooms = {
 	'core/write': { rooms: ['core/story', 'core/text'] },
 	'core/lint': { rooms: ['core/measure', 'core/story', 'core/text', 'core/write'], packages: ['valibot', 'yaml'] },
 	'core/report': { rooms: ['core/lint', 'core/measure', 'core/story', 'core/text'] },
-	'core/edit': {
-		rooms: ['core/lint', 'core/measure', 'core/story', 'core/text', 'core/write'],
-		packages: ['yaml'],
-	},
+	'core/edit': { rooms: ['core/lint', 'core/measure', 'core/story', 'core/text', 'core/write'] },
 	'core/start': {
 		rooms: ['core/edit', 'core/guide', 'core/measure', 'core/story', 'core/text', 'core/write'],
-		packages: ['yaml'],
 	},
 	'core/guide': { rooms: ['core/story', 'core/text'], packages: ['markdown-it', 'minisearch', 'valibot'] },
 	'core/practice': { rooms: ['core/guide', 'core/story', 'core/text'], packages: ['ts-fsrs', 'valibot'] },

@@ -10,8 +10,8 @@ import { root } from '../../src/build/root.ts';
 const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 5571,
 	'src/core/lint': 3758,
-	'src/core/text': 996,
-	'src/core/write': 1316,
+	'src/core/text': 1015,
+	'src/core/write': 1297,
 	'src/core/edit': 860,
 	'src/core/start': 1055,
 	'src/core/report': 285,

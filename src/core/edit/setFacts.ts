@@ -6,8 +6,8 @@ import { applyEdits, cutsCharacter, type TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
+import { factLines, frontMatterOf, inYaml } from '../text/writeYaml.ts';
 import { placesAbove } from '../write/above.ts';
-import { factLines, frontMatterOf, inYaml } from '../write/factLines.ts';
 import { isUnchanged } from '../write/keepsStory.ts';
 import { isSameData, readsAs } from '../write/readsAs.ts';
 

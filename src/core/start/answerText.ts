@@ -1,7 +1,7 @@
 import type { AnswerScheme } from '../guide/model.ts';
 import { type Part, type RequiredPart, requiredParts } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
-import { frontMatterOf } from '../write/factLines.ts';
+import { frontMatterOf } from '../text/writeYaml.ts';
 import { newSections } from '../write/writeSections.ts';
 import { guessContents } from './guessStory.ts';
 import { draftParts, type NewStory, sectionsIn, storyHead } from './writeNewStory.ts';

@@ -6,7 +6,7 @@ import { listMarker } from '../text/listMarker.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
-import { frontMatterOf } from '../write/factLines.ts';
+import { frontMatterOf } from '../text/writeYaml.ts';
 import { newSections } from '../write/writeSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
 import { proposeTitle } from './proposeTitle.ts';

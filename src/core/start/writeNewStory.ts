@@ -7,7 +7,7 @@ import { plainText } from '../story/markdown/plainText.ts';
 import { isPart, pitchParts, requiredParts, type SectionKind } from '../story/model.ts';
 import { promptFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
-import { frontMatterOf } from '../write/factLines.ts';
+import { frontMatterOf } from '../text/writeYaml.ts';
 import { newSections } from '../write/writeSections.ts';
 
 /** What is known about a story before it is written. */

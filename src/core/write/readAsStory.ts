@@ -1,7 +1,7 @@
 import { declaredLanguage } from '../story/languages/languageTag.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
-import { frontMatterOf } from './factLines.ts';
+import { frontMatterOf } from '../text/writeYaml.ts';
 
 /**
  * Reads a document as one with a story, however few labels it has.

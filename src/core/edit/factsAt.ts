@@ -61,6 +61,41 @@ function startOfComment(line: number, textOfLine: (line: number) => string): num
  */
 export function factsAt(text: string, lines: LineIndex, offset: number): FactsPlace | null {
 	const line = lines.lineAt(offset);
+	const block = blockAround(line, lines);
+	if (!block) {
+		return null;
+	}
+	const before = text.slice(lines.startOf(line), offset);
+	const typed = /(?<![\w.-])[\w.-]*$/.exec(before)?.[0] ?? '';
+	const rest = text.slice(offset, lines.endOf(line));
+	const behind = rest.replace(/^[\w.-]*/, '');
+	const span = { start: offset - typed.length, end: offset + rest.length - behind.length };
+	const others = Array.from({ length: block.end - block.first }, (_, index) => index + block.first).filter(
+		(each) => each !== line,
+	);
+	if (typed === before) {
+		const used = others.flatMap((each) => entry.exec(lines.textOf(each))?.[1] ?? []);
+		const isOther = /^[ \t]*:/.test(behind) || before.startsWith('-');
+		return isOther ? null : { kind: 'key', span, used, isComment: block.isComment };
+	}
+	const [start = '', key] = entry.exec(before) ?? [];
+	if (key !== undefined) {
+		const value = before.slice(start.length);
+		const used = wordsOf(`${value.slice(0, value.length - typed.length)} ${behind}`);
+		return { kind: 'value', key, span, used, inList: value.includes('[') };
+	}
+	if (before.replace(item, '') !== typed) {
+		return null;
+	}
+	const head = others.findLast((each) => each < line && !item.test(lines.textOf(each))) ?? 0;
+	const next = others.find((each) => each > line && !item.test(lines.textOf(each))) ?? block.end;
+	const list = /^([A-Za-z][\w-]*):\s*$/.exec(lines.textOf(head))?.[1];
+	const used = others.filter((each) => each > head && each < next).flatMap((each) => wordsOf(lines.textOf(each)));
+	return list === undefined ? null : { kind: 'value', key: list, span, used, inList: true };
+}
+
+/** The lines of the facts around a line, from the first to before the one that closes them. */
+function blockAround(line: number, lines: LineIndex): { first: number; end: number; isComment: boolean } | null {
 	const isDelimiter = (at: number) => /^\uFEFF?---[ \t]*$/.test(lines.textOf(at));
 	const endFrom = (begin: number, isEnd: (at: number) => boolean) => {
 		let at = begin;
@@ -69,50 +104,14 @@ export function factsAt(text: string, lines: LineIndex, offset: number): FactsPl
 		}
 		return at;
 	};
-	const top = line > 1 && isDelimiter(1) ? endFrom(2, isDelimiter) : 0;
-	const comment = line < top ? 0 : startOfComment(line, (at) => lines.textOf(at));
-	const begin = line < top ? 2 : comment + 1;
-	const last = line < top ? top : comment === 0 ? 0 : endFrom(begin, (at) => lines.textOf(at).includes('-->'));
-	if (line >= last) {
-		return null;
+	if (line > 1 && isDelimiter(1) && line < endFrom(2, isDelimiter)) {
+		return { first: 2, end: endFrom(2, isDelimiter), isComment: false };
 	}
-	const block = Array.from({ length: last - begin }, (_, index) => lines.textOf(index + begin));
-	const start = lines.startOf(line);
-	const before = text.slice(start, offset);
-	const behind = text.slice(offset, lines.endOf(line));
-	const typed = /(?<![\w.-])[\w.-]*$/.exec(before)?.[0] ?? '';
-	const span = { start: offset - typed.length, end: offset + (/^[\w.-]*/.exec(behind)?.[0].length ?? 0) };
-	if (typed === before) {
-		const keys = block.flatMap((each, index) => (index + begin === line ? [] : (entry.exec(each)?.[1] ?? [])));
-		return /^[ \t]*:/.test(text.slice(span.end, lines.endOf(line))) || /^-/.test(before)
-			? null
-			: { kind: 'key', span, used: keys, isComment: comment > 0 };
-	}
-	const own = entry.exec(before);
-	const wordsOf = (value: string) => (value.match(/[\w.-]+/g) ?? []).filter((word) => /\w/.test(word));
-	if (own) {
-		const value = before.slice(own[0].length);
-		const rest = text.slice(span.end, lines.endOf(line));
-		const used = wordsOf(`${value.slice(0, value.length - typed.length)} ${rest}`);
-		return { kind: 'value', key: own[1] as string, span, used, inList: value.includes('[') };
-	}
-	const mark = item.exec(before)?.[0];
-	if (mark === undefined || before.slice(mark.length) !== typed) {
-		return null;
-	}
-	let first = line;
-	while (item.test(lines.textOf(first - 1))) {
-		first--;
-	}
-	const key = entry.exec(lines.textOf(first - 1));
-	if (!key || lines.textOf(first - 1).trim() !== `${key[1]}:`) {
-		return null;
-	}
-	const used: string[] = [];
-	for (let at = first; item.test(lines.textOf(at)); at++) {
-		if (at !== line) {
-			used.push(...wordsOf(lines.textOf(at).replace(item, '')));
-		}
-	}
-	return { kind: 'value', key: key[1] as string, span, used, inList: true };
+	const comment = startOfComment(line, (at) => lines.textOf(at));
+	const end = endFrom(comment + 1, (at) => lines.textOf(at).includes('-->'));
+	return comment > 0 && line < end ? { first: comment + 1, end, isComment: true } : null;
+}
+
+function wordsOf(value: string): string[] {
+	return (value.match(/[\w.-]+/g) ?? []).filter((word) => /\w/.test(word));
 }

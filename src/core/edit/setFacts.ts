@@ -1,4 +1,4 @@
-import { isStoryComment, yamlIn } from '../story/declared.ts';
+import { isStoryComment } from '../story/declared.ts';
 import type { FrontMatter } from '../story/markdown/frontMatter.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
@@ -102,20 +102,13 @@ function newBlock({ text }: StoryDocument, values: Values): TextEdit {
 }
 
 /** The lines of a block between those that open and close it; null if it has no lines of YAML. */
-function bodyOf({ text, lines }: StoryDocument, { place, span, language }: FrontMatter): Span | null {
-	const start = lines.startOf(lines.lineAt(span.start) + 1);
-	const end = lines.startOf(lines.lineAt(span.end));
-	const body = text.slice(start, end);
-	if (body.trimStart().startsWith('{')) {
-		return null;
-	}
-	if (place === 'top') {
-		const isYaml = body.trim() === '' ? /^\uFEFF?---\s*$/.test(text.slice(0, lines.endOf(1))) : language === 'yaml';
-		return isYaml ? { start, end } : null;
-	}
-	const yaml = yamlIn(text, span) as Span;
-	const isApart = start <= end && text.slice(yaml.start, start).trim() === '' && text.slice(end, yaml.end) === '';
-	return isApart && !/^[ \t]/.test(body) ? { start, end } : null;
+function bodyOf({ text, lines }: StoryDocument, { span }: FrontMatter): Span | null {
+	const [first, last] = [lines.lineAt(span.start), lines.lineAt(span.end)];
+	const [start, end] = [lines.startOf(first + 1), lines.startOf(last)];
+	const isYaml =
+		/^(?:\uFEFF?---|<!--[ \t]*star-coach-story)\s*$/.test(lines.textOf(first)) &&
+		/^(?:---|-->)/.test(lines.textOf(last));
+	return isYaml && start <= end && !/^(?:\s*\{|[ \t])/.test(text.slice(start, end)) ? { start, end } : null;
 }
 
 function changeKeys(document: StoryDocument, frontMatter: FrontMatter, values: Values): TextEdit[] | null {

@@ -52,10 +52,12 @@ export function pasteStory(pasted: string, document: string, place: Span): Paste
 	if (isHeaded) {
 		text = text.slice(text.indexOf('\n')).trim();
 	}
-	const lead = gapBehind(before);
+	const after = document.slice(place.end);
+	const lead = before.trim() === '' ? '' : missingBreaks(before.slice(before.trimEnd().length));
+	const trail = after.trim() === '' ? '' : missingBreaks(after.slice(0, after.length - after.trimStart().length));
 	const start = isHeaded ? -1 : text.indexOf(titlePlaceholder);
 	return {
-		text: lead + text + gapBefore(document.slice(place.end)),
+		text: lead + text + trail,
 		title: start < 0 ? null : { start: lead.length + start, end: lead.length + start + titlePlaceholder.length },
 	};
 }
@@ -130,30 +132,18 @@ function targetAt(document: string, offset: number): TargetNotation {
 	);
 }
 
-/** Converts the stories of a text to a notation; failing that, to headings or, if those are too deep, bold labels. */
+/** Converts the stories of a text to a notation; failing that, to headings. */
 function converted(text: string, target: TargetNotation): string {
 	let written = text;
 	for (let index = parseStories(text).stories.length - 1; index >= 0; index--) {
 		// Via headings, so that a list gets bold labels like other lists.
-		const steps = ['heading', target] as const;
-		const isDone = steps.map((step) => {
-			const next = convertedOnce(written, index, step);
-			written = next ?? written;
-			return next !== null;
-		});
-		written = isDone.includes(true) ? written : (convertedOnce(written, index, 'emphasis') ?? written);
+		for (const step of ['heading', target] as const) {
+			const document = parseStories(written);
+			const story = document.stories[index];
+			written = applyEdits(written, (story && convertNotation(document, story, step)) ?? []);
+		}
 	}
 	return written;
-}
-
-function convertedOnce(text: string, index: number, target: TargetNotation): string | null {
-	const document = parseStories(text);
-	const story = document.stories[index];
-	if (!story || story.sections.every(({ notation }) => notation === target)) {
-		return story ? text : null;
-	}
-	const edits = convertNotation(document, story, target);
-	return edits && applyEdits(text, edits);
 }
 
 /** Writes out labels that are letters; letters inside a line stay. */
@@ -176,11 +166,7 @@ function withWords(text: string): string {
 	return isMeant ? applyEdits(text, edits) : text;
 }
 
-/** The line breaks needed for a blank line between new text and what precedes it. */
-function gapBehind(before: string): string {
-	return before.trim() === '' || /\n[ \t]*\r?\n[ \t]*$/.test(before) ? '' : /\n[ \t]*$/.test(before) ? '\n' : '\n\n';
-}
-
-function gapBefore(after: string): string {
-	return after.trim() === '' || /^[ \t]*\r?\n[ \t]*\r?\n/.test(after) ? '' : /^[ \t]*\r?\n/.test(after) ? '\n' : '\n\n';
+/** The line breaks that white space between two texts lacks for a blank line. */
+function missingBreaks(space: string): string {
+	return '\n'.repeat(Math.max(0, 2 - (space.match(/\n/g)?.length ?? 0)));
 }

@@ -1,4 +1,5 @@
 import { parseStories } from '../story/parse.ts';
+import { readAsStory } from '../write/readAsStory.ts';
 import { headingLines } from './headings.ts';
 
 const deepest = 6;
@@ -12,7 +13,9 @@ const deepest = 6;
  * @returns 1–6
  */
 export function headingLevelAt(before: string, kind: 'story' | 'section'): number {
-	const { stories } = parseStories(before);
+	const document = parseStories(before);
+	// A section may follow labels that do not make a story yet.
+	const { stories } = kind === 'section' ? readAsStory(document).read : document;
 	const above = headingLines(before).at(-1)?.level ?? 0;
 	const story = stories.at(-1);
 	const isInside = story !== undefined && above >= story.titleLevel;

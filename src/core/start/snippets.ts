@@ -39,7 +39,7 @@ export function snippetsAt(snippets: readonly Snippet[], before: string): Snippe
 		.filter(({ body }) => !body.startsWith('---') || before.trim() === '')
 		.map((snippet) => {
 			const part = allParts.find((each) => snippet.prefix === `star-${each}`);
-			const body = (part && model && labeled(part, model, line)) ?? withLevel(snippet.body, levels);
+			const body = (part && model && labeled(part, model, line, levels.section)) ?? withLevel(snippet.body, levels);
 			return { ...snippet, body: (isInText ? '\n\n' : '') + indented(body, indent) };
 		});
 }
@@ -72,7 +72,7 @@ function modelIn(before: string): Model | null {
 }
 
 /** A section in the words and notation of its story; null for a notation that takes more than a label and content. */
-function labeled(part: Part, { document, story, section }: Model, line: string): string | null {
+function labeled(part: Part, { document, story, section }: Model, line: string, level: number): string | null {
 	if (!isByHand(section)) {
 		return null;
 	}
@@ -81,15 +81,9 @@ function labeled(part: Part, { document, story, section }: Model, line: string):
 	const mark = isMarked ? '' : newMark(readLabel(document, section).mark, (old) => old + 1);
 	const begun =
 		section.notation === 'heading'
-			? `${'#'.repeat(levelBehind(document, section))} ${word}\n\n`
+			? `${'#'.repeat(level)} ${word}\n\n`
 			: `${mark}${open.trimStart()}${word}${close.trimEnd()} `;
 	return `${begun}\${1:${placeholderFor(story, part)}}\n$0`;
-}
-
-/** The heading level for a section like another one; below a title that comes later, one deeper than that title. */
-function levelBehind({ text }: StoryDocument, { labelSpan, level }: Section): number {
-	const title = headingLines(text).findLast((each) => each.start > labelSpan.start && each.level <= level);
-	return title ? Math.min(6, title.level + 1) : level;
 }
 
 /** A body whose first heading is a tab stop has its own title; otherwise, its headings are sections. */

@@ -3,7 +3,6 @@ import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { areSame, isUnchanged, keepsStory, readBack } from './keepsStory.ts';
 import { placeholderFor } from './label.ts';
-import { needsNoTrial } from './needsNoTrial.ts';
 import { isInline, type NewPlace, sharesLabel } from './notation.ts';
 import { notations } from './notations.ts';
 import { newSections } from './writeSections.ts';
@@ -17,7 +16,7 @@ import { newSections } from './writeSections.ts';
 export function insertSection(document: StoryDocument, story: Story, part: Part): TextEdit[] | null {
 	const place = findPlace(document, story, part);
 	const edits = place ? writerAt(place).insert(place) : appendHeading(document, story, part);
-	return edits && (needsNoTrial(document, story) || adds(document, story, part, edits)) ? edits : null;
+	return edits && adds(document, story, part, edits) ? edits : null;
 }
 
 /** Whether tables accept a column, keyed by its part and their first label: one story's result applies to all. */
@@ -28,7 +27,7 @@ function adds(document: StoryDocument, story: Story, part: Part, edits: readonly
 	const hasPart = (old: Story, now: Story) => {
 		const added = now.sections.find(({ parts }) => parts.includes(part));
 		const others = now.sections.filter((section) => section !== added);
-		return added?.state === 'placeholder' && areSame(others, old.sections);
+		return added?.words === 0 && areSame(others, old.sections);
 	};
 	const [label] = story.sections;
 	if (!label || !sharesLabel(label)) {

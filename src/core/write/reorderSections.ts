@@ -2,7 +2,6 @@ import { allParts, isPart, type Section, type Story, type StoryDocument } from '
 import type { TextEdit } from '../text/edit.ts';
 import { areSame, keepsStory } from './keepsStory.ts';
 import { firstLineOf, lastLineOf, numberOf } from './lines.ts';
-import { needsNoTrial } from './needsNoTrial.ts';
 import { isWholeLines } from './notation.ts';
 
 /**
@@ -41,7 +40,7 @@ export function reorderSections(document: StoryDocument, story: Story, headline?
 			now.sections,
 			moved.map(({ section }) => section),
 		);
-	return needsNoTrial(document, story) || keepsStory(document, story, edits, isMoved) ? edits : null;
+	return keepsStory(document, story, edits, isMoved) ? edits : null;
 }
 
 function rankOf({ parts }: Section): number {

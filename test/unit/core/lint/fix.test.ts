@@ -152,6 +152,7 @@ describe('applyFixes', () => {
 				'Result: We were late.\n\n```🎉**Situation:** <!-- star-coach-disable-next-line vague-result -->\n## Situation\nI cut it.',
 				'Task: <!-- star-coach-disable-next-line vague-result -->Situation: quoted\nAction: I did.\nResult: 3 %',
 				'<!-- star-coach-story\n-->\n### Result - 5\n| a | |\n|---|:-:|\n<summary>🎯 task</s>\n',
+				'```markdown\n# Title\n\n## Situation\nTODO\n\n## Task\n\n- One explains how much is enough\n\n## Licence\n\nNone.\n',
 			]) {
 				assert.deepEqual(broughtBy(text), [], text);
 			}

@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 5571,
 	'src/core/lint': 3758,
 	'src/core/text': 1015,
-	'src/core/write': 1271,
+	'src/core/write': 1220,
 	'src/core/edit': 852,
 	'src/core/start': 1034,
 	'src/core/report': 285,

@@ -4,11 +4,6 @@ import type { Section, Story, StoryDocument } from '../story/model.ts';
 export const opensWrapper = /^[\s>]*<(?:details|section|article|div|dl)\b[^<>]*>\s*$/;
 const closesWrapper = /^[\s>]*<\/(?:details|section|article|div|dl)>\s*$/;
 
-/** Whether a line only opens or closes a wrapper around a section. */
-export function isWrapperLine(line: string): boolean {
-	return opensWrapper.test(line) || closesWrapper.test(line);
-}
-
 /** The first line of a section, including what belongs to it: its opening tag and a comment about its first line. */
 export function firstLineOf({ lines }: StoryDocument, section: Section): number {
 	let line = lines.lineAt(section.labelSpan.start);

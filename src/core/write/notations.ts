@@ -1,5 +1,4 @@
 import type { Notation } from '../story/model.ts';
-import { html } from './html.ts';
 import { inline } from './inline.ts';
 import { lineNotation } from './lineNotation.ts';
 import { endBefore } from './lines.ts';
@@ -44,6 +43,7 @@ export const notations: Readonly<Record<Notation, NotationWriter>> = {
 		}),
 		endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),
 	},
-	html,
+	// Its tags have no place in other notations.
+	html: { ...lineNotation({}), takeApart: () => null },
 	inline,
 };

@@ -1,7 +1,7 @@
 import { parseBlocks } from '../story/markdown/blocks.ts';
 import type { Section, StoryDocument } from '../story/model.ts';
 import { LineIndex } from '../text/lineIndex.ts';
-import { firstLineOf, isWrapperLine } from './lines.ts';
+import { firstLineOf, opensWrapper } from './lines.ts';
 import type { SectionPiece } from './notation.ts';
 import { readLabel } from './readLabel.ts';
 
@@ -10,35 +10,30 @@ const tag = /<\/?[a-z][^<>\n]{0,200}>/gi;
 /** A remark in brackets, and the signs that set a label off from its content. */
 const afterLabel = /^(\s*[([（【][^)\]）】\n]{0,80}[)\]）】])?[\s:：.!?=|→–—-]*(?:#+\s*)?$/u;
 
-/** Tags around a section, which are dropped with the notation. */
-export const wrapperTag = /<\/?(?:p|dl|dt|dd|div|section|article|details|summary)(?:\s[^<>]{0,200})?>/gi;
 /**
  * Turns a section written in lines into a piece.
  *
  * @param stop where the next section begins
  * @param bodyOf strips the notation from the lines of the content, the first one starting after the label
- * @param unwrap strips the notation from the markup around the label
  */
 export function pieceOf(
 	document: StoryDocument,
 	section: Section,
 	stop: number,
-	bodyOf: (lines: readonly string[]) => readonly string[] | null,
-	unwrap = (markup: string) => markup,
+	bodyOf: (lines: readonly string[]) => readonly string[],
 ): SectionPiece | null {
 	const { text, lines } = document;
 	const { start, end } = section.labelSpan;
 	const { before, after } = readLabel(document, section);
 	const contentStart = Math.min(end + after.length, stop);
-	const title = titleOf(unwrap(before), text.slice(start, end), unwrap(text.slice(end, contentStart)));
+	const title = titleOf(before, text.slice(start, end), text.slice(end, contentStart));
 	const content = text.slice(contentStart, stop).split(lineBreak);
-	const body = bodyOf(content);
-	if (title === null || body === null) {
+	if (title === null) {
 		return null;
 	}
 	const above = text.slice(lines.startOf(firstLineOf(document, section)), lines.startOf(lines.lineAt(start)));
-	const lead = above.split(lineBreak).filter((line) => isFilled(line) && !isWrapperLine(line));
-	return { title, lead, isRunIn: isFilled(content[0] ?? ''), body: trimLines(body) };
+	const lead = above.split(lineBreak).filter((line) => isFilled(line) && !opensWrapper.test(line));
+	return { title, lead, isRunIn: isFilled(content[0] ?? ''), body: trimLines(bodyOf(content)) };
 }
 
 /**

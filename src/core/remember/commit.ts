@@ -55,9 +55,13 @@ export function requestOf(commit: Commit): { readonly number: string; readonly t
 	return { number: last ? `#${last}` : '', title: merging.test(subject) ? second : title };
 }
 
-/** The title of a commit, without what says for which branch it is. */
-export function titleOf(commit: Commit): string {
-	return requestOf(commit).title.replace(/^(?:\[[^\]]*\]\s*)+/, '');
+/** A rule of thumb: a shorter title, such as `wip`, says nothing by itself. */
+const shortestTitle = 12;
+
+/** What a commit has in common with what brings it to other branches: a title without their names. */
+export function sharedTitleOf(commit: Commit): string {
+	const title = requestOf(commit).title.replace(/^(?:\[[^\]]*\]\s*)+/, '');
+	return title.length < shortestTitle ? `${commit.at} ${title}` : title;
 }
 
 /** What a commit takes back, in the words of git, GitHub and GitLab: a hash or `#123`; undefined if nothing. */

@@ -6,21 +6,20 @@ import type { History } from './history.ts';
 export interface Piece {
 	/** Where it was done: the name of a repository, or of the file where it was noted. */
 	readonly place: string;
-	readonly title: string;
+	/** Until it is weighed, only what it came with has one. */
+	title: string;
 	/** By the clock of who did it, in ms; 0 for no such date. */
 	readonly from: number;
 	readonly to: number;
 	/** The user's own, oldest first; none if it was noted. */
 	readonly commits: readonly Commit[];
-	readonly signs: readonly Sign[];
+	signs: readonly Sign[];
 	/** None if it was noted. */
 	readonly history?: History;
 	/** The commits that say how much it is, with their copies for other branches; none if it was noted. */
 	readonly steps?: readonly (readonly Commit[])[];
-	/** What it is once that is read. */
-	weighed?: Piece;
-	/** Whether it is too little to be told. */
-	readonly isSmall?: boolean;
+	/** Whether it is too little to be told; undefined until it is weighed. */
+	isSmall?: boolean;
 }
 
 /** The facts that a history holds about a piece of work, and the competencies that a story about such work shows. */

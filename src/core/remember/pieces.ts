@@ -1,5 +1,5 @@
 import { groupBy } from '../text/groupBy.ts';
-import { type Commit, day, isoDay, issuesIn, requestOf, subjectOf, titleOf } from './commit.ts';
+import { type Commit, day, isoDay, issuesIn, requestOf, sharedTitleOf, subjectOf } from './commit.ts';
 import { graphOf } from './graph.ts';
 import type { History } from './history.ts';
 import type { Piece, Sign } from './piece.ts';
@@ -50,7 +50,7 @@ export function worksOf(history: History): Piece[] {
 		});
 		const isAlone = ![...sure, before, after].some(Boolean);
 		const ties = [...copiesOf(commit).map(({ hash }) => hash), takenBackBy.get(commit)?.hash, ...sure, before];
-		const topics = [`title ${titleOf(commit)}`, isAlone && part.exec(subjectOf(commit))?.[1]];
+		const topics = [`title ${sharedTitleOf(merge ?? commit)}`, isAlone && part.exec(subjectOf(commit))?.[1]];
 		const found = (tie: string | undefined | false) => (tie ? groups.get(tie) : undefined);
 		const isRecent = (group?: Work) => commit.at - (group?.at(-1)?.at ?? 0) <= restOfTopic;
 		const group = ties.map(found).find(Boolean) ?? topics.map(found).find(isRecent);
@@ -61,7 +61,7 @@ export function worksOf(history: History): Piece[] {
 		}
 	}
 	const works = [...new Set(groups.values())];
-	const plain = (commit: Commit) => titleOf(commit).replace(/\d+/g, '#');
+	const plain = (commit: Commit) => requestOf(commit).title.replace(/\d+/g, '#');
 	const times = groupBy(
 		works.flatMap((work) => [...new Set(work.map(plain))]),
 		(title) => title,
@@ -81,13 +81,13 @@ export function worksOf(history: History): Piece[] {
 		const merge = mergeOf.get(first);
 		const backs = work.flatMap((commit) => withMerge(commit).flatMap((each) => reverts.get(each) ?? []));
 		// What was brought to another branch has the same title.
-		const steps = groupBy(work.flatMap(copiesOf), titleOf);
+		const steps = groupBy(work.flatMap(copiesOf), sharedTitleOf);
 		const releasesOf = (commit: Commit) => {
-			const releases = (steps.get(titleOf(commit)) ?? []).flatMap((copy) => releaseOf.get(copy) ?? []);
+			const releases = (steps.get(sharedTitleOf(commit)) ?? []).flatMap((copy) => releaseOf.get(copy) ?? []);
 			return [...new Set(releases)].sort((a, b) => a.committed - b.committed);
 		};
 		/** Whether it is still there: neither taken back nor taking back what one did. */
-		const isLeft = (commit: Commit) => !steps.get(titleOf(commit))?.some((copy) => withMerge(copy).some(isGone));
+		const isLeft = (commit: Commit) => !steps.get(sharedTitleOf(commit))?.some((copy) => withMerge(copy).some(isGone));
 		// What went out in parts is in no one release.
 		const [released, ...others] = new Set(work.filter(isLeft).map((commit) => releasesOf(commit)[0]?.tags[0]));
 		/** The releases that commits followed, if they went out in the next one. */

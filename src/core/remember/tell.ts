@@ -44,24 +44,26 @@ const besidePaths = [...only(beside), ...only(untold, 'exclude,')];
  */
 export async function tell(works: readonly Piece[], most: number, withSmall = false) {
 	const pieces: Piece[] = [];
-	let [small, read] = [0, 0];
-	for (; pieces.length < most && read < works.length; read++) {
-		if (read % atOnce === 0) {
-			await weigh(works.slice(read, read + atOnce));
+	let small = 0;
+	for (const [index, work] of works.entries()) {
+		if (pieces.length === most) {
+			return { pieces, small, hasMore: true };
 		}
-		const piece = works[read]?.weighed ?? works[read];
-		if (piece?.isSmall && !withSmall) {
+		if (index % atOnce === 0) {
+			await weigh(works.slice(index, index + atOnce));
+		}
+		if (work.isSmall && !withSmall) {
 			small++;
-		} else if (piece) {
-			pieces.push(piece);
+		} else {
+			pieces.push(work);
 		}
 	}
-	return { pieces, small, hasMore: read < works.length };
+	return { pieces, small, hasMore: false };
 }
 
 /** Reads what commits changed, says which of them a piece of work is named by, and how much it is. */
 async function weigh(works: readonly Piece[]): Promise<void> {
-	const unknown = works.filter(({ history, weighed }) => history && !weighed);
+	const unknown = works.filter(({ history, isSmall }) => history && isSmall === undefined);
 	for (const [history, some] of groupBy(unknown, (work) => work.history)) {
 		const hashes = some.flatMap(({ steps = [] }) => steps.flat().map(({ hash }) => hash));
 		// Not all can be read, as in a partial clone, where the API of VS Code's Git extension has nothing.
@@ -83,14 +85,9 @@ async function weigh(works: readonly Piece[]): Promise<void> {
 			const files = commits.reduce((sum, { hash }) => sum + (code.get(hash)?.[0] ?? 0), 0);
 			const more = steps.length > 1 && work.title === '' ? ` (+${steps.length - 1})` : '';
 			const title = work.title || steps[0]?.title || commits.map(subjectOf)[0] || '';
-			work.weighed = {
-				...{
-					...work,
-					title: clipped(title, longestTitle) + more,
-					isSmall: weight < leastWeight && (isRead || all.length === 0),
-				},
-				signs: files > 0 ? signs.toSpliced(1, 0, ['files', files]) : signs,
-			};
+			work.title = clipped(title, longestTitle) + more;
+			work.signs = files > 0 ? signs.toSpliced(1, 0, ['files', files]) : signs;
+			work.isSmall = weight < leastWeight && (isRead || all.length === 0);
 		}
 	}
 }

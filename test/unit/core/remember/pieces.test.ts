@@ -299,6 +299,17 @@ describe('pieces of work', function () {
 		assert.ok(signsOf(only)?.includes('released v2.0.1'));
 	});
 
+	it('have nothing in common by titles that say nothing, and each such commit counts', async () => {
+		for (const [index, branch] of ['queue', 'prices'].entries()) {
+			repository.on(`2025-03-0${index + 4}T10:00:00+0000`).branch(branch);
+			for (const hour of [11, 12, 13]) {
+				repository.on(`2025-03-0${index + 4}T${hour}:00:00+0000`).commit('wip', 15 + hour, `${branch}.ts`);
+			}
+			repository.merge(branch, `Merge pull request #1${index} from robin/${branch}\n\nWork on the ${branch}`);
+		}
+		assert.deepEqual(titles(await repository.pieces()), ['Work on the prices', 'Work on the queue']);
+	});
+
 	it('are no line of development that is merged into another', async () => {
 		repository.on('2025-03-04').branch('2.x');
 		repository.commit('Cap the queue (#12)', 60);

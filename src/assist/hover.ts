@@ -5,7 +5,7 @@ import type { LintResult } from '../core/lint/result.ts';
 import type { Measure } from '../core/measure/measure.ts';
 import { isPart, type Section, type Story, type StoryDocument } from '../core/story/model.ts';
 import { durationOf, type Pace, secondsOf } from '../core/story/pace.ts';
-import { partFacts } from '../core/story/partFacts.ts';
+import { partAdvice } from '../core/story/partFacts.ts';
 import { percentOf, recommendedIn } from '../core/story/shares.ts';
 import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
@@ -91,7 +91,7 @@ export async function idHover(
 
 function aboutSection(section: Section, story: Story, pace: Pace, say: Say): string {
 	const { parts, state, words } = section;
-	const about = parts.map((part) => `**${say(nameOf(part))}** – ${say(partFacts[part].advice)}`);
+	const about = parts.map((part) => `**${say(nameOf(part))}** – ${say(partAdvice[part])}`);
 	if (state !== 'present') {
 		about.push(escapeText(state === 'empty' ? say('Nothing here yet.') : say('Only a placeholder so far.')));
 		return about.join('\n\n');

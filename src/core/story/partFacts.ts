@@ -1,52 +1,21 @@
 import { toSay } from '../text/say.ts';
 import type { SectionKind } from './parts.ts';
 
-/** Everything to say to an author about a part. */
-interface PartFacts {
-	readonly name: string;
-	/** What belongs in the part, as the end of a sentence that asks for it. */
-	readonly advice: string;
-}
-
-/** The parts of a story and of a pitch. */
-export const partFacts: Readonly<Record<SectionKind, PartFacts>> = {
-	situation: {
-		name: 'Situation',
-		advice: toSay('where and when it was, and who was affected.'),
-	},
-	task: {
-		name: 'Task',
-		advice: toSay('what you were asked to do, or took on yourself.'),
-	},
-	action: {
-		name: 'Action',
-		advice: toSay('what you did yourself, step by step, and why.'),
-	},
-	result: {
-		name: 'Result',
-		advice: toSay('what changed, with a before and an after.'),
-	},
-	reflection: {
-		name: 'Reflection',
-		advice: toSay('what you learned, and where you have used it since.'),
-	},
-	present: {
-		name: 'Present',
-		advice: toSay('what you do now, on which system, and at what scale.'),
-	},
-	past: {
-		name: 'Past',
-		advice: toSay('what brought you there.'),
-	},
-	'why-here': {
-		name: 'Why here',
-		advice: toSay('why this role, and why this company.'),
-	},
+/** What belongs in a part, as the end of a sentence that asks for it. */
+export const partAdvice: Readonly<Record<SectionKind, string>> = {
+	situation: toSay('where and when it was, and who was affected.'),
+	task: toSay('what you were asked to do, or took on yourself.'),
+	action: toSay('what you did yourself, step by step, and why.'),
+	result: toSay('what changed, with a before and an after.'),
+	reflection: toSay('what you learned, and where you have used it since.'),
+	present: toSay('what you do now, on which system, and at what scale.'),
+	past: toSay('what brought you there.'),
+	'why-here': toSay('why this role, and why this company.'),
 };
 
-/** The name of a part at the start of a sentence. */
+/** The name of a part at the start of a sentence: `Situation`, `Why here`. */
 export function nameOf(part: SectionKind): string {
-	return partFacts[part].name;
+	return part.charAt(0).toUpperCase() + part.slice(1).replace('-', ' ');
 }
 
 /** What to say in each part, asked in English. */

@@ -29,9 +29,5 @@ export function isPart(kind: SectionKind): kind is Part {
 
 /** The rank of what a section tells in the order of telling; the first part counts, and having no part ranks last. */
 export function orderOf(told: readonly SectionKind[]): number {
-	let order: number = sectionKinds.length;
-	for (const kind of told) {
-		order = Math.min(order, sectionKinds.indexOf(kind));
-	}
-	return order;
+	return Math.min(sectionKinds.length, ...told.map((kind) => sectionKinds.indexOf(kind)));
 }

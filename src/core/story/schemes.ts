@@ -16,25 +16,14 @@ interface SchemeFacts {
 	readonly withoutTask?: true;
 	/** How it names parts in English and what it asks for there, if that differs from other schemes. */
 	readonly parts?: Readonly<Partial<Record<Part, { readonly label: string; readonly prompt?: string }>>>;
-	/** Whether labels that are words follow it. */
-	isMeant?(signs: SchemeSigns): boolean;
+	/** Any of these label phrases, folded, shows that it is meant. */
+	readonly phrases?: ReadonlySet<string>;
 	/** Its name with a reflection. */
 	readonly withReflection?: 'STARR' | 'CARL';
 }
 
 const star = { S: 'situation', T: 'task', A: 'action', R: 'result', L: 'reflection' } as const;
 const car = { C: 'situation', A: 'action', R: 'result', L: 'reflection' } as const;
-
-const challenge = 'challenge|herausforderung|defi|desafio|reto|挑战|挑戰|도전|вызов|sfida|uitdaging|wyzwanie';
-const problem = 'problem|probleme|probleem|problema|问题|문제|問題|проблема';
-const challenges = words(`${challenge}|cause|contesto|context|kontext|contexte|contexto`);
-const problems = words(problem);
-const solutions = words(
-	'solution|losung|soluzione|oplossing|solucion|solucao|解决方案|解決方案|解法|해결|解決策|решение|рішення',
-);
-const behaviors = words('behaviour|behavior|verhalten|comportement|comportamiento|comportamento|行为|поведение');
-const obstacles = words('obstacle|obstacles');
-const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
 
 const asChallenge = {
 	label: 'Challenge',
@@ -50,7 +39,9 @@ const table = {
 		letters: car,
 		withoutTask: true,
 		parts: { situation: asChallenge },
-		isMeant: hasAny(challenges),
+		phrases: words(
+			'challenge|herausforderung|defi|desafio|reto|挑战|挑戰|도전|вызов|sfida|uitdaging|wyzwanie|cause|contesto|context|kontext|contexte|contexto',
+		),
 		withReflection: 'CARL',
 	},
 	CARL: {
@@ -62,24 +53,26 @@ const table = {
 		letters: { P: 'situation', A: 'action', R: 'result', L: 'reflection' },
 		withoutTask: true,
 		parts: { situation: { label: 'Problem' } },
-		isMeant: hasAny(problems),
+		phrases: words('problem|probleme|probleem|problema|问题|문제|問題|проблема'),
 	},
 	PSR: {
 		letters: { P: 'situation', S: 'action', R: 'result', L: 'reflection' },
 		withoutTask: true,
 		parts: { situation: { label: 'Problem' }, action: { label: 'Solution' } },
-		isMeant: hasAny(solutions),
+		phrases: words(
+			'solution|losung|soluzione|oplossing|solucion|solucao|解决方案|解決方案|解法|해결|解決策|решение|рішення',
+		),
 	},
 	SOAR: {
 		letters: { S: 'situation', O: 'task', A: 'action', R: 'result', L: 'reflection' },
 		parts: { task: { label: 'Obstacle', prompt: 'What stood in the way of what you had to reach?' } },
-		isMeant: hasAny(obstacles),
+		phrases: words('obstacle|obstacles'),
 	},
 	SBI: {
 		letters: { S: 'situation', B: 'action', I: 'result' },
 		withoutTask: true,
 		parts: { action: { label: 'Behavior' }, result: { label: 'Impact' } },
-		isMeant: (signs) => hasAny(behaviors)(signs) && !signs.phrases.includes('action'),
+		phrases: words('behaviour|behavior|verhalten|comportement|comportamiento|comportamento|行为|поведение'),
 	},
 	DIGS: {
 		letters: { D: 'situation', I: 'task', G: 'action', S: 'result' },
@@ -89,7 +82,7 @@ const table = {
 			action: { label: 'Go through' },
 			result: { label: 'Summarize' },
 		},
-		isMeant: ({ phrases }) => phrases.filter((phrase) => digs.has(phrase)).length >= 2,
+		phrases: words('dramatise|dramatize|indicate|go through|summarise|summarize'),
 	},
 	PITCH: { letters: {} },
 } as const satisfies Record<string, SchemeFacts>;
@@ -124,20 +117,15 @@ export function promptFor(part: SectionKind, scheme: Scheme = 'STAR', language =
  * @param letters the scheme of the labels that are letters
  */
 export function schemeMeant(signs: SchemeSigns, letters: Scheme | null): Scheme {
-	const hasTask = signs.parts.has('task');
+	const isMeant = (scheme: Scheme) => signs.phrases.some((phrase) => schemeFacts[scheme].phrases?.has(phrase));
 	const found =
-		schemes.findLast((scheme) => {
-			const { withoutTask, isMeant } = schemeFacts[scheme];
-			return !(withoutTask && hasTask) && (scheme === letters || isMeant?.(signs));
-		}) ?? 'STAR';
+		schemes.findLast(
+			(scheme) =>
+				!(schemeFacts[scheme].withoutTask && signs.parts.has('task')) && (scheme === letters || isMeant(scheme)),
+		) ?? 'STAR';
 	return signs.parts.has('reflection') ? (schemeFacts[found].withReflection ?? found) : found;
 }
 
 function words(list: string): ReadonlySet<string> {
 	return new Set(list.split('|'));
-}
-
-/** Returns a test for whether a label is one of some words. */
-function hasAny(meant: ReadonlySet<string>) {
-	return ({ phrases }: SchemeSigns) => phrases.some((phrase) => meant.has(phrase));
 }

@@ -78,10 +78,7 @@ export function sharesOf(story: Story): PartShare[] {
 
 /** The share of a story's words that sections take, in whole percent. */
 export function percentOf(story: Story, sections: readonly Section[]): number {
-	let words = 0;
-	for (const section of sections) {
-		words += section.words;
-	}
+	const words = sections.reduce((sum, section) => sum + section.words, 0);
 	return Math.round((words / Math.max(1, wordCount(story))) * 100);
 }
 

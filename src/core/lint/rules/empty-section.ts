@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot';
 import type { Section, SectionKind, Story } from '../../story/model.ts';
-import { nameOf, partFacts } from '../../story/partFacts.ts';
+import { nameOf, partAdvice } from '../../story/partFacts.ts';
 import { namesOf } from '../../story/storyParts.ts';
 import type { Say } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
@@ -45,7 +45,7 @@ export const emptySection = defineRule({
 });
 
 function messageOfSection({ parts, state }: Section, part: SectionKind, say: Say): string {
-	const [names, advice] = [namesOf(parts, say), say(partFacts[part].advice)];
+	const [names, advice] = [namesOf(parts, say), say(partAdvice[part])];
 	if (parts.length > 1) {
 		return state === 'empty'
 			? say('{0} have a label but no text; say what belongs in each of them.', names)
@@ -61,10 +61,10 @@ const firstPart = ({ sections: [first] }: Story) => (first as Section).parts[0] 
 function messageOf(what: 'form' | 'story', story: Story, say: Say): string {
 	const part = firstPart(story);
 	return what === 'form'
-		? say('Nothing is filled in yet; start with {0}: say {1}', say(nameOf(part)), say(partFacts[part].advice))
+		? say('Nothing is filled in yet; start with {0}: say {1}', say(nameOf(part)), say(partAdvice[part]))
 		: say(
 				'This story has labels but nothing under them yet; start with {0}: say {1}',
 				say(nameOf(part)),
-				say(partFacts[part].advice),
+				say(partAdvice[part]),
 			);
 }

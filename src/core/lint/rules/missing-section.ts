@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot';
-import { nameOf, partFacts } from '../../story/partFacts.ts';
+import { nameOf, partAdvice } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
 import { isForm, severityOfPart } from '../support/consequence.ts';
 import { addSection } from '../support/fixes.ts';
@@ -18,7 +18,7 @@ export const missingSection = defineRule({
 					message: say(
 						'No part of this story is labeled {0}; add the label and say {1}',
 						say(nameOf(part)),
-						say(partFacts[part].advice),
+						say(partAdvice[part]),
 					),
 					story,
 					section: part,

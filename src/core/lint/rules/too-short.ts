@@ -1,7 +1,7 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { pitchSeconds, type RequiredPart, type Story } from '../../story/model.ts';
 import { durationOf, type Pace, secondsOf } from '../../story/pace.ts';
-import { nameOf, partFacts } from '../../story/partFacts.ts';
+import { nameOf, partAdvice } from '../../story/partFacts.ts';
 import { percentOf, recommendedShare } from '../../story/shares.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../../story/storyParts.ts';
 import { shortestPercent } from '../../story/timeLimits.ts';
@@ -73,7 +73,7 @@ export const tooShort = defineRule({
 					durationOf(seconds, say),
 					durationOf(pace.targetSeconds, say),
 					say(nameOf(thinnest)),
-					say(partFacts[thinnest].advice),
+					say(partAdvice[thinnest]),
 				),
 				story,
 			});

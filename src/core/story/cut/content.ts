@@ -1,4 +1,3 @@
-import { isLatin } from '../../text/latin.ts';
 import type { LineIndex } from '../../text/lineIndex.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../../text/span.ts';
@@ -180,48 +179,20 @@ function beforeTags(text: string, { start, end }: Span): number {
  * What a syllable counts as: 150 words per minute correspond to 250 characters of Chinese and about 300 of Japanese or
  * Korean.
  */
-const wordsInHan = 0.6;
-const wordsInKana = 0.45;
-const wordsInHangul = 0.5;
+const syllables: readonly (readonly [RegExp, weight: number])[] = [
+	[/[\u3100-\u9fff]/g, 0.6],
+	[/[\u3040-\u30ff]/g, 0.45],
+	[/[\uac00-\ud7a3]/g, 0.5],
+];
+const word = /(?![\u3040-\u9fff\uac00-\ud7a3])[\p{L}\p{N}][^\s\u3040-\u9fff\uac00-\ud7a3]*/gu;
+const tag = /<[a-z/][^>]{0,198}>/gi;
+const entity = /&#?\w{2,8};/g;
 
 /** The words in a piece of Markdown, weighted by the time it takes to say them. */
 export function countWords(text: string, { start, end }: Span): number {
-	let words = 0;
-	let inWord = false;
-	for (let i = start; i < end; i++) {
-		const code = text.charCodeAt(i);
-		if (isLatin(code)) {
-			words += inWord ? 0 : 1;
-			inWord = true;
-			continue;
-		}
-		if (code === 60 /* < */ && /[a-z/]/i.test(text.charAt(i + 1))) {
-			const close = text.slice(i, Math.min(end, i + 200)).indexOf('>');
-			if (close !== -1) {
-				i += close;
-				continue;
-			}
-		}
-		if (code === 38 /* & */) {
-			const entity = /^&#?\w{2,8};/.exec(text.slice(i, Math.min(end, i + 11)))?.[0].length ?? 0;
-			i += Math.max(0, entity - 1);
-			inWord &&= entity === 0;
-		} else if (code <= 32 || code === 0xa0) {
-			inWord = false;
-		} else if (code >= 0x3040 && code <= 0x9fff) {
-			words += code < 0x3100 ? wordsInKana : wordsInHan;
-			inWord = false;
-		} else if (code >= 0xac00 && code <= 0xd7a3) {
-			words += wordsInHangul;
-			inWord = false;
-		} else if (!inWord && isWordCode(code, text, i)) {
-			words++;
-			inWord = true;
-		}
-	}
-	return words;
-}
-
-function isWordCode(code: number, text: string, index: number): boolean {
-	return (code >= 48 && code <= 57) || (code > 0xa9 && /[\p{L}\p{N}]/u.test(text.charAt(index)));
+	const written = text.slice(start, end);
+	const spoken = /[<&]/.test(written) ? written.replace(tag, '').replace(entity, ' ') : written;
+	const count = (pattern: RegExp) => spoken.match(pattern)?.length ?? 0;
+	const rest = /[\u3040-\ud7a3]/.test(spoken) ? syllables : [];
+	return rest.reduce((sum, [pattern, weight]) => sum + weight * count(pattern), count(word));
 }

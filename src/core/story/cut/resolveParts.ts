@@ -84,13 +84,7 @@ function letterScheme(labels: readonly LabelMark[]): Scheme | null {
 
 /** The parts that the labels stand for, each once. */
 export function kindsOf(labels: readonly PartLabel[]): Set<SectionKind> {
-	const parts = new Set<SectionKind>();
-	for (const label of labels) {
-		for (const kind of label.parts) {
-			parts.add(kind);
-		}
-	}
-	return parts;
+	return new Set(labels.flatMap(({ parts }) => parts));
 }
 
 /** Those of the four parts that no label covers. */

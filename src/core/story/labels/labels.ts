@@ -111,15 +111,7 @@ export function isEnglish(label: string): boolean {
 
 /** The language that most of the given labels belong to; English if it cannot be determined. */
 export function languageOfLabels(labels: readonly string[]): LabelLanguage {
-	const counts = new Map<LabelLanguage, number>([['en', 0]]);
-	for (const label of labels) {
-		for (const language of languagesOf.get(fold(label)) ?? []) {
-			counts.set(language, (counts.get(language) ?? 0) + 1);
-		}
-	}
-	let best: LabelLanguage = 'en';
-	for (const [language, count] of counts) {
-		best = count > (counts.get(best) ?? 0) ? language : best;
-	}
-	return best;
+	const found = labels.flatMap((label) => languagesOf.get(fold(label)) ?? []);
+	const count = (language: LabelLanguage) => found.filter((other) => other === language).length;
+	return found.reduce<LabelLanguage>((best, language) => (count(language) > count(best) ? language : best), 'en');
 }

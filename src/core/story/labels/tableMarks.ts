@@ -85,21 +85,13 @@ function distinctLabels(heads: readonly (LabelMatch | null)[]): number {
 	return new Set(names).size;
 }
 
-/** The trimmed cells of a row; `\|` does not end a cell. */
+/** The trimmed cells of a row; `\|` does not end a cell, and after the last bar there is one only if it has text. */
 export function cellsOf(text: string, row: Span): Cell[] {
-	let start = row.start;
-	while (start < row.end && ' \t>'.includes(text.charAt(start))) {
-		start++;
-	}
-	const cells: Cell[] = [];
-	let from = text.charCodeAt(start) === 124 ? start + 1 : start;
-	for (let i = from; i <= row.end; i++) {
-		if (i === row.end || (text.charCodeAt(i) === 124 && text.charCodeAt(i - 1) !== 92)) {
-			if (i < row.end || text.slice(from, i).trim() !== '') {
-				cells.push(trimSpan(text, from, i));
-			}
-			from = i + 1;
-		}
-	}
-	return cells;
+	const line = text.slice(row.start, row.end);
+	const first = row.start + (/^[ \t>]*\|?/.exec(line)?.[0].length ?? 0);
+	const bars = [...line.matchAll(/(?<!\\)\|/g)].map(({ index }) => row.start + index).filter((bar) => bar >= first);
+	const starts = [first, ...bars.map((bar) => bar + 1)];
+	return [...bars, row.end]
+		.map((end, index) => trimSpan(text, starts[index] as number, end))
+		.filter((cell, index) => index < bars.length || cell.end > cell.start);
 }

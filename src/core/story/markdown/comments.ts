@@ -11,56 +11,38 @@ export function findComments(text: string, from: number, blocks: readonly Block[
 	if (text.indexOf('<!--', from) === -1) {
 		return [];
 	}
-	return blocks.flatMap((block) => {
-		if (block.fence || block.type === 'code' || block.type === 'rule') {
-			return [];
-		}
-		return block.type === 'html' ? commentsInHtml(text, block) : commentsInProse(text, block);
-	});
+	return blocks.flatMap((block) =>
+		block.fence || block.type === 'code' || block.type === 'rule' ? [] : commentsIn(text, block),
+	);
 }
 
-function commentsInHtml(text: string, { start, end }: Span): Span[] {
-	const source = text.slice(start, end);
-	const comments: Span[] = [];
-	for (let open = source.indexOf('<!--'); open !== -1; ) {
-		const close = closeOf(source, open);
-		const after = close === -1 ? source.length : close;
-		comments.push({ start: start + open, end: start + after });
-		open = source.indexOf('<!--', after);
-	}
-	return comments;
-}
-
-function commentsInProse(text: string, { start, end }: Span): Span[] {
+function commentsIn(text: string, { type, start, end }: Block): Span[] {
 	const source = text.slice(start, end);
 	const comments: Span[] = [];
 	if (!source.includes('<!--')) {
 		return comments;
 	}
+	const isHtml = type === 'html';
 	const codeEnd = codeSpansOf(source);
 	let isClosed = true;
 	for (let i = 0; i < source.length; i++) {
 		const character = source.charAt(i);
-		if (character === '\\') {
+		if (character === '\\' && !isHtml) {
 			i++;
-		} else if (character === '`') {
+		} else if (character === '`' && !isHtml) {
 			i = codeEnd(i) - 1;
 		} else if (character === '<' && isClosed && source.startsWith('<!--', i)) {
-			const close = closeOf(source, i);
+			// `<!-->` and `<!--->` are comments too.
+			const close = source.indexOf('-->', i + 2);
 			isClosed = close !== -1;
-			if (isClosed) {
-				comments.push({ start: start + i, end: start + close });
-				i = close - 1;
+			if (isClosed || isHtml) {
+				const after = isClosed ? close + 3 : source.length;
+				comments.push({ start: start + i, end: start + after });
+				i = after - 1;
 			}
 		}
 	}
 	return comments;
-}
-
-/** The end of the comment that begins at an offset, or -1. `<!-->` and `<!--->` are comments too. */
-function closeOf(source: string, open: number): number {
-	const close = source.indexOf('-->', open + 2);
-	return close === -1 ? -1 : close + 3;
 }
 
 /**

@@ -60,22 +60,27 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 	let language: FrontMatter['language'] = 'other';
 	let data: unknown = {};
 
-	const readAsYaml = () => readYamlBlock(text, source, problems, keySpans) as object;
-	const engines = {
-		yaml: () => {
-			language = 'yaml';
-			return readAsYaml();
-		},
-		json: () => {
-			language = 'json';
-			return readAsYaml();
-		},
-		toml: () => {
-			language = 'toml';
-			return readToml(text.slice(source.start, source.end), lines, problems) as object;
-		},
+	const readAs = (name: FrontMatter['language'], read: () => unknown) => () => {
+		language = name;
+		return read() as object;
 	};
-	const forbidden = () => {
+	const readAsYaml = () => readYamlBlock(text, source, problems, keySpans);
+	const engines = {
+		yaml: readAs('yaml', readAsYaml),
+		json: readAs('json', readAsYaml),
+		toml: readAs('toml', () => readToml(text.slice(source.start, source.end), lines, problems)),
+	};
+	if (named === '' && delimiter === '---') {
+		data = engines.yaml();
+	} else if (named === '' || Object.hasOwn(engines, named)) {
+		// Lets gray-matter choose the engine. Its test for an empty block takes quadratic time, so it does not get
+		// the block.
+		data = matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
+			delimiters: [delimiter, delimiter],
+			language: 'toml',
+			engines,
+		}).data;
+	} else {
 		problems.push(
 			problemAt(
 				firstLine,
@@ -83,35 +88,12 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 				named,
 			),
 		);
-		return {};
-	};
-	try {
-		const isYaml = named === '' && delimiter === '---';
-		if (isYaml) {
-			data = engines.yaml();
-		} else if (named !== '' && !Object.hasOwn(engines, named)) {
-			data = forbidden();
-		} else {
-			// Lets gray-matter choose the engine. Its test for an empty block takes quadratic time, so it does not get
-			// the block.
-			data = matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
-				delimiters: [delimiter, delimiter],
-				language: 'toml',
-				engines,
-			}).data;
-		}
-	} catch {
-		forbidden();
-	}
-	if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-		problems.push(problemAt(firstLine, notMapping));
-		data = {};
 	}
 	return {
 		place: 'top',
 		span,
 		language,
-		data: data as Record<string, unknown>,
+		data: mappingIn(data, firstLine, problems),
 		problems,
 		spanOf: (key) => keySpans.get(key) ?? keyLine(key, lines, text, closing) ?? firstLine,
 	};
@@ -127,21 +109,24 @@ export function readCommentYaml(text: string, span: Span, source: Span): FrontMa
 	const problems: FrontMatterProblem[] = [];
 	const keySpans = new Map<string, Span>();
 	const data = readYamlBlock(text, source, problems, keySpans);
-	const isMapping = data !== null && typeof data === 'object' && !Array.isArray(data);
-	if (!isMapping) {
-		problems.push(problemAt(source, notMapping));
-	}
 	return {
 		place: 'comment',
 		span,
 		language: 'yaml',
-		data: isMapping ? (data as Record<string, unknown>) : {},
+		data: mappingIn(data, source, problems),
 		problems,
 		spanOf: (key) => keySpans.get(key) ?? span,
 	};
 }
 
-const notMapping = toSay('The block must be a list of keys and values; write each as "key: value".');
+function mappingIn(data: unknown, span: Span, problems: FrontMatterProblem[]): Record<string, unknown> {
+	if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+		const notMapping = toSay('The block must be a list of keys and values; write each as "key: value".');
+		problems.push(problemAt(span, notMapping));
+		return {};
+	}
+	return data as Record<string, unknown>;
+}
 
 const yamlTexts: Readonly<Record<YamlProblem['kind'], string>> = {
 	'too-large': toSay('The block is larger than {0} KB; shorten it.'),

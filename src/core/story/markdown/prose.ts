@@ -56,28 +56,15 @@ export function sliceOf(prose: Prose, span: Span): string {
 }
 
 /** Whether a sentence is a headline for what follows: a heading, all in bold, or ending with a colon. */
-export function isHeadline(document: StoryDocument, section: Section, { start, end }: Span): boolean {
-	const { text } = document;
+export function isHeadline({ text, lines }: StoryDocument, { content }: Section, { start, end }: Span): boolean {
 	const written = text.slice(start, end).trim();
+	const block = content[firstIndexWhere(content, (piece) => start < piece.end)]?.start ?? start;
+	const marker = text.slice(lines.startOf(lines.lineAt(block)), block);
 	return (
 		/[:：][*_]*$/.test(written) ||
 		/^(?:\*\*|__)[^*_\n]+(?:\*\*|__)[.:]?$/.test(written) ||
-		isHeadingMark(markerOf(document, section, start))
+		/^[\s>]*#{1,6}[ \t]/.test(marker)
 	);
-}
-
-function blockOf({ content }: Section, offset: number): Span | undefined {
-	return content[firstIndexWhere(content, ({ end }) => offset < end)];
-}
-
-/** What comes before a block on its first line: its indentation, quote marks, bullet or `#`s. */
-function markerOf({ text, lines }: StoryDocument, section: Section, offset: number): string {
-	const start = blockOf(section, offset)?.start ?? offset;
-	return text.slice(lines.startOf(lines.lineAt(start)), start);
-}
-
-function isHeadingMark(marker: string): boolean {
-	return /^[\s>]*#{1,6}[ \t]/.test(marker);
 }
 
 /** Replaces a text with spaces, so that offsets stay the same. */

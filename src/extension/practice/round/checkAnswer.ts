@@ -7,7 +7,7 @@ import { answerText, spokenText } from '../../../core/start/answerText.ts';
 import { guessLanguage, languageOfTag } from '../../../core/story/languages/languages.ts';
 import { pitchParts, pitchSeconds, type SectionKind } from '../../../core/story/model.ts';
 import { secondsOf } from '../../../core/story/pace.ts';
-import { nameOf, partFacts } from '../../../core/story/partFacts.ts';
+import { nameOf, partAdvice } from '../../../core/story/partFacts.ts';
 import { clock } from '../../../protocol/clock.ts';
 import {
 	type AnswerCheck,
@@ -64,7 +64,7 @@ export async function checkAnswer(
 	const lint = await services.configurations.linterOf(answerUri, text, true);
 	const hasLabels = draft.form === 'free' && !guessed;
 	const lackText = (part: SectionKind) =>
-		say('Your answer has no {0}: say {1}', say(nameOf(part)), say(partFacts[part].advice));
+		say('Your answer has no {0}: say {1}', say(nameOf(part)), say(partAdvice[part]));
 	const delivery = deliveryOf(spoken, answerSeconds, language);
 	const { document, findings, pace, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);

@@ -16,7 +16,7 @@ export const french: StoryLanguage = {
 		join: 'et',
 	},
 	speech: {
-		first: String.raw`[Jj]e|[Jj]['’]\p{L}*|[Nn]ous|[Mm](?:on|a|es)|[Nn]otre|[Nn]os`,
+		first: String.raw`[Jj]e(?= [lmn]['’]| \p{L}*[esx](?!\p{L}))|[Jj]['’]\p{L}*|[Nn]ous|[Mm]on|[Nn]otre|[Nn]os`,
 		second: '[Vv]ous|[Vv]otre|[Vv]os|[Tt]u',
 		past: String.raw`\p{L}{2,}(?:ait|aient)`,
 		request: String.raw`quel(?:le)?s?|pourquoi|(?!assez|rendez-)\p{L}{3,20}ez|(?:décri|expliqu|présent|détaill|précis|racont|montr|indiqu)(?:re|er)|décris|explique`,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { guessLanguage } from '../../../../src/core/story/languages/languages.ts';
+import { readFileSync } from 'node:fs';
+import { guessLanguage, languages } from '../../../../src/core/story/languages/languages.ts';
 import { isLanguageTag, offeredLanguages, tagMeant } from '../../../../src/core/story/languages/languageTag.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
+import { examples } from '../languages/examples.ts';
 
 const story = (text: string) => parseStories(text).stories[0] as Story;
 const unlabeled = (lang: string) => `---\ntype: star-story\nlang: ${lang}\n---\n\n# A queue\n\nOne two.\n`;
@@ -74,4 +76,36 @@ describe('the language of a story', () => {
 	});
 });
 
-describe('filler words of a language without spaces', () => {});
+describe('who speaks and who is asked', () => {
+	const spoken = examples.map(({ tag, texts, ours, mine, steps, learned, notLearned }) => ({
+		tag,
+		text: [...texts, ours, mine, ...steps, ...learned, ...notLearned].join('\n'),
+	}));
+	const labeled = readFileSync(new URL('verdicts.txt', import.meta.url), 'utf8')
+		.split(/^@@ .*\n/m)
+		.flatMap((text) =>
+			parseStories(text).stories.map(({ labelLanguage, sections }) => ({
+				tag: labelLanguage,
+				text: sections.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end))).join('\n'),
+			})),
+		)
+		// Stories in any language have English labels.
+		.filter(({ tag }) => tag !== 'en');
+
+	it('is read from no word of another language, unless it means the same', () => {
+		const found = languages.flatMap(({ tag, speech }) => {
+			const word = (source: string) =>
+				['zh', 'ja', 'ko'].includes(tag) ? source : String.raw`(?<!\p{L})(?:${source})(?!\p{L})`;
+			const words = new RegExp(`${word(speech.first)}|${word(speech.second)}`, 'gu');
+			const request = new RegExp(`^(?:${word(speech.request)})`, 'gimu');
+			return [...spoken, ...labeled]
+				.filter((other) => other.tag !== tag)
+				.flatMap((other) =>
+					[words, request].flatMap((pattern) =>
+						(other.text.match(pattern) ?? []).map((each) => `${tag} ${each} in ${other.tag}`),
+					),
+				);
+		});
+		assert.deepEqual([...new Set(found)], ['en We in nl', 'zh 我 in ja', 'ru Я in uk']);
+	});
+});

@@ -26,12 +26,12 @@ export interface Delivery {
  * @param seconds how long the clock ran, 0 if it did not
  */
 export function deliveryOf(spoken: string, seconds: number, language: StoryLanguage): Delivery {
-	const firstI = language.sayingI.exec(spoken);
+	const firstI = spoken.search(language.sayingI ?? language.i);
 	return {
 		wordsPerMinute: spokenPace(wordsIn(spoken), seconds) ?? null,
 		longestSentence: longestSentence(spoken),
-		pronoun: firstI || hasSpaces(language) ? language.pronouns.i : null,
-		wordsBeforeI: firstI && wordsIn(spoken.slice(0, firstI.index)),
+		pronoun: firstI >= 0 || hasSpaces(language) ? language.pronouns.i : null,
+		wordsBeforeI: firstI < 0 ? null : wordsIn(spoken.slice(0, firstI)),
 		fillers: findFillerWords(spoken, language),
 	};
 }
@@ -41,8 +41,8 @@ const mostOwn = 41;
 
 /** An author's words on what he or she did, cut between words if they are many; empty if "us" or nobody did it all. */
 export function ownWords(text: string, language: StoryLanguage): string {
-	const said = language.sayingI.exec(text);
-	const from = said?.index ?? splitSentences(text).find(isImplied)?.start;
+	const said = text.search(language.sayingI ?? language.i);
+	const from = said >= 0 ? said : splitSentences(text).find(isImplied)?.start;
 	return from === undefined ? '' : clipped((text.slice(from).split(/[.!?。！？\n]/u, 1)[0] ?? '').trim(), mostOwn);
 
 	function isImplied({ start, end }: Span): boolean {

@@ -16,20 +16,13 @@ const first = new RegExp(sourceOf('first'), 'u');
 const second = new RegExp(sourceOf('second'), 'u');
 const past = new RegExp(sourceOf('past'), 'iu');
 const request = new RegExp(`^(?:${sourceOf('request')})`, 'iu');
-/** `You were the tech lead`, `… and you split the work`: someone tells the listener what the listener did. */
-const tellsReader = new RegExp(
-	String.raw`(?:^|[.!?,;:]\s+|(?<!\p{L})(?:and|then|so|but|when|as)\s+)(?:${sourceOf('second')})\s+(?:${sourceOf('past')})`,
-	'iu',
-);
+/** `You were the tech lead`, `…, you split the work`: someone tells the listener what the listener did. */
+const tellsReader = new RegExp(String.raw`(?:^|[.!?,;:]\s+)(?:${sourceOf('second')})\s+(?:${sourceOf('past')})`, 'iu');
 const quotation = /["“][^"”\n]{0,600}["”]|„[^“”"\n]{0,600}[“”"]|«[^»\n]{0,600}»|[「『][^」』\n]{0,600}[」』]/g;
 
-/**
- * Whether a text speaks in the first person, apart from quotations; a text that is all quotation is an answer.
- */
+/** Whether a text speaks in the first person, apart from quotations. */
 export function isFirstPerson(text: string): boolean {
-	const isAnswer = /^[\s>*_-]{0,10}["“„«「『]/.test(text);
-	const said = isAnswer ? text : withoutQuotations(text);
-	return first.test(said);
+	return first.test(withoutQuotations(text));
 }
 
 /** Whether a text addresses its reader without telling what the reader did. */
@@ -49,7 +42,7 @@ export function isRequest(text: string): boolean {
 }
 
 /** Removes quotations from a text. */
-export function withoutQuotations(text: string): string {
+function withoutQuotations(text: string): string {
 	return text.replace(quotation, '');
 }
 

@@ -33,38 +33,26 @@ export class ContentReader {
 
 	/** The content of a part: what is below its label, within the label's item, cell, quote or fence. */
 	readPart(label: CutLabel): Content {
-		const { contentStart, notation } = label;
+		const { start, contentStart, limit, notation } = label;
 		const end = Math.min(label.end, this.#text.length);
-		const content = this.read(contentStart, Math.min(end, label.limit));
-		// `1. Situation`, then paragraphs.
-		if (content.state === 'empty' && notation === 'list' && this.#isLastItem(label)) {
-			return this.read(contentStart, Math.min(this.#headingIn(contentStart, end), this.#endAround(label)));
+		const content = this.read(contentStart, Math.min(end, limit));
+		const item = this.#itemAt(start);
+		// `1. Situation`, the last item of its list, then paragraphs.
+		if (content.state === 'empty' && notation === 'list' && this.#itemAt(limit)?.list !== item?.list) {
+			return this.read(contentStart, Math.min(this.#headingIn(contentStart, end), item?.parent?.end ?? end));
 		}
 		return content;
-	}
-
-	/** Whether a label is in the last item of its list. */
-	#isLastItem({ start, limit }: CutLabel): boolean {
-		return this.#itemAt(limit)?.list !== this.#itemAt(start)?.list;
-	}
-
-	/** The end of the item that contains the list of a label. */
-	#endAround({ start }: CutLabel): number {
-		return this.#itemAt(start)?.parent?.end ?? this.#text.length;
 	}
 
 	#itemAt(offset: number): ListItem | null | undefined {
 		return this.#blocks[firstIndexWhere(this.#blocks, ({ end }) => end > offset)]?.item;
 	}
 
-	/**
-	 * The start of the first heading in a range, which ends a list and what belongs to it; otherwise the end of the
-	 * range.
-	 */
+	/** The start of the first heading in a range, which ends a list and what belongs to it, or the end of the range. */
 	#headingIn(start: number, end: number): number {
-		const indexAt = (offset: number) => firstIndexWhere(this.#blocks, (block) => block.start >= offset);
-		const blocks = this.#blocks.slice(indexAt(start), indexAt(end));
-		return blocks.find(({ type }) => type === 'heading')?.start ?? end;
+		const first = firstIndexWhere(this.#blocks, (block) => block.start >= start);
+		const heading = this.#blocks.slice(first).find(({ type }) => type === 'heading');
+		return Math.min(end, heading?.start ?? end);
 	}
 
 	read(start: number, end: number): Content {
@@ -76,22 +64,16 @@ export class ContentReader {
 			if (block.start >= end) {
 				break;
 			}
-			if (block.type === 'rule') {
+			if (block.type === 'rule' || block.type === 'code') {
 				// A rule that did not end the part is in it: `---` in an item.
+				hasCode ||= block.type === 'code';
 				last = Math.max(last, Math.min(block.end, end));
-				continue;
-			}
-			if (block.type === 'code') {
-				const hasText = block.lastLine - block.firstLine > 1;
-				hasCode ||= hasText;
-				last = hasText ? Math.max(last, Math.min(block.end, end)) : last;
 				continue;
 			}
 			for (const piece of this.#withoutComments(block, Math.max(block.start, start), Math.min(block.end, end))) {
 				pieces.push(piece);
 				// Tags alone, such as the anchor of the next title, are not content.
-				const textEnd = beforeTags(this.#text, piece);
-				last = textEnd === piece.start ? last : block.type === 'html' ? textEnd : piece.end;
+				last = /^(?:\s*<\/?[a-z][^<>]*>)+$/i.test(this.#text.slice(piece.start, piece.end)) ? last : piece.end;
 			}
 			if (block.fence && block.fence.start >= start && block.fence.end <= end) {
 				last = Math.max(last, block.fence.end);
@@ -102,8 +84,7 @@ export class ContentReader {
 		}
 		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
 		const isSkeleton = pieces.every(({ start, end }) => isBareSubLabel(this.#text.slice(start, end)));
-		const hasContent = hasCode || (words > 0 && !isSkeleton);
-		return hasContent
+		return hasCode || (words > 0 && !isSkeleton)
 			? { pieces, end: last, state: 'present', words: Math.round(words) }
 			: { pieces: [], end: last, state: 'empty', words: 0 };
 	}
@@ -160,19 +141,6 @@ const caption = /^[\s>*_+-]*\p{L}[\p{L} -]{1,30}(?:[:ï¼š][*_]{0,3}|[*_]{1,3}[:ï¼
 function isNote(piece: string): boolean {
 	const notes = piece.replace(caption, '');
 	return labelsInBrackets.test(notes) || !/[\p{L}\p{N}]/u.test(notes.replace(note, ''));
-}
-
-/** The end of a piece of HTML without its trailing tags. */
-function beforeTags(text: string, { start, end }: Span): number {
-	let last = end;
-	while (last > start && text.charCodeAt(last - 1) === 62 /* > */) {
-		const open = text.lastIndexOf('<', last - 1);
-		if (open < start || !/^<\/?[a-z]/i.test(text.slice(open, open + 3))) {
-			break;
-		}
-		last = trimSpan(text, start, open).end;
-	}
-	return last;
 }
 
 /**

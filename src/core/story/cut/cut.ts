@@ -1,14 +1,8 @@
-import type { Container, DividerMark, HeadingMark, LabelMark, LineMark, Mark, RowMark } from '../labels/marks.ts';
+import type { DividerMark, HeadingMark, LabelMark, LineMark, Mark, RowMark } from '../labels/marks.ts';
 import type { Draft } from './draft.ts';
 import { OpenStory } from './openStory.ts';
 import { makeStory, resolveParts } from './resolveParts.ts';
 import { nextLike, styleAhead } from './style.ts';
-
-/** Whether a label other than `Reflection` names a lesson below a heading label: `**Learning:**`, `### Lessons`. */
-function isDeeperLesson({ level, match: { entries } }: LabelMark, above: LabelMark): boolean {
-	const isDeeper = above.level > 0 && (level === 0 || level > above.level);
-	return isDeeper && entries[0]?.part === 'reflection' && !entries[0].own;
-}
 
 /**
  * Cuts the marks of a document into drafts of stories, guided by the style in which a story writes its labels:
@@ -21,7 +15,6 @@ function isDeeperLesson({ level, match: { entries } }: LabelMark, above: LabelMa
  * | in a part | another word for the part, in the style     | is text of the part, unless it has ended        |
  * | in a part | label of another style, part not yet named  | ends the part, begins the next                  |
  * | in a part | label of another style, part named          | is text, unless a whole scheme begins there     |
- * | in a part | word for a lesson, deeper than the heading  | is text of the part                             |
  * | in a part | line in the style that names no part        | ends the part; what follows belongs to none     |
  * | in a part | divider, heading at the level of the labels | ends the part                                   |
  * | in a part | table row, if a story stands in its head    | ends the part, tells a story                    |
@@ -41,8 +34,6 @@ class Cutter {
 	/** The last heading or line that can name a story, since the last label. */
 	#name: HeadingMark | LineMark | null = null;
 	#story: OpenStory | null = null;
-	/** A style whose letters fit no scheme, until something else is named. */
-	#refused: string | null = null;
 
 	constructor(text: string, marks: readonly Mark[]) {
 		this.#text = text;
@@ -73,10 +64,8 @@ class Cutter {
 	}
 
 	#readHeading(mark: HeadingMark): void {
-		const story = this.#storyAround(mark);
-		story?.passHeading(mark);
+		this.#story?.passHeading(mark);
 		this.#leave(mark.level);
-		this.#refused = null;
 		this.#headings.push(mark);
 		this.#name = mark;
 	}
@@ -94,7 +83,7 @@ class Cutter {
 	}
 
 	#readLine(mark: LineMark, index: number): void {
-		const story = this.#storyAround(mark);
+		const story = this.#story;
 		if (story?.style.lineStyle === mark.style) {
 			this.#endPart(mark);
 		}
@@ -117,17 +106,9 @@ class Cutter {
 		return next?.type === 'label' && this.#text.slice(end, next.start).trim() === '';
 	}
 
-	/** The open story at a mark, or null: what is in a fence or quote inside a part is text of the part. */
-	#storyAround({ container }: { readonly container: Container }): OpenStory | null {
-		const story = this.#story;
-		const own = story?.current.container;
-		const isDeeper = own && container.quoteDepth > own.quoteDepth;
-		return isDeeper || (own && container.fence && container.fence !== own.fence) ? null : story;
-	}
-
 	/** Ends the open part at a mark, unless the part has no text yet. */
 	#endPart(mark: DividerMark | HeadingMark | LineMark): void {
-		const story = this.#storyAround(mark);
+		const story = this.#story;
 		if (story?.isPartOpen && this.#hasContent(mark, story)) {
 			story.endPart(mark.start);
 		}
@@ -143,7 +124,7 @@ class Cutter {
 			return;
 		}
 		this.#story?.endPart(row.tableStart);
-		const heading = (row.name === null && row.single && this.#headings.at(-1)) || null;
+		const heading = (row.name === null && this.#headings.at(-1)) || null;
 		this.#drafts.push({ heading, above: this.#above(heading), name: null, row, labels });
 	}
 
@@ -158,8 +139,6 @@ class Cutter {
 			story.endPart((this.#name ?? mark).start);
 			this.#close();
 			this.#open(mark, index);
-		} else if (isDeeperLesson(mark, story.current)) {
-			// It is text of the part.
 		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
 			story.add(mark);
 			this.#name = null;
@@ -180,10 +159,7 @@ class Cutter {
 		const heading = this.#headings.at(-1) ?? null;
 		const name = this.#name;
 		const style = styleAhead(this.#marks, index, heading?.level ?? (name?.type === 'heading' ? name.level : 0));
-		if (mark.match.letters !== '' && style?.name !== mark.style) {
-			this.#refused = mark.style;
-		}
-		if (!style || mark.style === this.#refused) {
+		if (!style) {
 			return;
 		}
 		const story = new OpenStory(heading, this.#above(heading), name, style);

@@ -7,6 +7,7 @@ import { containerOf, labelIn, type Mark, rankOf, type Source, summaryLevel } fr
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 /** `<summary>The outage</summary>` */
 const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
+
 const detailsEnd = /<\/details>/i;
 
 /** Labels, headings and names in block-level HTML: `<summary>Situation</summary>`, `<dt>Task</dt>`, `<h2>My story</h2>`. */
@@ -23,9 +24,7 @@ export function readHtml({ text, lines, comments, labels }: Source, block: Block
 				i = Math.max(match.next - 1, i);
 			}
 		}
-		if (!isInside(comments, start)) {
-			readName(text, start, end, block, marks);
-		}
+		readName(text, start, end, block, marks);
 	}
 }
 

@@ -11,9 +11,6 @@ const marked = /(?<=[ \t|;\u00a0\u3001-\uffff])[*_=<]/g;
 export function placesLike(label: LabelMatch, text: string, from: number, end: number): number[] {
 	const sign = label.marker !== '' ? marked : label.enclosed ? enclosed : plain;
 	const line = text.slice(Math.max(0, from - 1), end);
-	if (label.marker === '' && label.end === 'colon' && !/[:：]/.test(line)) {
-		return [];
-	}
 	const places = [...line.matchAll(sign)].map(({ index }) => end - line.length + index);
 	return places.filter((place) => text.startsWith(label.marker, place));
 }

@@ -141,7 +141,7 @@ class LabelReader {
 		const opening = line.charAt(start - 1);
 		let letters = line.charAt(start).toUpperCase();
 		let i = start + 1;
-		const enclosed = '(['.includes(opening || ' ') && closers[opening] === line[i] && line[i + 1] !== '(';
+		const enclosed = '(['.includes(opening || ' ') && closers[opening] === line[i];
 		// `S/T`, `S & T`, `S+T`
 		for (let next = this.#joinedAt(i); !enclosed && next !== null; next = this.#joinedAt(i)) {
 			if (!this.#isLetter(next) || wordCharacter.test(line.charAt(next + 1))) {
@@ -159,7 +159,7 @@ class LabelReader {
 		if (!tail) {
 			return null;
 		}
-		const inner = letters.length === 1 && tail.next < line.length ? this.#wordsAt(this.#skipPrefix(tail.next)) : null;
+		const inner = tail.next < line.length ? this.#wordsAt(this.#skipPrefix(tail.next)) : null;
 		// `S - Situation`: the word is the label, and the letter only decorates it.
 		if (inner && isWordOf(letters, inner.entries)) {
 			return { ...inner, initial: letters };

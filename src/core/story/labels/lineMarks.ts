@@ -5,8 +5,8 @@ import type { Notation } from '../model.ts';
 import { isAfter, placesLike, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { isLowerCase } from './labelTokens.ts';
-import { type LabelMark, labelIn, type Mark, type Source, textForm } from './marks.ts';
-import { lineIn, otherLineAt } from './otherLine.ts';
+import { containerOf, type LabelMark, labelIn, type Mark, type Source, textForm } from './marks.ts';
+import { otherLineAt } from './otherLine.ts';
 
 /** Reads the marks of a paragraph: at the start of each line and, once there is a label, within lines. */
 export function readLines(source: Source, index: number, marks: Mark[]): void {
@@ -72,7 +72,7 @@ class LineReader {
 		}
 		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
 		if (other) {
-			this.#marks.push(lineIn(this.#block, other, { start, end }));
+			this.#marks.push({ ...other, container: containerOf(this.#block), start, end });
 		}
 		return from;
 	}
@@ -87,8 +87,7 @@ class LineReader {
 
 	#label(match: LabelMatch, notation: Notation, start: number, contentStart: number): LabelMark {
 		const hasForm = notation === 'definition' || notation === 'callout';
-		const isStopped = match.marker !== '' && this.#text.charAt(match.label.end) === '.';
-		const form = hasForm ? notation : textForm(match.marker, isStopped, match.letters !== '', this.#block);
+		const form = hasForm ? notation : textForm(match.marker, match.letters !== '', this.#block);
 		return labelIn(this.#block, { match, notation, start, contentStart }, form);
 	}
 
@@ -136,14 +135,10 @@ class LineReader {
 		return next !== undefined && next.type !== 'heading' && (next.start < (item?.end ?? 0) || (isOnly && !next.item));
 	}
 
-	/** `Situation` with `: …` on the next line or in the next paragraph. */
+	/** `Situation` with `: …` on the next line. */
 	#isDefined(line: number): boolean {
-		const { lines, blocks } = this.#source;
-		if (line < this.#block.lastLine) {
-			return isDefinition(this.#text, lines.startOf(line + 1));
-		}
-		const next = blocks[this.#index + 1];
-		return next !== undefined && next.type === 'paragraph' && isDefinition(this.#text, next.start);
+		const start = this.#source.lines.startOf(line + 1);
+		return line < this.#block.lastLine && /^ {0,3}:(?:[ \t\r\n]|$)/.test(this.#text.slice(start, start + 5));
 	}
 
 	/** `> [!info] Situation`, or a callout whose type is itself a label: `> [!result]`. */
@@ -176,21 +171,14 @@ class LineReader {
 
 	#isLikeLast(match: LabelMatch, start: number, from: number, end: number): boolean {
 		const last = this.#last as LabelMatch;
-		if ((match.letters === '') !== (last.letters === '') || match.enclosed !== last.enclosed) {
-			return false;
-		}
-		if (match.enclosed) {
-			return true;
-		}
 		if (match.marker !== '' || last.marker !== '') {
 			// The last of `**Situation** → **Task** → **Action**` has no arrow after it.
 			const isLike = match.end === last.end || (last.end === 'dash' && match.next >= end);
 			return match.marker === last.marker && isLike;
 		}
-		return match.end === last.end && (match.end === 'colon' || isAfter(this.#text, start, from, '.;!?。；！？|/'));
+		return (
+			match.enclosed ||
+			(match.end === last.end && (match.end === 'colon' || isAfter(this.#text, start, from, '.;!?。；！？|/')))
+		);
 	}
-}
-
-function isDefinition(text: string, lineStart: number): boolean {
-	return /^ {0,3}:(?:[ \t\r\n]|$)/.test(text.slice(lineStart, lineStart + 5));
 }

@@ -94,8 +94,6 @@ export interface RowMark {
 	readonly end: number;
 	/** The cell that names the story. */
 	readonly name: Span | null;
-	/** True when the table has no other row. */
-	readonly single: boolean;
 	readonly labels: readonly LabelMark[];
 }
 
@@ -141,9 +139,9 @@ export function styleOf(block: Block, form: string): string {
 	return `${fence ? 'fence ' : ''}${'>'.repeat(quoteDepth)}${form}`;
 }
 
-/** The form of labels in running text; `**Situation.**` and `**Situation:**` differ in form. */
-export function textForm(marker: string, isStopped: boolean, isLetter: boolean, block: Block): string {
-	return `${marker}${isStopped ? '.' : ''}${isLetter ? ' letter' : ''}@${block.item?.depth ?? 0}`;
+/** The form of labels in running text. */
+export function textForm(marker: string, isLetter: boolean, block: Block): string {
+	return `${marker}${isLetter ? ' letter' : ''}@${block.item?.depth ?? 0}`;
 }
 
 /** A label in a block, as most labels are. */

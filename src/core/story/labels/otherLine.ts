@@ -1,18 +1,12 @@
 import { type Span, trimSpan } from '../../text/span.ts';
 import type { Block } from '../markdown/blocks.ts';
-import { wordCharacter } from './labelTokens.ts';
-import { containerOf, type LineMark, styleOf, textForm } from './marks.ts';
+import { type LineMark, styleOf, textForm } from './marks.ts';
 
 const maxLabel = 80;
 const maxName = 300;
 const maxPlainWords = 4;
 
 type OtherLine = Omit<LineMark, 'start' | 'end' | 'container'>;
-
-/** The mark for a line in a block, from one place to another. */
-export function lineIn(block: Block, line: OtherLine, { start, end }: Span): LineMark {
-	return { ...line, container: containerOf(block), start, end };
-}
 
 /**
  * A line that looks like a label but is not one, or that may name a story: emphasis, a few words and a colon, a
@@ -22,7 +16,7 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 	const marker = /^(?:\*{1,3}|_{1,3})/.exec(text.slice(from, from + 3))?.[0] ?? '';
 	const line =
 		marker === ''
-			? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end, block, isItem))
+			? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end))
 			: emphasized(text, from, end, block, marker);
 	const number = isItem && block.item?.list.isNumbered ? numberStart(text, from) : from;
 	if (!line || number === from) {
@@ -53,66 +47,44 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const isWhole = /^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3}|(?:`#[^`\s]{1,40}`\s?){1,9})?[:：]?$/.test(
 		rest,
 	);
-	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest) || (isWhole && /[:：]$/.test(rest));
-	if (!isWhole && !(isColon && close <= maxLabel)) {
+	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest);
+	if (!isWhole && !isColon) {
 		return null;
 	}
-	const form = textForm(marker, /[\p{L}\p{N})]\.$/u.test(inner), false, block);
-	// A sentence in italics is a remark.
-	const isRemark = marker.length === 1 && inner.includes(' ') && /\p{L}[.。]$/u.test(inner);
-	return otherLine(styleOf(block, form), span, {
-		isName: isWhole && !isRemark,
+	return otherLine(styleOf(block, textForm(marker, false, block)), span, {
+		isName: isWhole,
 		isTitle: isWhole && storyName.test(inner),
 		isCaption: isColon,
 	});
 }
 
-/** How interviewers ask without a question mark. */
-const asks =
-	/^["“„«「]?(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
-
 const kind =
 	'(?:STAR[- ])?(?:Q(?:uestion)?|STAR|Story|Example|Case|Scenario|Beispiel|Geschichte|Exemple|Ejemplo|Historia|Exemplo|Esempio|Пример|История|故事|案例|事例|사례|예시|Ví dụ|Contoh)';
-/** `Story 2: the outage`, `Q3. …`, `STAR #1 – the outage` */
-const numberedName = new RegExp(String.raw`^${kind}\s?#?\d{1,3}(?!\d)`, 'iu');
-/** The same, `When did you fail?`, and `Example – the outage` */
+/** `When did you fail?`, `Story 2: the outage`, `Q3. …`, `STAR #1 – the outage`, `Example – the outage` */
 const storyName = new RegExp(
-	String.raw`[?？]["”“»」]?$|${numberedName.source}|^${kind}(?:[:：] ?| [–—-] )(?=[^\s*_])`,
+	String.raw`[?？]["”“»」]?$|^${kind}(?:\s?#?\d{1,3}(?!\d)|(?:[:：] ?| [–—-] )(?=[^\s*_]))`,
 	'iu',
 );
 
 /** `Tags: lock, queue`, `Interview line:`: at most four words, the first with a capital. */
 function plain(text: string, from: number, end: number, block: Block): OtherLine | null {
 	const rest = text.slice(from, Math.min(end, from + maxLabel));
-	// `M = Many who agree`: a letter of another acronym.
-	const colon = /^[A-Z] = /.test(rest) ? 2 : rest.search(/[:：]/);
-	if (colon < 2 || /^[:/]/.test(rest.slice(colon + 1)) || /[.!?,;`*_()[\]<>|]/.test(rest.slice(0, colon))) {
+	const colon = rest.search(/[:：]/);
+	const isCaption =
+		colon > 1 && !/^[:/]/.test(rest.slice(colon + 1)) && !/[.!?,;`*_()[\]<>|]/.test(rest.slice(0, colon));
+	const words = rest.slice(0, colon).trim().split(/\s+/).length;
+	if (!isCaption || words > maxPlainWords || !startsWithCapital(rest)) {
 		return null;
 	}
-	const words = rest.slice(0, colon).trim();
-	if (!startsWithCapital(words) || words.split(/\s+/).length > maxPlainWords) {
-		return null;
-	}
-	const form = textForm('', false, false, block);
-	return otherLine(styleOf(block, form), { start: from, end: from + colon });
+	return otherLine(styleOf(block, textForm('', false, block)), { start: from, end: from + colon });
 }
 
 /** The lead of an item, `Q3. …`, or a line that asks: what names a story without emphasis. */
 function name(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
 	const span = trimSpan(text, from, end);
-	if (
-		span.end - span.start > maxName ||
-		span.end === span.start ||
-		!wordCharacter.test(text.charAt(span.start + (text.charAt(span.start) === '¿' ? 1 : 0)))
-	) {
-		return null;
-	}
 	const line = text.slice(span.start, span.end);
-	const item = isItem ? block.item : null;
-	const isLead = item !== null && item.end > end;
-	const isAlone = block.firstLine === block.lastLine;
-	const isQuestion = isAlone && (/[?？]$/.test(line) || asks.test(line));
-	return isLead || isQuestion || numberedName.test(line) ? otherLine('', span, { isName: true }) : null;
+	const isLead = isItem && block.item !== null && block.item.end > end && line !== '';
+	return isLead || /[?？]$/.test(line) ? otherLine('', span, { isName: true }) : null;
 }
 
 /** Where the number of an item begins; it belongs to the name if no other item is numbered. */
@@ -121,11 +93,10 @@ function numberStart(text: string, from: number): number {
 }
 
 /** A few words that begin a paragraph or an item, as bare labels do: `Next steps`, `The outage`. */
-function bare(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
+function bare(text: string, from: number, end: number): OtherLine | null {
 	const span = trimSpan(text, from, end);
 	const line = text.slice(span.start, Math.min(span.end, span.start + maxLabel + 1));
-	const isFirst = !text.slice(block.start, from).includes('\n') && isItem === (block.item !== null);
-	if (!isFirst || line.length > maxLabel || /[.!?:;,。！？：]$/.test(line) || !startsWithCapital(line)) {
+	if (line.length > maxLabel || /[.!?:;,。！？：]$/.test(line) || !startsWithCapital(line)) {
 		return null;
 	}
 	return otherLine('', span, { isName: true, isPlain: true });

@@ -20,7 +20,7 @@ export function readTable({ text, lines, labels }: Source, block: Block, marks: 
 	const isStories = distinctLabels(heads) >= 2 && rows.length > 1;
 	if (isStories) {
 		for (const row of rows.slice(1)) {
-			marks.push({ ...rowStory(text, block, row, heads), single: rows.length === 2 });
+			marks.push(rowStory(text, block, row, heads));
 		}
 		return;
 	}
@@ -54,12 +54,7 @@ function rowLabel(text: string, block: Block, row: Row, labels: Labels): LabelMa
 	return null;
 }
 
-function rowStory(
-	text: string,
-	block: Block,
-	row: Row,
-	heads: readonly (LabelMatch | null)[],
-): Omit<RowMark, 'single'> {
+function rowStory(text: string, block: Block, row: Row, heads: readonly (LabelMatch | null)[]): RowMark {
 	const labels = row.cells.flatMap((cell, index): LabelMark[] => {
 		const match = heads[index];
 		return match

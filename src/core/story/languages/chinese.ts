@@ -29,7 +29,6 @@ export const chinese: StoryLanguage = {
 	plain: phrases('不可能, 尽可能, 可能性, 有点击, 有点赞'),
 	pronouns: { i: '我', we: '我们' },
 	i: /(?:我|本人)(?!们)/g,
-	sayingI: /(?:我|本人)(?!们)/,
 	we: /我们|咱们/g,
 	// The subject is left out if it is clear, and in an Action it is the author.
 	impliedI: /^(?!.*(?:我|咱们|本人))/s,

@@ -25,7 +25,6 @@ export const japanese: StoryLanguage = {
 		ような気がします, ちょっと, 多少, 一応`),
 	pronouns: { i: '私', we: '私たち' },
 	i: /(?:私|僕|俺)(?!たち|達|ども)|自分[がではの]/g,
-	sayingI: /(?:私|僕|俺)(?!たち|達|ども)|自分[がではの]/,
 	we: /(?:私|僕|俺)(?:たち|達|ども)|我々|われわれ/g,
 	// The subject is left out if it is clear, and in an Action it is the author.
 	impliedI: /^(?!.*(?:私|僕|俺|我々|われわれ|自分[がではの]))/s,

@@ -31,8 +31,6 @@ export const portuguese: StoryLanguage = {
 	pronouns: { i: 'eu', we: 'nós' },
 	// `eu`, `minha`, and verbs that imply it: `comparei`, `movi`, `fiz`
 	i: /(?<!\p{L})(?:[Ee]u|[Mm]eus?|[Mm]inhas?|[Mm]im|[Mm]e|[Cc]omigo|(?![Aa]qui|[Aa]li|[Dd]ali|[Dd]aqui|[Ff]oi)\p{L}{2,20}i|fiz|tive|pude|pus|vim|quis|soube|trouxe)(?!\p{L})/gu,
-	sayingI:
-		/(?<!\p{L})(?:[Ee]u|[Mm]eus?|[Mm]inhas?|[Mm]im|[Mm]e|[Cc]omigo|(?![Aa]qui|[Aa]li|[Dd]ali|[Dd]aqui|[Ff]oi)\p{L}{2,20}i|fiz|tive|pude|pus|vim|quis|soube|trouxe)(?!\p{L})/u,
 	// `nós`, `a gente`, `fizemos`; not `últimos` and `máximos`, which are stressed before the ending
 	we: /(?<!\p{L})(?:[Nn]ós|[Aa] gente|(?!\p{L}{0,20}[áéíóúâêô]\p{L}{0,6}[aei]mos|[Rr]amos|[Ee]xtremos|[Ss]upremos)\p{L}{2,20}[aei]mos|(?:\p{L}{1,20}(?:áva|ía)|éra)mos)(?!\p{L})/gu,
 	impliedI: /(?!)/,

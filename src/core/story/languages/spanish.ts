@@ -30,8 +30,6 @@ export const spanish: StoryLanguage = {
 	pronouns: { i: 'yo', we: 'nosotros' },
 	// `yo`, `mi`, and verbs that imply it: `comparé`, `moví`, `hice`
 	i: /(?<!\p{L})(?:[Yy]o|[Mm]is?|[Mm]í|[Mm]e|(?![Tt]ambi|[Cc]af|[Qq]u|[Pp]orqu|[Aa]s[ií]|[Aa](?:qu|ll|h)í)\p{L}{2,20}(?:é|í)|hice|tuve|fui|estuve|pude|puse|dije|traje|vine|quise|supe)(?!\p{L})/gu,
-	sayingI:
-		/(?<!\p{L})(?:[Yy]o|[Mm]is?|[Mm]í|[Mm]e|(?![Tt]ambi|[Cc]af|[Qq]u|[Pp]orqu|[Aa]s[ií]|[Aa](?:qu|ll|h)í)\p{L}{2,20}(?:é|í)|hice|tuve|fui|estuve|pude|puse|dije|traje|vine|quise|supe)(?!\p{L})/u,
 	// `nosotros`, `hicimos`; not `últimos` and `máximos`, which are stressed before the ending
 	we: /(?<!\p{L})(?:[Nn]osotr[oa]s|(?!\p{L}{0,20}[áéíóú]\p{L}{0,6}[aei]mos|[Tt]ramos|[Rr]amos|[Ee]xtremos|[Ss]upremos)\p{L}{2,20}[aei]mos|(?:\p{L}{1,20}(?:á[br]a|ía)|éra|íba)mos)(?!\p{L})/gu,
 	impliedI: /(?!)/,

@@ -24,8 +24,8 @@ export interface StoryLanguage extends Language {
 	readonly pronouns: { readonly i: string; readonly we: string };
 	/** Every word by which authors refer to themselves, including verbs that need no pronoun. Global. */
 	readonly i: RegExp;
-	/** How the author says "I" and so begins to tell what he or she did. */
-	readonly sayingI: RegExp;
+	/** The one that begins to tell what the author did, if not every one does. */
+	readonly sayingI?: RegExp;
 	/** Every "we". Global. */
 	readonly we: RegExp;
 	/** A sentence that tells a step the author took without mentioning the author: `Wrote a planner`. */

@@ -183,21 +183,12 @@ class BlockReader {
 		const list = this.#lists.at(-1) as { isNumbered: boolean; length: number };
 		list.length++;
 		return {
-			...this.#spanOf(first, this.#lastWithText(first, last)),
+			...this.#spanOf(first, last),
 			firstLine: first,
 			parent: this.#item,
 			depth: (this.#item?.depth ?? 0) + 1,
 			list,
 		};
-	}
-
-	/** The last nonblank line: a loose item is read together with the blank line after it. */
-	#lastWithText(first: number, last: number): number {
-		let line = last;
-		while (line > first && this.#text.slice(this.#lines.startOf(line), this.#lines.endOf(line)).trim() === '') {
-			line--;
-		}
-		return line;
 	}
 
 	#spanOf(first: number, last: number): Span {

@@ -22,7 +22,6 @@ export function readMarkdown(source: string): Markdown {
 	const lines = new LineIndex(text);
 	const frontMatter = readFrontMatter(text, lines);
 	const firstLine = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
-	const bodyStart = firstLine > lines.count ? text.length : lines.startOf(firstLine);
 	const blocks = parseBlocks(text, lines, firstLine, true);
-	return { text, lines, frontMatter, blocks, comments: findComments(text, bodyStart, blocks) };
+	return { text, lines, frontMatter, blocks, comments: findComments(text, blocks) };
 }

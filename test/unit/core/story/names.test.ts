@@ -65,10 +65,10 @@ describe('a story is named', () => {
 		['by lines above its lines', `The outage\n${lines}\nThe search\n${lines}`, 'The outage', 'The search'],
 		['by plain questions', two('How do you decide?', 'Did you fail?'), 'How do you decide?', 'Did you fail?'],
 		[
-			'by requests above its items',
-			`Describe a lead.\n${items}\nHow did it go.\n${items}`,
-			'Describe a lead.',
-			'How did it go.',
+			'by a question right above its label',
+			two('Did it go?', 'Did you fail?').replaceAll('?\n\n', '?\n'),
+			'Did it go?',
+			'Did you fail?',
 		],
 		[
 			'by an item with tags behind the name',
@@ -102,7 +102,7 @@ describe('a story is named', () => {
 
 	it('at the heading for the first story below it alone', () => {
 		for (const [text, ...places] of [
-			[`## Initiative\nWhen did you do more?\n${bold}${bold}`, 'Initiative', 'Situation'],
+			[`## Initiative\nI did more.\n${bold}${bold}`, 'Initiative', 'Situation'],
 			[`# Bank\n\n## One\n\n${headings(3)}${headings(2)}`, 'One', 'Situation'],
 		] as const) {
 			const { stories } = parseStories(text);

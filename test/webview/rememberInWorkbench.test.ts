@@ -95,13 +95,12 @@ describe('remembering in VS Code', function () {
 		const answers = [
 			'Every fourth page of our shop waited for prices that hardly ever change, and we lost orders each weekend.',
 			'I owned the price service, and had to make it answer before the sale in April without a wrong price.',
-			'I measured where the time went, and wrote a cache by product. When it mixed up currencies and was taken back, I wrote a test for each currency and put the currency into the key.',
+			'I measured where the time went, wrote a cache by product and tried it on the two busiest pages for a day. When it mixed up currencies and was taken back, I wrote a test for each currency, put the currency into the key, and asked the shop team to read it before it went out again.',
 			'Pages with prices went from 900 ms to 120 ms, and no wrong price was reported since. I learned to test what differs between shops before I cache anything.',
 		];
 		const story = read('stories/cache-prices-as-name-proposed.md');
 		const { findings } = lintStoryFile(story.replace(/(?<=^## \w+\n\n)\[.*\]$/gm, () => answers.shift() ?? ''));
-		// Two minutes are more than a sentence for each part.
-		assert.deepEqual([findings.map(({ rule }) => rule), answers], [['too-short'], []]);
+		assert.deepEqual([findings, answers], [[], []]);
 	});
 
 	it('notes an achievement with a line, and lists it', async () => {

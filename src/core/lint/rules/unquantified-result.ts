@@ -20,7 +20,6 @@ import type { Section, Story, StoryDocument } from '../../story/model.ts';
 import { sectionsOf } from '../../story/storyParts.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Say } from '../../text/say.ts';
-import type { Span } from '../../text/span.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
 import { measureQuestions, type Told, toldIn } from '../figureQuestions.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -113,11 +112,15 @@ function mayHoldFigure(document: StoryDocument, story: Story, result: Section): 
 
 /** Inserts the question at the end of the first block of the Result: its first paragraph, or first item of a list. */
 function askForFigure(document: StoryDocument, story: Story, result: Section, told: Told, say: Say): Fix[] {
+	const [first] = result.content;
+	// Code alone is not content to write behind.
+	if (!first) {
+		return [];
+	}
 	// Inserted text is in the language of the story, not the user's.
 	const [question] = measureQuestions(told, 1) as [string];
 	const asked = languageOf(story)?.figurePrompt ?? `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
-	const { start, end } = result.content[0] as Span;
-	const at = beforeMarkup(document.text, start, end);
+	const at = beforeMarkup(document.text, first.start, first.end);
 	const edits = [{ start: at, end: at, text: ` [${asked}]` }];
 	// Even in a plain story: a few sentences with a question to "you" may read like advice.
 	return goesInto(document, story, edits) ? [{ title: say('Ask for the figure in the text'), edits }] : [];

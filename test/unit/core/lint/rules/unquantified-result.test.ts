@@ -66,6 +66,13 @@ describe(rule, () => {
 		}
 	});
 
+	it('has no place for a question in a Result of code alone', () => {
+		const text =
+			'---\ntype: star-story\n---\n## Situation🎉\n\n🎉```\nSituation: code\n```\n> [!note] Result\n> ```\n> Situation: code\n> ```\n';
+		const [found] = findings(rule, text);
+		assert.deepEqual(found?.fixes, []);
+	});
+
 	it('is waived by a comment', () => {
 		const text = story({ result: 'The board dropped the project.' });
 		const comment = '<!-- star-coach-disable-next-line unquantified-result -- a decision -->';

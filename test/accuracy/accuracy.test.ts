@@ -54,7 +54,7 @@ const storiesMissed: Readonly<Record<string, readonly string[]>> = {
 	'more/dev': [
 		'dev-stories/07-parenthesised.md 1: title "Phone notes — \\"influence without power\\"" instead of null',
 		'dev-stories/b-60-quotes-from-the-panel.md 2: quantified false instead of true',
-		'dev-stories/c-119-es-preguntas-respuestas.md: 3 stories instead of 0',
+		'dev-stories/c-119-es-preguntas-respuestas.md: 2 stories instead of 0',
 		'dev-stories/e-084-code-fence-story.md 1: quantified false instead of true',
 	],
 };
@@ -80,7 +80,7 @@ describe('accuracy of stories', () => {
 
 describe('accuracy on public files', () => {
 	/** The shares reached of exact stories, titles and verdicts, and how often look-alikes were taken for stories. */
-	const reached = { open: [0.97, 0.94, 0.97, 2], closed: [0.96, 0.93, 0.95, 1] } as const;
+	const reached = { open: [0.97, 0.94, 0.97, 1], closed: [0.96, 0.93, 0.95, 1] } as const;
 	for (const split of ['open', 'closed'] as const) {
 		it(`is not worse on ${split} files than it has been`, () => {
 			const score = scoreWildFiles(readWildFiles(split));

@@ -43,13 +43,14 @@ export const rejections: readonly Rejection[] = [
 	},
 	{
 		reason: 'explains-method',
-		sign: 'half of the parts begin by asking or addressing the reader, and nobody says I in the others',
+		sign: 'half of the parts ask, address the reader or define the part, and nobody says I in the others',
 		example: '**Situation:** Set the scene for your listener.\n\n**Action:** Describe what you did.',
 		holds: ({ draft, texts }) =>
 			explainsMethod(
 				texts
 					.filter((_, index) => draft.labels[index]?.parts.some((part) => part !== 'reflection'))
-					.map((text) => text.split(/\n[ \t]*\n/, 1)[0] as string),
+					// What follows the last part may be about anything.
+					.map((text, index, all) => (index === all.length - 1 ? (text.split(/\n[ \t]*\n/, 1)[0] as string) : text)),
 			),
 	},
 	{

@@ -88,5 +88,9 @@ function strip(text: string): string {
 
 /** Whether a block is a label for something to come, with nothing after it: `**Metrics:**`. */
 export function isBareSubLabel(block: string): boolean {
-	return /^[\s>*_+-]*\p{L}[\p{L}\p{N} /&,'’()-]{0,40}(?:[:：][*_]{0,3}|[*_]{1,3}[:：])\s*$/u.test(block);
+	const last = block.trimEnd().at(-1) ?? ' ';
+	return (
+		':：*_'.includes(last) &&
+		/^[\s>*_+-]*\p{L}[\p{L}\p{N} /&,'’()-]{0,40}(?:[:：][*_]{0,3}|[*_]{1,3}[:：])\s*$/u.test(block)
+	);
 }

@@ -16,13 +16,20 @@ const first = new RegExp(sourceOf('first'), 'u');
 const second = new RegExp(sourceOf('second'), 'u');
 const past = new RegExp(sourceOf('past'), 'iu');
 const request = new RegExp(`^(?:${sourceOf('request')})`, 'iu');
-/** `You were the tech lead`, `…, you split the work`: someone tells the listener what the listener did. */
-const tellsReader = new RegExp(String.raw`(?:^|[.!?,;:]\s+)(?:${sourceOf('second')})\s+(?:${sourceOf('past')})`, 'iu');
+/** `You were the tech lead`, `… and you split the work`: someone tells the listener what the listener did. */
+const tellsReader = new RegExp(
+	String.raw`(?:^|[.!?,;:]\s+|(?<!\p{L})(?:and|then|so|but|when|as)\s+)(?:${sourceOf('second')})\s+(?:${sourceOf('past')})`,
+	'iu',
+);
 const quotation = /["“][^"”\n]{0,600}["”]|„[^“”"\n]{0,600}[“”"]|«[^»\n]{0,600}»|[「『][^」』\n]{0,600}[」』]/g;
 
-/** Whether a text speaks in the first person, apart from quotations. */
+/**
+ * Whether a text speaks in the first person, apart from quotations; a text that is all quotation is an answer.
+ */
 export function isFirstPerson(text: string): boolean {
-	return first.test(withoutQuotations(text));
+	const isAnswer = /^[\s>*_-]{0,10}["“„«「『]/.test(text);
+	const said = isAnswer ? text : withoutQuotations(text);
+	return first.test(said);
 }
 
 /** Whether a text addresses its reader without telling what the reader did. */
@@ -42,7 +49,7 @@ export function isRequest(text: string): boolean {
 }
 
 /** Removes quotations from a text. */
-function withoutQuotations(text: string): string {
+export function withoutQuotations(text: string): string {
 	return text.replace(quotation, '');
 }
 

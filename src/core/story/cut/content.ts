@@ -66,7 +66,7 @@ export class ContentReader {
 			}
 			if (block.type === 'rule' || block.type === 'code') {
 				// A rule that did not end the part is in it: `---` in an item.
-				hasCode ||= block.type === 'code';
+				hasCode ||= block.type === 'code' && block.lastLine - block.firstLine > 1;
 				last = Math.max(last, Math.min(block.end, end));
 				continue;
 			}

@@ -1,4 +1,4 @@
-import type { DividerMark, HeadingMark, LabelMark, LineMark, Mark, RowMark } from '../labels/marks.ts';
+import type { Container, DividerMark, HeadingMark, LabelMark, LineMark, Mark, RowMark } from '../labels/marks.ts';
 import type { Draft } from './draft.ts';
 import { OpenStory } from './openStory.ts';
 import { makeStory, resolveParts } from './resolveParts.ts';
@@ -34,6 +34,8 @@ class Cutter {
 	/** The last heading or line that can name a story, since the last label. */
 	#name: HeadingMark | LineMark | null = null;
 	#story: OpenStory | null = null;
+	/** A style whose letters fit no scheme, until something else is named. */
+	#refused: string | null = null;
 
 	constructor(text: string, marks: readonly Mark[]) {
 		this.#text = text;
@@ -64,8 +66,10 @@ class Cutter {
 	}
 
 	#readHeading(mark: HeadingMark): void {
-		this.#story?.passHeading(mark);
+		const story = this.#storyAround(mark);
+		story?.passHeading(mark);
 		this.#leave(mark.level);
+		this.#refused = null;
 		this.#headings.push(mark);
 		this.#name = mark;
 	}
@@ -83,7 +87,7 @@ class Cutter {
 	}
 
 	#readLine(mark: LineMark, index: number): void {
-		const story = this.#story;
+		const story = this.#storyAround(mark);
 		if (story?.style.lineStyle === mark.style) {
 			this.#endPart(mark);
 		}
@@ -106,9 +110,17 @@ class Cutter {
 		return next?.type === 'label' && this.#text.slice(end, next.start).trim() === '';
 	}
 
+	/** The open story at a mark, or null: what is in a fence or quote inside a part is text of the part. */
+	#storyAround({ container }: { readonly container: Container }): OpenStory | null {
+		const story = this.#story;
+		const own = story?.current.container;
+		const isDeeper = own && container.quoteDepth > own.quoteDepth;
+		return isDeeper || (own && container.fence && container.fence !== own.fence) ? null : story;
+	}
+
 	/** Ends the open part at a mark, unless the part has no text yet. */
 	#endPart(mark: DividerMark | HeadingMark | LineMark): void {
-		const story = this.#story;
+		const story = this.#storyAround(mark);
 		if (story?.isPartOpen && this.#hasContent(mark, story)) {
 			story.endPart(mark.start);
 		}
@@ -159,7 +171,10 @@ class Cutter {
 		const heading = this.#headings.at(-1) ?? null;
 		const name = this.#name;
 		const style = styleAhead(this.#marks, index, heading?.level ?? (name?.type === 'heading' ? name.level : 0));
-		if (!style) {
+		if (mark.match.letters !== '' && style?.name !== mark.style) {
+			this.#refused = mark.style;
+		}
+		if (!style || mark.style === this.#refused) {
 			return;
 		}
 		const story = new OpenStory(heading, this.#above(heading), name, style);

@@ -104,6 +104,7 @@ export function makeStory({ labels }: PartLabels, amongStories: boolean): boolea
 	const isTable = labels.some(({ notation }) => notation === 'column');
 	const hasOwn = labels.some(({ own, parts }) => own && parts.some((kind) => kind !== 'reflection'));
 	return (
+		labels.length >= 2 &&
 		count >= (isTable ? 3 : 2) &&
 		(hasOwn || (count >= 3 && parts.has('action') && (amongStories || parts.has('result'))))
 	);

@@ -58,6 +58,10 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	});
 }
 
+/** How interviewers ask without a question mark. */
+const asks =
+	/^["“„«「]?(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
+
 const kind =
 	'(?:STAR[- ])?(?:Q(?:uestion)?|STAR|Story|Example|Case|Scenario|Beispiel|Geschichte|Exemple|Ejemplo|Historia|Exemplo|Esempio|Пример|История|故事|案例|事例|사례|예시|Ví dụ|Contoh)';
 /** `When did you fail?`, `Story 2: the outage`, `Q3. …`, `STAR #1 – the outage`, `Example – the outage` */
@@ -84,7 +88,9 @@ function name(text: string, from: number, end: number, block: Block, isItem: boo
 	const span = trimSpan(text, from, end);
 	const line = text.slice(span.start, span.end);
 	const isLead = isItem && block.item !== null && block.item.end > end && line !== '';
-	return isLead || /[?？]$/.test(line) ? otherLine('', span, { isName: true }) : null;
+	return isLead || storyName.test(line) || (block.firstLine === block.lastLine && asks.test(line))
+		? otherLine('', span, { isName: true })
+		: null;
 }
 
 /** Where the number of an item begins; it belongs to the name if no other item is numbered. */

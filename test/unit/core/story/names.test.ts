@@ -65,10 +65,10 @@ describe('a story is named', () => {
 		['by lines above its lines', `The outage\n${lines}\nThe search\n${lines}`, 'The outage', 'The search'],
 		['by plain questions', two('How do you decide?', 'Did you fail?'), 'How do you decide?', 'Did you fail?'],
 		[
-			'by a question right above its label',
-			two('Did it go?', 'Did you fail?').replaceAll('?\n\n', '?\n'),
-			'Did it go?',
-			'Did you fail?',
+			'by requests above its items',
+			`Describe a lead.\n${items}\nHow did it go.\n${items}`,
+			'Describe a lead.',
+			'How did it go.',
 		],
 		[
 			'by an item with tags behind the name',

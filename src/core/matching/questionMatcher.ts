@@ -1,3 +1,4 @@
+import { asking } from '../guide/asked.ts';
 import type { MatchingData } from '../guide/model.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { competencyCues } from './competencyWords.ts';
@@ -75,6 +76,8 @@ export class QuestionMatcher {
 	readonly #known: ReadonlySet<string>;
 	/** The questions that ask for a pitch. */
 	readonly #pitches: readonly string[];
+	/** Finds those that a phrase is a wording of; a value is named, not asked. */
+	readonly #asking: (phrase: string) => readonly { readonly id: string }[];
 	readonly #space: TopicSpace;
 	readonly #knowledge: Knowledge;
 
@@ -87,6 +90,9 @@ export class QuestionMatcher {
 		const answered = questions.filter(({ scheme }) => scheme !== 'pitch');
 		this.#known = new Set(questions.map(({ id }) => id));
 		this.#pitches = questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id);
+		this.#asking = asking(
+			questions.flatMap(({ id, title, otherWordings }) => (otherWordings ? [{ id, title, otherWordings }] : [])),
+		);
 		this.#space = new TopicSpace(
 			this.#knowledge,
 			answered.flatMap(({ samples = [] }) => samples.map(({ text }) => text)),
@@ -149,19 +155,20 @@ export class QuestionMatcher {
 	}
 
 	/**
-	 * The questions that the writer of a story notes it for, each with the phrase: those that it usually stands for (where
-	 * these are several, the one that the story fits best of those that it shares a topic with, or else the first), or else
-	 * those that ask it in the same words.
+	 * The questions that the writer of a story notes it for, each with the phrase: one that it is a wording of, or else those
+	 * that it usually stands for (where these are several, the one that the story fits best of those that it shares a topic
+	 * with, or else the first), or else those that ask it in nearly the same words.
 	 */
 	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[], told: Told): Map<string, string> {
 		const found = new Map<string, string>();
 		const { noted } = this.#knowledge;
 		const shared = scores.map(({ id }) => id).filter((id) => topicsOf(this.#asked.get(id) as Asked, told).length > 0);
 		for (const purpose of [...purposes, ...tags]) {
+			const literal = this.#asking(purpose).map(({ id }) => id);
 			const meant = noted
 				.questionsFor(purpose)
 				.flatMap((ids) => shared.find((id) => ids.includes(id)) ?? ids.find((id) => this.#asked.has(id)) ?? []);
-			for (const id of meant.length > 0 ? meant : this.#askedAs(purpose)) {
+			for (const id of [literal, meant].find(({ length }) => length > 0) ?? this.#askedAs(purpose)) {
 				if (!found.has(id)) {
 					found.set(id, purpose);
 				}

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { appendQuestions } from '../../core/guide/appendQuestions.ts';
+import { askedInGuide } from '../../core/guide/asked.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { readsAsQuestion } from '../../core/guide/readBank.ts';
 import { slug } from '../../core/guide/slug.ts';
-import { askedInGuide } from '../../core/interviews/asked.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { appendQuestions } from '../../core/guide/appendQuestions.ts';
+import { askedInGuide } from '../../core/guide/asked.ts';
 import { namesOfBank } from '../../core/guide/bankPaths.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Question } from '../../core/guide/model.ts';
 import { readBank } from '../../core/guide/readBank.ts';
-import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
 import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
 import { appendInterview } from '../../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../../core/interviews/logName.ts';
+import { ratingOf } from '../../core/interviews/ratingOf.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
 import { readDate, writeDate } from '../../core/practice/interviewDate.ts';
 import { folderOf, relativeLink } from '../../core/text/posixPath.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { askedInGuide, ratingOf } from '../../../../src/core/interviews/asked.ts';
+import { askedInGuide } from '../../../../src/core/guide/asked.ts';
 import { type Interview, outcomes } from '../../../../src/core/interviews/interview.ts';
 import { readInterviews, writeInterview } from '../../../../src/core/interviews/interviewLog.ts';
+import { ratingOf } from '../../../../src/core/interviews/ratingOf.ts';
 import { Tellings } from '../../../../src/core/interviews/tellings.ts';
 import { guideWith } from '../guide/support.ts';
 
@@ -146,6 +147,7 @@ describe('a question that was asked', () => {
 		assert.equal(askedInGuide('tell me about yourself', guide)?.id, 'must-prepare-introduce-yourself');
 		const [wording = ''] = guide.question('must-prepare-failure')?.otherWordings ?? [];
 		assert.equal(askedInGuide(wording, guide)?.id, 'must-prepare-failure');
+		assert.equal(askedInGuide('Describe a deadline you missed', guide)?.id, 'adaptability-missed-deadline');
 		assert.match(askedInGuide('Why do you care about queues?', guide)?.id ?? '', /^own-/);
 		assert.equal(askedInGuide('Why?', guide), undefined);
 	});

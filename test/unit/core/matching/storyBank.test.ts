@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { knowledgeOf } from '../../../../src/core/matching/knowledge.ts';
 import { type BankStory, isLinked, type MatchableQuestion } from '../../../../src/core/matching/match.ts';
+import { ownLines } from '../../../../src/core/matching/ownLines.ts';
 import { StoryBank } from '../../../../src/core/matching/storyBank.ts';
 import { suggestionsOf } from '../../../../src/core/matching/suggestions.ts';
 import { termsOf } from '../../../../src/core/matching/terms.ts';
+import { plainText } from '../../../../src/core/story/markdown/plainText.ts';
+import type { Story } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
 import { builtIn } from '../guide/support.ts';
 
 const { matching } = builtIn.guide;
@@ -156,6 +160,36 @@ describe('the story bank', () => {
 		assert.deepEqual(notedFor('cloud migration'), ['adaptability-migration']);
 		assert.deepEqual(notedFor('a security vulnerability'), ['problem-solving-security-hole']);
 		assert.deepEqual(notedFor('leadership without authority'), ['teamwork-influence-without-authority']);
+	});
+
+	it('takes each title and each other wording of the guide as its question, and none that asks for a pitch', () => {
+		for (const { id, title, otherWordings, scheme } of builtIn.guide.questions) {
+			for (const wording of [title, ...otherWordings]) {
+				const quoted = `“${plainText(wording).replaceAll('"', '’')}”`;
+				const document = parseStories(
+					`# The outage\n\n**S:** It broke.\n**R:** It works.\n\n**Best for:** ${quoted}\n`,
+				);
+				const noted = { ...outage, ...ownLines(document, document.stories[0] as Story) };
+				assert.deepEqual(ids(bankOf([noted]).questionsFor('outage')), scheme === 'pitch' ? [] : [id], quoted);
+			}
+		}
+	});
+
+	it('knows a question by another opening, and every one of several that are asked in the same words', () => {
+		const notedFor = (purpose: string, questions?: readonly MatchableQuestion[]) =>
+			ids(bankOf([{ ...outage, purposes: [purpose], isNoted: true }], questions).questionsFor('outage'));
+		for (const purpose of [
+			'A deadline you missed',
+			'describe a deadline you missed',
+			'Tell me about a deadline you missed',
+		]) {
+			assert.deepEqual(notedFor(purpose), ['adaptability-missed-deadline'], purpose);
+		}
+		const own = { id: 'own', title: 'Describe a deadline you missed', otherWordings: [] };
+		const named = { id: 'value:ownership', title: 'Ownership' };
+		const questions = [...builtIn.guide.questions, own, named];
+		assert.deepEqual(notedFor('a deadline you missed', questions).toSorted(), ['adaptability-missed-deadline', 'own']);
+		assert.deepEqual(notedFor('Ownership', questions), ['problem-solving-ownership']);
 	});
 
 	it('takes the question that a phrase asks first where a story is about none of those that it may ask', () => {

@@ -1,6 +1,15 @@
+import type { Rating } from '../practice/entry.ts';
+
 /** How an interview or an answer went. */
 export const outcomes = ['well', 'mixed', 'badly'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+const ratings: Readonly<Record<Outcome, Rating>> = { well: 'good', mixed: 'hard', badly: 'again' };
+
+/** The practice rating that corresponds to how an answer in an interview went. */
+export function ratingOf(outcome: Outcome): Rating {
+	return ratings[outcome];
+}
 
 /** A question in an interview, and how it was answered. */
 export interface AskedQuestion {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { askedInGuide } from '../../../../src/core/guide/asked.ts';
-import { type Interview, outcomes } from '../../../../src/core/interviews/interview.ts';
+import { type Interview, outcomes, ratingOf } from '../../../../src/core/interviews/interview.ts';
 import { readInterviews, writeInterview } from '../../../../src/core/interviews/interviewLog.ts';
-import { ratingOf } from '../../../../src/core/interviews/ratingOf.ts';
 import { Tellings } from '../../../../src/core/interviews/tellings.ts';
 import { guideWith } from '../guide/support.ts';
 

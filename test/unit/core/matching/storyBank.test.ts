@@ -128,6 +128,13 @@ describe('the story bank', () => {
 		}
 		assert.ok(!notedFor('work ethic').includes('problem-solving-ethics'));
 		assert.deepEqual(notedFor('technical problem-solving'), ['problem-solving-in-a-project']);
+		for (const beyond of ['ownership/initiative beyond assigned scope', 'strategy beyond your immediate role']) {
+			assert.ok(notedFor(beyond).includes('problem-solving-beyond-responsibilities'), beyond);
+		}
+		assert.deepEqual(notedFor('How do you ensure data quality?'), ['problem-solving-raising-the-bar']);
+		assert.deepEqual(notedFor('disagreeing with existing systems'), []);
+		assert.deepEqual(notedFor('disagreeing with a coworker'), ['must-prepare-conflict']);
+		assert.deepEqual(notedFor('proactive problem-solving'), ['problem-solving-initiative']);
 		assert.deepEqual(notedFor('a proof of concept that became the standard'), ['problem-solving-innovation']);
 	});
 

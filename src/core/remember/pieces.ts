@@ -82,14 +82,18 @@ export function worksOf(history: History): Piece[] {
 		const backs = work.flatMap((commit) => withMerge(commit).flatMap((each) => reverts.get(each) ?? []));
 		// What was brought to another branch has the same title.
 		const steps = groupBy(work.flatMap(copiesOf), sharedTitleOf);
-		const releasesOf = (commit: Commit) => {
-			const releases = (steps.get(sharedTitleOf(commit)) ?? []).flatMap((copy) => releaseOf.get(copy) ?? []);
-			return [...new Set(releases)].sort((a, b) => a.committed - b.committed);
-		};
-		/** Whether it is still there: neither taken back nor taking back what one did. */
-		const isLeft = (commit: Commit) => !steps.get(sharedTitleOf(commit))?.some((copy) => withMerge(copy).some(isGone));
+		const releases = new Map(
+			[...steps].map(([title, copies]) => {
+				const all = new Set(copies.flatMap((copy) => releaseOf.get(copy) ?? []));
+				return [title, [...all].sort((a, b) => a.committed - b.committed)];
+			}),
+		);
+		/** Whether copies are still there: neither taken back nor taking back what one did. */
+		const areLeft = (copies: readonly Commit[]) => !copies.some((copy) => withMerge(copy).some(isGone));
 		// What went out in parts is in no one release.
-		const [released, ...others] = new Set(work.filter(isLeft).map((commit) => releasesOf(commit)[0]?.tags[0]));
+		const [released, ...others] = new Set(
+			[...steps].flatMap(([title, copies]) => (areLeft(copies) ? [releases.get(title)?.[0]?.tags[0]] : [])),
+		);
 		/** The releases that commits followed, if they went out in the next one. */
 		const followed = ({ at }: Commit, release: Commit) => {
 			const { committed = NaN, tags = [] } = releaseBefore.get(release) ?? {};
@@ -97,9 +101,7 @@ export function worksOf(history: History): Piece[] {
 			return isSoon ? tags : [];
 		};
 		const hot = work.flatMap((commit) =>
-			releasesOf(commit)
-				.flatMap((release) => followed(commit, release))
-				.slice(0, 1),
+			(releases.get(sharedTitleOf(commit)) ?? []).flatMap((release) => followed(commit, release)).slice(0, 1),
 		);
 		const waited = merge ? Math.floor((merge.at - last.at) / day) : 0;
 		const clocks = work.map(({ clock }) => new Date(clock));

@@ -38,10 +38,15 @@ export const emptyDraft: Draft = {
 	told: [],
 };
 
+/** What is written in the boxes of the form alone. */
+export function answerOf({ form, free, situation, task, action, result }: Draft) {
+	return form === 'free' ? { free } : { situation, task, action, result };
+}
+
 /**
  * The texts that make up an answer: the boxes of its form, or the notes of a spoken answer. Empty ones are left out.
  */
-export function writtenTexts({ mode, form, free, notes, situation, task, action, result }: Draft): string[] {
-	const texts = mode === 'speak' ? [notes] : form === 'free' ? [free] : [situation, task, action, result];
+export function writtenTexts(draft: Draft): string[] {
+	const texts = draft.mode === 'speak' ? [draft.notes] : Object.values(answerOf(draft));
 	return texts.map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -129,6 +129,36 @@ for (const host of ['node', 'web'] as const) {
 			await workbench.page.locator('.tab', { hasText: /^Practice$/ }).click();
 		});
 
+		it('check an answer in four parts, and save each of them', async () => {
+			await button('Continue Answer').click();
+			await page().getByRole('radio', { name: 'Four Parts' }).check();
+			const parts = {
+				situation: 'Our payouts ran at night and nobody watched them.',
+				task: 'I had to find out why every tenth one was late.',
+				action: 'I measured each step and moved the slow one to the afternoon.',
+				result: 'Late payouts fell from 40 to 2 a week.',
+			};
+			for (const [part, text] of Object.entries(parts)) {
+				await page().locator(`[data-field=${part}]`).fill(text);
+			}
+			await page().getByText('Words: 41, spoken').waitFor();
+			await page().locator('[data-field=result]').press('Control+Enter');
+			await page().getByText('from 40 to 2 a week').first().waitFor();
+			await button('Save as Story').click();
+			await workbench.page.locator('.tab[data-resource-name$="-3.md"]').waitFor();
+			for (const text of Object.values(parts)) {
+				// Beside the page, lines are wrapped.
+				await editorShows(text.slice(0, 20));
+			}
+			await workbench.page.locator('.tab', { hasText: /^Practice$/ }).click();
+			await button('Continue Answer').click();
+			for (const part of Object.keys(parts)) {
+				await page().locator(`[data-field=${part}]`).fill('');
+			}
+			await page().getByRole('radio', { name: 'Free Text' }).check();
+			await page().locator('textarea').press('Control+Enter');
+		});
+
 		it('show what helps step by step: key points, own stories with the reason, a sample, follow-ups', async () => {
 			await button('Key points').click();
 			await page().locator('#keyPoints-content li').first().waitFor();

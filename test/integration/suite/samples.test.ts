@@ -10,8 +10,10 @@ describe('sample stories', () => {
 	afterEach(closeEditors);
 
 	it('leave no finding in Problems when they are closed', async () => {
-		const uri = sample('/stories/report-service.md');
-		await vscode.commands.executeCommand('starCoach.openSampleStories');
+		// Other tests open the first one without an editor, which keeps it for minutes.
+		const uri = sample('/stories/flaky-tests.md');
+		await vscode.commands.executeCommand('vscode.open', uri);
+		await vscode.commands.executeCommand('starCoach.reviewStory');
 		await waitFor('the finding', () => diagnosticsOf(uri).length > 0);
 		await closeEditors();
 		await waitFor('no finding', () => diagnosticsOf(uri).length === 0, 20_000);

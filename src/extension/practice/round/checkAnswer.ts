@@ -16,7 +16,7 @@ import {
 	type SelfCheck,
 	selfChecks,
 } from '../../../protocol/practice.ts';
-import type { Draft } from '../../../protocol/practiceDraft.ts';
+import { answerOf, type Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { say } from '../../shared/say.ts';
 import { isFollowUp } from '../interviewRound.ts';
@@ -52,7 +52,7 @@ export async function checkAnswer(
 	answerSeconds: number,
 ): Promise<Pick<AnswerMessage, 'words' | 'seconds' | 'check'>> {
 	const [{ wordsPerMinute }, targetSeconds] = await Promise.all([paceOf(services), targetOf(services, scheme)]);
-	const answer = draft.form === 'free' ? { free: draft.free } : draft;
+	const answer = answerOf(draft);
 	const spoken = spokenText(answer);
 	const words = wordsIn(spoken);
 	const seconds = Math.round((words * 60) / wordsPerMinute);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import { answerFileText } from '../../../core/start/answerText.ts';
 import { storyFileName } from '../../../core/start/writeNewStory.ts';
-import type { Draft } from '../../../protocol/practiceDraft.ts';
+import { answerOf, type Draft } from '../../../protocol/practiceDraft.ts';
 import { newDocument } from '../../shared/files.ts';
 import { ownFolder } from '../../shared/ownFolder.ts';
 import { today } from '../../shared/today.ts';
@@ -15,7 +15,7 @@ import { today } from '../../shared/today.ts';
  */
 export async function saveStory(question: GuideQuestion, draft: Draft): Promise<string> {
 	const { title, id, competencies, scheme, lang } = question;
-	const answer = draft.form === 'free' ? { free: draft.free } : draft;
+	const answer = answerOf(draft);
 	const text = answerFileText(answer, {
 		title,
 		questions: [id],

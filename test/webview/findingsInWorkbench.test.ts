@@ -79,3 +79,20 @@ describe('findings in VS Code', function () {
 		await eventually(async () => assert.equal(await shown(), found));
 	});
 });
+
+describe('findings in a sample story, in VS Code', function () {
+	this.timeout(120_000);
+
+	it('are gone from Problems once the sample is closed', async () => {
+		const workbench = await openWorkbench();
+		try {
+			const counts = workbench.page.locator('[id="status.problems"] a');
+			await workbench.command('STAR Coach: Open Sample Stories');
+			await counts.and(workbench.page.locator('[aria-label^="Warnings: 1"]')).waitFor();
+			await workbench.command('View: Close All Editors');
+			await counts.and(workbench.page.locator('[aria-label^="No Problems"]')).waitFor();
+		} finally {
+			await workbench.close();
+		}
+	});
+});

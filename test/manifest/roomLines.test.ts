@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/extension/practice': 3308,
 	'src/extension/services': 1839,
 	'src/extension/shared': 1568,
-	'src/protocol': 661,
+	'src/protocol': 666,
 	'src/webview': 2907,
 	'src/webview/practice': 1555,
 	'src/cli': 4743,

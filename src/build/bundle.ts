@@ -194,7 +194,7 @@ async function allBuilt(builds: readonly Promise<Metafile>[]): Promise<Metafile[
 	const results = await Promise.allSettled(builds);
 	return results.map((result) => {
 		if (result.status === 'rejected') {
-			throw new Error('The bundles do not build; correct the errors above.');
+			throw new Error('The bundles do not build; correct the errors above.', { cause: result.reason });
 		}
 		return result.value;
 	});

@@ -43,13 +43,13 @@ export function voicesOf(guide: PackedGuide, folder: string): Voice[] {
 }
 
 function voiceOf(id: string, isPitch: boolean, teller: Teller, text: string): Voice {
-	const told = text
+	const prose = text
 		.replace(/^\*\*[\p{L} ]+:\*\* |[*_`]/gmu, '')
 		.replaceAll('’', "'")
 		.replace(/\s+/g, ' ');
-	const words = wordsOf(told);
-	const wordsPerSentence = words.length / Math.max(1, told.split(/[.?!]["”]?(?: |$)/).length - 1);
-	const numbers = told.match(number)?.length ?? 0;
+	const words = wordsOf(prose);
+	const wordsPerSentence = words.length / Math.max(1, prose.split(/[.?!]["”]?(?: |$)/).length - 1);
+	const numbers = prose.match(number)?.length ?? 0;
 	return {
 		id,
 		isPitch,
@@ -57,8 +57,8 @@ function voiceOf(id: string, isPitch: boolean, teller: Teller, text: string): Vo
 		words,
 		wordsPerSentence,
 		numbers,
-		isSpoken: marker.test(told),
-		isQuoted: /["“]/.test(told),
+		isSpoken: marker.test(prose),
+		isQuoted: /["“]/.test(prose),
 	};
 }
 

@@ -128,9 +128,9 @@ function wrongKeys(text: string, samples: number): GuideProblem[] {
 	const problems = Object.keys(others)
 		.filter((key) => !(key in questionFrontMatter.entries))
 		.map((key) => ({ span: frontMatter.spanOf(key), message: `"${key}" is not a key of a question.` }));
-	const told = Array.isArray(tellers) ? tellers.length : 0;
-	if (told !== samples) {
-		const message = `"tellers" names ${told} for ${samples} sample answers; name one for each.`;
+	const named = Array.isArray(tellers) ? tellers.length : 0;
+	if (named !== samples) {
+		const message = `"tellers" names ${named} for ${samples} sample answers; name one for each.`;
 		problems.push({ span: frontMatter.spanOf('tellers'), message });
 	}
 	return problems;

@@ -13,8 +13,8 @@ export function storyCoverage(guide: Guide, stories: readonly CoachStory[]): obj
 	for (const story of stories) {
 		bank.set(story);
 	}
-	const told = stories.map((story) => ({ ...story, practicedAt: null, toldAt: null }));
-	const { rows, plan } = coverageOf({ stories: told, bank, guide, values: [], now: null });
+	const unpracticed = stories.map((story) => ({ ...story, practicedAt: null, toldAt: null }));
+	const { rows, plan } = coverageOf({ stories: unpracticed, bank, guide, values: [], now: null });
 	return {
 		stories: stories.map(({ id, title, readiness }) => ({ id, title, state: readiness.state })),
 		mustPrepare: rows['must-prepare'].map(lineOf),

@@ -1,4 +1,4 @@
-import { measureQuestions, toldIn } from '../lint/figureQuestions.ts';
+import { claimsOf, measureQuestions } from '../lint/figureQuestions.ts';
 import { readinessOf } from '../lint/readiness.ts';
 import { findingsOf, type LintResult } from '../lint/result.ts';
 import type { Severity } from '../lint/severity.ts';
@@ -36,6 +36,6 @@ export function reviewStory(result: LintResult, story: Story): StoryReview {
 		seconds: report.seconds,
 		figures: report.measures.map(({ text }) => text),
 		findings: findingsOf(result, story).map(({ rule, severity, message }) => ({ rule, severity, message })),
-		askForFigure: lacks.includes('figure') ? measureQuestions(toldIn(result.document, story, result.measuresOf)) : [],
+		askForFigure: lacks.includes('figure') ? measureQuestions(claimsOf(result.document, story, result.measuresOf)) : [],
 	};
 }

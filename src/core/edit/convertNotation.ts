@@ -38,12 +38,12 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 		now.scheme === story.scheme &&
 		areSame(now.sections, sections) &&
 		now.sections.every(({ notation }) => notation === target) &&
-		toldIn(reading, now) === toldIn(document, story);
+		contentsOf(reading, now) === contentsOf(document, story);
 	return keepsStory(document, story, edits, isMeant) ? edits : null;
 }
 
 /** What a story says, without its notation. */
-function toldIn(document: StoryDocument, { sections }: Story): string {
+function contentsOf(document: StoryDocument, { sections }: Story): string {
 	return sections.map((section) => wordsOf(document, section).join(' ')).join('\n');
 }
 

@@ -71,8 +71,8 @@ function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	byWeight.forEach((part) => of(part).every(add));
 	const inOrder = allParts.flatMap((part) => sections.filter(({ parts }) => parts[0] === part));
 	return inOrder.map((section) => {
-		const told = (bySection.get(section) ?? []).filter((sentence) => chosen.has(sentence));
-		return told.map((sentence) => inOneLine(result.document, sentence)).join(' ');
+		const kept = (bySection.get(section) ?? []).filter((sentence) => chosen.has(sentence));
+		return kept.map((sentence) => inOneLine(result.document, sentence)).join(' ');
 	});
 }
 

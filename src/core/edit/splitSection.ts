@@ -76,8 +76,8 @@ function splitOffset(
 		return sentences[at]?.start ?? null;
 	}
 	const found = sentences.slice(1).find((sentence) => {
-		const said = sliceOf(prose, sentence);
-		return weightOf(said, next) > weightOf(said, part);
+		const words = sliceOf(prose, sentence);
+		return weightOf(words, next) > weightOf(words, part);
 	});
 	return found?.start ?? section.content[1]?.start ?? null;
 }

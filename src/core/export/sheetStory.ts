@@ -66,8 +66,8 @@ export function toSheetStory(
 
 function linesOf(result: LintResult, story: Story, say: Say): SheetStory['lines'] {
 	const order: readonly string[] = [...allParts, ...pitchParts];
-	const told = story.sections.filter(({ state }) => state === 'present');
-	return told
+	const present = story.sections.filter(({ state }) => state === 'present');
+	return present
 		.toSorted((a, b) => order.indexOf(a.parts[0] ?? '') - order.indexOf(b.parts[0] ?? ''))
 		.flatMap((section) => {
 			const lead = leadOf(sentencesIn(result, section));

@@ -13,8 +13,8 @@ const head = ['#separator:Comma', '#html:false', '#columns:Front,Back,Tags', '#t
 export function toFlashcards({ stories, pitches, questions, ask }: CheatSheet, say: Say): string {
 	const cards: [front: string, back: string, tags: readonly string[]][] = [];
 	for (const { title, stories: numbers } of questions) {
-		const told = numbers.flatMap((number) => stories[number - 1] ?? []);
-		cards.push([title, told.map((story) => storyText(story, say)).join('\n\n'), ['question']]);
+		const linked = numbers.flatMap((number) => stories[number - 1] ?? []);
+		cards.push([title, linked.map((story) => storyText(story, say)).join('\n\n'), ['question']]);
 	}
 	for (const story of stories) {
 		cards.push([say('Tell it: {0}', story.title), linesText(story, say), ['story', ...story.competencies]]);

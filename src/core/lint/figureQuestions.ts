@@ -3,7 +3,7 @@ import type { Section, SectionKind, Story, StoryDocument } from '../story/model.
 import { type Say, sayInEnglish, toSay } from '../text/say.ts';
 
 /** What is known about a story when questions are chosen for it. */
-export interface Told {
+export interface Claims {
 	readonly result: string;
 	/** The figure of how it was before, as the Situation or the Task says it; null if they say none. */
 	readonly before: string | null;
@@ -84,11 +84,11 @@ const askedBack = toSay('you say "{0}" about how it was: what is it now?');
 const kindsOfState: ReadonlySet<MeasureKind> = new Set(['percent', 'rate', 'rating']);
 
 /** What a story says about its result, and about how it was before. */
-export function toldIn(
+export function claimsOf(
 	{ text }: Pick<StoryDocument, 'text'>,
 	{ sections }: Story,
 	measuresOf: (section: Section) => readonly Measure[],
-): Told {
+): Claims {
 	const of = (...wanted: SectionKind[]) => sections.filter(({ parts }) => parts.some((part) => wanted.includes(part)));
 	const state = of('situation', 'task')
 		.flatMap(measuresOf)
@@ -106,7 +106,7 @@ export function toldIn(
  * figure in the Situation, what the Result itself claims, and what suits any result. Each is a sentence that begins
  * with a lowercase letter and ends with a question mark.
  */
-export function measureQuestions({ result, before }: Told, limit = 5, say: Say = sayInEnglish): readonly string[] {
+export function measureQuestions({ result, before }: Claims, limit = 5, say: Say = sayInEnglish): readonly string[] {
 	const back = before === null ? [] : [say(askedBack, before)];
 	const clauses = result.split(clauseEnd);
 	const claimed = clues.flatMap(({ says, claims, question }) => {

@@ -10,9 +10,9 @@ export function featuresOf(title: readonly Term[], text: readonly Term[]): Map<s
 	const counts = new Map<string, number>();
 	count(counts, title, titleWeight);
 	count(counts, text, 1);
-	const said = [...counts].map(([feature, times]) => [feature, Math.log2(1 + times)] as const);
-	const length = Math.max(leastLength, Math.sqrt(said.reduce((sum, [, weight]) => sum + weight ** 2, 0)));
-	return new Map(said.map(([feature, weight]) => [feature, weight / length]));
+	const weights = [...counts].map(([feature, times]) => [feature, Math.log2(1 + times)] as const);
+	const length = Math.max(leastLength, Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)));
+	return new Map(weights.map(([feature, weight]) => [feature, weight / length]));
 }
 
 function count(counts: Map<string, number>, terms: readonly Term[], weight: number): void {

@@ -47,8 +47,8 @@ export class Learned {
 
 	/** How well a story fits each question, relative to the others: 0 on average. */
 	scores(title: readonly Term[], text: readonly Term[]): Map<string, number> {
-		const told = this.#vectorOf(featuresOf(title, text));
-		const scores = [...this.#questions].map(([id, asked]) => [id, product(asked, told)] as const);
+		const vector = this.#vectorOf(featuresOf(title, text));
+		const scores = [...this.#questions].map(([id, asked]) => [id, product(asked, vector)] as const);
 		const mean = scores.reduce((sum, [, score]) => sum + score, 0) / Math.max(1, scores.length);
 		return new Map(scores.map(([id, score]) => [id, score - mean]));
 	}

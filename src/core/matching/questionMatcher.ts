@@ -29,7 +29,7 @@ interface Asked {
 }
 
 /** What a story contains. */
-interface Told {
+interface StoryFeatures {
 	/** The stems of its words. */
 	readonly stems: ReadonlySet<string>;
 	readonly vector: TopicVector;
@@ -128,9 +128,9 @@ export class QuestionMatcher {
 	}
 
 	#answersFor(story: BankStory): Map<string, Omit<Match, 'place'>> {
-		const told = this.#tell(story);
-		const scores = this.#scores(told);
-		const purposes = this.#purposesOf(story, scores, told);
+		const features = this.#featuresOf(story);
+		const scores = this.#scores(features);
+		const purposes = this.#purposesOf(story, scores, features);
 		const isNoted =
 			story.isNoted === true || [...purposes.values()].some((purpose) => story.purposes.includes(purpose));
 		const matches = new Map<string, Omit<Match, 'place'>>();
@@ -140,7 +140,7 @@ export class QuestionMatcher {
 			if (purpose === undefined && (isNoted || rank >= mostQuestions)) {
 				continue;
 			}
-			const guessed = reasonsOf(this.#asked.get(id) as Asked, story, told);
+			const guessed = reasonsOf(this.#asked.get(id) as Asked, story, features);
 			// One sentence says less than a writer who says what the story is for.
 			const hasWord = purpose !== undefined || story.purposes.length > 0;
 			const kept = hasWord ? guessed.filter(({ kind }) => kind !== 'sentence') : guessed;
@@ -159,10 +159,12 @@ export class QuestionMatcher {
 	 * that it usually stands for (where these are several, the one that the story fits best of those that it shares a topic
 	 * with, or else the first), or else those that ask it in nearly the same words.
 	 */
-	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[], told: Told): Map<string, string> {
+	#purposesOf({ purposes, tags }: BankStory, scores: readonly Scored[], features: StoryFeatures): Map<string, string> {
 		const found = new Map<string, string>();
 		const { noted } = this.#knowledge;
-		const shared = scores.map(({ id }) => id).filter((id) => topicsOf(this.#asked.get(id) as Asked, told).length > 0);
+		const shared = scores
+			.map(({ id }) => id)
+			.filter((id) => topicsOf(this.#asked.get(id) as Asked, features).length > 0);
 		for (const purpose of [...purposes, ...tags]) {
 			const literal = this.#asking(purpose).map(({ id }) => id);
 			const meant = noted
@@ -210,22 +212,22 @@ export class QuestionMatcher {
 		};
 	}
 
-	#tell({ title, tags, text, competencies }: BankStory): Told {
+	#featuresOf({ title, tags, text, competencies }: BankStory): StoryFeatures {
 		const { learned, topicCues } = this.#knowledge;
-		const told = termsOf(text);
+		const terms = termsOf(text);
 		const named = termsOf([title, ...tags].join('.\n'));
-		const spoken = [...competencyCues.in([...named, ...told])].map(([id, hits]) => [id, Math.log2(1 + hits)] as const);
+		const spoken = [...competencyCues.in([...named, ...terms])].map(([id, hits]) => [id, Math.log2(1 + hits)] as const);
 		return {
-			stems: new Set([...named, ...told].map(({ stem }) => stem)),
-			vector: this.#space.vectorOf(named, told),
-			learned: learned.scores(named, told),
+			stems: new Set([...named, ...terms].map(({ stem }) => stem)),
+			vector: this.#space.vectorOf(named, terms),
+			learned: learned.scores(named, terms),
 			sentences: new Sentences(text, topicCues, (sentence) => learned.scores([], sentence)),
 			competencies: new Map([...spoken, ...competencies.map((id) => [id, namedCompetencyWeight] as const)]),
 		};
 	}
 
 	/** How well a story fits each question, best first. */
-	#scores({ stems, vector, learned, competencies }: Told): Scored[] {
+	#scores({ stems, vector, learned, competencies }: StoryFeatures): Scored[] {
 		const own = new Map<string, number>();
 		for (const [id, { question, vector: wanted, stems: asked }] of this.#asked) {
 			// A question about nothing that is known is compared by its words, of which a sentence has to have several.
@@ -274,15 +276,15 @@ function byCompetency(own: Asked, byMain: ReadonlyMap<string | undefined, readon
 }
 
 /** What both a question and a story are about, most told first. */
-function topicsOf({ topics }: Asked, { vector }: Told): string[] {
+function topicsOf({ topics }: Asked, { vector }: StoryFeatures): string[] {
 	return [...topics]
 		.filter((topic) => (vector.get(topic) ?? 0) >= leastTopic)
 		.sort((a, b) => (vector.get(b) ?? 0) - (vector.get(a) ?? 0));
 }
 
-function reasonsOf(asked: Asked, story: BankStory, told: Told): MatchReason[] {
+function reasonsOf(asked: Asked, story: BankStory, features: StoryFeatures): MatchReason[] {
 	const { question, vector: wanted, stems } = asked;
-	const reasons: MatchReason[] = topicsOf(asked, told)
+	const reasons: MatchReason[] = topicsOf(asked, features)
 		.slice(0, mostTopics)
 		.map((topic) => ({ kind: 'topic', topic }));
 	for (const id of question.related?.filter((other) => story.questions.includes(other)) ?? []) {
@@ -292,7 +294,7 @@ function reasonsOf(asked: Asked, story: BankStory, told: Told): MatchReason[] {
 		reasons.push({ kind: 'competency', competency });
 	}
 	if (reasons.length === 0) {
-		const sentence = told.sentences.about({ topics: wanted, stems, id: question.id });
+		const sentence = features.sentences.about({ topics: wanted, stems, id: question.id });
 		return sentence === undefined ? [] : [{ kind: 'sentence', sentence }];
 	}
 	return reasons;

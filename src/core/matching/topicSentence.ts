@@ -8,7 +8,7 @@ import type { TopicVector } from './topicSpace.ts';
 /** How strongly a question must ask for a topic before a sentence about it can be the reason. */
 const leastWanted = 0.15;
 /** A phrase, or a word that says it plainly; a single word that only hints at it is not enough. */
-const leastSaid = 1;
+const leastScore = 1;
 /** How many words a sentence must share with a question that names no topic. */
 const leastWords = 2;
 /** In characters; a longer sentence cannot be read at a glance. */
@@ -50,7 +50,7 @@ export class Sentences {
 	about(sought: Sought): string | undefined {
 		this.#read ??= splitSentences(this.#text).map(({ start, end }) => this.#readSentence(this.#text.slice(start, end)));
 		const best =
-			this.#most((sentence) => saidOf(sentence, sought)) ??
+			this.#most((sentence) => scoreOf(sentence, sought)) ??
 			this.#most(({ scores }) => scores.get(sought.id ?? '') ?? 0);
 		return best && clipped(best, longest);
 	}
@@ -66,29 +66,29 @@ export class Sentences {
 		};
 	}
 
-	#most(saidOf: (sentence: Sentence) => number): string | undefined {
-		let best: { readonly text: string; readonly said: number } | undefined;
+	#most(scoreOf: (sentence: Sentence) => number): string | undefined {
+		let best: { readonly text: string; readonly score: number } | undefined;
 		for (const sentence of this.#read ?? []) {
-			const said = saidOf(sentence);
-			if (said > (best?.said ?? 0)) {
-				best = { text: sentence.text, said };
+			const score = scoreOf(sentence);
+			if (score > (best?.score ?? 0)) {
+				best = { text: sentence.text, score };
 			}
 		}
 		return best?.text;
 	}
 }
 
-function saidOf({ cues, stems }: Sentence, sought: Sought): number {
+function scoreOf({ cues, stems }: Sentence, sought: Sought): number {
 	if (sought.topics.size === 0) {
 		const shared = [...sought.stems].filter((stem) => stems.has(stem)).length;
 		return shared >= leastWords ? shared : 0;
 	}
-	let said = 0;
+	let score = 0;
 	for (const { subject, length, weight } of cues) {
 		const wanted = sought.topics.get(subject) ?? 0;
-		if (wanted >= leastWanted && length * weight >= leastSaid) {
-			said += wanted * length * weight;
+		if (wanted >= leastWanted && length * weight >= leastScore) {
+			score += wanted * length * weight;
 		}
 	}
-	return said;
+	return score;
 }

@@ -58,7 +58,7 @@ export class TopicSpace {
 			this.#found.set(cue, (this.#found.get(cue) ?? 0) + 1);
 		}
 		this.#samples = new Map(
-			read.map(([text, each]) => [text, { spoken: this.#told(each), length: each.length }] as const),
+			read.map(([text, each]) => [text, { spoken: this.#spokenFromStart(each), length: each.length }] as const),
 		);
 		const all = [...this.#samples.values()];
 		this.#words = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
@@ -76,7 +76,7 @@ export class TopicSpace {
 
 	/** The topics of a story as a vector of length 1; negative for topics that it mentions less than others do. */
 	vectorOf(title: readonly Term[], text: readonly Term[]): TopicVector {
-		const spoken = this.#told(this.#read(text));
+		const spoken = this.#spokenFromStart(this.#read(text));
 		add(spoken, this.#spoken(this.#cues.found(title)), titleWeight);
 		return this.#excess(spoken, text.length);
 	}
@@ -103,7 +103,7 @@ export class TopicSpace {
 	}
 
 	/** What happened shows better than what was done what a story is about, so the beginning counts twice. */
-	#told({ cues, opening }: ReadText): Map<string, number> {
+	#spokenFromStart({ cues, opening }: ReadText): Map<string, number> {
 		const spoken = this.#spoken(cues);
 		add(spoken, this.#spoken(opening));
 		return spoken;
@@ -112,8 +112,8 @@ export class TopicSpace {
 	#spoken(cues: Iterable<Cue>): Map<string, number> {
 		const spoken = new Map<string, number>();
 		for (const cue of cues) {
-			const said = cue.weight * cue.length ** lengthPower * this.#rarity(cue);
-			spoken.set(cue.subject, (spoken.get(cue.subject) ?? 0) + said);
+			const weight = cue.weight * cue.length ** lengthPower * this.#rarity(cue);
+			spoken.set(cue.subject, (spoken.get(cue.subject) ?? 0) + weight);
 		}
 		return spoken;
 	}
@@ -126,8 +126,8 @@ export class TopicSpace {
 }
 
 function add(sum: Map<string, number>, more: TopicVector, weight = 1): void {
-	for (const [topic, said] of more) {
-		sum.set(topic, (sum.get(topic) ?? 0) + weight * said);
+	for (const [topic, strength] of more) {
+		sum.set(topic, (sum.get(topic) ?? 0) + weight * strength);
 	}
 }
 

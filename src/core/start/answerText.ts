@@ -53,9 +53,9 @@ function partsOf(answer: Answer): Map<Part, string> | undefined {
 	if ('free' in answer && parseStories(answer.free).stories.length > 0) {
 		return undefined;
 	}
-	const told: Iterable<[Part, string]> =
+	const entries: Iterable<[Part, string]> =
 		'free' in answer ? guessContents(answer.free) : requiredParts.map((part) => [part, answer[part]]);
 	return new Map(
-		[...told].map(([part, text]): [Part, string] => [part, text.trim()]).filter(([, text]) => text !== ''),
+		[...entries].map(([part, text]): [Part, string] => [part, text.trim()]).filter(([, text]) => text !== ''),
 	);
 }

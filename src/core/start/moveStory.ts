@@ -40,8 +40,8 @@ export function moveStory(document: StoryDocument, story: Story, from: string, t
 	const definitions = definitionsFor(text, whole, body);
 	// Behind the story, they would be read as its last part.
 	const linked = withLinks([...definitions, body].join(lineBreakOf(text).repeat(2)), from, to);
-	const told = titleLevel > 1 ? shiftHeadings(linked, 1 - titleLevel) : linked;
-	const written = newFile(document, story, told);
+	const shifted = titleLevel > 1 ? shiftHeadings(linked, 1 - titleLevel) : linked;
+	const written = newFile(document, story, shifted);
 	const moved = written === null ? null : { text: written, edit: { ...whole, text: '' } };
 	return moved && isWhole(document, story, moved) ? moved : null;
 }
@@ -52,15 +52,15 @@ function wholeOf(document: StoryDocument, story: Story): Span | null {
 	const { span, asides, comment, titleLevel } = story;
 	const above = comment?.span ?? bareAbove(document, story);
 	const start = lines.startOf(lines.lineAt(Math.min(span.start, above?.start ?? span.start)));
-	const told = Math.max(span.end, ...asides.map((aside) => aside.span.end));
+	const lastEnd = Math.max(span.end, ...asides.map((aside) => aside.span.end));
 	const next = stories[stories.indexOf(story) + 1];
-	const heading = headingLines(text.slice(told)).find(({ level }) => level <= Math.max(1, titleLevel));
-	const rule = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m.exec(text.slice(told));
+	const heading = headingLines(text.slice(lastEnd)).find(({ level }) => level <= Math.max(1, titleLevel));
+	const rule = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m.exec(text.slice(lastEnd));
 	const end = Math.min(
 		next?.comment?.span.start ?? text.length,
 		next?.span.start ?? text.length,
-		told + (heading?.start ?? text.length),
-		told + (rule?.index ?? text.length),
+		lastEnd + (heading?.start ?? text.length),
+		lastEnd + (rule?.index ?? text.length),
 	);
 	const stretch = text.slice(start, end);
 	const isOutside = /^\s*(?:<!--|#|\*\*|\p{L})/u.test(stretch);
@@ -95,13 +95,13 @@ function withLinks(text: string, from: string, to: string): string {
 }
 
 /** A story file with what is known about the story in its front matter; null if that could not be written. */
-function newFile({ text, frontMatter }: StoryDocument, { comment }: Story, told: string): string | null {
+function newFile({ text, frontMatter }: StoryDocument, { comment }: Story, body: string): string | null {
 	const eol = lineBreakOf(text);
 	// The title of a file with several stories is not that of one of them.
 	const { title: _, ...ofAll } = frontMatter?.data ?? {};
 	const yaml = comment && yamlIn(text, comment.span);
 	const written = yaml ? `${text.slice(yaml.start, yaml.end).trim()}${eol}` : '';
-	const bare = `---${eol}${written}---${eol}${eol}${told}${eol}`;
+	const bare = `---${eol}${written}---${eol}${eol}${body}${eol}`;
 	const known = Object.entries({ ...ofAll, type: 'star-story' }).flatMap(([key, value]) => {
 		const own = comment?.data[key];
 		if (linkKeys.some((each) => each === key)) {

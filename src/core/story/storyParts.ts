@@ -20,9 +20,9 @@ export function sectionsOf(story: Story, part: Part): readonly Section[] {
 
 /** Whether no part is missing, and each one except the optional reflection has content of its own. */
 export function isComplete({ sections, missing }: Story): boolean {
-	const told = new Set(sections.flatMap(({ parts, state }) => (state === 'present' ? parts : [])));
-	const isTold = (part: SectionKind) => part === 'reflection' || told.has(part);
-	return missing.length === 0 && sections.every(({ parts }) => parts.every(isTold));
+	const present = new Set(sections.flatMap(({ parts, state }) => (state === 'present' ? parts : [])));
+	const isPresent = (part: SectionKind) => part === 'reflection' || present.has(part);
+	return missing.length === 0 && sections.every(({ parts }) => parts.every(isPresent));
 }
 
 /**
@@ -51,9 +51,9 @@ const fewestOfCode = 200;
 /** Whether most of an Action is code, whose words cannot be weighed. */
 export function isActionInCode(story: Story): boolean {
 	return sectionsOf(story, 'action').some(({ span, labelSpan, content }) => {
-		const told = content.reduce((sum, { start, end }) => sum + end - start, 0);
-		const rest = span.end - labelSpan.end - told;
-		return rest >= fewestOfCode && rest > told;
+		const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+		const rest = span.end - labelSpan.end - length;
+		return rest >= fewestOfCode && rest > length;
 	});
 }
 

@@ -76,13 +76,13 @@ export class GuideTree extends NodeTree<GuideNode> {
 	#categoryItem(category: GuideCategory, shown: readonly GuideQuestion[], isFiltered: boolean): vscode.TreeItem {
 		const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 		const item = new vscode.TreeItem(category.title, isFiltered || category.id === mustPrepare ? Expanded : Collapsed);
-		const told = shown.filter(({ id }) => this.#states.of(id).stories > 0).length;
+		const withStory = shown.filter(({ id }) => this.#states.of(id).stories > 0).length;
 		// The id differs while filtered, so that categories expanded by the filter collapse again afterward.
 		item.id = `category ${category.id}${isFiltered ? ' filtered' : ''}`;
 		item.iconPath = new vscode.ThemeIcon(category.icon);
 		item.description =
-			told > 0
-				? vscode.l10n.t('{0} of {1} with a story', told, shown.length)
+			withStory > 0
+				? vscode.l10n.t('{0} of {1} with a story', withStory, shown.length)
 				: shown.length === 1
 					? vscode.l10n.t('1 question')
 					: vscode.l10n.t('{0} questions', shown.length);

@@ -1,5 +1,5 @@
 import { imbalancesOf } from '../../core/lint/balance.ts';
-import { measureQuestions, toldIn } from '../../core/lint/figureQuestions.ts';
+import { claimsOf, measureQuestions } from '../../core/lint/figureQuestions.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { mainPart } from '../../core/report/fileReport.ts';
@@ -93,7 +93,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			})),
 			questions:
 				group.includes('result') && state === 'present' && measures.length === 0
-					? measureQuestions(toldIn(document, story, result.measuresOf), 5, say).map(capitalize)
+					? measureQuestions(claimsOf(document, story, result.measuresOf), 5, say).map(capitalize)
 					: [],
 		};
 	});

@@ -97,15 +97,15 @@ async function takeIn(services: Services, files: readonly FoundFile[], picked: r
 
 /** What was written, and where. */
 function writtenText({ globs, files }: TakenIn): string {
-	const said = [];
+	const changes = [];
 	if (globs.length > 0) {
 		const setting = `starCoach.stories: ${globs.join(', ')}`;
-		said.push(vscode.l10n.t('Added to {0}: {1}', settingsFile(), setting));
+		changes.push(vscode.l10n.t('Added to {0}: {1}', settingsFile(), setting));
 	}
 	if (files > 0) {
-		said.push(vscode.l10n.t('Files that now say “type: star-story”: {0}', files));
+		changes.push(vscode.l10n.t('Files that now say “type: star-story”: {0}', files));
 	}
-	return said.join('; ');
+	return changes.join('; ');
 }
 
 function pick(

@@ -135,11 +135,11 @@ function toGroup(
 		(story): StoryNode => ({ item: storyItem(story, id, guide), children: [], story, uri: story.uri }),
 	);
 	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-	const told = stories.filter(({ readiness }) => readiness.state !== 'retired');
-	const ready = told.filter(isReady).length;
+	const active = stories.filter(({ readiness }) => readiness.state !== 'retired');
+	const ready = active.filter(isReady).length;
 	item.id = id;
 	item.iconPath = icon;
-	item.description = told.length === 0 ? '' : vscode.l10n.t('{0} of {1} ready', ready, told.length);
+	item.description = active.length === 0 ? '' : vscode.l10n.t('{0} of {1} ready', ready, active.length);
 	item.contextValue = 'storyGroup';
 	item.accessibilityInformation = { label: [title, item.description].filter(Boolean).join(', ') };
 	return { item, children };

@@ -21,7 +21,7 @@ import { sectionsOf } from '../../story/storyParts.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Say } from '../../text/say.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
-import { measureQuestions, type Told, toldIn } from '../figureQuestions.ts';
+import { type Claims, claimsOf, measureQuestions } from '../figureQuestions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { placeholdersIn } from '../support/placeholders.ts';
 
@@ -56,14 +56,14 @@ export const unquantifiedResult = defineRule({
 			) {
 				continue;
 			}
-			const told = toldIn(document, story, measuresOf);
-			const [question] = measureQuestions(told, 1, say) as [string];
+			const claimed = claimsOf(document, story, measuresOf);
+			const [question] = measureQuestions(claimed, 1, say) as [string];
 			report({
 				span: result.labelSpan,
 				message: messageOf(found, options.minimum, isUnmeasurable, question, say),
 				story,
 				section: 'result',
-				fixes: () => (isUnmeasurable ? [] : askForFigure(document, story, result, told, say)),
+				fixes: () => (isUnmeasurable ? [] : askForFigure(document, story, result, claimed, say)),
 			});
 		}
 	},
@@ -111,14 +111,14 @@ function mayHoldFigure(document: StoryDocument, story: Story, result: Section): 
 }
 
 /** Inserts the question at the end of the first block of the Result: its first paragraph, or first item of a list. */
-function askForFigure(document: StoryDocument, story: Story, result: Section, told: Told, say: Say): Fix[] {
+function askForFigure(document: StoryDocument, story: Story, result: Section, claimed: Claims, say: Say): Fix[] {
 	const [first] = result.content;
 	// Code alone is not content to write behind.
 	if (!first) {
 		return [];
 	}
 	// Inserted text is in the language of the story, not the user's.
-	const [question] = measureQuestions(told, 1) as [string];
+	const [question] = measureQuestions(claimed, 1) as [string];
 	const asked = languageOf(story)?.figurePrompt ?? `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
 	const at = beforeMarkup(document.text, first.start, first.end);
 	const edits = [{ start: at, end: at, text: ` [${asked}]` }];

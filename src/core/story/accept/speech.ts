@@ -28,14 +28,14 @@ const quotation = /["“][^"”\n]{0,600}["”]|„[^“”"\n]{0,600}[“”"]|
  */
 export function isFirstPerson(text: string): boolean {
 	const isAnswer = /^[\s>*_-]{0,10}["“„«「『]/.test(text);
-	const said = isAnswer ? text : withoutQuotations(text);
-	return first.test(said);
+	const unquoted = isAnswer ? text : withoutQuotations(text);
+	return first.test(unquoted);
 }
 
 /** Whether a text addresses its reader without telling what the reader did. */
 export function isAddressed(text: string): boolean {
-	const said = withoutQuotations(text);
-	return second.test(said) && !tellsReader.test(said);
+	const unquoted = withoutQuotations(text);
+	return second.test(unquoted) && !tellsReader.test(unquoted);
 }
 
 /** Whether a text tells of something that happened. */

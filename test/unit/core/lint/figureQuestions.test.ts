@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { measureQuestions, toldIn } from '../../../../src/core/lint/figureQuestions.ts';
+import { claimsOf, measureQuestions } from '../../../../src/core/lint/figureQuestions.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
 import { lintStoryFile } from '../../../lintStoryFile.ts';
 
@@ -11,7 +11,7 @@ describe('the question that asks for a figure', () => {
 		const asked = (situation: string) => {
 			const text = `**Situation:** ${situation}\n\n**Task:** Mine.\n\n**Action:** I did.\n\n**Result:** It is calmer.\n`;
 			const { document, measuresOf } = lintStoryFile(text);
-			return measureQuestions(toldIn(document, document.stories[0] as Story, measuresOf), 1)[0];
+			return measureQuestions(claimsOf(document, document.stories[0] as Story, measuresOf), 1)[0];
 		};
 		assert.equal(asked('We had 80 pages a week.'), 'you say "80 pages a week" about how it was: what is it now?');
 		assert.match(asked('Of all calls, 12% failed.') ?? '', /^you say "12%"/);

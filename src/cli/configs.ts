@@ -6,7 +6,7 @@ import type { Rule } from '../core/lint/rule.ts';
 import { rules as builtInRules } from '../core/lint/rules.ts';
 import { configFiles } from './files/configFiles.ts';
 import { shownPath, toPosix } from './files/paths.ts';
-import { UsageError } from './usageError.ts';
+import { Problem } from './files/problem.ts';
 
 /** The configurations of one run. */
 export class Configs {
@@ -20,19 +20,19 @@ export class Configs {
 	 * @param above what the command line sets, overriding every file
 	 * @param rules the rules that can be configured
 	 */
-	constructor(cwd: string, above: ConfigLayer | undefined, rules: readonly Rule[] = builtInRules) {
+	constructor(cwd: string, above?: ConfigLayer, rules: readonly Rule[] = builtInRules) {
 		this.#cwd = cwd;
 		this.#resolver = new ConfigResolver({ files: configFiles, rules: async () => rules, ...(above && { above }) });
 	}
 
-	/** Uses one file for everything. @throws UsageError when there is no such file. */
+	/** Uses one file for everything. @throws Problem when there is no such file. */
 	async useOnly(file: string): Promise<void> {
 		if (isFolder(resolve(this.#cwd, file))) {
-			throw new UsageError(`"${file}" is a folder; name the configuration file in it.`);
+			throw new Problem(`"${file}" is a folder; name the configuration file in it.`);
 		}
 		const config = await this.#resolver.fromFile(toPosix(resolve(this.#cwd, file)), this.#base);
 		if (config.path === null) {
-			throw new UsageError(`There is no configuration file "${file}".`);
+			throw new Problem(`There is no configuration file "${file}".`);
 		}
 		this.#only = config;
 		this.used.add(config);

@@ -12,8 +12,7 @@ import type { StoryDocument } from '../core/story/model.ts';
 import { characterStart } from '../core/text/characters.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { valueProblem } from '../core/text/valueProblem.ts';
-import { FileProblem, reasonOf } from './files/problem.ts';
-import { UsageError } from './usageError.ts';
+import { Problem, reasonOf } from './files/problem.ts';
 
 /** The page for custom rules that do not name one. */
 const customDocs = 'docs/custom-rules.md';
@@ -55,7 +54,7 @@ const findingsSchema = v.array(
  * @param cwd the folder that the modules' paths are relative to
  * @param modules paths of JavaScript modules; their code is run
  * @param layer what the command line configures
- * @throws UsageError when a module or one of its rules cannot be used, or no module has a configured custom rule
+ * @throws Problem when a module or one of its rules cannot be used, or no module has a configured custom rule
  */
 export async function allRules(
 	cwd: string,
@@ -66,41 +65,41 @@ export async function allRules(
 	for (const module of modules) {
 		for (const rule of await load(cwd, module)) {
 			if (custom.some(({ id }) => id === rule.id)) {
-				throw new UsageError(`Duplicate rule "${rule.id}"; rename the one in "${module}".`);
+				throw new Problem(`Duplicate rule "${rule.id}"; rename the one in "${module}".`);
 			}
 			custom.push(rule);
 		}
 	}
 	for (const id of layer.rules?.keys() ?? []) {
 		if (isCustomId(id) && !custom.some((rule) => rule.id === id)) {
-			throw new UsageError(`Unknown rule "${id}"; name its module with --rules.`);
+			throw new Problem(`Unknown rule "${id}"; name its module with --rules.`);
 		}
 	}
 	const last = builtInRules.filter(({ runsLast }) => runsLast);
 	return [...builtInRules.filter((rule) => !last.includes(rule)), ...custom, ...last];
 }
 
-/** The rules in a module. @throws UsageError when it cannot be loaded or has an invalid rule */
+/** The rules in a module. @throws Problem when it cannot be loaded or has an invalid rule */
 async function load(cwd: string, module: string): Promise<Rule[]> {
 	const path = resolve(cwd, module);
 	if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
-		throw new UsageError(`--rules names "${module}", which is not a file; use the path of a JavaScript module.`);
+		throw new Problem(`--rules names "${module}", which is not a file; use the path of a JavaScript module.`);
 	}
 	let loaded: { readonly default?: unknown };
 	try {
 		loaded = (await import(pathToFileURL(path).href)) as typeof loaded;
 	} catch (error) {
-		throw new UsageError(`The --rules module "${module}" cannot be loaded: ${reasonOf(error)}.`);
+		throw new Problem(`The --rules module "${module}" cannot be loaded: ${reasonOf(error)}.`);
 	}
 	const list = [loaded.default].flat();
 	if (list.length === 0 || loaded.default === undefined) {
-		throw new UsageError(`The --rules module "${module}" exports no rule; export a rule or a list as its default.`);
+		throw new Problem(`The --rules module "${module}" exports no rule; export a rule or a list as its default.`);
 	}
 	return list.map((rule, index) => {
 		const { success, issues } = v.safeParse(ruleSchema, rule, { abortEarly: true });
 		if (!success) {
 			const message = valueProblem(issues[0], [`rule ${index + 1}`]).message;
-			throw new UsageError(`The --rules module "${module}" has an invalid rule: ${message}`);
+			throw new Problem(`The --rules module "${module}" has an invalid rule: ${message}`);
 		}
 		return toRule(rule as CustomRule);
 	});
@@ -125,7 +124,7 @@ function toRule(custom: CustomRule): Rule {
 	};
 }
 
-/** What a rule finds in a story. @throws FileProblem when the rule fails or returns anything other than findings */
+/** What a rule finds in a story. @throws Problem when the rule fails or returns anything other than findings */
 function findingsOf(
 	rule: CustomRule,
 	story: StoryDocument['stories'][number],
@@ -151,12 +150,12 @@ function findingsOf(
 	try {
 		found = rule.check(story, context);
 	} catch (error) {
-		throw new FileProblem(`The rule "${rule.id}" failed: ${reasonOf(error)}.`);
+		throw new Problem(`The rule "${rule.id}" failed: ${reasonOf(error)}.`);
 	}
 	const { success, issues } = v.safeParse(findingsSchema, found, { abortEarly: true });
 	if (!success) {
 		const { message } = valueProblem(issues[0], ['its list of findings']);
-		throw new FileProblem(`The rule "${rule.id}" does not return a list of findings: ${message}`);
+		throw new Problem(`The rule "${rule.id}" does not return a list of findings: ${message}`);
 	}
 	const findings = found as readonly CustomFinding[];
 	for (const { span = story.titleSpan, fixes = [] } of findings) {
@@ -164,7 +163,7 @@ function findingsOf(
 			applyEdits(text, [{ start: characterStart(text, span.start), end: characterStart(text, span.end), text: '' }]);
 			fixes.forEach(({ edits }) => applyEdits(text, edits));
 		} catch (error) {
-			throw new FileProblem(
+			throw new Problem(
 				`The rule "${rule.id}" names a position outside the text or inside a character: ${reasonOf(error)}`,
 			);
 		}

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import { rules } from '../core/lint/rules.ts';
 import { nearest } from '../core/text/nearest.ts';
+import { Problem } from './files/problem.ts';
 import type { Host } from './host.ts';
-import { UsageError } from './usageError.ts';
 
-/** Prints the page of a rule. @throws UsageError when there is no such rule. */
+/** Prints the page of a rule. @throws Problem when there is no such rule. */
 export async function explainRule(id: string, { out, packageFolder }: Host): Promise<void> {
 	const ids = rules.map((rule) => rule.id);
 	if (!ids.includes(id)) {
 		const similar = nearest(id, ids);
-		throw new UsageError(
+		throw new Problem(
 			`Unknown rule "${id}"; ${similar ? `did you mean "${similar}"?` : '"star-coach rules" lists them all.'}`,
 		);
 	}

@@ -3,18 +3,15 @@ import { cheatSheet } from '../core/export/cheatSheet.ts';
 import { type ExportFormat, exportText, formatOf } from '../core/export/formats.ts';
 import { sheetNotes } from '../core/export/sheetNotes.ts';
 import { toSheetStory } from '../core/export/sheetStory.ts';
-import { toBankStory } from '../core/matching/bankStory.ts';
 import { StoryBank } from '../core/matching/storyBank.ts';
-import { sanitize } from '../core/text/acting.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { shownPath } from './files/paths.ts';
-import { FileProblem, reasonOf } from './files/problem.ts';
+import { Problem, reasonOf } from './files/problem.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
 import type { Host } from './host.ts';
 import { PreparationFiles } from './preparationFiles.ts';
 import { type FoundStory, tellableStories } from './readStories.ts';
-import { UsageError } from './usageError.ts';
 
 /** The options of `star-coach export`. */
 export interface ExportOptions {
@@ -28,8 +25,8 @@ export interface ExportOptions {
  *
  * @param paths the files or folders whose stories to export; if empty, all stories
  * @returns 2 if not everything could be read
- * @throws UsageError when there is no story to export
- * @throws FileProblem when the sheet cannot be written
+ * @throws Problem when there is no story to export
+ * @throws Problem when the sheet cannot be written
  */
 export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<ExitStatus> {
 	const { cwd } = host;
@@ -37,12 +34,10 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	const preparation = new PreparationFiles(host, options.folder);
 	const chosen = chosenBy(paths, stories, cwd);
 	if (chosen.length === 0) {
-		throw new UsageError(`There is no story to export${paths.length > 0 ? ` in ${paths.join(', ')}` : ''}.`);
+		throw new Problem(`There is no story to export${paths.length > 0 ? ` in ${paths.join(', ')}` : ''}.`);
 	}
 	const bank = new StoryBank(guide);
-	for (const { id, path, result, story } of chosen) {
-		bank.set(toBankStory(result, story, id, path));
-	}
+	chosen.forEach((each) => bank.set(each));
 	const sheet = cheatSheet(
 		chosen.map(({ id, path, result, story }) => toSheetStory(result, story, id, path)),
 		guide,
@@ -59,20 +54,20 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	try {
 		await writeWhole(file, text);
 	} catch (error) {
-		throw new FileProblem(`${options.output} cannot be written: ${reasonOf(error)}.`);
+		throw new Problem(`${options.output} cannot be written: ${reasonOf(error)}.`);
 	}
-	host.out.write(`${sanitize(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`)}\n`);
+	host.out.line(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`);
 	return status;
 }
 
-/** @throws UsageError for a path that contains no story */
+/** @throws Problem for a path that contains no story */
 function chosenBy(paths: readonly string[], stories: readonly FoundStory[], cwd: string): FoundStory[] {
 	const asked = paths.map((path) => shownPath(cwd, resolve(cwd, path)));
 	const isIn = (file: string, path: string) =>
 		path === '.' || path === '' || file === path || file.startsWith(`${path}/`);
 	const empty = asked.findIndex((path) => !stories.some((story) => isIn(story.path, path)));
 	if (empty !== -1) {
-		throw new UsageError(`There is no story in ${paths[empty]}; name files or folders that the configuration names.`);
+		throw new Problem(`There is no story in ${paths[empty]}; name files or folders that the configuration names.`);
 	}
 	return stories.filter(({ path: file }) => asked.length === 0 || asked.some((path) => isIn(file, path)));
 }

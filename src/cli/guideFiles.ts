@@ -13,7 +13,7 @@ import { compileGlobs } from '../core/text/globs.ts';
 import { relativePath } from '../core/text/posixPath.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
 import { repositoryOf, toPosix } from './files/paths.ts';
-import { FileProblem, reasonOf } from './files/problem.ts';
+import { Problem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 
 const none = { questions: [], competencies: [] } as const;
@@ -35,12 +35,12 @@ export class GuideFiles {
 		this.#file = join(packageFolder, 'dist/guide.json');
 	}
 
-	/** @throws FileProblem when the guide cannot be read */
+	/** @throws Problem when the guide cannot be read */
 	packed(): Promise<PackedGuide> {
 		this.#packed ??= readFile(this.#file, 'utf8').then(
 			(text) => JSON.parse(text) as PackedGuide,
 			(error) => {
-				throw new FileProblem(`The guide cannot be read (${reasonOf(error)}); reinstall STAR Coach.`);
+				throw new Problem(`The guide cannot be read (${reasonOf(error)}); reinstall STAR Coach.`);
 			},
 		);
 		return this.#packed;
@@ -49,7 +49,7 @@ export class GuideFiles {
 	/**
 	 * The guide with the banks below a folder.
 	 *
-	 * @throws FileProblem when the guide cannot be read
+	 * @throws Problem when the guide cannot be read
 	 */
 	complete(root: string): Promise<Guide> {
 		const complete = this.#complete.get(root) ?? this.#withBanks(root);
@@ -63,7 +63,7 @@ export class GuideFiles {
 	 *
 	 * @param path the absolute path of the file, in native format
 	 * @param folder where to look for banks if the file is not in a repository
-	 * @throws FileProblem when the guide cannot be read
+	 * @throws Problem when the guide cannot be read
 	 */
 	readonly idsIn = async (text: string, path: string, folder: string): Promise<KnownIds | undefined> => {
 		const { questions, competencies } = mayReferenceIds(text) ? referencedIds(text) : none;
@@ -77,8 +77,8 @@ export class GuideFiles {
 				? builtIn
 				: (await this.complete(this.#rootOf(dirname(path)) ?? folder)).ids;
 		} catch (error) {
-			throw error instanceof FileProblem
-				? new FileProblem(`The ids of questions and competencies cannot be checked. ${error.message}`)
+			throw error instanceof Problem
+				? new Problem(`The ids of questions and competencies cannot be checked. ${error.message}`)
 				: error;
 		}
 	};
@@ -100,7 +100,7 @@ export class GuideFiles {
 				const { name, folder } = namesOfBank(toPosix(file));
 				banks.push({ uri: file, file: readBank(readText(file).text, name, folder) });
 			} catch (error) {
-				if (!(error instanceof FileProblem)) {
+				if (!(error instanceof Problem)) {
 					throw error;
 				}
 				this.problems.push({ path: file, message: error.message });

@@ -1,3 +1,4 @@
+import { sanitize } from '../core/text/acting.ts';
 import { inert, type Syntax } from './inert.ts';
 
 /** What a run reads and writes, apart from files. */
@@ -15,6 +16,8 @@ export interface Host {
 export interface Output extends Screen {
 	/** Writes a text, made {@link inert}; `text` if no other syntax is given. */
 	write(text: string, syntax?: Syntax): void;
+	/** Writes an untrusted text as one line. */
+	line(text: string): void;
 }
 
 /** What is known about a stream. */
@@ -30,5 +33,9 @@ export interface Screen {
 
 /** The output to a stream. Whatever the tool prints passes through here. */
 export function outputTo(write: (text: string) => void, screen: Screen): Output {
-	return { ...screen, write: (text, syntax = 'text') => write(inert(text, syntax, screen.watched)) };
+	return {
+		...screen,
+		write: (text, syntax = 'text') => write(inert(text, syntax, screen.watched)),
+		line: (text) => write(inert(`${sanitize(text)}\n`, 'text', screen.watched)),
+	};
 }

@@ -1,12 +1,12 @@
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { isAtLeast, type Severity, severities } from '../core/lint/severity.ts';
-import { sanitize } from '../core/text/acting.ts';
 import { addressesOf } from './addresses.ts';
 import { Configs } from './configs.ts';
 import { allRules } from './customRules.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
+import { Problem } from './files/problem.ts';
 import type { Format } from './formats/formats.ts';
 import { GuideFiles } from './guideFiles.ts';
 import type { Host } from './host.ts';
@@ -15,7 +15,6 @@ import { nothingFound, nothingInInput } from './nothingFound.ts';
 import { Progress } from './progress.ts';
 import { Reporter } from './reporter.ts';
 import type { Run } from './run.ts';
-import { UsageError } from './usageError.ts';
 
 /** The options of `star-coach lint`. */
 export interface LintOptions {
@@ -68,7 +67,7 @@ export async function lintCommand(
 	reporter.end();
 	const { stories, failed, findings } = reporter.totals;
 	if (stories === 0 && failed === 0) {
-		host.err.write(`${sanitize(note)}\n`);
+		host.err.line(note);
 	}
 	if (configs.problems.length > 0 || failed > 0) {
 		return 2;
@@ -76,16 +75,16 @@ export async function lintCommand(
 	return severities.some((severity) => findings[severity] > 0 && isRelevant(severity)) ? 1 : 0;
 }
 
-/** @throws UsageError for options that do not go together. */
+/** @throws Problem for options that do not go together. */
 function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOptions): void {
 	if (stdin && paths.length > 0) {
-		throw new UsageError('Use either paths or --stdin, not both.');
+		throw new Problem('Use either paths or --stdin, not both.');
 	}
 	if (stdinFilename !== undefined && !stdin) {
-		throw new UsageError('--stdin-filename says where the text of --stdin belongs; add --stdin.');
+		throw new Problem('--stdin-filename says where the text of --stdin belongs; add --stdin.');
 	}
 	if (stdinFilename === '') {
-		throw new UsageError('--stdin-filename needs the path of a file.');
+		throw new Problem('--stdin-filename needs the path of a file.');
 	}
 }
 
@@ -130,7 +129,7 @@ async function findAndLint(
 	progress.end();
 	printProblems(configs, host);
 	for (const { path, message } of found.notes) {
-		host.err.write(`${sanitize(`${shownPath(host.cwd, path)}: ${message}`)}\n`);
+		host.err.line(`${shownPath(host.cwd, path)}: ${message}`);
 	}
 
 	const within = followLinks ? null : found.roots;
@@ -152,7 +151,5 @@ async function findAndLint(
 
 /** Problems in configurations are reported before the findings. */
 function printProblems({ problems }: Configs, { err }: Host): void {
-	for (const problem of problems) {
-		err.write(`${sanitize(problem)}\n`);
-	}
+	problems.forEach(err.line);
 }

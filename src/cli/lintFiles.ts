@@ -6,7 +6,7 @@ import { lint } from '../core/lint/lint.ts';
 import type { Finding } from '../core/lint/result.ts';
 import type { KnownIds, Rule } from '../core/lint/rule.ts';
 import { shownPath, toPosix } from './files/paths.ts';
-import { FileProblem, reasonOf } from './files/problem.ts';
+import { Problem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
 import { replaceFile } from './files/replaceFile.ts';
 import type { LintedFile } from './run.ts';
@@ -95,7 +95,7 @@ async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: Li
 		text = readText(path);
 	} catch (error) {
 		// A file that is not known to be a story file is ignored.
-		return chosen === 'all' || config.matches(toPosix(path)) ? failed(file, (error as FileProblem).message) : null;
+		return chosen === 'all' || config.matches(toPosix(path)) ? failed(file, (error as Problem).message) : null;
 	}
 	if (chosen === 'stories' && !(await config.isStoryFile(toPosix(path), text.text))) {
 		return null;
@@ -108,7 +108,7 @@ async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: Li
 				await replaceFile(path, mark + original, mark + result.document.text, context.within);
 			} catch (error) {
 				const unfixed = await lintText(text, file, config, { ...context, fixing: 'no' });
-				return { ...unfixed, error: (error as FileProblem).message };
+				return { ...unfixed, error: (error as Problem).message };
 			}
 		}
 		return linted;
@@ -147,7 +147,7 @@ async function guarded(file: LintTarget, task: () => Promise<LintedFile>): Promi
 		return await task();
 	} catch (error) {
 		const message =
-			error instanceof FileProblem
+			error instanceof Problem
 				? error.message
 				: `This is a bug in STAR Coach; please report it with this file: ${reasonOf(error)}.`;
 		return failed(file, message);

@@ -10,23 +10,19 @@ import { mergeWorksheet } from '../core/jobs/mergeWorksheet.ts';
 import { longestPosting, type Posting } from '../core/jobs/posting.ts';
 import { readPosting } from '../core/jobs/readPosting.ts';
 import { isAboutRole, jobsFolder, worksheetNames } from '../core/jobs/worksheetName.ts';
-import { readinessOf } from '../core/lint/readiness.ts';
-import { toBankStory } from '../core/matching/bankStory.ts';
 import { StoryBank } from '../core/matching/storyBank.ts';
 import { toReportStory } from '../core/report/fileReport.ts';
-import { sanitize } from '../core/text/acting.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { leadsOut } from './files/leadsOut.ts';
 import { shownPath, toPosix } from './files/paths.ts';
-import { FileProblem, reasonOf } from './files/problem.ts';
+import { Problem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
 import type { Host } from './host.ts';
 import { PreparationFiles } from './preparationFiles.ts';
 import { type FoundStory, tellableStories } from './readStories.ts';
-import { UsageError } from './usageError.ts';
 
 /** The options of `star-coach map`. */
 export interface MapOptions {
@@ -40,8 +36,8 @@ export interface MapOptions {
  * Writes or completes the worksheet for a job posting.
  *
  * @returns 2 if not every story could be read
- * @throws UsageError when there is no posting to read
- * @throws FileProblem when the worksheet cannot be read or written
+ * @throws Problem when there is no posting to read
+ * @throws Problem when the worksheet cannot be read or written
  */
 export async function mapCommand(file: string | undefined, options: MapOptions, host: Host): Promise<ExitStatus> {
 	const { cwd } = host;
@@ -66,23 +62,23 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 		const mark = before.mark;
 		await replaceFile(path, mark + before.text, mark + after, [dirname(preparation)]);
 	}
-	host.out.write(`${sanitize(summary(map, shownPath(cwd, path)))}\n`);
+	host.out.line(summary(map, shownPath(cwd, path)));
 	return status;
 }
 
 async function postingOf(file: string | undefined, { stdin, company }: MapOptions, host: Host): Promise<Posting> {
 	if ((file === undefined) !== (stdin === true)) {
-		throw new UsageError('Use either the file with the posting or --stdin.');
+		throw new Problem('Use either the file with the posting or --stdin.');
 	}
 	const { text } = file === undefined ? decode(await host.stdin()) : readText(resolve(host.cwd, file));
 	if (text.length > longestPosting) {
-		throw new UsageError(
+		throw new Problem(
 			`A posting can be at most ${longestPosting} characters long; leave only the posting in the file.`,
 		);
 	}
 	const posting = readPosting(text);
 	if (posting.requirements.length === 0) {
-		throw new UsageError('The text contains no requirements to map; is it a job posting?');
+		throw new Problem('The text contains no requirements to map; is it a job posting?');
 	}
 	return { ...posting, company: (company ?? posting.company).trim() };
 }
@@ -96,7 +92,7 @@ function worksheetOf(posting: Posting, folder: string): { path: string; before: 
 			return { path, before };
 		}
 	}
-	throw new FileProblem('There is no name for the worksheet.');
+	throw new Problem('There is no name for the worksheet.');
 }
 
 async function create(path: string, text: string, preparation: string): Promise<void> {
@@ -104,13 +100,12 @@ async function create(path: string, text: string, preparation: string): Promise<
 		for (const folder of [preparation, dirname(path)]) {
 			mkdirSync(folder, { recursive: true });
 			if (leadsOut(folder, [dirname(preparation)])) {
-				throw new FileProblem('its folder is a link that leads out of its place; name the folder itself');
+				throw new Problem('its folder is a link that leads out of its place; name the folder itself');
 			}
 		}
 		await createFile(path, text);
 	} catch (error) {
-		const reason = error instanceof FileProblem ? error.message : reasonOf(error);
-		throw new FileProblem(`The worksheet cannot be written: ${reason}.`);
+		throw new Problem(`The worksheet cannot be written: ${reasonOf(error)}.`);
 	}
 }
 
@@ -125,15 +120,14 @@ function mapped(
 	const bank = new StoryBank(guide, postingValues(posting, guide));
 	const from = (folder: string, path: string) => toPosix(relative(folder, resolve(cwd, path)));
 	const tellings = new Tellings(readInterviews(interviews));
-	const stories = found.map(({ id, path, result, story }): OfferedStory => {
-		const own = toBankStory(result, story, id, path);
-		bank.set(own);
+	const stories = found.map((each): OfferedStory => {
+		const { title, path, result, story } = each;
+		bank.set(each);
 		const isAlone = result.document.stories.length === 1;
-		const told = tellings.of({ title: own.title, path: from(preparation, path), isAlone });
+		const told = tellings.of({ title, path: from(preparation, path), isAlone });
 		return {
-			...own,
+			...each,
 			link: from(join(preparation, jobsFolder), path),
-			readiness: readinessOf(result, story),
 			report: toReportStory(result, story),
 			toldThere: toCompany(told, posting.company)[0]?.date ?? null,
 		};

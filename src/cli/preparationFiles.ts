@@ -1,8 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { sanitize } from '../core/text/acting.ts';
 import { shownPath } from './files/paths.ts';
-import { FileProblem, reasonOf } from './files/problem.ts';
+import { Problem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 import type { Host } from './host.ts';
 
@@ -28,8 +27,8 @@ export class PreparationFiles {
 			if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') {
 				return null;
 			}
-			const reason = error instanceof FileProblem ? error.message : `The file cannot be read: ${reasonOf(error)}.`;
-			this.#host.err.write(`${sanitize(`${shownPath(this.#host.cwd, path)}: ${reason}`)}\n`);
+			const reason = error instanceof Problem ? error.message : `The file cannot be read: ${reasonOf(error)}.`;
+			this.#host.err.line(`${shownPath(this.#host.cwd, path)}: ${reason}`);
 			this.isComplete = false;
 			return null;
 		}

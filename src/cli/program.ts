@@ -7,16 +7,14 @@ import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
 import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/lint/severity.ts';
-import { sanitize } from '../core/text/acting.ts';
 import { coverageFormats } from './coverage/coverageFormats.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { explainRule } from './explainRule.ts';
-import { FileProblem } from './files/problem.ts';
+import { Problem } from './files/problem.ts';
 import { formats } from './formats/formats.ts';
 import type { Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
 import { listRules } from './listRules.ts';
-import { UsageError } from './usageError.ts';
 
 /** Runs the command line tool. */
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
@@ -157,8 +155,8 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		if (error instanceof CommanderError) {
 			return error.exitCode === 0 ? 0 : 2;
 		}
-		if (error instanceof UsageError || error instanceof FileProblem) {
-			host.err.write(`error: ${sanitize(error.message)}\n`);
+		if (error instanceof Problem) {
+			host.err.line(`error: ${error.message}`);
 			return 2;
 		}
 		throw error;

@@ -5,13 +5,13 @@ const everyMilliseconds = 100;
 
 /** A line that shows the progress of a long run, but only on a terminal. */
 export class Progress {
-	readonly #output: Output;
+	readonly #output: Pick<Output, 'terminal' | 'write'>;
 	readonly #now: () => number;
 	#next: number;
 	#shown = false;
 
 	/** @param now returns the time in milliseconds */
-	constructor(output: Output, now: () => number) {
+	constructor(output: Pick<Output, 'terminal' | 'write'>, now: () => number) {
 		this.#output = output;
 		this.#now = now;
 		this.#next = now() + firstAfterMilliseconds;

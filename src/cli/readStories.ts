@@ -1,8 +1,9 @@
 import type { Guide } from '../core/guide/guide.ts';
 import { type Readiness, readinessOf } from '../core/lint/readiness.ts';
 import type { LintResult } from '../core/lint/result.ts';
+import { toBankStory } from '../core/matching/bankStory.ts';
+import type { BankStory } from '../core/matching/match.ts';
 import type { Story } from '../core/story/model.ts';
-import { sanitize } from '../core/text/acting.ts';
 import { Configs } from './configs.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
 import { repositoryOf, shownPath, toPosix } from './files/paths.ts';
@@ -11,10 +12,8 @@ import type { Host } from './host.ts';
 import { type LintContext, lintFiles, targetsIn } from './lintFiles.ts';
 import { nothingFound } from './nothingFound.ts';
 
-/** A story in a file. */
-export interface FoundStory {
-	/** Stays the same while the file has the same number of stories. */
-	readonly id: string;
+/** A story in a file, ready to be matched. Its id stays the same while the file has the same number of stories. */
+export interface FoundStory extends BankStory {
 	/** The path of the file, as displayed. */
 	readonly path: string;
 	/** Among the stories of its file, from 0. */
@@ -36,6 +35,7 @@ export interface LintedStories {
 	readonly notes: readonly string[];
 	/** Says what was searched if no story was found; empty otherwise. */
 	readonly note: string;
+	readonly configs: Configs;
 }
 
 /**
@@ -47,9 +47,9 @@ export interface LintedStories {
 export async function lintStories(
 	cwd: string,
 	paths: readonly string[],
-	configs: Configs,
 	knownIds: LintContext['knownIds'] = async () => undefined,
 ): Promise<LintedStories> {
+	const configs = new Configs(cwd);
 	const configOf = (path: string) => configs.of(path);
 	const found = await findMarkdown(cwd, paths.length > 0 ? paths : ['.'], { followLinks: false, configOf });
 	const inOneLine = ({ path, message }: { path: string; message: string }) => `${shownPath(cwd, path)}: ${message}`;
@@ -69,13 +69,14 @@ export async function lintStories(
 		for (const [index, story] of result.document.stories.entries()) {
 			const line = result.document.lines.lineAt(story.span.start);
 			const id = `${path}#${index + 1}`;
-			stories.push({ id, path, index, line, story, result, readiness: readinessOf(result, story) });
+			const readiness = readinessOf(result, story);
+			stories.push({ ...toBankStory(result, story, id, path), path, index, line, story, result, readiness });
 		}
 	}
 	const isNothing = stories.length === 0 && problems.length === 0;
 	problems.push(...configs.problems);
 	const note = isNothing ? nothingFound(paths, found, linted, [...configs.used], cwd) : '';
-	return { stories, problems, notes: found.notes.map(inOneLine), note };
+	return { stories, problems, notes: found.notes.map(inOneLine), note, configs };
 }
 
 export interface FoundStories extends Pick<LintedStories, 'stories' | 'note'> {
@@ -89,20 +90,17 @@ export interface FoundStories extends Pick<LintedStories, 'stories' | 'note'> {
  * Reads the named stories, or those in the working directory.
  *
  * @param paths files or folders; if empty, what the configured globs match
- * @throws FileProblem when the guide cannot be read
+ * @throws Problem when the guide cannot be read
  */
 export async function readStories(paths: readonly string[], host: Host): Promise<FoundStories> {
 	const { cwd, err } = host;
-	const configs = new Configs(cwd, undefined);
 	const guideFiles = new GuideFiles(host.packageFolder);
-	const read = await lintStories(cwd, paths, configs, guideFiles.idsIn);
-	const [{ folder } = { folder: toPosix(cwd) }] = configs.used;
+	const read = await lintStories(cwd, paths, guideFiles.idsIn);
+	const [{ folder } = { folder: toPosix(cwd) }] = read.configs.used;
 	const guide = await guideFiles.complete(repositoryOf(`${cwd}/.`) ?? folder);
 	const ofBanks = guideFiles.problems.map(({ path, message }) => `${shownPath(cwd, path)}: ${message}`);
 	const problems = [...read.problems, ...ofBanks];
-	for (const line of new Set([...read.notes, ...problems])) {
-		err.write(`${sanitize(line)}\n`);
-	}
+	new Set([...read.notes, ...problems]).forEach((line) => err.line(line));
 	return { ...read, guide, isComplete: problems.length === 0 };
 }
 

@@ -41,7 +41,7 @@ export async function rememberCommand(
 	let status: ExitStatus = preparation.isComplete ? 0 : 2;
 	const say = (sentence: string) => {
 		progress.end();
-		err.write(`${sanitize(sentence)}\n`);
+		err.line(sentence);
 	};
 	const seen = new Set<string>();
 	for (const named of folders.length > 0 ? folders : ['.']) {

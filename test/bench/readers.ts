@@ -59,7 +59,7 @@ for (const format of Object.keys(formats) as Format[]) {
 }
 
 function printed(print: Print, file: LintedFile): void {
-	const printer = print(run, { ...screen, write: () => {} });
+	const printer = print(run, screen);
 	const totals = new Totals();
 	totals.add(file);
 	inert(printer.start + printer.file(file) + printer.end(totals), printer.syntax, true);
@@ -121,7 +121,7 @@ export class Readers {
 			stories: new Map(stories.map((story) => [story.id, story])),
 		};
 		const syntax: Syntax = format === 'json' ? 'json' : 'text';
-		inert({ json, markdown, pretty }[format](view, { ...screen, write: () => {} }), syntax, true);
+		inert({ json, markdown, pretty }[format](view, screen), syntax, true);
 	}
 
 	/** `export --format …` */

@@ -3,25 +3,23 @@ import { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
 import { valuesOf } from '../../core/coverage/subject.ts';
 import { readValues, valuesNamed } from '../../core/jobs/readValues.ts';
-import { toBankStory } from '../../core/matching/bankStory.ts';
 import { StoryBank } from '../../core/matching/storyBank.ts';
 import { achievementsName, readAchievements } from '../../core/remember/bragFile.ts';
 import { isoDay } from '../../core/remember/commit.ts';
-import { sanitize } from '../../core/text/acting.ts';
 import { stemOf } from '../../core/text/posixPath.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { ExitStatus } from '../exitStatus.ts';
-import type { Host, Output } from '../host.ts';
+import { Problem } from '../files/problem.ts';
+import type { Host, Screen } from '../host.ts';
 import { PreparationFiles } from '../preparationFiles.ts';
 import { readStories } from '../readStories.ts';
-import { UsageError } from '../usageError.ts';
 import type { CoverageFormat } from './coverageFormats.ts';
 import { json } from './coverageJson.ts';
 import { markdown } from './coverageMarkdown.ts';
 import type { CoverageView, PlacedStory } from './coverageParts.ts';
 import { pretty } from './coveragePretty.ts';
 
-const printers: Readonly<Record<CoverageFormat, (view: CoverageView, output: Output) => string>> = {
+const printers: Readonly<Record<CoverageFormat, (view: CoverageView, screen: Screen) => string>> = {
 	pretty,
 	json,
 	markdown,
@@ -45,21 +43,21 @@ export async function coverageCommand(
 	host: Host,
 ): Promise<ExitStatus> {
 	if (by?.includes('value') && readValues(list).length === 0) {
-		throw new UsageError('Add the values, as in --values "Customer first, Bold moves".');
+		throw new Problem('Add the values, as in --values "Customer first, Bold moves".');
 	}
 	const { stories: found, guide, isComplete, note } = await readStories(paths, host);
 	if (note !== '') {
-		host.err.write(`${sanitize(note)}\n`);
+		host.err.line(note);
 	}
 	const values = valuesOf(valuesNamed(list, guide), guide);
-	const stories = found.map(({ path, line, story, result, readiness }): PlacedStory => {
-		const bankStory = toBankStory(result, story, `${path}:${line}`, stemOf(path));
-		return { ...bankStory, path, line, readiness, practicedAt: null, toldAt: null };
+	const stories = found.map((each): PlacedStory => {
+		const { path, line, story } = each;
+		// Of stories that fit equally well, the one whose id sorts first is named first.
+		const shown = { id: `${path}:${line}`, title: story.title ?? stemOf(path) };
+		return { ...each, ...shown, practicedAt: null, toldAt: null };
 	});
 	const bank = new StoryBank(guide, values);
-	for (const story of stories) {
-		bank.set(story);
-	}
+	stories.forEach((each) => bank.set(each));
 	const coverage = coverageOf({ stories, bank, guide, values, now: null });
 	const lenses: readonly Lens[] = by ?? [
 		'must-prepare',

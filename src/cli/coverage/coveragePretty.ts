@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { CoverageRow } from '../../core/coverage/model.ts';
 import { sanitize } from '../../core/text/acting.ts';
-import type { Output } from '../host.ts';
+import type { Screen } from '../host.ts';
 import {
 	type CoverageList,
 	type CoverageView,
@@ -16,7 +16,7 @@ import {
 const mostNames = 3;
 
 /** Coverage for people at a terminal. */
-export function pretty(view: CoverageView, { colors }: Output): string {
+export function pretty(view: CoverageView, { colors }: Screen): string {
 	const { bold, dim, green, yellow } = createColors(colors);
 	const { coverage, lenses, guide } = view;
 	const { head, before, after } = listsAround(view, sanitize, (id) => sanitize(storyName(view, id)));

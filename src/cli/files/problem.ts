@@ -1,5 +1,5 @@
-/** A problem with a file or folder; the message is one sentence for the user. */
-export class FileProblem extends Error {}
+/** A problem with the command line or a file that the user can solve; the message is one sentence that says what it is. */
+export class Problem extends Error {}
 
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'it does not exist',

@@ -1,4 +1,4 @@
-import { FileProblem, reasonFor } from './problem.ts';
+import { Problem, reasonFor } from './problem.ts';
 import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
 
 /** The text of a file without its byte order mark, which editors do not count either. */
@@ -11,46 +11,46 @@ const megabyte = 1_000_000;
 const maxBytes = 5 * megabyte;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads a text file. @throws FileProblem when it cannot be read, is too large, is binary or is not UTF-8. */
+/** Reads a text file. @throws Problem when it cannot be read, is too large, is binary or is not UTF-8. */
 export function readText(path: string): FileText {
 	let bytes: Uint8Array;
 	try {
 		bytes = readBytes(path, maxBytes);
 	} catch (error) {
 		if (error instanceof NotRegular) {
-			throw new FileProblem('It is not a regular file; pipe its text to "star-coach lint --stdin".');
+			throw new Problem('It is not a regular file; pipe its text to "star-coach lint --stdin".');
 		}
 		if (error instanceof TooLarge) {
 			throw tooLarge(error.bytes);
 		}
-		throw new FileProblem(`The file cannot be read: ${reasonFor(path, error)}.`);
+		throw new Problem(`The file cannot be read: ${reasonFor(path, error)}.`);
 	}
 	return decode(bytes);
 }
 
-/** Decodes the bytes of a text file. @throws FileProblem as {@link readText} does. */
+/** Decodes the bytes of a text file. @throws Problem as {@link readText} does. */
 export function decode(bytes: Uint8Array): FileText {
 	if (bytes.length > maxBytes) {
 		throw tooLarge(bytes.length);
 	}
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-		throw new FileProblem('The file is UTF-16; save it as UTF-8.');
+		throw new Problem('The file is UTF-16; save it as UTF-8.');
 	}
 	if (bytes.includes(0)) {
-		throw new FileProblem('The file is binary, not text; rename it or add it to "ignore".');
+		throw new Problem('The file is binary, not text; rename it or add it to "ignore".');
 	}
 	try {
 		const text = decoder.decode(bytes);
 		return text.startsWith('\uFEFF') ? { text: text.slice(1), mark: '\uFEFF' } : { text, mark: '' };
 	} catch {
-		throw new FileProblem('The file is not UTF-8; save it as UTF-8.');
+		throw new Problem('The file is not UTF-8; save it as UTF-8.');
 	}
 }
 
-function tooLarge(bytes: number): FileProblem {
+function tooLarge(bytes: number): Problem {
 	const size = (bytes / megabyte).toFixed(1);
-	return new FileProblem(`The file is larger than 5 MB (${size} MB); split it or add it to "ignore".`);
+	return new Problem(`The file is larger than 5 MB (${size} MB); split it or add it to "ignore".`);
 }
 
 /** Reads a stream to its end, or to the first chunk past the size limit of {@link decode}. */

@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { leadsOut } from './leadsOut.ts';
-import { FileProblem, reasonOf } from './problem.ts';
+import { Problem, reasonOf } from './problem.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 /**
@@ -27,7 +27,7 @@ import { uninterrupted } from './uninterrupted.ts';
  *
  * @param before the text that the file is expected to contain
  * @param within the folders that the path must not lead out of; null if it may lead anywhere
- * @throws FileProblem when the file cannot be written or has changed
+ * @throws Problem when the file cannot be written or has changed
  */
 export async function replaceFile(
 	path: string,
@@ -38,19 +38,19 @@ export async function replaceFile(
 	try {
 		const target = realpathSync(path);
 		if (within && leadsOut(target, within)) {
-			throw new FileProblem(
+			throw new Problem(
 				'The file was not fixed because it is a link that leads out of its folder; name the file itself, or use --follow-links.',
 			);
 		}
 		await uninterrupted(() =>
 			replace(target, after, () => {
 				if (readFileSync(target, 'utf8') !== before) {
-					throw new FileProblem('The file was not fixed because it changed on disk; run again.');
+					throw new Problem('The file was not fixed because it changed on disk; run again.');
 				}
 			}),
 		);
 	} catch (error) {
-		throw error instanceof FileProblem ? error : new FileProblem(`The file cannot be written: ${reasonOf(error)}.`);
+		throw error instanceof Problem ? error : new Problem(`The file cannot be written: ${reasonOf(error)}.`);
 	}
 }
 
@@ -131,7 +131,7 @@ function replace(target: string, after: string, check = () => {}): void {
 }
 
 /** A file could be neither overwritten nor restored. */
-class NotRestored extends FileProblem {}
+class NotRestored extends Problem {}
 
 /**
  * Overwrites a file in place; if the disk is full, restores the old text, which needs no extra room.

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, formatPatch, type HeaderOptions, type StructuredPatch } from 'diff';
 import { createColors } from 'picocolors';
-import type { Output } from '../host.ts';
+import type { Screen } from '../host.ts';
 import { inert } from '../inert.ts';
 import type { Printer, Run } from '../run.ts';
 
@@ -14,17 +14,17 @@ const mostChanges = 600;
  * What fixing changes, as a unified diff that `git apply` and `patch` understand. When it is displayed rather than
  * piped, anything that a terminal or CI log would act on is replaced.
  */
-export function diff(_run: Run, output: Output): Printer {
-	const { green, red, bold } = createColors(output.colors);
+export function diff(_run: Run, screen: Screen): Printer {
+	const { green, red, bold } = createColors(screen.colors);
 	return {
-		syntax: output.watched ? 'text' : 'lines',
+		syntax: screen.watched ? 'text' : 'lines',
 		start: '',
 		file({ path, result, mark, original }) {
 			const { text } = result.document;
 			if (text === original) {
 				return '';
 			}
-			return inert(patch(path, mark + original, mark + text), 'lines', output.watched)
+			return inert(patch(path, mark + original, mark + text), 'lines', screen.watched)
 				.replace(/^(?:\+\+\+|---) .*$/gm, (line) => bold(line))
 				.replace(/^\+(?!\+\+ ).*$/gm, (line) => green(line))
 				.replace(/^-(?!-- ).*$/gm, (line) => red(line));

@@ -1,8 +1,8 @@
-import type { Output } from '../host.ts';
+import type { Screen } from '../host.ts';
 import type { Printer, Run } from '../run.ts';
 
 /** Prints a run; output that is not empty ends with a line break. */
-export type Print = (run: Run, output: Output) => Printer;
+export type Print = (run: Run, screen: Screen) => Printer;
 
 /** Every way to print a report. Each is loaded on demand, because some libraries take longer to load than a lint. */
 export const formats = {

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/lint/result.ts';
 import type { Severity } from '../../core/lint/severity.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
 import { sanitize } from '../../core/text/acting.ts';
-import type { Output } from '../host.ts';
+import type { Screen } from '../host.ts';
 import type { Printer, Run } from '../run.ts';
 import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
@@ -13,8 +13,8 @@ import { summary } from './summary.ts';
 type Colors = ReturnType<typeof createColors>;
 
 /** For people: each finding with its source line and what to do, then a one-line summary. */
-export function pretty(run: Run, output: Output): Printer {
-	const colors = createColors(output.colors);
+export function pretty(run: Run, screen: Screen): Printer {
+	const colors = createColors(screen.colors);
 	let fixable = 0;
 	return {
 		syntax: 'text',
@@ -22,11 +22,11 @@ export function pretty(run: Run, output: Output): Printer {
 		file({ path, error, result, findings }) {
 			const shown = sanitize(path);
 			fixable += findings.filter(isCorrected).length;
-			const texts = findings.map((finding) => findingText(finding, shown, result.document, output.columns, colors));
+			const texts = findings.map((finding) => findingText(finding, shown, result.document, screen.columns, colors));
 			const failure = error === null ? '' : `${colors.bold(shown)} ${colors.red('failed')}\n  ${sanitize(error)}\n\n`;
 			return failure + texts.join('');
 		},
-		end: (totals) => summary(totals, fixable, run, output),
+		end: (totals) => summary(totals, fixable, run, screen),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Output } from '../host.ts';
+import type { Screen } from '../host.ts';
 import type { Run, Totals } from '../run.ts';
 import { count } from './words.ts';
 
@@ -8,7 +8,7 @@ import { count } from './words.ts';
  *
  * @param fixable how many findings --fix would correct
  */
-export function summary(totals: Totals, fixable: number, { fixing, quiet }: Run, { colors }: Output): string {
+export function summary(totals: Totals, fixable: number, { fixing, quiet }: Run, { colors }: Screen): string {
 	const { stories, holders, findings, failed, fixes, fixed } = totals;
 	if (quiet || (stories === 0 && failed === 0)) {
 		return '';

@@ -5,16 +5,15 @@ import type { CoachData, CoachPractice, CoachStory } from '../../core/agents/coa
 import { Guide } from '../../core/guide/guide.ts';
 import { lint } from '../../core/lint/lint.ts';
 import type { LintResult } from '../../core/lint/result.ts';
-import { toBankStory } from '../../core/matching/bankStory.ts';
 import { History } from '../../core/practice/history.ts';
 import { Practice } from '../../core/practice/practice.ts';
 import { Scheduler } from '../../core/practice/schedule.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import { Configs } from '../configs.ts';
 import { toPosix } from '../files/paths.ts';
+import { Problem } from '../files/problem.ts';
 import { GuideFiles } from '../guideFiles.ts';
 import { lintStories } from '../readStories.ts';
-import { UsageError } from '../usageError.ts';
 import { DiskHistoryFolder } from './diskHistoryFolder.ts';
 
 /**
@@ -37,12 +36,12 @@ export class Folders implements CoachData {
 		this.#guide = new GuideFiles(packageFolder);
 	}
 
-	/** @throws UsageError when one of the named paths is not a folder */
+	/** @throws Problem when one of the named paths is not a folder */
 	async check(): Promise<void> {
 		for (const folder of this.#folders) {
 			const stats = await stat(resolve(this.#cwd, folder)).catch(() => undefined);
 			if (!stats?.isDirectory()) {
-				throw new UsageError(`"${folder}" is not a folder; name the folders with your stories.`);
+				throw new Problem(`"${folder}" is not a folder; name the folders with your stories.`);
 			}
 		}
 	}
@@ -52,15 +51,9 @@ export class Folders implements CoachData {
 	}
 
 	async stories(): Promise<readonly CoachStory[]> {
-		const { stories, problems } = await lintStories(this.#cwd, this.#folders, new Configs(this.#cwd, undefined));
+		const { stories, problems } = await lintStories(this.#cwd, this.#folders);
 		this.#leftOut = problems;
-		return stories.map(({ id, path, index, line, story, result, readiness }) => ({
-			...toBankStory(result, story, id, path),
-			path,
-			index,
-			line,
-			readiness,
-		}));
+		return stories;
 	}
 
 	/** What could not be read the last time that stories or the history were asked for, one sentence each. */
@@ -74,13 +67,13 @@ export class Folders implements CoachData {
 	}
 
 	async lintStory({ path }: CoachStory): Promise<LintResult | undefined> {
-		const { stories } = await lintStories(this.#cwd, [path], new Configs(this.#cwd, undefined));
+		const { stories } = await lintStories(this.#cwd, [path]);
 		return stories[0]?.result;
 	}
 
 	async lintText(text: string): Promise<LintResult> {
 		const path = toPosix(resolve(this.#cwd, this.#folders[0] ?? '.', 'text.md'));
-		const { config } = await new Configs(this.#cwd, undefined).of(path);
+		const { config } = await new Configs(this.#cwd).of(path);
 		return lint(text, { config, isStoryFile: true });
 	}
 

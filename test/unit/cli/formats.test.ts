@@ -12,7 +12,7 @@ import stringWidth from 'string-width';
 import { addressesOf } from '../../../src/cli/addresses.ts';
 import { excerpt } from '../../../src/cli/formats/excerpt.ts';
 import { type Format, formats, type Print } from '../../../src/cli/formats/formats.ts';
-import type { Output } from '../../../src/cli/host.ts';
+import type { Screen } from '../../../src/cli/host.ts';
 import { type LintedFile, type Run, Totals } from '../../../src/cli/run.ts';
 import { rules } from '../../../src/core/lint/rules.ts';
 import { toFileReport } from '../../../src/core/report/fileReport.ts';
@@ -20,7 +20,7 @@ import { LineIndex } from '../../../src/core/text/lineIndex.ts';
 import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
 
-const plain = { write() {}, terminal: false, watched: false, colors: false, columns: 80 };
+const plain = { terminal: false, watched: false, colors: false, columns: 80 };
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -67,8 +67,8 @@ function totalsOf(files: readonly LintedFile[]): Totals {
 const printers = new Map<Format, Print>();
 
 /** What is printed about files. */
-function print(format: Format, files: readonly LintedFile[], output: Output = plain, run = settings): string {
-	const printer = (printers.get(format) as Print)(run, output);
+function print(format: Format, files: readonly LintedFile[], screen: Screen = plain, run = settings): string {
+	const printer = (printers.get(format) as Print)(run, screen);
 	return [printer.start, ...files.map((file) => printer.file(file)), printer.end(totalsOf(files))].join('');
 }
 

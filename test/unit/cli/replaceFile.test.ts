@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, linkSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileProblem } from '../../../src/cli/files/problem.ts';
+import { Problem } from '../../../src/cli/files/problem.ts';
 import { replaceFile } from '../../../src/cli/files/replaceFile.ts';
 import { root, Workspace } from './workspace.ts';
 
@@ -17,7 +17,7 @@ describe('replaceFile', () => {
 
 	const refused = (path: string, message: RegExp) =>
 		assert.rejects(replaceFile(workspace.path(path), 'before', 'after', anywhere), (error: Error) => {
-			assert.ok(error instanceof FileProblem);
+			assert.ok(error instanceof Problem);
 			assert.match(error.message, message);
 			assert.deepEqual(
 				readdirSync(workspace.folder).filter((name) => name.endsWith('.tmp')),

@@ -15,27 +15,21 @@ export class Findings {
 	readonly #documents: TextDocuments<TextDocument>;
 	readonly #session: Session;
 	readonly #pageOf: (rule: string) => string;
-	readonly #during: (work: Promise<void>) => Promise<void>;
 	readonly #timers = new Map<string, NodeJS.Timeout>();
 	/** The configuration files for which problems were sent. */
 	readonly #configurations = new Set<string>();
 
-	/**
-	 * @param pageOf the URL of a rule's page
-	 * @param during has the process wait for work
-	 */
+	/** @param pageOf the URL of a rule's page */
 	constructor(
 		connection: Connection,
 		documents: TextDocuments<TextDocument>,
 		session: Session,
 		pageOf: (rule: string) => string,
-		during: (work: Promise<void>) => Promise<void>,
 	) {
 		this.#connection = connection;
 		this.#documents = documents;
 		this.#session = session;
 		this.#pageOf = pageOf;
-		this.#during = during;
 	}
 
 	/** Lints a document once nothing has been typed for a moment. */
@@ -52,7 +46,7 @@ export class Findings {
 		for (const document of documents.filter(isMarkdown)) {
 			clearTimeout(this.#timers.get(document.uri));
 			this.#timers.delete(document.uri);
-			this.#during(this.#send(document)).catch((error) => {
+			this.#send(document).catch((error) => {
 				this.#connection.console.error(`${document.uri} could not be linted: ${error.stack ?? error}`);
 			});
 		}

@@ -46,10 +46,10 @@ interface Abilities {
  * @param packageFolder where the guide and the manifest are
  */
 export async function serve(packageFolder: string, version: string): Promise<never> {
-	const { connection, during } = connect();
+	const connection = connect();
 	const documents = new TextDocuments(TextDocument);
 	const session = new Session(packageFolder, (message) => connection.console.warn(message));
-	const findings = new Findings(connection, documents, session, addressesOf(packageFolder).pageOf, during);
+	const findings = new Findings(connection, documents, session, addressesOf(packageFolder).pageOf);
 	let abilities: Abilities = { configuration: false, watches: false, versionedEdits: false, lensRefresh: false };
 
 	/** Called after a change that affects every document. */
@@ -120,8 +120,7 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 	 * Answers a request about a document. There is no answer if the document is not open or not known to be Markdown, or
 	 * if the editor cancels the request before or during the work.
 	 */
-	const about = <Answer>(...request: Parameters<typeof answerAbout<Answer>>) => during(answerAbout(...request));
-	async function answerAbout<Answer>(
+	async function about<Answer>(
 		params: { readonly textDocument: { readonly uri: string } },
 		token: CancellationToken,
 		none: Answer,

@@ -5,8 +5,8 @@ import { knownKeys, statuses } from '../core/lint/frontMatterKeys.ts';
 import { offeredLanguages } from '../core/story/languages/languageTag.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import { schemes } from '../core/story/schemes.ts';
-import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Say } from '../core/text/translation.ts';
 
 /** A single suggestion. */
 export interface Completion {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/lint/result.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import type { TextEdit } from '../core/text/edit.ts';
-import type { Say } from '../core/text/say.ts';
+import type { Say } from '../core/text/translation.ts';
 import { isUnchanged, readBack } from '../core/write/keepsStory.ts';
 import { disableEdits, type Reach } from './disableEdits.ts';
 

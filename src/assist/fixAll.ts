@@ -1,7 +1,7 @@
 import { applyFixes } from '../core/lint/fix.ts';
 import type { LintResult } from '../core/lint/result.ts';
 import { editBetween } from '../core/text/edit.ts';
-import type { Say } from '../core/text/say.ts';
+import type { Say } from '../core/text/translation.ts';
 import type { OfferedEdit } from './disableOffers.ts';
 
 /**

@@ -7,8 +7,8 @@ import { isPart, type Section, type Story, type StoryDocument } from '../core/st
 import { durationOf, type Pace, secondsOf } from '../core/story/pace.ts';
 import { partAdvice } from '../core/story/partFacts.ts';
 import { percentOf, recommendedIn } from '../core/story/shares.ts';
-import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Say } from '../core/text/translation.ts';
 import { kindTexts, nameOf } from '../protocol/texts.ts';
 
 /** A hover's Markdown and the text that it describes. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/lint/result.ts';
 import type { Section } from '../core/story/model.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
-import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Say } from '../core/text/translation.ts';
 
 /** Another section that a finding concerns, with a message about it. */
 export interface RelatedSection {

@@ -7,7 +7,7 @@ import { datesIn, factsOf, type Piece, search } from '../core/remember/piece.ts'
 import { worksOf } from '../core/remember/pieces.ts';
 import { tell } from '../core/remember/tell.ts';
 import { sanitize } from '../core/text/acting.ts';
-import { sayInEnglish } from '../core/text/say.ts';
+import { sayInEnglish } from '../core/text/translation.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { reasonOf } from './files/problem.ts';
 import { count } from './formats/words.ts';

@@ -1,11 +1,11 @@
 import type { Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
 import type { SectionState } from '../core/story/model.ts';
-import { toSay } from '../core/text/say.ts';
+import { toSay } from '../core/text/translation.ts';
 
 export { stateNames } from '../core/report/readinessText.ts';
 export { nameOf, promptTexts } from '../core/story/partFacts.ts';
-export { sayInEnglish, toSay } from '../core/text/say.ts';
+export { sayInEnglish, toSay } from '../core/text/translation.ts';
 
 /** The editor's translations of English texts: pages cannot load them. Empty in English. */
 export type Translations = Readonly<Record<string, string>>;

@@ -37,7 +37,7 @@ import { storyPassages } from '../../src/core/start/storyPassages.ts';
 import { turnNotes } from '../../src/core/start/turnNotes.ts';
 import { languageOfTag } from '../../src/core/story/languages/languages.ts';
 import type { StoryLanguage } from '../../src/core/story/languages/storyLanguage.ts';
-import { sayInEnglish as say } from '../../src/core/text/say.ts';
+import { sayInEnglish as say } from '../../src/core/text/translation.ts';
 import { type MarkdownToken, markTokens } from '../../src/extension/preview/markTokens.ts';
 import { reviewStory } from '../../src/extension/review/storyReview.ts';
 import { lintStoryFile as lint } from '../lintStoryFile.ts';

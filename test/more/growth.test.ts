@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fixAllEdit } from '../../src/assist/fixAll.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
-import { sayInEnglish } from '../../src/core/text/say.ts';
+import { sayInEnglish } from '../../src/core/text/translation.ts';
 import { shapes } from '../bench/shapes.ts';
 import { lintStoryFile as lint } from '../lintStoryFile.ts';
 import { TestRepository } from '../unit/core/remember/testRepository.ts';

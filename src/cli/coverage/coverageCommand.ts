@@ -7,7 +7,7 @@ import { StoryBank } from '../../core/matching/storyBank.ts';
 import { achievementsName, readAchievements } from '../../core/remember/bragFile.ts';
 import { isoDay } from '../../core/remember/commit.ts';
 import { stemOf } from '../../core/text/posixPath.ts';
-import { sayInEnglish } from '../../core/text/say.ts';
+import { sayInEnglish } from '../../core/text/translation.ts';
 import type { ExitStatus } from '../exitStatus.ts';
 import { Problem } from '../files/problem.ts';
 import type { Host, Screen } from '../host.ts';

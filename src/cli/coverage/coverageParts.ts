@@ -8,7 +8,7 @@ import type { Readiness } from '../../core/lint/readiness.ts';
 import type { MatchReason } from '../../core/matching/match.ts';
 import { reasonText } from '../../core/matching/reasonText.ts';
 import { stateText } from '../../core/report/readinessText.ts';
-import { sayInEnglish } from '../../core/text/say.ts';
+import { sayInEnglish } from '../../core/text/translation.ts';
 import { count } from '../formats/words.ts';
 
 /** A story and its location. */

@@ -11,7 +11,7 @@ export const formats = {
 	json: async () => (await import('./json.ts')).json,
 	sarif: async () => (await import('./sarif.ts')).sarif,
 	junit: async () => (await import('./junit.ts')).junit,
-	github: async () => (await import('./github.ts')).github,
+	github: async () => (await import('./githubAnnotations.ts')).githubAnnotations,
 } satisfies Record<string, () => Promise<Print>>;
 
 export type Format = keyof typeof formats;

@@ -25,7 +25,7 @@ import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { readinessText } from '../../core/report/readinessText.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
-import { sayInEnglish as say } from '../../core/text/say.ts';
+import { sayInEnglish as say } from '../../core/text/translation.ts';
 import type { Session } from './session.ts';
 import { diagnosticSource, spanRange, toWorkspaceEdit } from './toProtocol.ts';
 

@@ -13,8 +13,8 @@ import type { Severity } from '../../core/lint/severity.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
 import { type TextEdit as CoreEdit, checkCharacters } from '../../core/text/edit.ts';
 import type { Range as CoreRange, LineIndex } from '../../core/text/lineIndex.ts';
-import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
+import { sayInEnglish } from '../../core/text/translation.ts';
 
 // The only place that converts the core's data to the protocol's, which counts lines and columns from 0.
 

@@ -8,7 +8,7 @@ import type { LintResult } from '../../core/lint/result.ts';
 import { History } from '../../core/practice/history.ts';
 import { Practice } from '../../core/practice/practice.ts';
 import { Scheduler } from '../../core/practice/schedule.ts';
-import { sayInEnglish } from '../../core/text/say.ts';
+import { sayInEnglish } from '../../core/text/translation.ts';
 import { Configs } from '../configs.ts';
 import { toPosix } from '../files/paths.ts';
 import { Problem } from '../files/problem.ts';

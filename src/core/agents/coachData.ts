@@ -5,7 +5,7 @@ import type { BankStory } from '../matching/match.ts';
 import type { Rating, Round, RoundDetails } from '../practice/entry.ts';
 import type { Memory } from '../practice/schedule.ts';
 import type { StoryPlace } from '../story/storyInPlace.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../text/translation.ts';
 
 /** A story as agents see it. */
 export interface CoachStory extends BankStory, StoryPlace {

@@ -9,7 +9,7 @@ import { isDue } from '../practice/days.ts';
 import { answerText } from '../start/answerText.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { storyInPlace } from '../story/storyInPlace.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../text/translation.ts';
 import { type CoachData, CoachError, type CoachStory } from './coachData.ts';
 import { storyCoverage } from './coverage.ts';
 import { reviewStory } from './reviewStory.ts';

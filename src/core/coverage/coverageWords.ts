@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/guide.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../text/translation.ts';
 import type { CoverageRow } from './model.ts';
 import type { Covered, NextStep } from './plan.ts';
 

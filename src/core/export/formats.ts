@@ -1,5 +1,5 @@
 import { turning } from '../text/acting.ts';
-import { type Say, sayInEnglish } from '../text/say.ts';
+import { type Say, sayInEnglish } from '../text/translation.ts';
 import type { CheatSheet } from './cheatSheet.ts';
 import { toFlashcards } from './toFlashcards.ts';
 import { toHtml } from './toHtml.ts';

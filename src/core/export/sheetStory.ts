@@ -10,7 +10,7 @@ import { nameOf } from '../story/partFacts.ts';
 import { isPitch, wordCount } from '../story/storyParts.ts';
 import { versionsOf } from '../story/versions.ts';
 import { clipped } from '../text/clipped.ts';
-import { type Say, sayInEnglish } from '../text/say.ts';
+import { type Say, sayInEnglish } from '../text/translation.ts';
 
 /** A story as exported: what someone needs to see to tell it. Never includes what must not be claimed. */
 export interface SheetStory {

@@ -1,5 +1,5 @@
 import { csvText } from '../text/csv.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../text/translation.ts';
 import type { CheatSheet } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
 

@@ -1,5 +1,5 @@
 import { escapeText } from '../guide/page.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../text/translation.ts';
 import type { CheatSheet, SheetRow } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
 

@@ -2,8 +2,8 @@ import { declaredLanguage, wrongLanguage } from '../story/languages/languageTag.
 import type { Block, ListItem } from '../story/markdown/blocks.ts';
 import type { FrontMatter } from '../story/markdown/frontMatter.ts';
 import { plainText } from '../story/markdown/plainText.ts';
-import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
+import { type Say, sayInEnglish } from '../text/translation.ts';
 import { bareQuestion, type GuideProblem, type Question } from './model.ts';
 import { isHeading, lineOf, type Outline, outlineOf, sourceOf } from './outline.ts';
 import { frontMatterProblems, isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainText } from '../story/markdown/plainText.ts';
-import { sayInEnglish } from '../text/say.ts';
+import { sayInEnglish } from '../text/translation.ts';
 import { valueProblem } from '../text/valueProblem.ts';
 import type { Chapter, GuideProblem } from './model.ts';
 import { lineOf, outlineOf } from './outline.ts';

@@ -3,7 +3,7 @@ import type { Block } from '../story/markdown/blocks.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { questionType } from '../story/model.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Say, sayChoice, sayInEnglish } from '../text/say.ts';
+import { type Say, sayChoice, sayInEnglish } from '../text/translation.ts';
 import { quoted, valueProblem } from '../text/valueProblem.ts';
 import type { GuideProblem, Question, Sample, Teller } from './model.ts';
 import { isHeading, itemParagraphs, lineOf, type Outline, outlineOf, sourceOf, topItems } from './outline.ts';

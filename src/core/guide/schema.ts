@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isLanguageTag, wrongLanguage } from '../story/languages/languageTag.ts';
 import { questionType } from '../story/model.ts';
-import { toSay } from '../text/say.ts';
+import { toSay } from '../text/translation.ts';
 import { answerSchemes, difficulties, tellerLevels } from './model.ts';
 
 // The messages of checks are translated later, in `valueProblem`.

@@ -3,7 +3,7 @@ import { escapeText } from '../guide/page.ts';
 import type { Readiness } from '../lint/readiness.ts';
 import { stateText } from '../report/readinessText.ts';
 import { strongestFigures } from '../report/strongestFigures.ts';
-import { sayInEnglish } from '../text/say.ts';
+import { sayInEnglish } from '../text/translation.ts';
 import type { JobMap, MappedRequirement, OfferedStory } from './mapPosting.ts';
 import { noStory, questionsTitle, type WorksheetContent, type WorksheetRow } from './mergeWorksheet.ts';
 import { excerptOf } from './themes.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../text/say.ts';
+import type { Say } from '../text/translation.ts';
 import { type Config, toConfig } from './config.ts';
 import { lint } from './lint.ts';
 import type { LintResult } from './result.ts';

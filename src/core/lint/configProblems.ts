@@ -1,6 +1,6 @@
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { nearest } from '../text/nearest.ts';
-import { type Say, sayChoice } from '../text/say.ts';
+import { type Say, sayChoice } from '../text/translation.ts';
 import { quoted, type ValuePath, type ValueProblem, valueProblem } from '../text/valueProblem.ts';
 import { keySchemas, settingSchema } from './configSchema.ts';
 import type { Rule } from './rule.ts';

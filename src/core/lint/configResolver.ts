@@ -1,6 +1,6 @@
 import { compileGlobs } from '../text/globs.ts';
 import { folderOf, joinPath, relativePath, resolvedPath } from '../text/posixPath.ts';
-import { type Say, sayInEnglish, toSay } from '../text/say.ts';
+import { type Say, sayInEnglish, toSay } from '../text/translation.ts';
 import { alwaysIgnored, type Config, type ConfigLayer, toConfig } from './config.ts';
 import { configFileNames } from './configFileNames.ts';
 import { type Extended, maxExtended } from './extended.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../text/lineIndex.ts';
 import { fileNameOf } from '../text/posixPath.ts';
-import { toSay } from '../text/say.ts';
+import { toSay } from '../text/translation.ts';
 import { configFileNames } from './configFileNames.ts';
 
 /** A configuration file that another one extends. */

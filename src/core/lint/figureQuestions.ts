@@ -1,6 +1,6 @@
 import type { Measure, MeasureKind } from '../measure/measure.ts';
 import type { Section, SectionKind, Story, StoryDocument } from '../story/model.ts';
-import { type Say, sayInEnglish, toSay } from '../text/say.ts';
+import { type Say, sayInEnglish, toSay } from '../text/translation.ts';
 
 /** What is known about a story when questions are chosen for it. */
 export interface Claims {

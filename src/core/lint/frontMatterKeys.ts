@@ -1,5 +1,5 @@
 import { array, boolean, date, type GenericSchema, nonEmpty, number, pipe, string, union } from 'valibot';
-import { toSay } from '../text/say.ts';
+import { toSay } from '../text/translation.ts';
 
 interface KnownKey {
 	/** What it says about a story, as completions show it. */

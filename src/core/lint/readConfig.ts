@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isCollection, isMap, type Node, type Pair, type Scalar } from 'yaml';
 import { LineIndex, type Range } from '../text/lineIndex.ts';
-import { type Say, sayInEnglish, toSay } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
+import { type Say, sayInEnglish, toSay } from '../text/translation.ts';
 import { type ValuePath, type ValueProblem, valueProblem } from '../text/valueProblem.ts';
 import { readYaml, type YamlProblem, type YamlText } from '../text/yaml.ts';
 import type { ConfigLayer, RuleSetting } from './config.ts';

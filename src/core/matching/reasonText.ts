@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/guide.ts';
-import { type Say, sayInEnglish } from '../text/say.ts';
+import { type Say, sayInEnglish } from '../text/translation.ts';
 import type { MatchReason } from './match.ts';
 
 /** Why a story fits a question, in words, wherever it is shown. */

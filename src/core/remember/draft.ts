@@ -1,6 +1,6 @@
 import type { NewStory } from '../start/writeNewStory.ts';
 import { groupBy } from '../text/groupBy.ts';
-import { sayInEnglish } from '../text/say.ts';
+import { sayInEnglish } from '../text/translation.ts';
 import { type Commit, isoDay, subjectOf } from './commit.ts';
 import { datesIn, factsOf, type Piece } from './piece.ts';
 

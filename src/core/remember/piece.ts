@@ -1,4 +1,4 @@
-import { type Say, toSay } from '../text/say.ts';
+import { type Say, toSay } from '../text/translation.ts';
 import { type Commit, isoDay, subjectOf } from './commit.ts';
 import type { History } from './history.ts';
 

@@ -1,6 +1,6 @@
 import type { Lack, Readiness } from '../lint/readiness.ts';
 import type { ReadinessState } from '../lint/readinessStates.ts';
-import { type Say, toSay } from '../text/say.ts';
+import { type Say, toSay } from '../text/translation.ts';
 
 /** The one word for each state, everywhere; what an incomplete story lacks says more than that it is incomplete. */
 export const stateNames: Readonly<Record<Exclude<ReadinessState, 'incomplete'>, string>> = {

@@ -1,4 +1,4 @@
-import type { Say } from '../text/say.ts';
+import type { Say } from '../text/translation.ts';
 
 /** How fast stories are told, and how long one may take. */
 export interface Pace {

@@ -1,4 +1,4 @@
-import { toSay } from '../text/say.ts';
+import { toSay } from '../text/translation.ts';
 import type { SectionKind } from './parts.ts';
 
 /** What belongs in a part, as the end of a sentence that asks for it. */

@@ -1,4 +1,4 @@
-import { type Say, sayList } from '../text/say.ts';
+import { type Say, sayList } from '../text/translation.ts';
 import type { Part, Section, SectionKind, Story } from './model.ts';
 import { nameOf } from './partFacts.ts';
 import { asksFor } from './schemes.ts';

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix.js';
-import { toSay } from './say.ts';
+import { toSay } from './translation.ts';
 
 const maxLength = 256;
 const maxWildcards = 8;

@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
 import { beginningOf } from './characters.ts';
-import { type Say, sayChoice, sayInEnglish, toSay } from './say.ts';
+import { type Say, sayChoice, sayInEnglish, toSay } from './translation.ts';
 
 /** A position in data: keys and indexes from the top down. */
 export type ValuePath = readonly (string | number)[];

@@ -3,7 +3,7 @@ import type { CoachData, CoachPractice, CoachStory } from '../../core/agents/coa
 import type { Guide } from '../../core/guide/guide.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { Services } from '../services/services.ts';
-import { say } from '../shared/say.ts';
+import { say } from '../shared/editorLanguage.ts';
 
 /** The URI that decides which configuration applies to a text without a file. */
 const textUri = vscode.Uri.from({ scheme: 'untitled', path: 'text.md' });

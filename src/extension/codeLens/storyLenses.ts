@@ -6,8 +6,8 @@ import { readinessText } from '../../core/report/readinessText.ts';
 import type { Story } from '../../core/story/model.ts';
 import type { SeenFile } from '../services/reports.ts';
 import { uncheckedText } from '../services/unchecked.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { commands, schemes } from '../shared/ids.ts';
-import { say } from '../shared/say.ts';
 
 /**
  * The lenses of a file: those of each story; or, if the file is not checked, the reason and a way to have it checked;

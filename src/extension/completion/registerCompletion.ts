@@ -5,7 +5,7 @@ import { factsAt, mayHoldFacts } from '../../core/edit/factsAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Services } from '../services/services.ts';
-import { say } from '../shared/say.ts';
+import { say } from '../shared/editorLanguage.ts';
 
 /**
  * Completes labels that a story lacks, after a heading or bold marker, and front matter keys and values. A glance at

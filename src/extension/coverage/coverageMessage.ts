@@ -9,8 +9,8 @@ import { reasonText } from '../../core/matching/reasonText.ts';
 import type { CoverageContent } from '../../protocol/coverage.ts';
 import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { gitExtension } from '../shared/ids.ts';
-import { say } from '../shared/say.ts';
 
 /** A matrix with more columns is unreadable; use the filter to see other stories. */
 const mostColumns = 12;

@@ -8,10 +8,10 @@ import { fileNameOf } from '../../core/text/posixPath.ts';
 import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { type IndexedStory, isReady } from '../services/storyIndex.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { writeWhole } from '../shared/files.ts';
 import { ownFolder } from '../shared/ownFolder.ts';
 import { readShownText } from '../shared/readText.ts';
-import { say } from '../shared/say.ts';
 
 const filesAtOnce = 16;
 /** Of a page without a script; it does not come back after a reload, as its file may be older by then. */

@@ -4,8 +4,8 @@ import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
 import type { Services } from '../services/services.ts';
 import { spanRange, toWorkspaceEdit } from '../shared/convert.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
-import { say } from '../shared/say.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('starCoach');
 

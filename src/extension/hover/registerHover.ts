@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { IdHover } from '../../assist/hover.ts';
 import type { Services } from '../services/services.ts';
 import { spanRange } from '../shared/convert.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { commands } from '../shared/ids.ts';
-import { say } from '../shared/say.ts';
 
 /** Hovers that explain what belongs in a part, what a figure counts as, and what an id refers to. */
 export function registerHover({ reports, guide }: Services): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LintResult } from '../../core/lint/result.ts';
 import { nameOf } from '../../core/story/partFacts.ts';
-import { say } from '../shared/say.ts';
+import { say } from '../shared/editorLanguage.ts';
 import type { PreviewMark } from './markTokens.ts';
 
 /** Marks for the labels and figures of all stories in a text, in order. */

@@ -6,10 +6,10 @@ import { inParallel } from '../../core/text/inParallel.ts';
 import type { Services } from '../services/services.ts';
 import { ChangedFiles } from '../shared/changedFiles.ts';
 import { toDiagnostic } from '../shared/convert.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { documentOf } from '../shared/files.ts';
 import { Latest } from '../shared/latest.ts';
 import { readShownText } from '../shared/readText.ts';
-import { say } from '../shared/say.ts';
 import { summaryMilliseconds } from '../shared/statusBar.ts';
 
 const waiting = { quiet: 150, longest: 2_000 };

@@ -6,7 +6,7 @@ import { fileNameOf } from '../../core/text/posixPath.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
 import type { Services } from '../services/services.ts';
 import { whyUnchecked } from '../services/unchecked.ts';
-import { say } from '../shared/say.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { openDocument } from './editors.ts';
 import { reviewStory } from './storyReview.ts';
 

@@ -7,9 +7,9 @@ import { LineIndex } from '../../core/text/lineIndex.ts';
 import { relativePath } from '../../core/text/posixPath.ts';
 import type { Span } from '../../core/text/span.ts';
 import { spanRange } from '../shared/convert.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { configurationSection, diagnosticSource, settings } from '../shared/ids.ts';
 import { readShownText } from '../shared/readText.ts';
-import { say } from '../shared/say.ts';
 import { WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 

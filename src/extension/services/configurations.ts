@@ -7,10 +7,10 @@ import type { ConfigProblem } from '../../core/lint/readConfig.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import { fileNameOf } from '../../core/text/posixPath.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { configurationSection, formerSettings, settings } from '../shared/ids.ts';
 import { isExclusion } from '../shared/isExclusion.ts';
 import { readText } from '../shared/readText.ts';
-import { say } from '../shared/say.ts';
 import type { GuideService } from './guideService.ts';
 
 /** Whether a file is a configuration file, judging by its name. */

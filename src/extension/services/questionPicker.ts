@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { Hit } from '../../core/guide/search.ts';
 import type { Match } from '../../core/matching/match.ts';
-import { say } from '../shared/say.ts';
+import { say } from '../shared/editorLanguage.ts';
 import type { GuideService } from './guideService.ts';
 
 /** A picker item: a question, or some other choice. */

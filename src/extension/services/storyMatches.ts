@@ -47,7 +47,7 @@ export class StoryMatches {
 			this.bank(),
 			this.#services.guide.complete(),
 			import('../../core/matching/reasonText.ts'),
-			import('../shared/say.ts'),
+			import('../shared/editorLanguage.ts'),
 		]);
 		return bank.storiesFor(questionId).flatMap(({ id, reasons }) => {
 			const story = this.#held.get(id);

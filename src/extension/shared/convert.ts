@@ -6,8 +6,8 @@ import type { StoryDocument } from '../../core/story/model.ts';
 import { checkCharacters, type TextEdit } from '../../core/text/edit.ts';
 import type { LineIndex, Range } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
+import { say } from './editorLanguage.ts';
 import { commands, diagnosticSource } from './ids.ts';
-import { say } from './say.ts';
 import { snippetOf } from './snippetOf.ts';
 
 /** The only place that converts the core's data to editor types. */

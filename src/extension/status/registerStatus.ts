@@ -3,8 +3,8 @@ import { seenAt } from '../../core/edit/seenAt.ts';
 import { readinessText } from '../../core/report/readinessText.ts';
 import type { Services } from '../services/services.ts';
 import { uncheckedText, whyUnchecked } from '../services/unchecked.ts';
+import { say } from '../shared/editorLanguage.ts';
 import { commands } from '../shared/ids.ts';
-import { say } from '../shared/say.ts';
 import { registerSettingStatus } from './settingStatus.ts';
 import { StatusItem } from './statusItem.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Say } from '../../core/text/say.ts';
+import type { Say } from '../../core/text/translation.ts';
 import type { CoverageRequest, CoverageState } from '../../protocol/coverage.ts';
 import { toSay } from '../../protocol/texts.ts';
 

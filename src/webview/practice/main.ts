@@ -2,7 +2,7 @@ import '../shared/base.css';
 import './practice.css';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import { html, render, type TemplateResult } from 'lit';
-import type { Say } from '../../core/text/say.ts';
+import type { Say } from '../../core/text/translation.ts';
 import type { PracticeMessage, PracticeRequest } from '../../protocol/practice.ts';
 import { announce } from '../shared/announce.ts';
 import { button } from '../shared/button.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../../core/text/say.ts';
+import type { Say } from '../../core/text/translation.ts';
 import type { RoundMessage } from '../../protocol/practice.ts';
 import type { Controller } from './controller.ts';
 import { timesAt } from './timer.ts';

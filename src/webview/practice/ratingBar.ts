@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Say } from '../../core/text/say.ts';
+import type { Say } from '../../core/text/translation.ts';
 import type { GivenRating, RoundMessage } from '../../protocol/practice.ts';
 import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';

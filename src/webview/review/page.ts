@@ -1,4 +1,4 @@
-import type { Say } from '../../core/text/say.ts';
+import type { Say } from '../../core/text/translation.ts';
 import type { PartReview, ReviewRequest } from '../../protocol/review.ts';
 import { nameOf } from '../../protocol/texts.ts';
 

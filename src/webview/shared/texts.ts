@@ -1,4 +1,4 @@
-import type { Say } from '../../core/text/say.ts';
+import type { Say } from '../../core/text/translation.ts';
 import { sayInEnglish, type Translations } from '../../protocol/texts.ts';
 
 /** Returns texts of the page in the editor's language, with their values filled in. */

@@ -4,7 +4,7 @@ import { disableOffers } from '../../../src/assist/disableOffers.ts';
 import type { Story } from '../../../src/core/story/model.ts';
 import { parseStories } from '../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../src/core/text/edit.ts';
-import { sayInEnglish } from '../../../src/core/text/say.ts';
+import { sayInEnglish } from '../../../src/core/text/translation.ts';
 import { documents } from '../../fuzz/documents.ts';
 import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixAllEdit } from '../../../src/assist/fixAll.ts';
 import { applyEdits } from '../../../src/core/text/edit.ts';
-import { sayInEnglish } from '../../../src/core/text/say.ts';
+import { sayInEnglish } from '../../../src/core/text/translation.ts';
 import { lintStoryFile as lint } from '../../lintStoryFile.ts';
 
 describe('the edit that fixes all', () => {

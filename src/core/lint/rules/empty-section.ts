@@ -2,7 +2,7 @@ import { strictObject } from 'valibot';
 import type { Section, SectionKind, Story } from '../../story/model.ts';
 import { nameOf, partAdvice } from '../../story/partFacts.ts';
 import { namesOf } from '../../story/storyParts.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../text/translation.ts';
 import { defineRule } from '../rule.ts';
 import { isForm, severityOfPart } from '../support/consequence.ts';
 

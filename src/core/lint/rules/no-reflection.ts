@@ -4,7 +4,7 @@ import { languageOf } from '../../story/languageOf.ts';
 import type { HardTopic, StoryLanguage } from '../../story/languages/storyLanguage.ts';
 import type { Story, StoryDocument } from '../../story/model.ts';
 import { isComplete, isPitch, sectionsOf } from '../../story/storyParts.ts';
-import { toSay } from '../../text/say.ts';
+import { toSay } from '../../text/translation.ts';
 import { defineRule } from '../rule.ts';
 import { addSection } from '../support/fixes.ts';
 

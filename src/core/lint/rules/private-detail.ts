@@ -1,6 +1,6 @@
 import { array, description, maxLength, optional, pipe, strictObject, string } from 'valibot';
-import type { Say } from '../../text/say.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
+import type { Say } from '../../text/translation.ts';
 import { defineRule } from '../rule.ts';
 import { longestName, Names } from '../support/names.ts';
 import { findPrivateDetails, type PrivateKind } from '../support/privateDetails.ts';

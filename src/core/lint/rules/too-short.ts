@@ -6,7 +6,7 @@ import { percentOf, recommendedShare } from '../../story/shares.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../../story/storyParts.ts';
 import { shortestPercent } from '../../story/timeLimits.ts';
 import { excessOf, type Version, versionsOf } from '../../story/versions.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../text/translation.ts';
 import { lengthProblem } from '../lengths.ts';
 import { defineRule } from '../rule.ts';
 

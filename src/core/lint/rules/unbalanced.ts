@@ -2,7 +2,7 @@ import { description, maxValue, minValue, number, optional, pipe, strictObject }
 import type { Part, Story } from '../../story/model.ts';
 import { labelToCut, sharesOf } from '../../story/shares.ts';
 import { namesOf, sectionsOf } from '../../story/storyParts.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../text/translation.ts';
 import { type Imbalance, imbalancesOf } from '../balance.ts';
 import { lengthProblem } from '../lengths.ts';
 import { defineRule } from '../rule.ts';

@@ -19,7 +19,7 @@ import { sourceOf } from '../../story/markdown/prose.ts';
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
 import { sectionsOf } from '../../story/storyParts.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../text/translation.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
 import { type Claims, claimsOf, measureQuestions } from '../figureQuestions.ts';
 import { defineRule, type Fix } from '../rule.ts';

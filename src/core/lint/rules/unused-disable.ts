@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../text/translation.ts';
 import type { DisableProblem } from '../disableComments.ts';
 import { defineRule, type Fix } from '../rule.ts';
 

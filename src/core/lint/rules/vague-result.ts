@@ -4,8 +4,8 @@ import { languageOf } from '../../story/languageOf.ts';
 import type { StoryLanguage } from '../../story/languages/storyLanguage.ts';
 import { isHeadline, proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/markdown/prose.ts';
 import { tellsOnly } from '../../story/storyParts.ts';
-import { toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
+import { toSay } from '../../text/translation.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many characters to look at on either side of a word. */

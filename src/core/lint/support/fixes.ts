@@ -1,7 +1,7 @@
 import type { Part, Story, StoryDocument } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
 import { isHeadline } from '../../story/storyParts.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../text/translation.ts';
 import { insertSection } from '../../write/insertSection.ts';
 import { reorderSections } from '../../write/reorderSections.ts';
 import type { Fix } from '../rule.ts';

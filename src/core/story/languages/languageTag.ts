@@ -1,4 +1,4 @@
-import { toSay } from '../../text/say.ts';
+import { toSay } from '../../text/translation.ts';
 import type { FrontMatter } from '../markdown/frontMatter.ts';
 import { labelWords } from './languages.ts';
 

@@ -3,8 +3,8 @@ import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar } from 'yaml';
 import type { LineIndex } from '../../text/lineIndex.ts';
 import { readPlainYaml } from '../../text/plainYaml.ts';
-import { sayInEnglish, toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
+import { sayInEnglish, toSay } from '../../text/translation.ts';
 import { readYaml, type YamlProblem } from '../../text/yaml.ts';
 
 /** Front matter that could not be read, with the place and a sentence that says what is wrong. */

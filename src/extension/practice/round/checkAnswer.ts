@@ -18,7 +18,7 @@ import {
 } from '../../../protocol/practice.ts';
 import { answerOf, type Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
-import { say } from '../../shared/say.ts';
+import { say } from '../../shared/editorLanguage.ts';
 import { isFollowUp } from '../interviewRound.ts';
 import type { ActiveRound } from './activeRound.ts';
 

@@ -5,7 +5,7 @@ import { Guide } from '../../../../src/core/guide/guide.ts';
 import { mustPrepare } from '../../../../src/core/guide/model.ts';
 import type { Rating } from '../../../../src/core/practice/entry.ts';
 import type { Memory } from '../../../../src/core/practice/schedule.ts';
-import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import { sayInEnglish } from '../../../../src/core/text/translation.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { builtIn } from '../guide/support.ts';
 

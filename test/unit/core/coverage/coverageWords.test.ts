@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CoverageWords } from '../../../../src/core/coverage/coverageWords.ts';
-import type { Say } from '../../../../src/core/text/say.ts';
-import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import type { Say } from '../../../../src/core/text/translation.ts';
+import { sayInEnglish } from '../../../../src/core/text/translation.ts';
 import { guideWith } from '../guide/support.ts';
 
 describe('what is said about coverage', () => {

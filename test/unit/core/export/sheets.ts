@@ -5,7 +5,7 @@ import { type CheatSheet, cheatSheet } from '../../../../src/core/export/cheatSh
 import { toSheetStory } from '../../../../src/core/export/sheetStory.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
 import type { Match } from '../../../../src/core/matching/match.ts';
-import type { Say } from '../../../../src/core/text/say.ts';
+import type { Say } from '../../../../src/core/text/translation.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 import { builtIn } from '../guide/support.ts';
 

@@ -7,7 +7,7 @@ import { rules } from '../../../../src/core/lint/rules.ts';
 import type { Severity } from '../../../../src/core/lint/severity.ts';
 import { readinessText } from '../../../../src/core/report/readinessText.ts';
 import { guessedComment } from '../../../../src/core/story/partFacts.ts';
-import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import { sayInEnglish } from '../../../../src/core/text/translation.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 const sentence = (words: number) => `I ${'wrote '.repeat(words - 2)}it.`;

@@ -10,7 +10,7 @@ import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
 import { durationOf } from '../../../../src/core/story/pace.ts';
 import { guessedComment } from '../../../../src/core/story/partFacts.ts';
-import { type Say, sayInEnglish } from '../../../../src/core/text/say.ts';
+import { type Say, sayInEnglish } from '../../../../src/core/text/translation.ts';
 import { story } from './rules/support.ts';
 import { saidOfData } from './sayOfData.ts';
 

@@ -3,7 +3,7 @@ import { readBank } from '../../../../src/core/guide/readBank.ts';
 import { ConfigResolver } from '../../../../src/core/lint/configResolver.ts';
 import { validateConfig, validateGlobs } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
-import type { Say } from '../../../../src/core/text/say.ts';
+import type { Say } from '../../../../src/core/text/translation.ts';
 
 const configurations = [
 	'storys: [a]',

@@ -7,7 +7,7 @@ import { draftOf } from '../../../../src/core/remember/draft.ts';
 import type { Piece } from '../../../../src/core/remember/piece.ts';
 import { newStory } from '../../../../src/core/start/writeNewStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
-import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import { sayInEnglish } from '../../../../src/core/text/translation.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
 const at = Date.UTC(2025, 2, 4);

@@ -12,7 +12,7 @@ import {
 	search,
 	signs,
 } from '../../../../src/core/remember/piece.ts';
-import { sayInEnglish } from '../../../../src/core/text/say.ts';
+import { sayInEnglish } from '../../../../src/core/text/translation.ts';
 
 const piece = (title: string, ...has: readonly Sign[]): Piece => ({
 	place: 'shop',

@@ -6,7 +6,7 @@ import { nameOf, promptTexts } from '../core/story/partFacts.ts';
 import { root } from './root.ts';
 
 /** For translators: every string passed to `vscode.l10n.t`, `say` or `toSay`, and the names and prompts of the parts. */
-export function l10nText(): string {
+export function translatableTexts(): string {
 	const files = globSync('src/{assist,core,extension,protocol,webview}/**/*.ts', { cwd: root });
 	const { situation, task, action, result } = promptTexts;
 	const texts = [...files.flatMap(textsIn), ...sectionKinds.map(nameOf), situation, task, action, result];

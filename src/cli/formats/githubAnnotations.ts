@@ -10,7 +10,7 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands, which GitHub Actions turns into annotations on a pull request. */
-export function github(): Printer {
+export function githubAnnotations(): Printer {
 	return {
 		syntax: 'commands',
 		start: '',

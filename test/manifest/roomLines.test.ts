@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/protocol': 666,
 	'src/webview': 2907,
 	'src/webview/practice': 1555,
-	'src/cli': 4743,
+	'src/cli': 4634,
 	'src/build': 2299,
 };
 

@@ -45,16 +45,17 @@ export interface ReviewMeasure {
 	readonly range: ReviewRange;
 }
 
-interface Share {
+/** How much of a story's words parts take that are judged together, in whole percent. */
+export interface ShareReview {
 	readonly parts: readonly SectionKind[];
-	/** Of the story's words, in whole percent. */
 	readonly share: number;
-	/** A range of the story's words, in percent. */
-	readonly recommended: { readonly from: number; readonly to: number } | null;
+	/** What they may take, if anybody asks, and whether they take more or less, if it can be told. */
+	readonly range: { readonly from: number; readonly to: number } | null;
+	readonly side: 'above' | 'below' | null;
 }
 
 /** Has several parts if one label covers them all. */
-export interface PartReview extends Share {
+export interface PartReview extends Pick<ShareReview, 'parts'> {
 	readonly state: PartState;
 	/** Where the part begins; null if there is none. */
 	readonly range: ReviewRange | null;
@@ -88,8 +89,7 @@ export interface StoryReview {
 	readonly targetSeconds: number;
 	/** A story that takes less is too short. */
 	readonly shortestSeconds: number;
-	/** The parts that take too much or too little, in percent of the words; empty if they are in balance. */
-	readonly imbalances: readonly (Share & { readonly side: 'above' | 'below' })[];
+	readonly shares: readonly ShareReview[];
 	readonly parts: readonly PartReview[];
 	/** Findings that concern the story or its file as a whole. */
 	readonly findings: readonly ReviewFinding[];

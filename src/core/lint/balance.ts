@@ -1,5 +1,5 @@
-import type { Part, Story } from '../story/model.ts';
-import { type PartShare, sharesOf } from '../story/shares.ts';
+import type { SectionKind, Story } from '../story/model.ts';
+import { type PartShare, type ShareRange, sharesOf } from '../story/shares.ts';
 import { isActionInCode, isPitch, isWhole, wordCount } from '../story/storyParts.ts';
 
 /** The options of the rule `unbalanced`: how far from the recommended shares a story may be, in percent of its words. */
@@ -18,6 +18,23 @@ export interface Imbalance {
 	readonly side: 'above' | 'below';
 }
 
+/** The share that parts may take together; null if none is asked of them. */
+export function balancedRange(parts: readonly SectionKind[], limits: BalanceLimits): ShareRange | null {
+	const setup = { from: 0, to: limits.maxSetup };
+	const ranges: Readonly<Record<string, ShareRange>> = {
+		...{ situation: setup, task: setup, 'situation,task': setup },
+		action: { from: limits.minAction, to: limits.maxAction },
+		result: { from: limits.minResult, to: 100 },
+	};
+	// A label such as `Action + Result` does not show where one part ends.
+	return ranges[parts.filter((part) => part !== 'reflection').join()] ?? null;
+}
+
+/** On which side of a range a share is; null if it is inside, or there is no range. */
+export function sideOf(share: number, range: ShareRange | null): Imbalance['side'] | null {
+	return range === null ? null : share > range.to ? 'above' : share < range.from ? 'below' : null;
+}
+
 /**
  * The single answer to whether the parts of a story are in balance: those that are not, in the order in which to repair
  * them; null if it cannot be told.
@@ -26,18 +43,12 @@ export function imbalancesOf(story: Story, limits: BalanceLimits): Imbalance[] |
 	if (isPitch(story) || wordCount(story) < limits.minWords || !isWhole(story) || isActionInCode(story)) {
 		return null;
 	}
-	const shares = sharesOf(story);
-	const of = (part: Part) => shares.find(({ parts }) => parts.includes(part)) as PartShare;
-	const [setup, action, result] = [of('situation'), of('action'), of('result')];
-	// A label such as `Action + Result` does not show where one part ends.
-	if (new Set([setup, action, result]).size < 3) {
+	const shares = sharesOf(story).filter(({ parts }) => balancedRange(parts, limits));
+	if (shares.length < 3) {
 		return null;
 	}
-	const out = (share: PartShare, side: Imbalance['side'], isOut: boolean) => (isOut ? [{ share, side }] : []);
-	return [
-		...out(setup, 'above', setup.share > limits.maxSetup),
-		...out(action, 'below', action.share < limits.minAction),
-		...out(action, 'above', action.share > limits.maxAction),
-		...out(result, 'below', result.share < limits.minResult),
-	];
+	return shares.flatMap((share) => {
+		const side = sideOf(share.share, balancedRange(share.parts, limits));
+		return side ? [{ share, side }] : [];
+	});
 }

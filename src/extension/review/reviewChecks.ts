@@ -2,7 +2,7 @@ import { checklistLines, checklist as partsNeeded, pitchLines } from '../../core
 import { lackLines, type Readiness } from '../../core/lint/readiness.ts';
 import { rules as allRules } from '../../core/lint/rules.ts';
 import type { SectionKind } from '../../core/story/model.ts';
-import type { PartReview, ReviewCheck, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
+import type { PartReview, ReviewCheck, ReviewFinding, ReviewRange } from '../../protocol/review.ts';
 
 /** The input of the checklist. */
 export interface ChecklistSource {
@@ -10,7 +10,7 @@ export interface ChecklistSource {
 	/** All findings that concern the story. */
 	readonly findings: readonly ReviewFinding[];
 	/** What is out of balance; null if that cannot be told. */
-	readonly imbalances: StoryReview['imbalances'] | null;
+	readonly imbalances: readonly unknown[] | null;
 	/** Whether the story is a pitch, which has a shorter checklist. */
 	readonly isPitch: boolean;
 	/** The `status` among its facts. */

@@ -1,4 +1,4 @@
-import { imbalancesOf } from '../../core/lint/balance.ts';
+import { balancedRange, imbalancesOf, sideOf } from '../../core/lint/balance.ts';
 import { claimsOf, measureQuestions } from '../../core/lint/figureQuestions.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
@@ -6,7 +6,6 @@ import { mainPart } from '../../core/report/fileReport.ts';
 import { factsOf } from '../../core/story/facts.ts';
 import { plainText } from '../../core/story/markdown/plainText.ts';
 import {
-	isPart,
 	pitchParts,
 	pitchSeconds,
 	type Section,
@@ -16,12 +15,12 @@ import {
 	sectionKinds,
 } from '../../core/story/model.ts';
 import { secondsOf } from '../../core/story/pace.ts';
-import { percentOf, recommendedIn } from '../../core/story/shares.ts';
+import { percentOf } from '../../core/story/shares.ts';
 import { isPitch, wordCount } from '../../core/story/storyParts.ts';
 import { beginningOf } from '../../core/text/characters.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sayInEnglish } from '../../core/text/translation.ts';
-import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
+import type { PartReview, ReviewFinding, ReviewRange, ShareReview, StoryReview } from '../../protocol/review.ts';
 import { stateOf } from '../services/partStates.ts';
 import { checklist } from './reviewChecks.ts';
 
@@ -64,17 +63,14 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 		const { rule, severity, message, span, fixes } = finding;
 		return { key, rule, severity, message, range: lines.rangeOf(span), fixes: fixes.map(({ title }) => title) };
 	};
-	const found = result.balance && imbalancesOf(story, result.balance);
-	const imbalances =
-		found?.map(({ share: { parts, share, recommended }, side }) => ({ parts, share, recommended, side })) ?? null;
+	const imbalances = result.balance && imbalancesOf(story, result.balance);
 	const withReflection = concerned.some(({ finding }) => finding.section === 'reflection');
-	const reviews = partGroups(story, withReflection).map((group): PartReview => {
+	const groups = partGroups(story, withReflection);
+	const reviews = groups.map((group): PartReview => {
 		const isOfGroup = (part: SectionKind | null) => part !== null && group.includes(part);
-		const sections = story.sections.filter(({ parts }) => parts.some(isOfGroup));
+		const sections = sectionsIn(story, group);
 		const measures = sections.flatMap((section) => (isOfGroup(mainPart(section)) ? result.measuresOf(section) : []));
 		const words = sections.reduce((sum, section) => sum + section.words, 0);
-		const share = percentOf(story, sections);
-		const recommended = group.every(isPart) ? recommendedIn(story, group) : null;
 		const state = stateOf(sections, group);
 		return {
 			parts: group,
@@ -83,8 +79,6 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			excerpt: state === 'present' ? excerptOf(document, sections) : '',
 			words,
 			seconds: sections.reduce((sum, section) => sum + secondsOf(section.words, pace), 0),
-			share,
-			recommended,
 			findings: concerned.filter(({ finding }) => isOfGroup(finding.section)).map(toFinding),
 			measures: measures.map(({ start, end, kind }) => ({
 				text: document.text.slice(start, end).replace(/\s+/g, ' '),
@@ -112,6 +106,11 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 	});
 	// The bars say what the line says.
 	const isOpen = checks.some(({ id, met }) => id === 'balance' && !met);
+	const shares = judgedTogether(groups).map((parts): ShareReview => {
+		const share = percentOf(story, sectionsIn(story, parts));
+		const range = result.balance && balancedRange(parts, result.balance);
+		return { parts, share, range, side: isOpen && imbalances ? sideOf(share, range) : null };
+	});
 	return {
 		title: story.title,
 		range,
@@ -123,7 +122,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 		shortestSeconds: (isPitch(story) ? limits.pitch : limits.story).from,
 		parts: reviews,
 		findings: findings.filter(({ key }) => !inParts.has(key)),
-		imbalances: (isOpen && imbalances) || [],
+		shares,
 		checks,
 	};
 }
@@ -151,6 +150,17 @@ function partGroups(story: Story, withReflection: boolean): SectionKind[][] {
 		}
 	}
 	return groups;
+}
+
+/** The groups whose shares are judged: the setup as one. */
+function judgedTogether(groups: readonly SectionKind[][]): SectionKind[][] {
+	const isSetup = (group: readonly SectionKind[]) => group.includes('situation') || group.includes('task');
+	const setup = groups.filter(isSetup).flat();
+	return [...(setup.length > 0 ? [setup] : []), ...groups.filter((group) => !isSetup(group))];
+}
+
+function sectionsIn({ sections }: Story, group: readonly SectionKind[]): Section[] {
+	return sections.filter(({ parts }) => parts.some((part) => group.includes(part)));
 }
 
 /** The source texts of sections. */

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
-import type { PartReview, StoryReview } from '../../protocol/review.ts';
-import { toSay } from '../../protocol/texts.ts';
+import type { ShareReview, StoryReview } from '../../protocol/review.ts';
 import { icon } from '../shared/icon.ts';
 import { type Page, partsName } from './page.ts';
 
@@ -12,18 +11,18 @@ const usualScale = 75;
 /** The time that the story takes, and how its words are distributed among the parts. */
 export function balance(page: Page, review: StoryReview): TemplateResult {
 	const { say } = page;
-	const { seconds, shortestSeconds, targetSeconds, parts, checks } = review;
-	const scale = parts.some(({ share }) => share > usualScale) ? 100 : usualScale;
+	const { seconds, shortestSeconds, targetSeconds, shares, checks } = review;
+	const scale = shares.some(({ share }) => share > usualScale) ? 100 : usualScale;
 	// The target is at two thirds, which leaves room for a story that is too long.
 	const timeScale = Math.max(targetSeconds * 1.5, seconds);
 	const isTimeOpen = checks.some(({ id, met }) => id === 'time' && !met);
 	return html`<section class="summary" aria-labelledby="balance">
 		<h2 id="balance" class="heading">${say('Balance')}</h2>
-		<dl class="bars" title=${say('Each part’s share of the words, with the recommended range marked behind it.')}>
+		<dl class="bars" title=${say('Each part’s share of the words, with the range that is in balance marked behind it.')}>
 			${repeat(
-				parts,
-				(part) => part.parts.join(' '),
-				(part) => partBar(page, part, review, scale),
+				shares,
+				({ parts }) => parts.join(' '),
+				(share) => shareBar(page, share, scale),
 			)}
 		</dl>
 		<div class="time">
@@ -34,18 +33,14 @@ export function balance(page: Page, review: StoryReview): TemplateResult {
 	</section>`;
 }
 
-/** The bar, with an arrow if the part takes more or less than it may. */
-function partBar(page: Page, part: PartReview, { imbalances }: StoryReview, scale: number): TemplateResult {
+/** The bar, with an arrow if the parts take more or less than they may. */
+function shareBar(page: Page, review: ShareReview, scale: number): TemplateResult {
 	const { say } = page;
-	const { parts, share, recommended } = part;
-	const isOff = (side: 'above' | 'below') =>
-		recommended !== null && (side === 'above' ? share > recommended.to : share < recommended.from);
-	// Of parts that take too much together, each that takes more than its own share.
-	const side = imbalances.find((each) => each.parts.some((name) => parts.includes(name)) && isOff(each.side))?.side;
-	const text = shareText(page, part, side);
+	const { parts, share, range, side } = review;
+	const text = shareText(page, review);
 	return html`<dt>${partsName(page, parts)}</dt>
 		<dd title=${text}>
-			${track(share, recommended, scale, side !== undefined)}
+			${track(share, range, scale, side !== null)}
 			<span class="value" aria-hidden="true">${
 				side ? icon(side === 'above' ? 'arrow-up' : 'arrow-down', 'outside') : nothing
 			}${say('{0}%', share)}</span>
@@ -53,23 +48,22 @@ function partBar(page: Page, part: PartReview, { imbalances }: StoryReview, scal
 		</dd>`;
 }
 
-/** `Action: 27% of the words, less than the recommended 45–60%` */
-export function shareText(
-	page: Page,
-	{ parts, share, recommended }: Pick<PartReview, 'parts' | 'share' | 'recommended'>,
-	side: keyof typeof rangeTexts = 'inside',
-): string {
+/** `Action: 27% of the words, less than 35%` */
+export function shareText(page: Page, { parts, share, range, side }: ShareReview): string {
+	const { say } = page;
 	const name = partsName(page, parts);
-	return recommended
-		? page.say(rangeTexts[side], name, share, recommended.from, recommended.to)
-		: page.say('{0}: {1}% of the words', name, share);
+	if (range === null) {
+		return say('{0}: {1}% of the words', name, share);
+	}
+	switch (side) {
+		case 'above':
+			return say('{0}: {1}% of the words, more than {2}%', name, share, range.to);
+		case 'below':
+			return say('{0}: {1}% of the words, less than {2}%', name, share, range.from);
+		case null:
+			return say('{0}: {1}% of the words; {2}–{3}% is in balance', name, share, range.from, range.to);
+	}
 }
-
-const rangeTexts = {
-	inside: toSay('{0}: {1}% of the words; {2}–{3}% is recommended'),
-	above: toSay('{0}: {1}% of the words, more than the recommended {2}–{3}%'),
-	below: toSay('{0}: {1}% of the words, less than the recommended {2}–{3}%'),
-};
 
 /** A bar with a range. Styles are set as properties, because the page's policy forbids them as attributes. */
 function track(

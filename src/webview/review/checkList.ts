@@ -65,7 +65,7 @@ function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: R
 /** The figure for a line, if there is one. */
 function factOf(
 	page: Page,
-	{ parts, seconds, targetSeconds, state, imbalances }: StoryReview,
+	{ parts, shares, seconds, targetSeconds, state }: StoryReview,
 	id: ReviewCheck['id'],
 ): string {
 	const { say } = page;
@@ -77,7 +77,7 @@ function factOf(
 		case 'figure':
 			return say('{0} in the Result', parts.find((part) => part.parts.includes('result'))?.measures.length ?? 0);
 		case 'balance':
-			return imbalances.map((each) => shareText(page, each, each.side)).join(' · ');
+			return shares.flatMap((each) => (each.side ? shareText(page, each) : [])).join(' · ');
 		case 'time':
 			return say('{0} of {1}', clock(seconds), clock(targetSeconds));
 		case 'status':

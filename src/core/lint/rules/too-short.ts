@@ -42,41 +42,28 @@ export const tooShort = defineRule({
 					});
 				}
 			}
-			if (lengthProblem(story, pace, limits) !== 'too-short') {
-				continue;
-			}
-			const seconds = secondsOf(wordCount(story), pace);
-			if (isPitch(story)) {
-				if (isComplete(story)) {
-					report({
-						span: story.titleSpan,
-						message: say(
-							'This pitch takes only about {0} to tell, but should take at least {1}; say what you do now, what brought you there and why you are here.',
-							durationOf(seconds, say),
-							durationOf(options.pitchSeconds, say),
-						),
-						story,
-					});
-				}
-				continue;
-			}
 			// A part that is missing, or an Action in code, is reason enough, and other rules say so.
-			if (!isWhole(story) || isActionInCode(story)) {
+			const isTold = isPitch(story) ? isComplete(story) : isWhole(story) && !isActionInCode(story);
+			if (!isTold || lengthProblem(story, pace, limits) !== 'too-short') {
 				continue;
 			}
+			const time = durationOf(secondsOf(wordCount(story), pace), say);
 			const lacksFigure = hasFinding('unquantified-result', story);
 			const thinnest = thinnestOf(story, lacksFigure ? ['situation', 'task', 'result'] : ['situation', 'task']);
-			report({
-				span: story.titleSpan,
-				message: say(
-					'This story takes only about {0} to tell, but the target is {1}; in {2}, say {3}',
-					durationOf(seconds, say),
-					durationOf(pace.targetSeconds, say),
-					say(nameOf(thinnest)),
-					say(partAdvice[thinnest]),
-				),
-				story,
-			});
+			const message = isPitch(story)
+				? say(
+						'This pitch takes only about {0} to tell, but should take at least {1}; say which of your work this role needs, and why you want it.',
+						time,
+						durationOf(options.pitchSeconds, say),
+					)
+				: say(
+						'This story takes only about {0} to tell, but the target is {1}; in {2}, say {3}',
+						time,
+						durationOf(pace.targetSeconds, say),
+						say(nameOf(thinnest)),
+						say(partAdvice[thinnest]),
+					);
+			report({ span: story.titleSpan, message, story });
 		}
 	},
 });

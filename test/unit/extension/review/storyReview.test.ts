@@ -73,7 +73,7 @@ describe('the review of a story', () => {
 		assert.deepEqual(statesOf(story), ['present present', 'past present', 'why-here present']);
 		assert.equal(story.targetSeconds, 90);
 		assert.deepEqual(
-			story.parts.map(({ recommended }) => recommended),
+			story.shares.map(({ range }) => range),
 			[null, null, null],
 		);
 		assert.deepEqual(
@@ -141,8 +141,8 @@ describe('the list “ready to tell”', () => {
 
 	it('says of the balance what the bars say, and names what is out of its range, as short as the story may be', () => {
 		const outOf = (text: string) => {
-			const { checks, imbalances } = review(text, { questions: 1 });
-			const sides = imbalances.map(({ parts, share, side }) => `${parts.join('+')} ${share} ${side}`);
+			const { checks, shares } = review(text, { questions: 1 });
+			const sides = shares.flatMap(({ parts, share, side }) => (side ? `${parts.join('+')} ${share} ${side}` : []));
 			return [checks.find(({ id }) => id === 'balance')?.met, ...sides];
 		};
 		assert.deepEqual(outOf(told(70, 24, 84, 22)), [false, 'situation+task 47 above']);
@@ -151,6 +151,20 @@ describe('the list “ready to tell”', () => {
 		assert.deepEqual(outOf(told(35, 12, 42, 11)), [false, 'situation+task 47 above']);
 		assert.deepEqual(outOf(`<!-- star-coach-disable unbalanced -->\n\n${told(70, 24, 84, 22)}`), [true]);
 		assert.deepEqual(outOf(told(20, 5, 50, 9).replace(/## Result[\s\S]*/, '')), [false]);
+	});
+
+	it('shows no bar past its range where the parts are in balance', () => {
+		// More than the guide recommends for each part of the setup, and for both together.
+		const { checks, shares } = review(told(35, 21, 72, 24), { questions: 1 });
+		assert.equal(checks.find(({ id }) => id === 'balance')?.met, true);
+		assert.deepEqual(
+			shares.map(({ parts, share, range }) => [parts.join('+'), share, range]),
+			[
+				['situation+task', 37, { from: 0, to: 45 }],
+				['action', 47, { from: 35, to: 80 }],
+				['result', 16, { from: 3, to: 100 }],
+			],
+		);
 	});
 
 	it('is done line by line exactly when the story is ready, and offers to mark it as ready only then', () => {

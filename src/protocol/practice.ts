@@ -200,8 +200,8 @@ export type PracticeMessage =
 	| { readonly type: 'stories'; readonly round: string; readonly stories: readonly OwnStory[] }
 	| ({ readonly type: 'rated'; readonly round: string } & Pick<RoundMessage, 'rated' | 'ratings'>)
 	| { readonly type: 'saved'; readonly round: string; readonly name: string }
-	/** The answer as it is in the editor next to the page. */
-	| { readonly type: 'written'; readonly round: string; readonly free: string }
+	/** The answer as it is in the editor next to the page, and whether a key was all that changed it. */
+	| { readonly type: 'written'; readonly round: string; readonly free: string; readonly isKey: boolean }
 	/** Ends the answer, from the editor next to the page. */
 	| { readonly type: 'finish'; readonly round: string }
 	/** Speaking times are now based on a different pace, in words per minute. */

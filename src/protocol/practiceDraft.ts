@@ -1,4 +1,4 @@
-import { array, type InferOutput, maxLength, object, optional, picklist, pipe, string } from 'valibot';
+import { array, type InferOutput, maxLength, number, object, optional, picklist, pipe, string } from 'valibot';
 import { modes } from '../core/practice/entry.ts';
 import { selfChecks } from '../core/practice/selfCheck.ts';
 
@@ -23,6 +23,8 @@ export const draftSchema = object({
 	notes: answerText,
 	/** What was in a spoken answer, according to its speaker. */
 	told: optional(array(picklist(selfChecks)), []),
+	/** How many characters came one at a time, as keys write them and dictation does not. */
+	typed: optional(number(), 0),
 });
 export type Draft = InferOutput<typeof draftSchema>;
 
@@ -36,11 +38,17 @@ export const emptyDraft: Draft = {
 	result: '',
 	notes: '',
 	told: [],
+	typed: 0,
 };
 
 /** What is written in the boxes of the form alone. */
 export function answerOf({ form, free, situation, task, action, result }: Draft) {
 	return form === 'free' ? { free } : { situation, task, action, result };
+}
+
+/** Whether an answer was typed rather than dictated, so that the clock says nothing about a pace. */
+export function isTyped(draft: Draft): boolean {
+	return draft.typed * 2 > writtenTexts(draft).join('').length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { richText } from '../../src/core/guide/richText.ts';
 import type { AnswerCheck, PracticeMessage, RoundMessage } from '../../src/protocol/practice.ts';
-import { emptyDraft } from '../../src/protocol/practiceDraft.ts';
+import { type Draft, emptyDraft } from '../../src/protocol/practiceDraft.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
 
 const round: RoundMessage = {
@@ -409,6 +409,21 @@ describe('the practice round', function () {
 		assert.equal(await page.getByRole('button', { name: 'Start Answer' }).count(), 1);
 		await webview.post({ type: 'written', round: 'r1', free: 'Kept. I' });
 		await page.getByRole('button', { name: 'Finish Answer' }).waitFor();
+	});
+
+	it('counts what keys write, which says nothing of how fast somebody speaks', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write' } });
+		const { page } = webview;
+		const box = page.locator('textarea');
+		const typedIn = async (free: string) => {
+			const sent = await webview.waitForSent<Sent & { draft: Draft }>((each) => (each.draft as Draft)?.free === free);
+			return sent.draft.typed;
+		};
+		await box.pressSequentially('I fixed it.');
+		assert.equal(await typedIn('I fixed it.'), 11);
+		// Dictation and the clipboard write several characters at once.
+		await box.fill('I fixed it, and I said so.');
+		assert.equal(await typedIn('I fixed it, and I said so.'), 11);
 	});
 
 	it('shows how an answer sounds, and offers the pace that somebody speaks at', async () => {

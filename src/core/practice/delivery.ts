@@ -23,12 +23,12 @@ export interface Delivery {
  * How an answer would sound.
  *
  * @param spoken the answer without labels
- * @param seconds how long the clock ran, 0 if it did not
+ * @param answerSeconds how long the clock ran, 0 if it did not or the answer was typed
  */
-export function deliveryOf(spoken: string, seconds: number, language: StoryLanguage): Delivery {
+export function deliveryOf(spoken: string, answerSeconds: number, language: StoryLanguage): Delivery {
 	const firstI = spoken.search(language.sayingI ?? language.i);
 	return {
-		wordsPerMinute: spokenPace(wordsIn(spoken), seconds) ?? null,
+		wordsPerMinute: spokenPace({ words: wordsIn(spoken), answerSeconds }) ?? null,
 		longestSentence: longestSentence(spoken),
 		pronoun: firstI >= 0 || hasSpaces(language) ? language.pronouns.i : null,
 		wordsBeforeI: firstI < 0 ? null : wordsIn(spoken.slice(0, firstI)),
@@ -58,7 +58,7 @@ export function wordsIn(text: string): number {
 /**
  * People write about 20 words per minute when composing at a keyboard, and about 30 when copying (Karat et al.,
  * "Patterns of entry and correction in large vocabulary continuous speech recognition systems", CHI 1999); they speak
- * 100 to 200. Anything slower was typed, and anything faster than speech was pasted.
+ * 100 to 200. Anything slower was typed, even where nobody saw the keys, and anything faster than speech was pasted.
  */
 const slowestSpeech = 80;
 const fastestSpeech = 300;
@@ -66,8 +66,12 @@ const fastestSpeech = 300;
 const fewestWords = 30;
 
 /** The words per minute of an answer; undefined if it was not spoken, or is too short. */
-export function spokenPace(words: number, seconds: number): number | undefined {
-	const pace = words < fewestWords ? 0 : Math.round((words * 60) / seconds);
+export function spokenPace({
+	words = 0,
+	answerSeconds = 0,
+	typed = false,
+}: Pick<Round, 'words' | 'answerSeconds' | 'typed'>): number | undefined {
+	const pace = typed || words < fewestWords ? 0 : Math.round((words * 60) / answerSeconds);
 	return pace >= slowestSpeech && pace <= fastestSpeech ? pace : undefined;
 }
 
@@ -80,11 +84,8 @@ export const answersForPace = 3;
  * @param rounds oldest first
  */
 export function ownPace(rounds: readonly Round[]): number | undefined {
-	const spoken = rounds.flatMap(({ words = 0, answerSeconds = 0 }) =>
-		spokenPace(words, answerSeconds) === undefined ? [] : { words, answerSeconds },
-	);
-	const last = spoken.slice(-answersForPace);
-	const sum = (key: 'words' | 'answerSeconds') => last.reduce((sum, answer) => sum + answer[key], 0);
+	const last = rounds.filter((round) => spokenPace(round) !== undefined).slice(-answersForPace);
+	const sum = (key: 'words' | 'answerSeconds') => last.reduce((sum, answer) => sum + (answer[key] ?? 0), 0);
 	return last.length < answersForPace ? undefined : Math.round((sum('words') * 60) / sum('answerSeconds'));
 }
 

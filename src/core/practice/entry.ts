@@ -33,6 +33,8 @@ export const roundSchema = v.object({
 	targetSeconds: seconds,
 	/** In the written answer, or in the notes. */
 	words: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+	/** Whether the answer was typed rather than dictated. */
+	typed: v.exactOptional(v.boolean()),
 	/** What was in the answer, according to its speaker or the linter. */
 	told: v.exactOptional(v.array(v.picklist(selfChecks))),
 	/** The mock interview that the round was part of. */
@@ -60,7 +62,7 @@ export type Entry = Round | Undo | Reset;
 
 /** What is known about a round besides the question and rating. */
 export type RoundDetails = Pick<Round, 'mode'> &
-	Partial<Pick<Round, 'thinkSeconds' | 'answerSeconds' | 'targetSeconds' | 'words' | 'told' | 'interview'>>;
+	Partial<Pick<Round, 'thinkSeconds' | 'answerSeconds' | 'targetSeconds' | 'words' | 'typed' | 'told' | 'interview'>>;
 
 /** Why a line of the history was skipped: cut off or not JSON, written by a newer version, or something else. */
 export type LineProblem = 'torn' | 'newer' | 'foreign';

@@ -19,17 +19,28 @@ export type SelfCheck = (typeof selfChecks)[number];
 
 /**
  * The rating that an answer deserves based on what was in it. A rule of thumb: interviewers' scorecards ask for all
- * four parts and a figure, and one gap is forgiven.
+ * four parts and a figure, and one gap is forgiven, but an answer that is too short is not good, and a fraction of one
+ * is none.
+ *
+ * @param seconds how long it took
+ * @param target how long it should have taken
  */
-export function suggestedRating(told: readonly SelfCheck[]): Rating {
+export function suggestedRating(told: readonly SelfCheck[], seconds: number, target: number): Rating {
 	const missing = selfChecks.length - told.length;
-	return missing <= 1 ? 'good' : missing <= 3 ? 'hard' : 'again';
+	const isShort = !told.includes('onTime') && seconds < target;
+	if (missing > 3 || (isShort && seconds < shortestAnswer(target) / 2)) {
+		return 'again';
+	}
+	return missing > 1 || isShort ? 'hard' : 'good';
 }
 
-/** Whether an answer is neither shorter than the shortest story nor over its time; both in seconds. */
-export function isOnTime(seconds: number, target: number): boolean {
-	const shortest = ((target * shortestPercent) / 100) * (1 - timeTolerance);
+/** Whether an answer is neither shorter than the shortest one nor over its time; all in seconds. */
+export function isOnTime(seconds: number, target: number, shortest = shortestAnswer(target)): boolean {
 	return seconds >= shortest && seconds <= target * overtimeFactor;
+}
+
+function shortestAnswer(target: number): number {
+	return ((target * shortestPercent) / 100) * (1 - timeTolerance);
 }
 
 /** The order in which an interviewer asks about what was missing: what happened first, then what it was worth. */

@@ -75,7 +75,7 @@ function answerSection(answer: StoredAnswer, index: number, interview: StoredInt
 	const planned = guide.question(round.question);
 	const chapter = guide.chapter(interview.replay ?? '');
 	const question = planned && chapter ? turnQuestion(planned, chapter, index) : planned;
-	const pace = spokenPace(round.words ?? 0, round.answerSeconds ?? 0);
+	const pace = spokenPace(round);
 	const principle = guide.principles.find(({ id }) => id === interview.plan[index]?.principle);
 	const facts = [
 		principle && vscode.l10n.t('Leadership Principle: {0}', escapeText(principle.title)),
@@ -84,12 +84,15 @@ function answerSection(answer: StoredAnswer, index: number, interview: StoredInt
 			(round.words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', round.words)),
 		pace !== undefined && vscode.l10n.t('{0} words a minute', pace),
 	].filter(Boolean);
+	const said = draft ? writtenTexts(draft).join('\n\n') : (answer.answer ?? '');
 	const list = (items: readonly string[]) => items.map((item) => `- ${escapeText(item)}`).join('\n');
 	const titled = (title: string, items: readonly string[]) => (items.length > 0 ? `${title}\n\n${list(items)}` : '');
 	return [
 		`## ${index + 1}. ${escapeText(question?.title ?? round.question)}`,
 		facts.join(' · '),
-		quoted(draft ? writtenTexts(draft).join('\n\n') : (answer.answer ?? '')),
+		// The notes of a spoken answer are not what was said.
+		draft?.mode === 'speak' && said !== '' ? `**${vscode.l10n.t('Notes')}**` : '',
+		quoted(said),
 		chapter ? `${vscode.l10n.t('What the candidate said:')}\n\n${quoted(question?.samples[0]?.text ?? '')}` : '',
 		toldText(round),
 		fillers.length > 0 ? vscode.l10n.t('Filler and hedge words: {0}', escapeText(fillers.join(', '))) : '',

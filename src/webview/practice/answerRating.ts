@@ -1,15 +1,18 @@
 import type { Rating } from '../../core/practice/entry.ts';
-import { type GivenRating, type SelfCheck, suggestedRating } from '../../protocol/practice.ts';
+import { type GivenRating, type SelfCheck, selfChecks, suggestedRating } from '../../protocol/practice.ts';
 import type { Controller } from './controller.ts';
 import { timesAt } from './timer.ts';
 
 /** The rating that the contents of the answer suggest; undefined until they are known, and for a pitch of some length. */
-export function suggestedBy({ draft, answer, round, told }: Controller): Rating | undefined {
-	if (round?.isPitch) {
-		return answer?.check?.findings.some(({ rule }) => rule === 'too-short') ? 'again' : undefined;
-	}
+export function suggestedBy({ draft, answer, round, told, seconds }: Controller): Rating | undefined {
 	const isKnown = draft.mode === 'write' ? answer?.check : draft.told.length > 0;
-	return isKnown ? suggestedRating(told) : undefined;
+	const isShort = answer?.check?.findings.some(({ rule }) => rule === 'too-short');
+	if (!round || !isKnown || (round.isPitch && !isShort)) {
+		return undefined;
+	}
+	// All that is known of a pitch is that it lacks time.
+	const has = round.isPitch ? selfChecks.filter((check) => check !== 'onTime') : told;
+	return suggestedRating(has, seconds, round.targetSeconds);
 }
 
 /** Records whether something was in a spoken answer. */
@@ -34,8 +37,9 @@ export function rate(control: Controller, rating: Rating): void {
 		rating,
 		mode: control.draft.mode,
 		told: [...control.told],
-		thinkSeconds: Math.round(thinkMs / 1000),
-		...(answerMs > 0 && { answerSeconds: Math.round(answerMs / 1000) }),
+		// Whole seconds that have passed, as the page shows them.
+		thinkSeconds: Math.floor(thinkMs / 1000),
+		...(answerMs > 0 && { answerSeconds: Math.floor(answerMs / 1000) }),
 	});
 }
 

@@ -67,11 +67,13 @@ export function answerBy(control: Controller, how: Partial<Pick<Draft, 'mode' | 
 }
 
 function box({ control }: Page, field: Field, label: string, hint: string): TemplateResult {
-	const write = (event: Event) => {
+	const write = (event: InputEvent) => {
 		if (field !== 'notes') {
 			control.startAnswer();
 		}
-		control.write({ [field]: (event.target as HTMLTextAreaElement).value });
+		const isKey = event.inputType === 'insertText' && event.data?.length === 1;
+		const typed = control.draft.typed + (isKey ? 1 : 0);
+		control.write({ [field]: (event.target as HTMLTextAreaElement).value, typed });
 	};
 	return html`<label class="box ${field}">
 		<span>${label}</span>

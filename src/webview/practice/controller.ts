@@ -66,6 +66,12 @@ export class Controller {
 		return isSpoken || writtenTexts(this.draft).length > 0;
 	}
 
+	/** By the clock for an answer that was spoken, also while it was written down; else what it takes to say it. */
+	get seconds(): number {
+		const isTyped = this.draft.mode === 'write' && this.answer?.check?.delivery.wordsPerMinute === null;
+		return isTyped ? (this.answer?.seconds ?? 0) : timesAt(this.state.timer, Date.now()).answerMs / 1000;
+	}
+
 	/** What was in the answer: according to the linter if it is written, to the speaker if it is spoken. */
 	get told(): readonly SelfCheck[] {
 		if (this.round?.isPitch) {
@@ -74,8 +80,7 @@ export class Controller {
 		if (this.draft.mode === 'write') {
 			return this.answer?.check?.told.map(({ check }) => check) ?? [];
 		}
-		const { answerMs } = timesAt(this.state.timer, Date.now());
-		const isInTime = isOnTime(answerMs / 1000, this.round?.targetSeconds ?? 0);
+		const isInTime = isOnTime(this.seconds, this.round?.targetSeconds ?? 0);
 		return [...this.draft.told, ...(isInTime ? (['onTime'] as const) : [])];
 	}
 
@@ -101,7 +106,7 @@ export class Controller {
 					this.saved = message.name;
 					break;
 				case 'written':
-					this.#take(message.free);
+					this.#take(message.free, message.isKey);
 					break;
 				case 'finish':
 					this.finish();
@@ -263,12 +268,13 @@ export class Controller {
 	}
 
 	/** Shows what was written in the editor, which the extension saves itself. */
-	#take(free: string): void {
+	#take(free: string, isKey: boolean): void {
 		if (!this.round?.rated) {
-			const isTyped = free !== this.draft.free;
-			this.#draft = { ...this.draft, mode: 'write', form: 'free', free };
+			const isChanged = free !== this.draft.free;
+			const typed = this.draft.typed + (isKey ? 1 : 0);
+			this.#draft = { ...this.draft, mode: 'write', form: 'free', free, typed };
 			this.saved = undefined;
-			if (isTyped) {
+			if (isChanged) {
 				this.startAnswer();
 			}
 		}

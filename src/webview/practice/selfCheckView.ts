@@ -5,7 +5,6 @@ import { toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
 import { tell } from './answerRating.ts';
 import type { Page } from './page.ts';
-import { timesAt } from './timer.ts';
 
 const names: Readonly<Record<SelfCheck, string>> = {
 	situation: toSay('Situation: where and when'),
@@ -56,7 +55,8 @@ function asked({ say, control }: Page, check: SelfCheck): TemplateResult {
 function seen(page: Page, check: SelfCheck): TemplateResult {
 	const { say, control } = page;
 	const isTold = control.told.includes(check);
-	const proof = check === 'onTime' ? timeTaken(page) : proofOf(page, check);
+	const proof =
+		check === 'onTime' ? `${clock(control.seconds)} / ${clock(page.round.targetSeconds)}` : proofOf(page, check);
 	return html`<span class="check-box"
 		>${icon(isTold ? 'pass' : 'circle-large-outline', isTold ? 'passed' : '')}<span
 			>${say(names[check])}
@@ -67,12 +67,4 @@ function seen(page: Page, check: SelfCheck): TemplateResult {
 
 function proofOf({ control }: Page, check: SelfCheck): string {
 	return control.answer?.check?.told.find((told) => told.check === check)?.proof ?? '';
-}
-
-/** By the clock for an answer that was spoken, also while it was written down; else what it takes to say it. */
-function timeTaken({ round, control, now }: Page): string {
-	const { answer, draft, state } = control;
-	const isTyped = draft.mode === 'write' && answer?.check?.delivery.wordsPerMinute === null;
-	const seconds = isTyped ? answer.seconds : timesAt(state.timer, now).answerMs / 1000;
-	return `${clock(seconds)} / ${clock(round.targetSeconds)}`;
 }

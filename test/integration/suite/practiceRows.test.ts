@@ -59,6 +59,9 @@ describe('the report of a mock interview', () => {
 		const path =
 			/\n## Not asked\n\n- \[[^\]]* conflict [^\]]*\]\([\w-]+:(?:\/\/[\w.-]+)?\/questions\/must-prepare-conflict(?:\.md)?\)\n/;
 		assert.match(text, path);
+		const spoken = { round, findings: [], fillers: [], draft: { ...emptyDraft, notes: 'The exam' } };
+		const noted = interviewReport({ ...interview, answers: [spoken] }, await guide.load(), id);
+		assert.match(noted, /\n\n\*\*Notes\*\*\n\n> The exam\n/);
 		const { draft, ...former } = interview.answers[0] as InterviewAnswer;
 		const stored = { ...interview, version: 1, answers: [{ ...former, answer: draft.free }] };
 		const left = new InterviewStore(memento(new Map([['mockInterview', stored]]))).get();

@@ -9,8 +9,8 @@ const typingPause = 500;
 
 /** Handles changes to the text of the editor. */
 interface Listener {
-	/** Called immediately whenever the text changes in the editor. */
-	readonly written: (text: string) => void;
+	/** Called immediately whenever the text changes in the editor, be it by a key. */
+	readonly written: (text: string, isKey: boolean) => void;
 	/** Called when typing pauses. */
 	readonly keep: (text: string) => Promise<void>;
 }
@@ -38,7 +38,7 @@ export class AnswerEditor implements vscode.Disposable {
 			if (text !== this.#text) {
 				this.#text = text;
 				this.#isChanged = true;
-				listener.written(text);
+				listener.written(text, !contentChanges.some((change) => change.text.length !== 1));
 			}
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.settle(), typingPause);

@@ -16,7 +16,7 @@ import {
 	type SelfCheck,
 	selfChecks,
 } from '../../../protocol/practice.ts';
-import { answerOf, type Draft } from '../../../protocol/practiceDraft.ts';
+import { answerOf, type Draft, isTyped } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { say } from '../../shared/editorLanguage.ts';
 import { isFollowUp } from '../interviewRound.ts';
@@ -65,8 +65,8 @@ export async function checkAnswer(
 	const hasLabels = draft.form === 'free' && !guessed;
 	const lackText = (part: SectionKind) =>
 		say('Your answer has no {0}: say {1}', say(nameOf(part)), say(partAdvice[part]));
-	const delivery = deliveryOf(spoken, answerSeconds, language);
-	const { document, findings, pace, measuresOf } = lint(text);
+	const delivery = deliveryOf(spoken, isTyped(draft) ? 0 : answerSeconds, language);
+	const { document, findings, pace, limits, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);
 	const check: Omit<AnswerCheck, 'told'> = {
 		guessed: guessed && sections.length > 0,
@@ -98,10 +98,9 @@ export async function checkAnswer(
 		),
 		delivery,
 	};
-	const told = toldIn(check, (action) => ownWords(action, language), {
-		seconds: delivery.wordsPerMinute === null ? seconds : answerSeconds,
-		targetSeconds,
-	});
+	const taken = delivery.wordsPerMinute === null ? seconds : answerSeconds;
+	const inTime = isOnTime(taken, targetSeconds, limits.story.from) ? clock(taken) : '';
+	const told = toldIn(check, (action) => ownWords(action, language), inTime);
 	// What interviewers listen for in a story does not apply to a pitch.
 	return { words, seconds, check: { ...check, told: scheme === 'pitch' ? [] : told } };
 }
@@ -118,7 +117,7 @@ function notEnough(): AnswerCheck['findings'][number] {
 function toldIn(
 	{ parts, measures, findings }: Omit<AnswerCheck, 'told'>,
 	ownWords: (action: string) => string,
-	{ seconds, targetSeconds }: { readonly seconds: number; readonly targetSeconds: number },
+	inTime: string,
 ): AnswerCheck['told'] {
 	const toldIn = (part: string) => parts.find((told) => told.part === part)?.text ?? '';
 	const ofResult = measures.filter(({ part }) => part === 'result');
@@ -132,7 +131,7 @@ function toldIn(
 		figure,
 		ownPart: own,
 		reflection: excerpt(toldIn('reflection')),
-		onTime: isOnTime(seconds, targetSeconds) ? clock(seconds) : '',
+		onTime: inTime,
 	};
 	return selfChecks.flatMap((check) => (proofs[check] === '' ? [] : { check, proof: proofs[check] }));
 }

@@ -1,5 +1,5 @@
 import type { PracticeRequest } from '../../../protocol/practice.ts';
-import type { Draft } from '../../../protocol/practiceDraft.ts';
+import { type Draft, isTyped } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { type Asked, checkAnswer, targetOf } from './checkAnswer.ts';
 import type { Rated } from './keptRound.ts';
@@ -25,7 +25,7 @@ export async function rateAnswer(
 		thinkSeconds,
 		targetSeconds,
 		...(answerSeconds !== undefined && { answerSeconds }),
-		...(mode === 'write' && words > 0 && { words }),
+		...(mode === 'write' && words > 0 && { words, ...(isTyped(draft) && { typed: true }) }),
 		...(seen.length > 0 && { told: seen }),
 		...(interview && { interview: interview.id }),
 	});

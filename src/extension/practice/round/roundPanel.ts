@@ -52,7 +52,7 @@ export class RoundPanel extends Page<PracticeRequest, PracticeMessage> {
 		super(panel, services, 'practice', practiceRequestSchema);
 		this.#drafts = new Drafts(services.context.workspaceState);
 		this.#editor = new AnswerEditor(files, {
-			written: (free) => void this.#tell({ type: 'written', free }),
+			written: (free, isKey) => void this.#tell({ type: 'written', free, isKey }),
 			keep: (free) => this.#keepWritten(free),
 		});
 		this.own(
@@ -82,7 +82,7 @@ export class RoundPanel extends Page<PracticeRequest, PracticeMessage> {
 		if (asked && !this.#rated) {
 			const free = editorText(this.#draftOf(asked));
 			await this.#keepWritten(free);
-			await this.#tell({ type: 'written', free });
+			await this.#tell({ type: 'written', free, isKey: false });
 			await this.#editor.open(asked.question.id, free);
 		}
 	}
@@ -363,7 +363,7 @@ export class RoundPanel extends Page<PracticeRequest, PracticeMessage> {
 		}
 	}
 
-	async #tell(message: { readonly type: 'written'; readonly free: string } | { readonly type: 'finish' }) {
+	async #tell(message: { type: 'written'; free: string; isKey: boolean } | { type: 'finish' }) {
 		if (this.#asked) {
 			await this.post({ ...message, round: this.#asked.id });
 		}

@@ -15,9 +15,9 @@ const leastDifference = 10;
  */
 export async function offeredPace(
 	services: Pick<Services, 'practice' | 'configurations'>,
-	{ words = 0, answerSeconds = 0 }: Round,
+	round: Round,
 ): Promise<number | null> {
-	if (spokenPace(words, answerSeconds) === undefined) {
+	if (spokenPace(round) === undefined) {
 		return null;
 	}
 	const pace = ownPace((await services.practice.load()).rounds);

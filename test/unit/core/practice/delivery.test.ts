@@ -34,15 +34,21 @@ describe('the delivery of an answer', () => {
 	});
 
 	it('has no pace without a clock, where it was typed or pasted, and where it is too short', () => {
-		assert.equal(spokenPace(100, 0), undefined);
-		assert.equal(spokenPace(100, 150), undefined);
-		assert.equal(spokenPace(100, 5), undefined);
-		assert.equal(spokenPace(29, 12), undefined);
-		assert.equal(spokenPace(100, 50), 120);
+		const pace = (words: number, answerSeconds: number) => spokenPace({ words, answerSeconds });
+		assert.equal(pace(100, 0), undefined);
+		assert.equal(pace(100, 150), undefined);
+		assert.equal(pace(100, 5), undefined);
+		assert.equal(pace(29, 12), undefined);
+		assert.equal(pace(100, 50), 120);
 		assert.deepEqual(
-			[spokenPace(100, 75), spokenPace(100, 76), spokenPace(150, 30), spokenPace(151, 30), spokenPace(30, 15)],
+			[pace(100, 75), pace(100, 76), pace(150, 30), pace(151, 30), pace(30, 15)],
 			[80, undefined, 300, undefined, 120],
 		);
+	});
+
+	it('has no pace where it was typed, as fast as somebody speaks', () => {
+		assert.equal(spokenPace({ words: 100, answerSeconds: 50, typed: true }), undefined);
+		assert.equal(spokenPace({ words: 100, answerSeconds: 50, typed: false }), 120);
 	});
 
 	it('names “I” where it is said, and elsewhere in languages that say it', () => {
@@ -87,6 +93,8 @@ describe('the pace of a speaker', () => {
 	it('is that of the last three answers that were spoken', () => {
 		const older = round(300, 60);
 		assert.equal(ownPace([older, round(240, 120), round(140, 60), round(120, 900), round(130), round(130, 60)]), 128);
+		const typed = { ...round(240, 60), typed: true };
+		assert.equal(ownPace([round(240, 120), typed, round(140, 60), typed, round(130, 60), typed]), 128);
 	});
 
 	it('is not known after two', () => {

@@ -3,8 +3,19 @@ import { isOnTime, selfChecks, suggestedRating, weakest } from '../../../../src/
 
 describe('the self-check', () => {
 	it('suggests a rating by how much is missing', () => {
-		const without = (count: number) => suggestedRating(selfChecks.slice(count));
+		const without = (count: number) => suggestedRating(selfChecks.slice(count), 100, 120);
 		assert.deepEqual([0, 1, 2, 3, 4, 8].map(without), ['good', 'good', 'hard', 'hard', 'again', 'again']);
+	});
+
+	it('suggests no good rating for an answer that is too short, and the worst for a fraction of one', () => {
+		const allBut = (...missing: readonly string[]) => selfChecks.filter((check) => !missing.includes(check));
+		assert.equal(suggestedRating(allBut('onTime'), 22, 120), 'hard');
+		assert.equal(suggestedRating(allBut('onTime', 'task', 'reflection'), 22, 120), 'hard');
+		assert.equal(suggestedRating(allBut('onTime'), 10, 120), 'again');
+		assert.equal(suggestedRating(allBut('onTime'), 150, 120), 'good');
+		// A pitch that is a few seconds short.
+		assert.equal(suggestedRating(allBut('onTime'), 26, 90), 'hard');
+		assert.equal(suggestedRating(allBut('onTime'), 10, 90), 'again');
 	});
 
 	it('asks about the gap that weighs most first, and never about the time', () => {

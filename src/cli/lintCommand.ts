@@ -1,69 +1,53 @@
-import type { ConfigLayer } from '../core/lint/config.ts';
 import { isAtLeast, type Severity, severities } from '../core/lint/severity.ts';
-import { addressesOf } from './addresses.ts';
+import type { About } from './about.ts';
 import { Configs } from './configs.ts';
 import { allRules } from './customRules.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { Problem } from './files/problem.ts';
-import type { Format } from './formats/formats.ts';
 import { GuideFiles } from './guideFiles.ts';
 import type { Host } from './host.ts';
 import { type LintContext, lintFiles, lintInput, targetsIn } from './lintFiles.ts';
 import { nothingFound, nothingInInput } from './nothingFound.ts';
 import { Progress } from './progress.ts';
-import { Reporter } from './reporter.ts';
-import type { Run } from './run.ts';
-
-/** The options of `star-coach lint`. */
-export interface LintOptions {
-	readonly format: Format;
-	readonly fix?: true;
-	readonly dryRun?: true;
-	readonly failOn: Severity;
-	readonly config?: string;
-	readonly followLinks?: true;
-	readonly stdin?: true;
-	readonly stdinFilename?: string;
-	readonly quiet?: true;
-	readonly verbose?: true;
-	readonly rule?: ConfigLayer;
-	readonly rules?: readonly string[];
-}
+import { type Reporter, reporterOf } from './reporter.ts';
+import type { LintOptions } from './run.ts';
 
 /** Lints what is asked for, prints the report and returns the exit status. */
 export async function lintCommand(
 	paths: readonly string[],
 	options: LintOptions,
 	host: Host,
-	version: string,
+	about: About,
 ): Promise<ExitStatus> {
 	checkOptions(paths, options);
-	const { format, failOn, quiet = false, verbose = false } = options;
 	const rules = await allRules(host.cwd, options.rules, options.rule);
 	const configs = new Configs(host.cwd, options.rule, rules);
 	if (options.config !== undefined) {
 		await configs.useOnly(options.config);
 	}
-	const isRelevant = (severity: Severity) => isAtLeast(severity, failOn);
+	const isRelevant = (severity: Severity) => isAtLeast(severity, options.failOn);
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
 	const context: LintContext = {
 		cwd: host.cwd,
 		fixing,
 		rules,
-		isReported: ({ severity }) => !quiet || isRelevant(severity),
+		isReported: ({ severity }) => !options.quiet || isRelevant(severity),
 		within: null,
 		configOf: (path) => configs.of(path),
 		knownIds: new GuideFiles(host.packageFolder).idsIn,
 	};
 	const progress = new Progress(host.err, Date.now);
-	const printsText = options.stdin === true && fixing === 'written';
-	const run: Run = { failOn, fixing, quiet, version, addresses: addressesOf(host.packageFolder), rules };
-	const reporter = await Reporter.for(run, { format, printsText, verbose }, host, progress);
-	const note = options.stdin
-		? await lintStandardInput(context, options, host, configs, reporter)
-		: await findAndLint(paths, context, options, host, configs, reporter, progress);
+	const reporter = await reporterOf({ ...options, fixing, about, rules }, host, progress);
+	let note = nothingInInput;
+	if (options.stdin) {
+		const linted = await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', context);
+		configs.problems.forEach(host.err.line);
+		reporter.add(linted);
+	} else {
+		note = await findAndLint(paths, context, options, host, configs, reporter, progress);
+	}
 	reporter.end();
 	const { stories, failed, findings } = reporter.totals;
 	if (stories === 0 && failed === 0) {
@@ -86,20 +70,6 @@ function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOp
 	if (stdinFilename === '') {
 		throw new Problem('--stdin-filename needs the path of a file.');
 	}
-}
-
-/** Lints standard input; returns a note to print if it is not a story. */
-async function lintStandardInput(
-	context: LintContext,
-	{ stdinFilename = 'stdin.md' }: LintOptions,
-	host: Host,
-	configs: Configs,
-	reporter: Reporter,
-): Promise<string> {
-	const linted = await lintInput(await host.stdin(), stdinFilename, context);
-	printProblems(configs, host);
-	reporter.add(linted);
-	return nothingInInput;
 }
 
 /** Finds and lints files; returns a note about what was searched, to print if no story is found. */
@@ -127,7 +97,7 @@ async function findAndLint(
 		await configs.of(toPosix(path));
 	}
 	progress.end();
-	printProblems(configs, host);
+	configs.problems.forEach(host.err.line);
 	for (const { path, message } of found.notes) {
 		host.err.line(`${shownPath(host.cwd, path)}: ${message}`);
 	}
@@ -147,9 +117,4 @@ async function findAndLint(
 	}
 	progress.end();
 	return nothingFound(paths, found, linted - found.problems.length, [...configs.used], host.cwd);
-}
-
-/** Problems in configurations are reported before the findings. */
-function printProblems({ problems }: Configs, { err }: Host): void {
-	problems.forEach(err.line);
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { lenses } from '../core/coverage/lens.ts';
 import { exportFormats } from '../core/export/formats.ts';
@@ -7,6 +5,7 @@ import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
 import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/lint/severity.ts';
+import { aboutTool } from './about.ts';
 import { coverageFormats } from './coverage/coverageFormats.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import { explainRule } from './explainRule.ts';
@@ -19,10 +18,10 @@ import { listRules } from './listRules.ts';
 /** Runs the command line tool. */
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
 	let status: ExitStatus = 0;
-	const { version } = JSON.parse(readFileSync(join(host.packageFolder, 'package.json'), 'utf8')) as { version: string };
+	const about = aboutTool(host.packageFolder);
 	const program = new Command('star-coach')
 		.description('Checks STAR stories in Markdown: missing sections, results without figures, and more.')
-		.version(version)
+		.version(about.version)
 		.configureOutput({
 			writeOut: (text) => host.out.write(text),
 			writeErr: (text) => host.err.write(text),
@@ -60,7 +59,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--rules <module>', 'also check with the rules in a JavaScript module you trust; repeatable', add)
 		.option('--rule <id=severity>', 'set the severity of a rule (error, warning, info, hint, off); repeatable', addRule)
 		.action(async (paths: string[], options) => {
-			status = await lintCommand(paths, options, host, version);
+			status = await lintCommand(paths, options, host, about);
 		});
 	program
 		.command('map')
@@ -81,7 +80,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.allowUnknownOption()
 		.action(async () => {
 			const { serve } = await import('./lsp/serveEditor.ts');
-			await serve(host.packageFolder, version);
+			await serve(host.packageFolder, about);
 		});
 	program
 		.command('coverage')
@@ -117,7 +116,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--allow-writes', 'let agents log practice rounds even if their client cannot ask you first')
 		.action(async (folders: string[], { allowWrites = false }: { allowWrites?: boolean }) => {
 			const { serveMcp } = await import('./mcp/serveAgents.ts');
-			await serveMcp(folders, host, { version, allowWrites });
+			await serveMcp(folders, host, { version: about.version, allowWrites });
 		});
 	program
 		.command('export')

@@ -1,7 +1,9 @@
+import type { ConfigLayer } from '../core/lint/config.ts';
 import type { Finding, LintResult } from '../core/lint/result.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import type { Severity } from '../core/lint/severity.ts';
-import type { Addresses } from './addresses.ts';
+import type { About } from './about.ts';
+import type { Format } from './formats/formats.ts';
 import type { Syntax } from './inert.ts';
 
 /** A file that was linted, or the reason why it could not be read. */
@@ -24,17 +26,28 @@ export interface LintedFile {
 	readonly isComplete: boolean;
 }
 
-/** What a printer knows before a run begins. */
-export interface Run {
+/** The options of `star-coach lint`. */
+export interface LintOptions {
+	readonly format: Format;
+	readonly fix?: true;
+	readonly dryRun?: true;
 	/** The lowest severity that fails the run. */
 	readonly failOn: Severity;
+	readonly config?: string;
+	readonly followLinks?: true;
+	readonly stdin?: true;
+	readonly stdinFilename?: string;
+	readonly quiet?: true;
+	readonly verbose?: true;
+	readonly rule?: ConfigLayer;
+	readonly rules?: readonly string[];
+}
+
+/** What is known before a run begins. */
+export interface Run extends Omit<LintOptions, 'rules'> {
 	/** Whether fixes were written, would have been written, or were not asked for. */
 	readonly fixing: 'written' | 'dry' | 'no';
-	/** Whether only the findings are wanted, without a summary. */
-	readonly quiet: boolean;
-	/** The version of this tool. */
-	readonly version: string;
-	readonly addresses: Addresses;
+	readonly about: About;
 	/** Every rule, custom ones included. */
 	readonly rules: readonly Rule[];
 }

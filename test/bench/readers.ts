@@ -46,9 +46,8 @@ const screen = { terminal: false, watched: true, colors: true, columns: 100 };
 const run: Run = {
 	failOn: 'warning',
 	fixing: 'dry',
-	quiet: false,
-	version: '0.0.0',
-	addresses: { home: 'https://a.test', pageOf: (page: string) => `https://a.test/${page}` },
+	format: 'pretty',
+	about: { version: '0.0.0', home: 'https://a.test', pageOf: (page: string) => `https://a.test/${page}` },
 	rules,
 };
 

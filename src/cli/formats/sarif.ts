@@ -8,7 +8,7 @@ import { shownJson } from './words.ts';
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
 /** SARIF 2.1.0, which code scanning services read. Printed at the end, because data on the whole run comes first. */
-export function sarif({ version, rules, addresses: { home, pageOf } }: Run): Printer {
+export function sarif({ rules, about: { version, home, pageOf } }: Run): Printer {
 	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
 	const notifications: object[] = [];
 	const results: object[] = [];

@@ -22,7 +22,7 @@ import { defaultQuestionBanks } from '../../core/guide/bankPaths.ts';
 import { configFileNames } from '../../core/lint/configFileNames.ts';
 import { validateConfig } from '../../core/lint/readConfig.ts';
 import { rules } from '../../core/lint/rules.ts';
-import { addressesOf } from '../addresses.ts';
+import type { About } from '../about.ts';
 import { codeActions, codeLenses, completion, documentSymbols, fixAllKind, hover } from './answers.ts';
 import { connect } from './connect.ts';
 import { Findings } from './findings.ts';
@@ -43,13 +43,13 @@ interface Abilities {
 /**
  * Serves an editor over standard input and output until the editor ends it, which ends the process.
  *
- * @param packageFolder where the guide and the manifest are
+ * @param packageFolder where the guide is
  */
-export async function serve(packageFolder: string, version: string): Promise<never> {
+export async function serve(packageFolder: string, { version, pageOf }: About): Promise<never> {
 	const connection = connect();
 	const documents = new TextDocuments(TextDocument);
 	const session = new Session(packageFolder, (message) => connection.console.warn(message));
-	const findings = new Findings(connection, documents, session, addressesOf(packageFolder).pageOf);
+	const findings = new Findings(connection, documents, session, pageOf);
 	let abilities: Abilities = { configuration: false, watches: false, versionedEdits: false, lensRefresh: false };
 
 	/** Called after a change that affects every document. */

@@ -9,7 +9,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import { addressesOf } from '../../../src/cli/addresses.ts';
+import { aboutTool } from '../../../src/cli/about.ts';
 import { excerpt } from '../../../src/cli/formats/excerpt.ts';
 import { type Format, formats, type Print } from '../../../src/cli/formats/formats.ts';
 import type { Screen } from '../../../src/cli/host.ts';
@@ -27,9 +27,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const settings: Run = {
 	failOn: 'warning',
 	fixing: 'no',
-	quiet: false,
-	version: '1.2.3',
-	addresses: addressesOf(root),
+	format: 'pretty',
+	about: { ...aboutTool(root), version: '1.2.3' },
 	rules,
 };
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { defaultQuestionBanks, namesOfBank } from '../core/guide/bankPaths.ts';
 import { type Bank, Guide } from '../core/guide/guide.ts';
 import type { PackedGuide } from '../core/guide/model.ts';
@@ -16,15 +16,11 @@ import { repositoryOf, toPosix } from './files/paths.ts';
 import { Problem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 
-const none = { questions: [], competencies: [] } as const;
-
 /** The built-in guide and the user's question banks. Nothing is read until it is needed. */
 export class GuideFiles {
 	readonly #file: string;
 	#packed: Promise<PackedGuide> | undefined;
 	#builtIn: Promise<KnownIds> | undefined;
-	/** The root of the repository of a folder. */
-	readonly #roots = new Map<string, string | undefined>();
 	/** The guide with the banks below a folder, by folder. */
 	readonly #complete = new Map<string, Promise<Guide>>();
 	/** The question banks that cannot be read, each with a one-sentence message. */
@@ -66,7 +62,10 @@ export class GuideFiles {
 	 * @throws Problem when the guide cannot be read
 	 */
 	readonly idsIn = async (text: string, path: string, folder: string): Promise<KnownIds | undefined> => {
-		const { questions, competencies } = mayReferenceIds(text) ? referencedIds(text) : none;
+		if (!mayReferenceIds(text)) {
+			return undefined;
+		}
+		const { questions, competencies } = referencedIds(text);
 		if (questions.length === 0 && competencies.length === 0) {
 			return undefined;
 		}
@@ -75,20 +74,13 @@ export class GuideFiles {
 			const builtIn = await this.#builtIn;
 			return questions.every((id) => builtIn.questions.has(id))
 				? builtIn
-				: (await this.complete(this.#rootOf(dirname(path)) ?? folder)).ids;
+				: (await this.complete(repositoryOf(path) ?? folder)).ids;
 		} catch (error) {
 			throw error instanceof Problem
 				? new Problem(`The ids of questions and competencies cannot be checked. ${error.message}`)
 				: error;
 		}
 	};
-
-	#rootOf(folder: string): string | undefined {
-		if (!this.#roots.has(folder)) {
-			this.#roots.set(folder, repositoryOf(join(folder, 'any.md')));
-		}
-		return this.#roots.get(folder);
-	}
 
 	async #withBanks(root: string): Promise<Guide> {
 		const isBank = compileGlobs(defaultQuestionBanks);

@@ -2,7 +2,7 @@ import { type Dirent, realpathSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
-import { GitIgnore } from './gitIgnore.ts';
+import { type GitIgnore, gitIgnoreAt } from './gitIgnore.ts';
 import { leadsOut } from './leadsOut.ts';
 import { isMarkdown, toPosix } from './paths.ts';
 import { reasonFor } from './problem.ts';
@@ -42,75 +42,62 @@ const maxDepth = 100;
  * twice.
  */
 export async function findMarkdown(cwd: string, paths: readonly string[], options: SearchOptions): Promise<FoundFiles> {
-	const search = new Search(options);
-	for (const path of paths) {
-		await search.add(resolve(cwd, path));
-	}
-	const { files, roots, problems, notes, ignored, outside } = search;
-	return { files: [...files.values()], roots: [...roots], problems, notes, ignored, outside };
-}
-
-class Search {
 	/** By real path. */
-	readonly files = new Map<string, string>();
-	readonly roots = new Set<string>();
-	readonly problems: { path: string; message: string }[] = [];
-	readonly notes: { path: string; message: string }[] = [];
-	ignored = 0;
-	outside = 0;
-	readonly #folders = new Set<string>();
-	readonly #options: SearchOptions;
-
-	constructor(options: SearchOptions) {
-		this.#options = options;
-	}
-
-	async add(path: string): Promise<void> {
+	const files = new Map<string, string>();
+	const roots = new Set<string>();
+	const folders = new Set<string>();
+	const problems: { path: string; message: string }[] = [];
+	const notes: { path: string; message: string }[] = [];
+	let ignored = 0;
+	let outside = 0;
+	const addFile = (real: string, path: string) => {
+		if (!files.has(real)) {
+			files.set(real, path);
+		}
+	};
+	for (const named of paths) {
+		const path = resolve(cwd, named);
 		try {
 			if ((await stat(path)).isDirectory()) {
 				const root = await realpath(path);
-				this.roots.add(root);
-				await this.#walk(
+				roots.add(root);
+				await walk(
 					path,
-					GitIgnore.at(path, (path, message) => this.notes.push({ path, message })),
+					gitIgnoreAt(path, (path, message) => notes.push({ path, message })),
 					root,
 					0,
 				);
 			} else {
-				this.roots.add(await realpath(dirname(path)));
-				this.#addFile(await realpath(path), path);
+				roots.add(await realpath(dirname(path)));
+				addFile(await realpath(path), path);
 			}
 		} catch (error) {
-			this.problems.push({ path, message: `This path cannot be read: ${reasonFor(path, error)}.` });
+			problems.push({ path, message: `This path cannot be read: ${reasonFor(path, error)}.` });
 		}
 	}
+	return { files: [...files.values()], roots: [...roots], problems, notes, ignored, outside };
 
-	async #walk(folder: string, gitIgnore: GitIgnore, root: string, depth: number): Promise<void> {
+	async function walk(folder: string, gitIgnore: GitIgnore, root: string, depth: number): Promise<void> {
 		let entries: Dirent[];
 		let real: string;
 		try {
 			real = realpathSync(folder);
-		} catch (error) {
-			this.problems.push({ path: folder, message: `The folder cannot be read: ${reasonFor(folder, error)}.` });
-			return;
-		}
-		if (this.#folders.has(real)) {
-			return;
-		}
-		this.#folders.add(real);
-		this.#options.onProgress?.(this.files.size);
-		if (depth > maxDepth) {
-			const message = `The folder is more than ${maxDepth} folders deep and was skipped; name it to have it read.`;
-			this.problems.push({ path: folder, message });
-			return;
-		}
-		try {
+			if (folders.has(real)) {
+				return;
+			}
+			folders.add(real);
+			options.onProgress?.(files.size);
+			if (depth > maxDepth) {
+				const message = `The folder is more than ${maxDepth} folders deep and was skipped; name it to have it read.`;
+				problems.push({ path: folder, message });
+				return;
+			}
 			entries = await readdir(folder, { withFileTypes: true });
 		} catch (error) {
-			this.problems.push({ path: folder, message: `The folder cannot be read: ${reasonFor(folder, error)}.` });
+			problems.push({ path: folder, message: `The folder cannot be read: ${reasonFor(folder, error)}.` });
 			return;
 		}
-		const config = await this.#options.configOf(toPosix(join(folder, 'any.md')));
+		const config = await options.configOf(toPosix(join(folder, 'any.md')));
 		entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 		for (const entry of entries) {
 			const path = join(folder, entry.name);
@@ -120,20 +107,14 @@ class Search {
 				continue;
 			}
 			if (config.isIgnored(toPosix(path)) || gitIgnore.ignores(path, isFolder)) {
-				this.ignored++;
-			} else if (link && !this.#options.followLinks && leadsOut(path, [root])) {
-				this.outside++;
+				ignored++;
+			} else if (link && !options.followLinks && leadsOut(path, [root])) {
+				outside++;
 			} else if (isFolder) {
-				await this.#walk(path, gitIgnore.below(path), root, depth + 1);
+				await walk(path, gitIgnore.below(path), root, depth + 1);
 			} else {
-				this.#addFile(link?.real ?? join(real, entry.name), path);
+				addFile(link?.real ?? join(real, entry.name), path);
 			}
-		}
-	}
-
-	#addFile(real: string, path: string): void {
-		if (!this.files.has(real)) {
-			this.files.set(real, path);
 		}
 	}
 }

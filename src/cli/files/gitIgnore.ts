@@ -1,79 +1,56 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-import { toPosix } from './paths.ts';
+import { join, relative, sep } from 'node:path';
+import ignore from 'ignore';
+import { repositoryOf, toPosix } from './paths.ts';
 import { readBytes, TooLarge } from './readBytes.ts';
 
 /** Receives a message about a file with patterns that are not used. */
 type LeftOut = (path: string, message: string) => void;
 
-/**
- * What git ignores: the `.gitignore` files from the repository's root down to a folder, and the repository's own
- * `info/exclude`. Outside a repository, only the `.gitignore` files from the first folder down.
- */
-export class GitIgnore {
-	/** The folder with a trailing slash. */
-	readonly #folder: string;
-	/** Null if nothing is ignored. */
-	readonly #rules: Ignore | null;
-	readonly #above: GitIgnore | null;
-	readonly #leftOut: LeftOut;
-
-	private constructor(folder: string, rules: Ignore | null, above: GitIgnore | null, leftOut: LeftOut) {
-		this.#folder = toPosix(folder).replace(/(?<!\/)$/, '/');
-		this.#rules = rules;
-		this.#above = above;
-		this.#leftOut = leftOut;
-	}
-
-	/**
-	 * For the folder where a walk begins.
-	 *
-	 * @param leftOut receives the patterns that are not used
-	 */
-	static at(folder: string, leftOut: LeftOut): GitIgnore {
-		const folders = [folder];
-		while (!isRepository(folders[0] as string)) {
-			const parent = dirname(folders[0] as string);
-			if (parent === folders[0]) {
-				return GitIgnore.#of(folder, null, leftOut);
-			}
-			folders.unshift(parent);
-		}
-		let rules: GitIgnore | null = null;
-		for (const name of folders) {
-			rules = GitIgnore.#of(name, rules, leftOut);
-		}
-		return rules as GitIgnore;
-	}
-
+/** What git ignores in a folder and below. */
+export interface GitIgnore {
 	/** For a folder at any depth below this one. */
-	below(folder: string): GitIgnore {
-		return GitIgnore.#of(folder, this, this.#leftOut);
-	}
-
+	below(folder: string): GitIgnore;
 	/** Whether a file or folder below is ignored; the nearest `.gitignore` with a matching pattern decides. */
-	ignores(path: string, isFolder: boolean): boolean {
-		const own = this.#rules?.test(toPosix(path).slice(this.#folder.length) + (isFolder ? '/' : ''));
-		return own?.ignored || (!own?.unignored && this.#above !== null && this.#above.ignores(path, isFolder));
-	}
-
-	static #of(folder: string, above: GitIgnore | null, leftOut: LeftOut): GitIgnore {
-		const isRoot = isRepository(folder);
-		const patterns = [
-			...(isRoot ? patternsOf(join(folder, '.git/info/exclude'), leftOut) : []),
-			...patternsOf(join(folder, '.gitignore'), leftOut),
-		];
-		if (above && !isRoot && patterns.length === 0) {
-			return above;
-		}
-		const rules = patterns.length > 0 ? ignore({ ignorecase: process.platform !== 'linux' }).add(patterns) : null;
-		return new GitIgnore(folder, rules, isRoot ? null : above, leftOut);
-	}
+	ignores(path: string, isFolder: boolean): boolean;
 }
 
-function isRepository(folder: string): boolean {
-	return existsSync(join(folder, '.git'));
+/**
+ * What git ignores in the folder where a walk begins: the `.gitignore` files from the repository's root down, and the
+ * repository's own `info/exclude`. Outside a repository, only the `.gitignore` files from the folder down.
+ *
+ * @param leftOut receives the patterns that are not used
+ */
+export function gitIgnoreAt(folder: string, leftOut: LeftOut): GitIgnore {
+	const root = repositoryOf(join(folder, 'any')) ?? folder;
+	let at = root;
+	let rules = gitIgnoreIn(root, null, leftOut);
+	for (const name of relative(root, folder).split(sep).filter(Boolean)) {
+		at = join(at, name);
+		rules = gitIgnoreIn(at, rules, leftOut);
+	}
+	return rules;
+}
+
+function gitIgnoreIn(folder: string, above: GitIgnore | null, leftOut: LeftOut): GitIgnore {
+	const isRoot = existsSync(join(folder, '.git'));
+	const patterns = [
+		...(isRoot ? patternsOf(join(folder, '.git/info/exclude'), leftOut) : []),
+		...patternsOf(join(folder, '.gitignore'), leftOut),
+	];
+	if (above && !isRoot && patterns.length === 0) {
+		return above;
+	}
+	const rules = patterns.length > 0 ? ignore({ ignorecase: process.platform !== 'linux' }).add(patterns) : null;
+	const { length } = toPosix(folder).replace(/(?<!\/)$/, '/');
+	const own: GitIgnore = {
+		below: (inner) => gitIgnoreIn(inner, own, leftOut),
+		ignores(path, isFolder) {
+			const verdict = rules?.test(toPosix(path).slice(length) + (isFolder ? '/' : ''));
+			return verdict?.ignored || (!verdict?.unignored && !isRoot && above?.ignores(path, isFolder) === true);
+		},
+	};
+	return own;
 }
 
 const maxBytes = 256 * 1024;

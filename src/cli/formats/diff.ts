@@ -1,4 +1,4 @@
-import { createTwoFilesPatch, formatPatch, type HeaderOptions, type StructuredPatch } from 'diff';
+import { createTwoFilesPatch, formatPatch, type HeaderOptions, type StructuredPatch, structuredPatch } from 'diff';
 import { createColors } from 'picocolors';
 import type { Screen } from '../host.ts';
 import { inert } from '../inert.ts';
@@ -44,23 +44,13 @@ function patch(path: string, before: string, after: string): string {
 }
 
 /** A patch that replaces every line. */
-function wholePatch(oldFileName: string, newFileName: string, before: string, after: string): StructuredPatch {
-	const [old, now] = [linesOf(before), linesOf(after)];
-	const marked = (sign: string, lines: readonly string[]) =>
-		lines.flatMap((line) =>
-			line.endsWith('\n') ? `${sign}${line.slice(0, -1)}` : [`${sign}${line}`, '\\ No newline at end of file'],
-		);
-	const lines = [...marked('-', old), ...marked('+', now)];
-	return {
-		oldFileName,
-		newFileName,
-		oldHeader: undefined,
-		newHeader: undefined,
-		hunks: [{ oldStart: 1, oldLines: old.length, newStart: 1, newLines: now.length, lines }],
-	};
-}
-
-/** Lines with their line breaks. */
-function linesOf(text: string): string[] {
-	return text === '' ? [] : text.split(/(?<=\n)(?!$)/);
+function wholePatch(oldName: string, newName: string, before: string, after: string): StructuredPatch {
+	const removing = structuredPatch(oldName, newName, before, '');
+	const [removed] = removing.hunks;
+	const [added] = structuredPatch(oldName, newName, '', after).hunks;
+	if (!removed || !added) {
+		return removing;
+	}
+	const { newStart, newLines } = added;
+	return { ...removing, hunks: [{ ...removed, newStart, newLines, lines: [...removed.lines, ...added.lines] }] };
 }

@@ -2,7 +2,7 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import type { StoryDocument } from '../../core/story/model.ts';
 import { sanitize } from '../../core/text/acting.ts';
-import { beginningOf, characterStart } from '../../core/text/characters.ts';
+import { characterStart } from '../../core/text/characters.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** A source line and the carets that mark a part of it. */
@@ -28,9 +28,13 @@ export function excerpt({ text, lines }: Pick<StoryDocument, 'text' | 'lines'>, 
 	const most = width * unitsPerColumn;
 	const source = (first: number, last: number) => sanitize(text.slice(Math.max(start, first), Math.min(last, end)));
 	const room = width - stringWidth(source(from, Math.min(to, from + most))) - contextAfter;
-	const before = cutStart(source(characterStart(text, Math.max(start, from - most)), from), Math.max(width / 3, room));
-	const marked = cutEnd(source(from, Math.min(to, from + most)), width - stringWidth(before));
-	const after = cutEnd(source(to, to + most), width - stringWidth(before + marked));
+	const before = cut(
+		source(characterStart(text, Math.max(start, from - most)), from),
+		Math.max(width / 3, room),
+		'start',
+	);
+	const marked = cut(source(from, Math.min(to, from + most)), width - stringWidth(before), 'end');
+	const after = cut(source(to, to + most), width - stringWidth(before + marked), 'end');
 	return {
 		source: before + marked + after,
 		carets: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(stringWidth(marked), 1)),
@@ -43,15 +47,7 @@ const contextAfter = 16;
 /** More code units than a column of text needs; bounds the work on endless lines. */
 const unitsPerColumn = 8;
 
-/** Cuts a text at its end to a number of columns, with an ellipsis in place of what is cut. */
-function cutEnd(text: string, width: number): string {
-	const columns = Math.max(1, Math.floor(width));
-	return cliTruncate(beginningOf(text, columns * unitsPerColumn), columns, { position: 'end' });
-}
-
-/** The same, at its start. */
-function cutStart(text: string, width: number): string {
-	const columns = Math.max(1, Math.floor(width));
-	const start = characterStart(text, Math.max(0, text.length - columns * unitsPerColumn));
-	return cliTruncate(text.slice(start), columns, { position: 'start' });
+/** Cuts a text at one end to a number of columns, with an ellipsis in place of what is cut. */
+function cut(text: string, width: number, position: 'start' | 'end'): string {
+	return cliTruncate(text, Math.max(1, Math.floor(width)), { position });
 }

@@ -10,75 +10,68 @@ import { toDiagnostic, toProblem } from './toProtocol.ts';
 const quietMilliseconds = 150;
 
 /** Sends the findings in open documents and the problems in the configuration files that apply to them. */
-export class Findings {
-	readonly #connection: Connection;
-	readonly #documents: TextDocuments<TextDocument>;
-	readonly #session: Session;
-	readonly #pageOf: (rule: string) => string;
-	readonly #timers = new Map<string, NodeJS.Timeout>();
-	/** The configuration files for which problems were sent. */
-	readonly #configurations = new Set<string>();
-
-	/** @param pageOf the URL of a rule's page */
-	constructor(
-		connection: Connection,
-		documents: TextDocuments<TextDocument>,
-		session: Session,
-		pageOf: (rule: string) => string,
-	) {
-		this.#connection = connection;
-		this.#documents = documents;
-		this.#session = session;
-		this.#pageOf = pageOf;
-	}
-
+export interface Findings {
 	/** Lints a document once nothing has been typed for a moment. */
-	schedule(document: TextDocument): void {
-		clearTimeout(this.#timers.get(document.uri));
-		this.#timers.set(
-			document.uri,
-			setTimeout(() => this.refresh([document]), quietMilliseconds),
-		);
-	}
-
+	schedule(document: TextDocument): void;
 	/** Lints documents now. */
-	refresh(documents: readonly TextDocument[]): void {
-		for (const document of documents.filter(isMarkdown)) {
-			clearTimeout(this.#timers.get(document.uri));
-			this.#timers.delete(document.uri);
-			this.#send(document).catch((error) => {
-				this.#connection.console.error(`${document.uri} could not be linted: ${error.stack ?? error}`);
-			});
-		}
-	}
-
+	refresh(documents: readonly TextDocument[]): void;
 	/** Removes the findings of a closed document. */
-	clear({ uri }: TextDocument): void {
-		clearTimeout(this.#timers.get(uri));
-		this.#timers.delete(uri);
-		void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-	}
+	clear(document: TextDocument): void;
+}
 
-	async #send(document: TextDocument): Promise<void> {
+/** @param pageOf the URL of a rule's page */
+export function findingsOf(
+	connection: Connection,
+	documents: TextDocuments<TextDocument>,
+	session: Session,
+	pageOf: (rule: string) => string,
+): Findings {
+	const timers = new Map<string, NodeJS.Timeout>();
+	/** The configuration files for which problems were sent. */
+	const configurations = new Set<string>();
+
+	async function send(document: TextDocument): Promise<void> {
 		const { uri, version } = document;
-		const [result, config] = await Promise.all([this.#session.resultOf(document), this.#session.configOf(document)]);
-		await this.#sendProblems(config);
+		const [result, config] = await Promise.all([session.resultOf(document), session.configOf(document)]);
+		await sendProblems(config);
 		// Text typed in the meantime is linted separately, and the document may have been closed.
-		if (document.version === version && this.#documents.get(uri) === document) {
+		if (document.version === version && documents.get(uri) === document) {
 			const diagnostics = (result?.findings ?? []).map((finding) =>
-				toDiagnostic(uri, result as NonNullable<typeof result>, finding, this.#pageOf(finding.docs)),
+				toDiagnostic(uri, result as NonNullable<typeof result>, finding, pageOf(finding.docs)),
 			);
-			await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+			await connection.sendDiagnostics({ uri, version, diagnostics });
 		}
 	}
 
-	async #sendProblems({ path, problems }: ResolvedConfig): Promise<void> {
-		if (path !== null && (problems.length > 0 || this.#configurations.has(path))) {
-			this.#configurations.add(path);
-			await this.#connection.sendDiagnostics({
-				uri: pathToFileURL(path).href,
-				diagnostics: problems.map(toProblem),
+	async function sendProblems({ path, problems }: ResolvedConfig): Promise<void> {
+		if (path !== null && (problems.length > 0 || configurations.has(path))) {
+			configurations.add(path);
+			await connection.sendDiagnostics({ uri: pathToFileURL(path).href, diagnostics: problems.map(toProblem) });
+		}
+	}
+
+	function refresh(changed: readonly TextDocument[]): void {
+		for (const document of changed.filter(isMarkdown)) {
+			clearTimeout(timers.get(document.uri));
+			send(document).catch((error) => {
+				connection.console.error(`${document.uri} could not be linted: ${error.stack ?? error}`);
 			});
 		}
 	}
+
+	return {
+		refresh,
+		schedule(document) {
+			clearTimeout(timers.get(document.uri));
+			timers.set(
+				document.uri,
+				setTimeout(() => refresh([document]), quietMilliseconds),
+			);
+		},
+		clear({ uri }) {
+			clearTimeout(timers.get(uri));
+			timers.delete(uri);
+			void connection.sendDiagnostics({ uri, diagnostics: [] });
+		},
+	};
 }

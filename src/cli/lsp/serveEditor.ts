@@ -25,7 +25,7 @@ import { rules } from '../../core/lint/rules.ts';
 import type { About } from '../about.ts';
 import { codeActions, codeLenses, completion, documentSymbols, fixAllKind, hover } from './answers.ts';
 import { connect } from './connect.ts';
-import { Findings } from './findings.ts';
+import { findingsOf } from './findings.ts';
 import { isMarkdown } from './isMarkdown.ts';
 import { Session } from './session.ts';
 
@@ -49,7 +49,7 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 	const connection = connect();
 	const documents = new TextDocuments(TextDocument);
 	const session = new Session(packageFolder, (message) => connection.console.warn(message));
-	const findings = new Findings(connection, documents, session, pageOf);
+	const findings = findingsOf(connection, documents, session, pageOf);
 	let abilities: Abilities = { configuration: false, watches: false, versionedEdits: false, lensRefresh: false };
 
 	/** Called after a change that affects every document. */

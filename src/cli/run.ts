@@ -3,7 +3,6 @@ import type { Finding, LintResult } from '../core/lint/result.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import type { Severity } from '../core/lint/severity.ts';
 import type { About } from './about.ts';
-import type { Format } from './formats/formats.ts';
 import type { Syntax } from './inert.ts';
 
 /** A file that was linted, or the reason why it could not be read. */
@@ -25,6 +24,8 @@ export interface LintedFile {
 	/** Whether every fix was tried; fixing again goes on with the rest. */
 	readonly isComplete: boolean;
 }
+
+export type Format = 'pretty' | 'compact' | 'json' | 'sarif' | 'junit' | 'github';
 
 /** The options of `star-coach lint`. */
 export interface LintOptions {

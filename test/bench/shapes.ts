@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { readGuide } from '../../src/build/packGuide.ts';
 import { coverageFormats } from '../../src/cli/coverage/coverageFormats.ts';
-import { type Format, formats } from '../../src/cli/formats/formats.ts';
+import { formats } from '../../src/cli/formats/formats.ts';
 import { readLog } from '../../src/cli/gitLog.ts';
+import type { Format } from '../../src/cli/run.ts';
 import { toolNames } from '../../src/core/agents/tools.ts';
 import { beginsLabel } from '../../src/core/edit/labelStart.ts';
 import { exportFormats } from '../../src/core/export/formats.ts';

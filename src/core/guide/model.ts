@@ -192,6 +192,8 @@ export interface Topic {
 	readonly hints: string;
 	/** A sentence about it. */
 	readonly example: string;
+	/** Topics of which a story about it is only where its teller owns up to it, in one of these phrases. */
+	readonly faults?: { readonly topics: readonly string[]; readonly owned: string };
 }
 
 /** What the writer of a story may note it for. */

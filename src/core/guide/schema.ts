@@ -99,6 +99,9 @@ export const companyList = v.array(
 		),
 	}),
 );
-export const topicList = v.array(v.strictObject({ name: line, cues: line, hints: line, example: line }));
+const faults = v.strictObject({ topics: v.array(line), owned: line });
+export const topicList = v.array(
+	v.strictObject({ name: line, cues: line, hints: line, example: line, faults: v.exactOptional(faults) }),
+);
 export const notedList = v.array(v.strictObject({ questions: v.array(id), cues: line }));
 export const rubricList = v.array(v.strictObject({ id, title: line, looksFor: line, competencies: v.array(id) }));

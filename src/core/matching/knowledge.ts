@@ -9,6 +9,8 @@ export interface Knowledge {
 	readonly topics: readonly string[];
 	/** Finds the names of topics in texts. */
 	readonly topicCues: Cues;
+	/** By topic, those that a story about it is about only if it contains a cue of them. */
+	readonly faults: ReadonlyMap<string, { readonly topics: readonly string[]; readonly owned: Cues }>;
 	readonly noted: NotedPhrases;
 	readonly learned: Learned;
 }
@@ -34,6 +36,11 @@ function readKnowledge({ topics, noted, learned }: MatchingData): Knowledge {
 				{ subject: name, cues },
 				{ subject: name, cues: hints, weight: hintWeight },
 			]),
+		),
+		faults: new Map(
+			topics.flatMap(({ name, faults }) =>
+				faults ? [[name, { ...faults, owned: new Cues([{ subject: name, cues: faults.owned }]) }]] : [],
+			),
 		),
 		noted: new NotedPhrases(noted),
 		learned: new Learned(learned),

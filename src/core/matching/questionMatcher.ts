@@ -35,6 +35,8 @@ interface StoryFeatures {
 	readonly vector: TopicVector;
 	/** How well it fits each question of the guide, as learned. */
 	readonly learned: ReadonlyMap<string, number>;
+	/** Topics that it only seems to be about: of an incident that was not its teller's fault. */
+	readonly seeming: ReadonlySet<string>;
 	readonly sentences: Sentences;
 	/** How strongly it shows each competency. */
 	readonly competencies: ReadonlyMap<string, number>;
@@ -213,13 +215,18 @@ export class QuestionMatcher {
 	}
 
 	#featuresOf({ title, tags, text, competencies }: BankStory): StoryFeatures {
-		const { learned, topicCues } = this.#knowledge;
+		const { learned, topicCues, faults } = this.#knowledge;
 		const terms = termsOf(text);
 		const named = termsOf([title, ...tags].join('.\n'));
+		const vector = this.#space.vectorOf(named, terms);
+		const seeming = [...faults]
+			.filter(([topic, { owned }]) => isAbout(vector, topic) && owned.found([...named, ...terms]).size === 0)
+			.flatMap(([, { topics }]) => topics);
 		const spoken = [...competencyCues.in([...named, ...terms])].map(([id, hits]) => [id, Math.log2(1 + hits)] as const);
 		return {
 			stems: new Set([...named, ...terms].map(({ stem }) => stem)),
-			vector: this.#space.vectorOf(named, terms),
+			vector,
+			seeming: new Set(seeming),
 			learned: learned.scores(named, terms),
 			sentences: new Sentences(text, topicCues, (sentence) => learned.scores([], sentence)),
 			competencies: new Map([...spoken, ...competencies.map((id) => [id, namedCompetencyWeight] as const)]),
@@ -275,25 +282,29 @@ function byCompetency(own: Asked, byMain: ReadonlyMap<string | undefined, readon
 	return { ...own, topics: new Set(alike.flatMap(({ topics }) => [...topics])), vector: unit(weights) };
 }
 
+function isAbout(vector: TopicVector, topic: string): boolean {
+	return (vector.get(topic) ?? 0) >= leastTopic;
+}
+
 /** What both a question and a story are about, most told first. */
 function topicsOf({ topics }: Asked, { vector }: StoryFeatures): string[] {
 	return [...topics]
-		.filter((topic) => (vector.get(topic) ?? 0) >= leastTopic)
+		.filter((topic) => isAbout(vector, topic))
 		.sort((a, b) => (vector.get(b) ?? 0) - (vector.get(a) ?? 0));
 }
 
 function reasonsOf(asked: Asked, story: BankStory, features: StoryFeatures): MatchReason[] {
-	const { question, vector: wanted, stems } = asked;
-	const reasons: MatchReason[] = topicsOf(asked, features)
-		.slice(0, mostTopics)
-		.map((topic) => ({ kind: 'topic', topic }));
+	const { question, topics, vector: wanted, stems } = asked;
+	const isSeeming = [...topics].some((topic) => features.seeming.has(topic));
+	const shared = isSeeming ? [] : topicsOf(asked, features);
+	const reasons: MatchReason[] = shared.slice(0, mostTopics).map((topic) => ({ kind: 'topic', topic }));
 	for (const id of question.related?.filter((other) => story.questions.includes(other)) ?? []) {
 		reasons.push({ kind: 'related', question: id });
 	}
 	for (const competency of question.competencies?.filter((each) => story.competencies.includes(each)) ?? []) {
 		reasons.push({ kind: 'competency', competency });
 	}
-	if (reasons.length === 0) {
+	if (reasons.length === 0 && !isSeeming) {
 		const sentence = features.sentences.about({ topics: wanted, stems, id: question.id });
 		return sentence === undefined ? [] : [{ kind: 'sentence', sentence }];
 	}

@@ -94,6 +94,21 @@ describe('coverage', () => {
 		);
 	});
 
+	it('offers no rescue for a failure that was not its teller’s', () => {
+		const rescue = (task: string) =>
+			'I was on call for the payments service. A release of Thursday evening made the client retry on timeouts, and by ' +
+			`Friday morning support had 310 tickets about double charges.\n${task}\nFirst I switched off the retries with the ` +
+			'feature flag. Then I wrote a query that found 412 doubled charges, and I asked finance to refund them the same ' +
+			'day.\nAll had their money back by noon. I learned to ask what happens if this runs twice in every review.';
+		const title = 'Double charges after the retry change';
+		const askedFor = (task: string) => {
+			const coverage = cover([story(title, { text: rescue(task) })]);
+			return row(coverage, 'must-prepare', 'must-prepare-failure').cells.length;
+		};
+		assert.equal(askedFor('I was the one on call, so it was my job to stop the charges.'), 0);
+		assert.equal(askedFor('It was my change, so it was my job to stop the charges.'), 1);
+	});
+
 	it('offers no story for a failure that tells none', () => {
 		const coverage = cover([
 			story('High Availability', {

@@ -47,6 +47,12 @@ describe('the story bank', () => {
 		assert.ok(!ids(faster).includes('adaptability-cutting-scope'));
 	});
 
+	it('takes no retry for a higher standard', () => {
+		const bank = bankOf([], undefined, undefined);
+		const asked = ids(bank.questionsForText({ ...none, id: '', title: 'Double charges after the retry change' }));
+		assert.ok(!asked.includes('problem-solving-raising-the-bar'), asked.join());
+	});
+
 	it('says which questions a story answers, and which stories a question', () => {
 		const bank = bankOf([late, outage]);
 		assert.equal(bank.questionsFor('late')[0]?.id, 'adaptability-missed-deadline');

@@ -19,7 +19,7 @@ import { disableOffers, type OfferedEdit } from '../../assist/disableOffers.ts';
 import { fixAllEdit } from '../../assist/fixAll.ts';
 import { hoverAt } from '../../assist/hover.ts';
 import { timeText } from '../../assist/timeText.ts';
-import { factsAt, mayHoldFacts } from '../../core/edit/factsAt.ts';
+import { factsAt } from '../../core/edit/factsAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
@@ -115,7 +115,7 @@ export async function completion(
 		const result = await session.resultOf(document);
 		return itemsOf(result && labelCompletions(result.document, offset, say), lines);
 	}
-	const place = mayHoldFacts(lines.lineAt(offset), (line) => lines.textOf(line)) ? factsAt(text, lines, offset) : null;
+	const place = factsAt(text, lines, offset);
 	if (!place || !(await session.resultOf(document))) {
 		return [];
 	}

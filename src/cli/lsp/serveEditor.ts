@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
 	type CancellationToken,
+	type ClientCapabilities,
 	CodeActionKind,
 	CodeLensRefreshRequest,
 	type Connection,
@@ -32,14 +33,6 @@ import { Session } from './session.ts';
 /** The section of the editor's settings; its keys are those of a configuration file. */
 const section = 'starCoach';
 
-/** The abilities of a client for which the server has a fallback. */
-interface Abilities {
-	readonly configuration: boolean;
-	readonly watches: boolean;
-	readonly versionedEdits: boolean;
-	readonly lensRefresh: boolean;
-}
-
 /**
  * Serves an editor over standard input and output until the editor ends it, which ends the process.
  *
@@ -50,13 +43,15 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 	const documents = new TextDocuments(TextDocument);
 	const session = new Session(packageFolder, (message) => connection.console.warn(message));
 	const findings = findingsOf(connection, documents, session, pageOf);
-	let abilities: Abilities = { configuration: false, watches: false, versionedEdits: false, lensRefresh: false };
+	/** What the client can do in a workspace; the server has a fallback for each. */
+	let abilities: ClientCapabilities['workspace'] = {};
+	const watches = () => abilities?.didChangeWatchedFiles?.dynamicRegistration === true;
 
 	/** Called after a change that affects every document. */
 	const refresh = () => {
 		session.forget();
 		findings.refresh(documents.all());
-		if (abilities.lensRefresh) {
+		if (abilities?.codeLens?.refreshSupport) {
 			connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
 		}
 	};
@@ -71,26 +66,26 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 	};
 
 	connection.onInitialize((params) => {
-		abilities = abilitiesOf(params);
+		abilities = params.capabilities.workspace;
 		session.folders = foldersOf(params);
 		const settings = (params.initializationOptions as Record<string, unknown> | undefined)?.[section];
-		if (!abilities.configuration && settings !== undefined) {
+		if (!abilities?.configuration && settings !== undefined) {
 			useSettings(settings);
 		}
 		return { ...capabilities, serverInfo: { name: 'STAR Coach', version } };
 	});
 	connection.onInitialized(async () => {
-		if (abilities.watches) {
+		if (watches()) {
 			await watchFiles(connection);
 		}
-		if (abilities.configuration) {
+		if (abilities?.configuration) {
 			await connection.client.register(DidChangeConfigurationNotification.type, { section });
 			useSettings(await connection.workspace.getConfiguration(section));
 		}
 	});
 	connection.onDidChangeConfiguration(async ({ settings }) => {
 		useSettings(
-			abilities.configuration
+			abilities?.configuration
 				? await connection.workspace.getConfiguration(section)
 				: (settings as Record<string, unknown> | null)?.[section],
 		);
@@ -102,7 +97,7 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 	});
 
 	documents.onDidOpen(({ document }) => {
-		if (!abilities.watches) {
+		if (!watches()) {
 			session.forget();
 		}
 		findings.refresh([document]);
@@ -110,7 +105,7 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 	documents.onDidChangeContent(({ document }) => findings.schedule(document));
 	documents.onDidSave(({ document }) => {
 		const isConfiguration = configFileNames.some((name) => document.uri.endsWith(`/${name}`));
-		if (isConfiguration || !abilities.watches) {
+		if (isConfiguration || !watches()) {
 			refresh();
 		}
 	});
@@ -145,7 +140,7 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 			params,
 			token,
 			[],
-			(document) => codeActions(document, params, session, abilities.versionedEdits),
+			(document) => codeActions(document, params, session, abilities?.workspaceEdit?.documentChanges === true),
 			'range',
 			'context',
 		),
@@ -183,15 +178,6 @@ const capabilities: InitializeResult = {
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	},
 };
-
-function abilitiesOf({ capabilities: { workspace } }: InitializeParams): Abilities {
-	return {
-		configuration: workspace?.configuration === true,
-		watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-		lensRefresh: workspace?.codeLens?.refreshSupport === true,
-	};
-}
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 	return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);

@@ -28,22 +28,10 @@ const item = /^[ \t]*-[ \t]+/;
 const maxLines = 100;
 const commentStart = /^[ \t>]*<!--[ \t]*star-coach-story[ \t]*$/;
 
-/**
- * Whether a 1-based line may be among facts, without reading more than the lines before it.
- *
- * @param textOfLine the text of a line
- */
-export function mayHoldFacts(line: number, textOfLine: (line: number) => string): boolean {
-	if (line > 1 && line <= maxLines && textOfLine(1).startsWith('---')) {
-		return true;
-	}
-	return startOfComment(line, textOfLine) > 0;
-}
-
 /** The line on which the comment around a line begins; 0 if none does. */
-function startOfComment(line: number, textOfLine: (line: number) => string): number {
+function startOfComment(line: number, lines: LineIndex): number {
 	for (let above = line - 1; above > 0 && above >= line - maxLines; above--) {
-		const text = textOfLine(above);
+		const text = lines.textOf(above);
 		if (commentStart.test(text)) {
 			return above;
 		}
@@ -104,10 +92,10 @@ function blockAround(line: number, lines: LineIndex): { first: number; end: numb
 		}
 		return at;
 	};
-	if (line > 1 && isDelimiter(1) && line < endFrom(2, isDelimiter)) {
+	if (line > 1 && line <= maxLines && isDelimiter(1) && line < endFrom(2, isDelimiter)) {
 		return { first: 2, end: endFrom(2, isDelimiter), isComment: false };
 	}
-	const comment = startOfComment(line, (at) => lines.textOf(at));
+	const comment = startOfComment(line, lines);
 	const end = endFrom(comment + 1, (at) => lines.textOf(at).includes('-->'));
 	return comment > 0 && line < end ? { first: comment + 1, end, isComment: true } : null;
 }

@@ -1,5 +1,5 @@
 import { compileGlobs } from '../text/globs.ts';
-import { folderOf, joinPath, relativePath, resolvedPath } from '../text/posixPath.ts';
+import { folderOf, relativePath, resolvedPath } from '../text/posixPath.ts';
 import { type Say, sayInEnglish, toSay } from '../text/translation.ts';
 import { alwaysIgnored, type Config, type ConfigLayer, toConfig } from './config.ts';
 import { configFileNames } from './configFileNames.ts';
@@ -128,7 +128,7 @@ export class ConfigResolver {
 
 	async #look(folder: string): Promise<ConfigFile | null> {
 		for (const name of configFileNames) {
-			const file = await this.#read(joinPath(folder, name));
+			const file = await this.#read(`${folder}/${name}`);
 			if (file) {
 				return file;
 			}

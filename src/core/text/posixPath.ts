@@ -18,11 +18,6 @@ export function stemOf(path: string): string {
 	return fileNameOf(path).replace(/\.[^.]*$/, '');
 }
 
-/** Joins a folder as given by {@link folderOf} and a name. */
-export function joinPath(folder: string, name: string): string {
-	return `${folder}/${name}`;
-}
-
 /** The absolute path that a relative one means in a folder; null if it leads out of the file system. */
 export function resolvedPath(folder: string, path: string): string | null {
 	const names = folder.split('/');

@@ -108,15 +108,12 @@ function openingOf(before: string, label: string, word: string, number: (old: nu
 }
 
 function closingOf(after: string): string {
-	const enclosed = /^[)\]】»”"]/.exec(after)?.[0] ?? '';
-	const bare = after.slice(enclosed.length).replace(remark, '');
+	const bare = after.replace(remark, '');
 	const marks = bare.match(tagsAndMarks)?.join('') ?? '';
 	const words = bare.replace(tagsAndMarks, '');
 	if (/[\p{L}\p{N}]/u.test(words)) {
 		// `Result — the numbers`: the remark is dropped, along with what set it off.
-		return enclosed + marks;
+		return marks;
 	}
-	return (
-		enclosed + bare.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, (sign) => ('→➡'.includes(sign) ? sign : ''))
-	);
+	return bare.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, '');
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Completion, Completions } from '../../assist/completion.ts';
 import { completionTriggers } from '../../assist/completionPlaces.ts';
-import { factsAt, mayHoldFacts } from '../../core/edit/factsAt.ts';
+import { factsAt } from '../../core/edit/factsAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Services } from '../services/services.ts';
@@ -23,9 +23,6 @@ export function registerCompletion(services: Services): vscode.Disposable {
 				return result && !token.isCancellationRequested
 					? itemsOf(labelCompletions(result.document, document.offsetAt(position), say), document, position)
 					: undefined;
-			}
-			if (!mayHoldFacts(position.line + 1, (line) => document.lineAt(line - 1).text)) {
-				return undefined;
 			}
 			const text = document.getText();
 			const place = factsAt(text, new LineIndex(text), document.offsetAt(position));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsAt, mayHoldFacts } from '../../../../src/core/edit/factsAt.ts';
+import { factsAt } from '../../../../src/core/edit/factsAt.ts';
 import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
 
 function at(marked: string) {
@@ -42,13 +42,5 @@ describe('a place in the comment above a story', () => {
 		}
 		assert.equal(at('<!-- note\nst^\n-->\n'), null);
 		assert.equal(at('<!-- star-coach-story -->\nst^\n'), null);
-	});
-
-	it('is guessed from the lines above', () => {
-		const guess = (text: string, line: number) => mayHoldFacts(line, (at) => text.split('\n')[at - 1] ?? '');
-		assert.equal(guess(comment('x'), 5), true);
-		assert.equal(guess(comment('x'), 7), false);
-		assert.equal(guess('---\na: b\n---\n', 2), true);
-		assert.equal(guess('# A\n\nb\n', 3), false);
 	});
 });

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { folderOf, joinPath, numberedName, relativeLink } from '../../../../src/core/text/posixPath.ts';
+import { numberedName, relativeLink } from '../../../../src/core/text/posixPath.ts';
 
 describe('posixPath', () => {
-	it('joins a folder and a name', () => {
-		assert.equal(joinPath('/home', 'a.md'), '/home/a.md');
-		assert.equal(joinPath(folderOf('/a.md'), 'b.md'), '/b.md');
-	});
-
 	it('gives the way from a folder to a file', () => {
 		assert.equal(relativeLink('/me/preparation/jobs', '/me/stories/a b.md'), '../../stories/a b.md');
 		assert.equal(relativeLink('/me', '/me/a.md'), 'a.md');

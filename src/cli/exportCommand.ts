@@ -4,12 +4,11 @@ import { type ExportFormat, exportText, formatOf } from '../core/export/formats.
 import { sheetNotes } from '../core/export/sheetNotes.ts';
 import { toSheetStory } from '../core/export/sheetStory.ts';
 import { StoryBank } from '../core/matching/storyBank.ts';
-import type { ExitStatus } from './exitStatus.ts';
 import { shownPath } from './files/paths.ts';
 import { Problem, reasonOf } from './files/problem.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
-import type { Host } from './host.ts';
+import type { ExitStatus, Host } from './host.ts';
 import { PreparationFiles } from './preparationFiles.ts';
 import { type FoundStory, tellableStories } from './readStories.ts';
 

@@ -12,6 +12,9 @@ export interface Host {
 	stdin(): Promise<Uint8Array>;
 }
 
+/** How a run ends. 0: nothing found; 1: something found; 2: the run itself failed. See docs/cli.md. */
+export type ExitStatus = 0 | 1 | 2;
+
 /** A stream to write to. */
 export interface Output extends Screen {
 	/** Writes a text, made {@link inert}; `text` if no other syntax is given. */

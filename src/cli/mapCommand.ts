@@ -13,14 +13,13 @@ import { isAboutRole, jobsFolder, worksheetNames } from '../core/jobs/worksheetN
 import { StoryBank } from '../core/matching/storyBank.ts';
 import { toReportStory } from '../core/report/fileReport.ts';
 import { applyEdits } from '../core/text/edit.ts';
-import type { ExitStatus } from './exitStatus.ts';
 import { leadsOut } from './files/leadsOut.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { Problem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
-import type { Host } from './host.ts';
+import type { ExitStatus, Host } from './host.ts';
 import { PreparationFiles } from './preparationFiles.ts';
 import { type FoundStory, tellableStories } from './readStories.ts';
 

@@ -7,13 +7,11 @@ import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/lint/severity.ts';
 import { aboutTool } from './about.ts';
 import { coverageFormats } from './coverage/coverageFormats.ts';
-import type { ExitStatus } from './exitStatus.ts';
-import { explainRule } from './explainRule.ts';
 import { Problem } from './files/problem.ts';
 import { formats } from './formats/formats.ts';
-import type { Host } from './host.ts';
+import type { ExitStatus, Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
-import { listRules } from './listRules.ts';
+import { explainRule, listRules } from './ruleCommands.ts';
 
 /** Runs the command line tool. */
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
@@ -137,7 +135,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 	program
 		.command('rules')
 		.description('list the rules')
-		.action(() => listRules(host.out));
+		.action(() => listRules(host));
 	program
 		.command('explain')
 		.description('print the page of a rule')

@@ -8,11 +8,10 @@ import { worksOf } from '../core/remember/pieces.ts';
 import { tell } from '../core/remember/tell.ts';
 import { sanitize } from '../core/text/acting.ts';
 import { sayInEnglish } from '../core/text/translation.ts';
-import type { ExitStatus } from './exitStatus.ts';
 import { reasonOf } from './files/problem.ts';
 import { count } from './formats/words.ts';
 import { gitFolder, gitRepository, gitUser } from './gitLog.ts';
-import type { Host } from './host.ts';
+import type { ExitStatus, Host } from './host.ts';
 import { PreparationFiles } from './preparationFiles.ts';
 import { Progress } from './progress.ts';
 

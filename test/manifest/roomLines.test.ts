@@ -10,9 +10,9 @@ import { root } from '../../src/build/root.ts';
 const rooms: Readonly<Record<string, number>> = {
 	'src/core/story': 5278,
 	'src/core/lint': 3759,
-	'src/core/text': 1015,
-	'src/core/write': 1220,
-	'src/core/edit': 852,
+	'src/core/text': 1010,
+	'src/core/write': 1193,
+	'src/core/edit': 840,
 	'src/core/start': 1034,
 	'src/core/report': 285,
 	'src/core/measure': 4095,
@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/protocol': 674,
 	'src/webview': 2907,
 	'src/webview/practice': 1559,
-	'src/cli': 4505,
+	'src/cli': 4480,
 	'src/build': 2299,
 };
 

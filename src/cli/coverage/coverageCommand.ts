@@ -8,9 +8,8 @@ import { achievementsName, readAchievements } from '../../core/remember/bragFile
 import { isoDay } from '../../core/remember/commit.ts';
 import { stemOf } from '../../core/text/posixPath.ts';
 import { sayInEnglish } from '../../core/text/translation.ts';
-import type { ExitStatus } from '../exitStatus.ts';
 import { Problem } from '../files/problem.ts';
-import type { Host, Screen } from '../host.ts';
+import type { ExitStatus, Host, Screen } from '../host.ts';
 import { PreparationFiles } from '../preparationFiles.ts';
 import { readStories } from '../readStories.ts';
 import type { CoverageFormat } from './coverageFormats.ts';

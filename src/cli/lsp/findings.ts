@@ -2,8 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
-import { isMarkdown } from './isMarkdown.ts';
-import type { Session } from './session.ts';
+import { isMarkdownDocument, type Session } from './session.ts';
 import { toDiagnostic, toProblem } from './toProtocol.ts';
 
 /** Long enough to skip most states between two keystrokes, short enough to feel immediate. */
@@ -51,7 +50,7 @@ export function findingsOf(
 	}
 
 	function refresh(changed: readonly TextDocument[]): void {
-		for (const document of changed.filter(isMarkdown)) {
+		for (const document of changed.filter(isMarkdownDocument)) {
 			clearTimeout(timers.get(document.uri));
 			send(document).catch((error) => {
 				connection.console.error(`${document.uri} could not be linted: ${error.stack ?? error}`);

@@ -27,8 +27,7 @@ import type { About } from '../about.ts';
 import { codeActions, codeLenses, completion, documentSymbols, fixAllKind, hover } from './answers.ts';
 import { connect } from './connect.ts';
 import { findingsOf } from './findings.ts';
-import { isMarkdown } from './isMarkdown.ts';
-import { Session } from './session.ts';
+import { isMarkdownDocument, Session } from './session.ts';
 
 /** The section of the editor's settings; its keys are those of a configuration file. */
 const section = 'starCoach';
@@ -129,7 +128,8 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 		// A message that cancels the request may arrive before or during the work.
 		await setImmediate();
 		const document = documents.get(params.textDocument.uri);
-		const made = token.isCancellationRequested || !document || !isMarkdown(document) ? none : await answer(document);
+		const made =
+			token.isCancellationRequested || !document || !isMarkdownDocument(document) ? none : await answer(document);
 		await setImmediate();
 		return token.isCancellationRequested
 			? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was canceled.')

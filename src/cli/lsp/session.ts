@@ -8,7 +8,7 @@ import { lint } from '../../core/lint/lint.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import { rules } from '../../core/lint/rules.ts';
 import { configFiles } from '../files/configFiles.ts';
-import { repositoryOf, toPosix } from '../files/paths.ts';
+import { isMarkdown, repositoryOf, toPosix } from '../files/paths.ts';
 import { GuideFiles } from '../guideFiles.ts';
 
 /** The lint result for a version of a document, computed once. */
@@ -116,6 +116,11 @@ export function pathOf(uri: string): string | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Whether a document is Markdown, by its language or its name; false without a URI, which a broken editor omits. */
+export function isMarkdownDocument({ languageId, uri }: Partial<TextDocument>): boolean {
+	return typeof uri === 'string' && (languageId === 'markdown' || isMarkdown(uri));
 }
 
 function makeResolver(): ConfigResolver {

@@ -6,10 +6,7 @@ import { readLabel } from './readLabel.ts';
 
 /** `**S:** … **T:** …`: a label inside a line that begins with another label. */
 export const inline: NotationWriter = {
-	insert({ document, story, part, model, previous, next }: NewPlace): TextEdit[] | null {
-		if (previous && next && next.notation !== 'inline') {
-			return null;
-		}
+	insert({ document, story, part, model, previous, next }: NewPlace): TextEdit[] {
 		const written = behindLabel(newLabel(document, story, part, model)) + placeholderFor(story, part);
 		if (next) {
 			const at = next.labelSpan.start - readLabel(document, next).before.length;

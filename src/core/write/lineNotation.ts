@@ -9,8 +9,6 @@ import { readLabel, type WrittenLabel, widthOfItem } from './readLabel.ts';
 
 /** What sets a notation apart from others whose labels begin a line. */
 interface LineForm {
-	/** Whether sections follow each other without a blank line. */
-	readonly isTight?: boolean;
 	/** What the content begins with on a separate line, unless other sections have it on the line of the label. */
 	readonly below?: string;
 	/** What may precede the mark of a label that is taken apart; nothing when absent. */
@@ -47,11 +45,11 @@ function dedent(line: string, width: number): string {
 }
 
 /** Inserts a section on separate lines between two others. */
-function insertLines(place: NewPlace, { isTight, below }: LineForm): TextEdit[] {
+function insertLines(place: NewPlace, { below }: LineForm): TextEdit[] {
 	const { document, story, model, previous, next } = place;
 	const { text, lines } = document;
 	const eol = lineBreakOf(text);
-	const gap = gapBetween(document, story, model, isTight ? eol : eol + eol);
+	const gap = gapBetween(document, story, model);
 	const written = readLabel(document, model);
 	const section = sectionLike(place, written, below);
 	if (!previous) {

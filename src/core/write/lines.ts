@@ -1,4 +1,5 @@
 import type { Section, Story, StoryDocument } from '../story/model.ts';
+import { lineBreakOf } from '../text/lineIndex.ts';
 
 /** Tags around sections, each on a line of its own. */
 export const opensWrapper = /^[\s>]*<(?:details|section|article|div|dl)\b[^<>]*>\s*$/;
@@ -45,12 +46,8 @@ export function lastLineOf(document: StoryDocument, story: Story, section: Secti
 	return last;
 }
 
-/**
- * The line breaks that the story has between two sections, with the spaces or backslash of a hard break.
- *
- * @param usual the gap to use if the story does not show one
- */
-export function gapBetween(document: StoryDocument, story: Story, model: Section, usual: string): string {
+/** The line breaks that the story has between two sections, with the spaces or backslash of a hard break. */
+export function gapBetween(document: StoryDocument, story: Story, model: Section): string {
 	const { text, lines } = document;
 	const index = story.sections.indexOf(model);
 	for (const [a, b] of [
@@ -66,7 +63,7 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 			}
 		}
 	}
-	return usual;
+	return lineBreakOf(text).repeat(2);
 }
 
 /** The number in front of a label: of its list item or of the label itself. */

@@ -15,7 +15,7 @@ export const notations: Readonly<Record<Notation, NotationWriter>> = {
 	}),
 	emphasis: lineNotation({}),
 	plain: lineNotation({}),
-	list: lineNotation({ isTight: true }),
+	list: lineNotation({}),
 	row,
 	column,
 	definition: lineNotation({
@@ -35,11 +35,7 @@ export const notations: Readonly<Record<Notation, NotationWriter>> = {
 		...lineNotation({
 			below: '',
 			quote: /^>[ \t]?$/,
-			bodyOf(lines) {
-				// A quotation after the callout stays a quotation.
-				const end = lines.findIndex((line, index) => index > 0 && !line.startsWith('>'));
-				return lines.map((line, index) => (end === -1 || index < end ? line.replace(/^>[ \t]?/, '') : line));
-			},
+			bodyOf: (lines) => lines.map((line) => line.replace(/^>[ \t]?/, '')),
 		}),
 		endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),
 	},

@@ -11,8 +11,6 @@ import { readLabel } from './readLabel.ts';
 
 /** What separates two paragraphs in a cell. */
 const paragraphBreak = /(?<!\s)\s*<br\s*\/?>\s*<br\s*\/?>\s*/i;
-/** A longer header may be a row with content. */
-const maxHeadWords = 8;
 /** A fix that touches every row is not offered for longer tables. */
 const maxRows = 200;
 
@@ -146,11 +144,10 @@ function writeCell(body: readonly string[]): string | null {
 /** The words in the header of a table: outside of it, `| Part | What I say |` fits only in a comment. */
 function headOf(document: StoryDocument, line: number): string[] | null {
 	const head = document.lines.textOf(line).trim();
-	const words = head.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-	if (words > maxHeadWords || head.includes('--')) {
+	if (head.includes('--')) {
 		return null;
 	}
-	return words > 0 ? [`<!-- ${head} -->`] : [];
+	return /[\p{L}\p{N}]/u.test(head) ? [`<!-- ${head} -->`] : [];
 }
 
 /** The first and the last line of the table that contains a section. */

@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/report': 285,
 	'src/core/measure': 4095,
 	'src/core/practice': 1683,
-	'src/core/guide': 2161,
+	'src/core/guide': 2170,
 	'src/core/remember': 590,
 	'src/extension/guide': 714,
 	'src/extension/practice': 3310,

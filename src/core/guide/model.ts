@@ -194,6 +194,8 @@ export interface Topic {
 	readonly example: string;
 	/** Topics of which a story about it is only where its teller owns up to it, in one of these phrases. */
 	readonly faults?: { readonly topics: readonly string[]; readonly owned: string };
+	/** Whether a figure in the Result of a ready story is a reason to tell it, where there is no better one. */
+	readonly isFigure?: boolean;
 }
 
 /** What the writer of a story may note it for. */

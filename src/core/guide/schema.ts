@@ -101,7 +101,14 @@ export const companyList = v.array(
 );
 const faults = v.strictObject({ topics: v.array(line), owned: line });
 export const topicList = v.array(
-	v.strictObject({ name: line, cues: line, hints: line, example: line, faults: v.exactOptional(faults) }),
+	v.strictObject({
+		name: line,
+		cues: line,
+		hints: line,
+		example: line,
+		faults: v.exactOptional(faults),
+		isFigure: v.exactOptional(v.boolean()),
+	}),
 );
 export const notedList = v.array(v.strictObject({ questions: v.array(id), cues: line }));
 export const rubricList = v.array(v.strictObject({ id, title: line, looksFor: line, competencies: v.array(id) }));

@@ -1,7 +1,9 @@
+import { readinessOf } from '../lint/readiness.ts';
 import type { LintResult } from '../lint/result.ts';
+import { strongestFigures } from '../report/strongestFigures.ts';
 import { factsOf } from '../story/facts.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
-import { isPitch } from '../story/storyParts.ts';
+import { isPitch, sectionsOf } from '../story/storyParts.ts';
 import type { BankStory } from './match.ts';
 import { ownLines } from './ownLines.ts';
 
@@ -11,12 +13,8 @@ import { ownLines } from './ownLines.ts';
  * @param id of the story
  * @param name used if the story has no title
  */
-export function toBankStory(
-	{ document }: Pick<LintResult, 'document'>,
-	story: Story,
-	id: string,
-	name: string,
-): BankStory {
+export function toBankStory(result: LintResult, story: Story, id: string, name: string): BankStory {
+	const { document } = result;
 	const { questions, competencies, tags } = factsOf(document, story);
 	return {
 		id,
@@ -27,7 +25,15 @@ export function toBankStory(
 		tags,
 		...ownLines(document, story),
 		text: toldText(document, story),
+		figure: readinessOf(result, story).state === 'ready' ? figureOf(result, story) : undefined,
 	};
+}
+
+function figureOf({ document: { text }, measuresOf }: LintResult, story: Story): string | undefined {
+	const ofResult = sectionsOf(story, 'result').flatMap((section) => measuresOf(section));
+	return strongestFigures(
+		ofResult.map(({ start, end, kind }) => ({ text: text.slice(start, end), kind, section: 'result' })),
+	)[0];
 }
 
 /** What the sections of a story say, without labels and comments. */

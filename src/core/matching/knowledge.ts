@@ -11,6 +11,8 @@ export interface Knowledge {
 	readonly topicCues: Cues;
 	/** By topic, those that a story about it is about only if it contains a cue of them. */
 	readonly faults: ReadonlyMap<string, { readonly topics: readonly string[]; readonly owned: Cues }>;
+	/** Topics for which a figure in the Result of a ready story is a reason, where there is no better one. */
+	readonly byFigure: ReadonlySet<string>;
 	readonly noted: NotedPhrases;
 	readonly learned: Learned;
 }
@@ -42,6 +44,7 @@ function readKnowledge({ topics, noted, learned }: MatchingData): Knowledge {
 				faults ? [[name, { ...faults, owned: new Cues([{ subject: name, cues: faults.owned }]) }]] : [],
 			),
 		),
+		byFigure: new Set(topics.flatMap(({ name, isFigure }) => (isFigure ? [name] : []))),
 		noted: new NotedPhrases(noted),
 		learned: new Learned(learned),
 	};

@@ -15,6 +15,8 @@ export interface BankStory {
 	readonly isNoted?: boolean;
 	/** Its content, as plain text or Markdown. */
 	readonly text: string;
+	/** If it is ready to be told, the strongest figure of its Result. */
+	readonly figure?: string | undefined;
 }
 
 /** A question in the form used for matching: from the guide, from a bank, or any other text that asks for a story. */
@@ -48,7 +50,9 @@ export type MatchReason =
 	/** The story names a competency that the question asks for. */
 	| { readonly kind: 'competency'; readonly competency: string }
 	/** A sentence of the story about what the question asks for. */
-	| { readonly kind: 'sentence'; readonly sentence: string };
+	| { readonly kind: 'sentence'; readonly sentence: string }
+	/** The story is ready, and has this figure in its Result. It is offered only where no other story is. */
+	| { readonly kind: 'figure'; readonly figure: string };
 
 /** A story that fits a question, or a question that fits a story. */
 export interface Match {
@@ -60,6 +64,11 @@ export interface Match {
 	readonly place: number;
 	/** Never empty; the strongest first. */
 	readonly reasons: readonly MatchReason[];
+}
+
+/** Whether nothing but a figure speaks for the story. */
+export function isByFigure({ reasons }: Pick<Match, 'reasons'>): boolean {
+	return reasons[0]?.kind === 'figure';
 }
 
 /** Whether the story names the question itself. */

@@ -135,14 +135,22 @@ export class QuestionMatcher {
 		const purposes = this.#purposesOf(story, scores, features);
 		const isNoted =
 			story.isNoted === true || [...purposes.values()].some((purpose) => story.purposes.includes(purpose));
+		const { figure, questions } = story;
+		const failings = [...this.#knowledge.faults.values()].flatMap(({ topics }) => topics);
+		const isFree = !isNoted && questions.length === 0 && !failings.some((topic) => isAbout(features.vector, topic));
 		const matches = new Map<string, Omit<Match, 'place'>>();
 		for (const [rank, { id, score }] of scores.entries()) {
 			const purpose = purposes.get(id);
+			const asked = this.#asked.get(id) as Asked;
+			if (isFree && figure !== undefined && score < leastScore && this.#isByFigure(asked)) {
+				matches.set(id, { id, score, reasons: [{ kind: 'figure', figure }] });
+				continue;
+			}
 			// Where the writer says what the story is for, nothing else is guessed.
 			if (purpose === undefined && (isNoted || rank >= mostQuestions)) {
 				continue;
 			}
-			const guessed = reasonsOf(this.#asked.get(id) as Asked, story, features);
+			const guessed = reasonsOf(asked, story, features);
 			// One sentence says less than a writer who says what the story is for.
 			const hasWord = purpose !== undefined || story.purposes.length > 0;
 			const kept = hasWord ? guessed.filter(({ kind }) => kind !== 'sentence') : guessed;
@@ -154,6 +162,10 @@ export class QuestionMatcher {
 			}
 		}
 		return matches;
+	}
+
+	#isByFigure({ topics }: Asked): boolean {
+		return [...topics].some((topic) => this.#knowledge.byFigure.has(topic));
 	}
 
 	/**

@@ -19,5 +19,7 @@ export function reasonText(reason: MatchReason, guide: Guide, say: Say = sayInEn
 			return say('Shows {0}', guide.competencyName(reason.competency));
 		case 'sentence':
 			return say('Says “{0}”', reason.sentence);
+		case 'figure':
+			return say('With a figure in its Result: {0}', reason.figure);
 	}
 }

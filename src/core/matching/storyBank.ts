@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/guide.ts';
-import { type BankStory, isLinked, type Match, type MatchableQuestion } from './match.ts';
+import { type BankStory, isByFigure, isLinked, type Match, type MatchableQuestion } from './match.ts';
 import { byScore, QuestionMatcher } from './questionMatcher.ts';
 import { leastByTopic, leastScore } from './suggestions.ts';
 
@@ -46,29 +46,34 @@ export class StoryBank {
 	/** The questions that a text fits which is not among the stories, best first. */
 	questionsForText(text: BankStory): readonly Match[] {
 		const leastOf = (id: string) => (this.#matcher.isLearned(id) ? this.#least : Math.min(this.#least, leastByTopic));
-		return this.#matcher.questionsFor(text).filter(({ id, score }) => score >= leastOf(id));
+		return this.#matcher.questionsFor(text).filter((match) => isByFigure(match) || match.score >= leastOf(match.id));
 	}
 
 	/** The questions that a story fits, best first: those that it names, then suggestions. Empty for an unknown story. */
 	questionsFor(id: string): readonly Match[] {
-		this.#match(id);
-		return this.#byStory.get(id) ?? [];
+		this.match(id);
+		const isOffered = (match: Match) => !isByFigure(match) || this.storiesFor(match.id)[0]?.id === id;
+		return (this.#byStory.get(id) ?? []).filter(isOffered);
 	}
 
 	/**
 	 * The stories that fit a question, best first: those that name it, then suggestions. Stories that fit no other
-	 * question better come first, because a focused story is a better answer than one that is about many things.
+	 * question better come first, because a focused story is a better answer than one that is about many things. If none
+	 * fits, and a figure is enough for the question, the best of those that have one.
 	 */
 	storiesFor(questionId: string): Match[] {
 		for (const id of this.#changed) {
-			this.#match(id);
+			this.match(id);
 		}
-		return [...(this.#byQuestion.get(questionId)?.values() ?? [])].sort(
+		const matches = [...(this.#byQuestion.get(questionId)?.values() ?? [])].sort(
 			(a, b) => Number(isLinked(b)) - Number(isLinked(a)) || a.place - b.place || byScore(a, b),
 		);
+		const fitting = matches.filter((match) => !isByFigure(match));
+		return fitting.length > 0 ? fitting : matches.slice(0, 1);
 	}
 
-	#match(id: string): void {
+	/** Matches a story if it has changed, ahead of what is asked about it. */
+	match(id: string): void {
 		const story = this.#stories.get(id);
 		if (!story || !this.#changed.delete(id)) {
 			return;

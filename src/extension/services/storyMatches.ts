@@ -85,7 +85,7 @@ export class StoryMatches {
 			bank.set(story);
 		}
 		this.#held = held;
-		await takingTurns(changed, ({ id }) => bank.questionsFor(id));
+		await takingTurns(changed, ({ id }) => bank.match(id));
 		return bank;
 	}
 }

@@ -94,6 +94,27 @@ describe('coverage', () => {
 		);
 	});
 
+	it('offers the best ready story with a figure as the greatest achievement, where there is no better one', () => {
+		const achievement = 'must-prepare-greatest-achievement';
+		const charges = story('Double charges', { text: 'I stopped the retries.', figure: 'from 412 to 0' });
+		const docs = story('Docs', { text: 'I wrote a page on paging.', figure: '3 pages' });
+		const asked = (...stories: CoverageStory[]) => row(cover(stories), 'must-prepare', achievement).cells;
+		assert.deepEqual(asked(charges)[0]?.reasons, [{ kind: 'figure', figure: 'from 412 to 0' }]);
+		assert.equal(cover([charges]).plan.next[0]?.kind, 'link');
+		assert.equal(asked(charges, docs).length, 1);
+		assert.deepEqual(asked(charges, docs), asked(docs, charges));
+		// A story that is not ready has no figure here.
+		assert.deepEqual(asked(story('Paging', { text: 'I wrote a page on paging.' })), []);
+		const linked = story('Migration', { questions: [achievement] });
+		assert.deepEqual(
+			asked(charges, linked).map((cell) => cell.story),
+			['Migration'],
+		);
+		// Its writer has said what it is for.
+		assert.deepEqual(asked({ ...charges, purposes: ['ownership'], isNoted: true }), []);
+		assert.deepEqual(asked({ ...charges, questions: ['must-prepare-failure'] }), []);
+	});
+
 	it('offers no rescue for a failure that was not its teller’s', () => {
 		const rescue = (task: string) =>
 			'I was on call for the payments service. A release of Thursday evening made the client retry on timeouts, and by ' +

@@ -31,6 +31,7 @@ describe('a story of a file', () => {
 			tags: [],
 			purposes: [],
 			isNoted: false,
+			figure: undefined,
 		});
 		assert.match(text, /The queue was full\.\s+Empty it\.\s+I\s+emptied it\.\s+It took 3 hours\./);
 	});

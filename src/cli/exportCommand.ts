@@ -8,8 +8,8 @@ import { shownPath } from './files/paths.ts';
 import { Problem, reasonOf } from './files/problem.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
-import type { ExitStatus, Host } from './host.ts';
-import { PreparationFiles } from './preparationFiles.ts';
+import type { Host } from './host.ts';
+import { readPreparation } from './readPreparation.ts';
 import { type FoundStory, tellableStories } from './readStories.ts';
 
 /** The options of `star-coach export`. */
@@ -23,14 +23,12 @@ export interface ExportOptions {
  * Writes a cheat sheet of the stories that are not retired.
  *
  * @param paths the files or folders whose stories to export; if empty, all stories
- * @returns 2 if not everything could be read
  * @throws Problem when there is no story to export
  * @throws Problem when the sheet cannot be written
  */
-export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<ExitStatus> {
+export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<void> {
 	const { cwd } = host;
-	const { stories, guide, isComplete } = await tellableStories(host);
-	const preparation = new PreparationFiles(host, options.folder);
+	const { stories, guide } = await tellableStories(host);
 	const chosen = chosenBy(paths, stories, cwd);
 	if (chosen.length === 0) {
 		throw new Problem(`There is no story to export${paths.length > 0 ? ` in ${paths.join(', ')}` : ''}.`);
@@ -41,13 +39,15 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 		chosen.map(({ id, path, result, story }) => toSheetStory(result, story, id, path)),
 		guide,
 		bank,
-		sheetNotes(preparation.read('pitch.md'), preparation.read('questions-to-ask.md')),
+		sheetNotes(
+			readPreparation(options.folder, 'pitch.md', host),
+			readPreparation(options.folder, 'questions-to-ask.md', host),
+		),
 	);
-	const status = isComplete && preparation.isComplete ? 0 : 2;
 	const text = exportText(sheet, options.format ?? formatOf(options.output ?? ''));
 	if (options.output === undefined) {
 		host.out.write(text, 'lines');
-		return status;
+		return;
 	}
 	const file = resolve(cwd, options.output);
 	try {
@@ -56,7 +56,6 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 		throw new Problem(`${options.output} cannot be written: ${reasonOf(error)}.`);
 	}
 	host.out.line(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`);
-	return status;
 }
 
 /** @throws Problem for a path that contains no story */

@@ -10,10 +10,18 @@ export interface Host {
 	readonly err: Output;
 	/** Everything on standard input. */
 	stdin(): Promise<Uint8Array>;
+	/** How the run ends, as far as it has come. */
+	status: ExitStatus;
 }
 
 /** How a run ends. 0: nothing found; 1: something found; 2: the run itself failed. See docs/cli.md. */
 export type ExitStatus = 0 | 1 | 2;
+
+/** Says what is wrong with something that was to be read; the run goes on and ends with status 2. */
+export function report(sentence: string, host: Host): void {
+	host.err.line(sentence);
+	host.status = 2;
+}
 
 /** A stream to write to. */
 export interface Output extends Screen {

@@ -6,20 +6,20 @@ import { findMarkdown } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { Problem } from './files/problem.ts';
 import { GuideFiles } from './guideFiles.ts';
-import type { ExitStatus, Host } from './host.ts';
+import type { Host } from './host.ts';
 import { type LintContext, lintFiles, lintInput, targetsIn } from './lintFiles.ts';
 import { nothingFound, nothingInInput } from './nothingFound.ts';
 import { Progress } from './progress.ts';
 import { type Reporter, reporterOf } from './reporter.ts';
 import type { LintOptions } from './run.ts';
 
-/** Lints what is asked for, prints the report and returns the exit status. */
+/** Lints what is asked for and prints the report. */
 export async function lintCommand(
 	paths: readonly string[],
 	options: LintOptions,
 	host: Host,
 	about: About,
-): Promise<ExitStatus> {
+): Promise<void> {
 	checkOptions(paths, options);
 	const rules = await allRules(host.cwd, options.rules, options.rule);
 	const configs = new Configs(host.cwd, options.rule, rules);
@@ -53,9 +53,10 @@ export async function lintCommand(
 		host.err.line(note);
 	}
 	if (configs.problems.length > 0 || failed > 0) {
-		return 2;
+		host.status = 2;
+	} else if (severities.some((severity) => findings[severity] > 0 && isRelevant(severity))) {
+		host.status = 1;
 	}
-	return severities.some((severity) => findings[severity] > 0 && isRelevant(severity)) ? 1 : 0;
 }
 
 /** @throws Problem for options that do not go together. */

@@ -18,6 +18,7 @@ const status = await run(argv.slice(2), {
 	out: output(stdout),
 	err: output(stderr),
 	stdin: () => readStream(stdin),
+	status: 0,
 });
 process.exitCode = failedToWrite() ? 2 : status;
 

@@ -19,8 +19,8 @@ import { Problem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
-import type { ExitStatus, Host } from './host.ts';
-import { PreparationFiles } from './preparationFiles.ts';
+import type { Host } from './host.ts';
+import { readPreparation } from './readPreparation.ts';
 import { type FoundStory, tellableStories } from './readStories.ts';
 
 /** The options of `star-coach map`. */
@@ -34,17 +34,14 @@ export interface MapOptions {
 /**
  * Writes or completes the worksheet for a job posting.
  *
- * @returns 2 if not every story could be read
  * @throws Problem when there is no posting to read
  * @throws Problem when the worksheet cannot be read or written
  */
-export async function mapCommand(file: string | undefined, options: MapOptions, host: Host): Promise<ExitStatus> {
+export async function mapCommand(file: string | undefined, options: MapOptions, host: Host): Promise<void> {
 	const { cwd } = host;
 	const posting = await postingOf(file, options, host);
-	const { stories, guide, isComplete } = await tellableStories(host);
-	const files = new PreparationFiles(host, options.folder);
-	const interviews = files.read(interviewLogName) ?? '';
-	const status = isComplete && files.isComplete ? 0 : 2;
+	const { stories, guide } = await tellableStories(host);
+	const interviews = readPreparation(options.folder, interviewLogName, host) ?? '';
 
 	const preparation = resolve(cwd, options.folder);
 	const { path, before } = worksheetOf(posting, join(preparation, jobsFolder));
@@ -53,7 +50,7 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 	const after = applyEdits(before?.text ?? '', edits);
 	if (options.dryRun) {
 		host.out.write(after, 'lines');
-		return status;
+		return;
 	}
 	if (before === null) {
 		await create(path, after, preparation);
@@ -62,7 +59,6 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 		await replaceFile(path, mark + before.text, mark + after, [dirname(preparation)]);
 	}
 	host.out.line(summary(map, shownPath(cwd, path)));
-	return status;
 }
 
 async function postingOf(file: string | undefined, { stdin, company }: MapOptions, host: Host): Promise<Posting> {

@@ -15,7 +15,6 @@ import { explainRule, listRules } from './ruleCommands.ts';
 
 /** Runs the command line tool. */
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
-	let status: ExitStatus = 0;
 	const about = aboutTool(host.packageFolder);
 	const program = new Command('star-coach')
 		.description('Checks STAR stories in Markdown: missing sections, results without figures, and more.')
@@ -56,9 +55,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--verbose', 'report on standard error which labels do not form a story, and why')
 		.option('--rules <module>', 'also check with the rules in a JavaScript module you trust; repeatable', add)
 		.option('--rule <id=severity>', 'set the severity of a rule (error, warning, info, hint, off); repeatable', addRule)
-		.action(async (paths: string[], options) => {
-			status = await lintCommand(paths, options, host, about);
-		});
+		.action((paths: string[], options) => lintCommand(paths, options, host, about));
 	program
 		.command('map')
 		.description('map a job posting to your stories, in a worksheet')
@@ -69,7 +66,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--stdin', 'read the posting from standard input')
 		.action(async (file: string | undefined, options) => {
 			const { mapCommand } = await import('./mapCommand.ts');
-			status = await mapCommand(file, options, host);
+			await mapCommand(file, options, host);
 		});
 	program
 		.command('lsp')
@@ -93,7 +90,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--folder <folder>', 'your preparation folder, with the achievements you noted', 'preparation')
 		.action(async (paths: string[], options) => {
 			const { coverageCommand } = await import('./coverage/coverageCommand.ts');
-			status = await coverageCommand(paths, options, host);
+			await coverageCommand(paths, options, host);
 		});
 	program
 		.command('remember')
@@ -105,7 +102,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--all', 'everything, however old or small, not only the newest twenty that are long enough to tell')
 		.action(async (folders: string[], options) => {
 			const { rememberCommand } = await import('./rememberCommand.ts');
-			status = await rememberCommand(folders, options, host);
+			await rememberCommand(folders, options, host);
 		});
 	program
 		.command('mcp')
@@ -130,7 +127,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--folder <folder>', 'your preparation folder, with your pitch and questions to ask', 'preparation')
 		.action(async (paths: string[], options) => {
 			const { exportCommand } = await import('./exportCommand.ts');
-			status = await exportCommand(paths, options, host);
+			await exportCommand(paths, options, host);
 		});
 	program
 		.command('rules')
@@ -147,7 +144,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 	}
 	try {
 		await program.parseAsync(args, { from: 'user' });
-		return status;
+		return host.status;
 	} catch (error) {
 		if (error instanceof CommanderError) {
 			return error.exitCode === 0 ? 0 : 2;

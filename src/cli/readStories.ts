@@ -8,7 +8,7 @@ import { Configs } from './configs.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
 import { repositoryOf, shownPath, toPosix } from './files/paths.ts';
 import { GuideFiles } from './guideFiles.ts';
-import type { Host } from './host.ts';
+import { type Host, report } from './host.ts';
 import { type LintContext, lintFiles, targetsIn } from './lintFiles.ts';
 import { nothingFound } from './nothingFound.ts';
 
@@ -79,29 +79,27 @@ export async function lintStories(
 	return { stories, problems, notes: found.notes.map(inOneLine), note, configs };
 }
 
-export interface FoundStories extends Pick<LintedStories, 'stories' | 'note'> {
+export interface FoundStories extends LintedStories {
 	/** The guide with the question banks of the folder. */
 	readonly guide: Guide;
-	/** Whether everything could be read; what could not be is reported on standard error. */
-	readonly isComplete: boolean;
 }
 
 /**
- * Reads the named stories, or those in the working directory.
+ * Reads the named stories, or those in the working directory; reports what cannot be read.
  *
  * @param paths files or folders; if empty, what the configured globs match
  * @throws Problem when the guide cannot be read
  */
 export async function readStories(paths: readonly string[], host: Host): Promise<FoundStories> {
-	const { cwd, err } = host;
+	const { cwd } = host;
 	const guideFiles = new GuideFiles(host.packageFolder);
 	const read = await lintStories(cwd, paths, guideFiles.idsIn);
 	const [{ folder } = { folder: toPosix(cwd) }] = read.configs.used;
 	const guide = await guideFiles.complete(repositoryOf(`${cwd}/.`) ?? folder);
 	const ofBanks = guideFiles.problems.map(({ path, message }) => `${shownPath(cwd, path)}: ${message}`);
-	const problems = [...read.problems, ...ofBanks];
-	new Set([...read.notes, ...problems]).forEach((line) => err.line(line));
-	return { ...read, guide, isComplete: problems.length === 0 };
+	new Set(read.notes).forEach((note) => host.err.line(note));
+	new Set([...read.problems, ...ofBanks]).forEach((problem) => report(problem, host));
+	return { ...read, guide };
 }
 
 /** The stories that somebody would tell, wherever the working directory has them. */

@@ -11,9 +11,9 @@ import { sayInEnglish } from '../core/text/translation.ts';
 import { reasonOf } from './files/problem.ts';
 import { count } from './formats/words.ts';
 import { gitFolder, gitRepository, gitUser } from './gitLog.ts';
-import type { ExitStatus, Host } from './host.ts';
-import { PreparationFiles } from './preparationFiles.ts';
+import { type Host, report } from './host.ts';
 import { Progress } from './progress.ts';
+import { readPreparation } from './readPreparation.ts';
 
 /** The most authors to name, and the most pieces of work to list unless all are wanted. */
 const [mostNames, mostPieces] = [5, 20];
@@ -32,16 +32,10 @@ export async function rememberCommand(
 	folders: readonly string[],
 	{ author, filter, folder, all = false }: Options,
 	host: Host,
-): Promise<ExitStatus> {
+): Promise<void> {
 	const { cwd, out, err } = host;
-	const preparation = new PreparationFiles(host, folder);
-	const works = readAchievements(preparation.read(achievementsName) ?? '');
+	const works = readAchievements(readPreparation(folder, achievementsName, host) ?? '');
 	const progress = new Progress(err, Date.now);
-	let status: ExitStatus = preparation.isComplete ? 0 : 2;
-	const say = (sentence: string) => {
-		progress.end();
-		err.line(sentence);
-	};
 	const seen = new Set<string>();
 	for (const named of folders.length > 0 ? folders : ['.']) {
 		try {
@@ -53,8 +47,8 @@ export async function rememberCommand(
 		} catch (error) {
 			const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string };
 			const reason = code === 'ENOTDIR' ? 'it is not a folder' : stderr || reasonOf(error);
-			say(`The history of ${named} cannot be read: ${reason.trim()}`);
-			status = 2;
+			progress.end();
+			report(`The history of ${named} cannot be read: ${reason.trim()}`, host);
 		}
 	}
 	progress.update(() => 'Reading what your commits changed…');
@@ -69,7 +63,7 @@ export async function rememberCommand(
 		const commits = piece.commits.map((each) => `    ${each.hash.slice(0, 10)} ${sanitize(subjectOf(each))}\n`);
 		out.write(`${bold(sanitize(piece.title))}\n  ${sanitize(facts)}\n${commits.join('')}`);
 	}
-	if (status === 0 || found.length > 0) {
+	if (host.status === 0 || found.length > 0) {
 		const none =
 			found.length > 0 || filter === '' ? 'is long enough to tell' : `has all these words: ${sanitize(filter)}`;
 		const told =
@@ -77,7 +71,6 @@ export async function rememberCommand(
 		const left = [small > 0 && count(small, 'small change', 'small changes'), hasMore && 'older work'].filter(Boolean);
 		out.write(`${told}${left.length > 0 ? `; --all lists ${left.join(' and ')}, too` : ''}\n`);
 	}
-	return status;
 
 	async function worksIn(path: string, named: string): Promise<Piece[]> {
 		progress.update(() => `Reading the commits of ${sanitize(named)}…`);
@@ -88,11 +81,12 @@ export async function rememberCommand(
 		if (!history.commits.some(history.isMine)) {
 			const names = authorsOf(history.commits).slice(0, mostNames).join(', ');
 			const how = `Say who you are with --author and a whole name or address, as in ${names}.`;
-			say(`No commit in ${named} is by you. ${how}`);
-			status = 2;
+			progress.end();
+			report(`No commit in ${named} is by you. ${how}`, host);
 		}
 		if (history.isShallow) {
-			say(`The history of ${named} is not complete here (a shallow clone); what is older is missing.`);
+			progress.end();
+			err.line(`The history of ${named} is not complete here (a shallow clone); what is older is missing.`);
 		}
 		return worksOf(history);
 	}

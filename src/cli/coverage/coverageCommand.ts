@@ -9,8 +9,8 @@ import { isoDay } from '../../core/remember/commit.ts';
 import { stemOf } from '../../core/text/posixPath.ts';
 import { sayInEnglish } from '../../core/text/translation.ts';
 import { Problem } from '../files/problem.ts';
-import type { ExitStatus, Host, Screen } from '../host.ts';
-import { PreparationFiles } from '../preparationFiles.ts';
+import type { Host, Screen } from '../host.ts';
+import { readPreparation } from '../readPreparation.ts';
 import { readStories } from '../readStories.ts';
 import type { CoverageFormat } from './coverageFormats.ts';
 import { json } from './coverageJson.ts';
@@ -40,11 +40,11 @@ export async function coverageCommand(
 	paths: readonly string[],
 	{ format, by, values: list = '', folder }: CoverageOptions,
 	host: Host,
-): Promise<ExitStatus> {
+): Promise<void> {
 	if (by?.includes('value') && readValues(list).length === 0) {
 		throw new Problem('Add the values, as in --values "Customer first, Bold moves".');
 	}
-	const { stories: found, guide, isComplete, note } = await readStories(paths, host);
+	const { stories: found, guide, note } = await readStories(paths, host);
 	if (note !== '') {
 		host.err.line(note);
 	}
@@ -64,10 +64,8 @@ export async function coverageCommand(
 		...(values.length > 0 ? ['value' as const] : []),
 	];
 	const words = new CoverageWords(guide, sayInEnglish, 'en-US');
-	const preparation = new PreparationFiles(host, folder);
-	const achievements = readAchievements(preparation.read(achievementsName) ?? '');
+	const achievements = readAchievements(readPreparation(folder, achievementsName, host) ?? '');
 	const noted = achievements.map(({ from, title }) => (from === 0 ? title : `${isoDay(from)} ${title}`));
 	const view = { coverage, guide, words, lenses, noted, stories: new Map(stories.map((story) => [story.id, story])) };
 	host.out.write(printers[format](view, host.out), format === 'json' ? 'json' : 'text');
-	return isComplete && preparation.isComplete ? 0 : 2;
 }

@@ -1,6 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
 import {
-	type CancellationToken,
 	type ClientCapabilities,
 	CodeActionKind,
 	CodeLensRefreshRequest,
@@ -10,7 +8,6 @@ import {
 	ErrorCodes,
 	type InitializeParams,
 	type InitializeResult,
-	LSPErrorCodes,
 	MessageType,
 	ResponseError,
 	ShowMessageNotification,
@@ -110,13 +107,9 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 	});
 	documents.onDidClose(({ document }) => findings.clear(document));
 
-	/**
-	 * Answers a request about a document. There is no answer if the document is not open or not known to be Markdown, or
-	 * if the editor cancels the request before or during the work.
-	 */
+	/** Answers a request about a document. There is no answer if it is not open or not known to be Markdown. */
 	async function about<Answer>(
 		params: { readonly textDocument: { readonly uri: string } },
-		token: CancellationToken,
 		none: Answer,
 		answer: (document: TextDocument) => Promise<Answer>,
 		...needed: readonly string[]
@@ -125,36 +118,26 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 		if (missing !== undefined) {
 			return new ResponseError(ErrorCodes.InvalidParams, `The request lacks "${missing}".`);
 		}
-		// A message that cancels the request may arrive before or during the work.
-		await setImmediate();
 		const document = documents.get(params.textDocument.uri);
-		const made =
-			token.isCancellationRequested || !document || !isMarkdownDocument(document) ? none : await answer(document);
-		await setImmediate();
-		return token.isCancellationRequested
-			? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was canceled.')
-			: made;
+		return document && isMarkdownDocument(document) ? answer(document) : none;
 	}
-	connection.onCodeAction((params, token) =>
+	connection.onCodeAction((params) =>
 		about(
 			params,
-			token,
 			[],
 			(document) => codeActions(document, params, session, abilities?.workspaceEdit?.documentChanges === true),
 			'range',
 			'context',
 		),
 	);
-	connection.onHover((params, token) =>
-		about(params, token, null, (document) => hover(document, params.position, session), 'position'),
+	connection.onHover((params) =>
+		about(params, null, (document) => hover(document, params.position, session), 'position'),
 	);
-	connection.onCompletion((params, token) =>
-		about(params, token, [], (document) => completion(document, params.position, session), 'position'),
+	connection.onCompletion((params) =>
+		about(params, [], (document) => completion(document, params.position, session), 'position'),
 	);
-	connection.onCodeLens((params, token) => about(params, token, [], (document) => codeLenses(document, session)));
-	connection.onDocumentSymbol((params, token) =>
-		about(params, token, [], (document) => documentSymbols(document, session)),
-	);
+	connection.onCodeLens((params) => about(params, [], (document) => codeLenses(document, session)));
+	connection.onDocumentSymbol((params) => about(params, [], (document) => documentSymbols(document, session)));
 
 	documents.listen(connection);
 	connection.listen();

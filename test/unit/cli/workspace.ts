@@ -55,6 +55,7 @@ export class Workspace {
 		const status = await run(args, {
 			cwd: this.path(cwd),
 			packageFolder: root,
+			status: 0,
 			out: output('out'),
 			err: output('err'),
 			stdin: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),

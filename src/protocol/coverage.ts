@@ -34,6 +34,7 @@ export interface CoverageColumn {
 	readonly title: string;
 	readonly path: string;
 	readonly readiness: Readiness['state'];
+	readonly icon: string;
 	/** Its readiness, and when it was last practiced: `Ready, practiced Nov 3`. */
 	readonly status: string;
 }
@@ -69,6 +70,7 @@ export interface OverviewRow {
 	/** Infos and hints. */
 	readonly remarks: number;
 	readonly readiness: Readiness['state'];
+	readonly icon: string;
 	/** The readiness in a word or two. */
 	readonly status: string;
 	/** The short label and the full text of each question. */

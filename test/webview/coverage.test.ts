@@ -39,6 +39,7 @@ const content: CoverageContent = {
 		title,
 		path: `stories/${index}.md`,
 		readiness: (['ready', 'incomplete', 'draft'] as const)[index] ?? 'draft',
+		icon: ['pass', 'warning', 'edit'][index] ?? '',
 		status: ['Ready, practiced Nov 3, 2026', 'No figure', 'Draft'][index] ?? '',
 	})),
 	total: 2_000,
@@ -78,6 +79,7 @@ export function rowsOf(text: string, path: string, questions: OverviewRow['quest
 		warnings: 0,
 		remarks: 0,
 		readiness: 'incomplete',
+		icon: 'warning',
 		status: '1 finding',
 		questions,
 		competencies: ['Planning'],
@@ -223,6 +225,15 @@ describe('the story coverage', () => {
 		await page.getByRole('textbox', { name: 'The company’s values' }).fill('Customer first\nOwn it');
 		await page.getByRole('button', { name: 'Show Values' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'values', values: 'Customer first\nOwn it' });
+	});
+
+	it('marks what is missing where it has no room to say it', async () => {
+		webview = await open(content, { size: { width: 430, height: 700 } });
+		const marks = webview.page.locator('td.gap .codicon');
+		assert.equal(await marks.count(), content.rows.length);
+		for (const mark of await marks.all()) {
+			assert.ok(await mark.isVisible());
+		}
 	});
 
 	it('shows titles as text, and fits into 300 pixels', async () => {

@@ -216,5 +216,5 @@ function lineWithMost(lines: readonly string[], terms: readonly string[]): strin
 
 /** The context of a hit as plain text. */
 export function contextText(hit: Hit): string {
-	return plainText(hit.context.replace(/^[>|#\s]+|^[-*]\s+/, ''));
+	return plainText(hit.context.replace(/^[>|#\s]+|^[-*]\s+/, '').replace(/ ?\| ?$/, ''));
 }

@@ -7,7 +7,7 @@ import { aim } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { reasonText } from '../../core/matching/reasonText.ts';
 import type { CoverageContent } from '../../protocol/coverage.ts';
-import { stateText } from '../services/readiness.ts';
+import { stateIcon, stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { say } from '../shared/editorLanguage.ts';
 import { gitExtension } from '../shared/ids.ts';
@@ -42,7 +42,7 @@ export function coverageMessage(
 	const byId = new Map(stories.map((story) => [story.id, story]));
 	const facts = new Map(coverage.stories.map((story) => [story.id, story]));
 	const rows = coverage.rows[by];
-	const shown = columnsOf(coverage, rows, byId, filter);
+	const shown = columnsOf(coverage, byId, filter);
 	const place = new Map(shown.map((id, index) => [id, index]));
 	const titleOf = (id: string) => byId.get(id)?.title ?? '';
 	const words = new CoverageWords(guide, say, vscode.env.language);
@@ -75,6 +75,7 @@ export function coverageMessage(
 						title: story.title,
 						path: vscode.workspace.asRelativePath(story.uri),
 						readiness: story.readiness.state,
+						icon: stateIcon(story.readiness),
 						status: [
 							[stateText(story.readiness), practicedAt !== null && vscode.l10n.t('practiced {0}', dayText(practicedAt))]
 								.filter(Boolean)
@@ -112,20 +113,23 @@ export function coverageMessage(
 	};
 }
 
-/** Stories whose title or path contains every word of a filter: first those in the plan, then those that cover most. */
+/**
+ * Stories whose title or path contains every word of a filter: first those in the plan, then those that cover most,
+ * whatever the page shows, so that each stays in its place.
+ */
 function columnsOf(
-	{ plan, stories }: Coverage,
-	rows: readonly CoverageRow[],
+	{ plan, stories, rows }: Coverage,
 	byId: ReadonlyMap<string, IndexedStory>,
 	filter: string,
 ): string[] {
 	const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
 	const worth = new Map<string, number>();
 	const add = (id: string, value: number) => worth.set(id, (worth.get(id) ?? 0) + value);
+	const all = Object.values(rows).flat();
 	for (const { story } of plan.chosen) {
-		add(story, rows.length);
+		add(story, all.length);
 	}
-	for (const { cells } of rows) {
+	for (const { cells } of all) {
 		for (const { story, isLinked } of cells) {
 			add(story, isLinked ? 1 : 0.1);
 		}

@@ -3,7 +3,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';
 import type { OverviewRow } from '../../protocol/coverage.ts';
 import { partStates } from '../services/partStates.ts';
-import { stateText } from '../services/readiness.ts';
+import { stateIcon, stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 
 /** The rows of the overview. Unknown question ids are shown as they are. */
@@ -19,6 +19,7 @@ export function overviewRows(stories: readonly IndexedStory[], guide: Guide): Ov
 		warnings: readiness.findings - readiness.errors,
 		remarks: readiness.remarks,
 		readiness: readiness.state,
+		icon: stateIcon(readiness),
 		status: stateText(readiness),
 		questions: questions.map((id) => {
 			const question = guide.question(id);

@@ -36,17 +36,21 @@ export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 	Object.assign(picker, { sortByLabel: false });
 	let itemsFor: ((typed: string) => readonly Item[]) | undefined;
 	let isShown = false;
+	let isNothing = false;
 	let isWaiting = false;
 	const typed = () => picker.value.trim();
 	const update = () => {
 		isShown = false;
 		isWaiting = false;
+		const found = itemsFor?.(typed()) ?? [];
+		isNothing = itemsFor !== undefined && found.length === 0;
+		const shown = isNothing ? [{ label: vscode.l10n.t('Nothing found') } as Item] : found;
 		// The items already match; without this, the picker would look for the typed letters in their titles.
-		picker.items = (itemsFor?.(typed()) ?? []).map((item) => ({ ...item, alwaysShow: true }));
+		picker.items = shown.map((item) => ({ ...item, alwaysShow: true }));
 	};
 	const accept = () => {
 		const [item] = isShown ? picker.selectedItems : typed() === '' ? [] : picker.items;
-		if (item) {
+		if (item && !isNothing) {
 			take(item);
 		}
 	};

@@ -17,22 +17,22 @@ interface FileItem extends vscode.QuickPickItem {
  * checked from then on; the first of them that has a finding opens. From the same place, passages without labels that read like stories
  * are a click away. If there is nothing to choose from, one file and no passage, there is no list.
  *
- * @param isQuick whether to skip the list if all files are in one folder
+ * @param how `quick` to skip the list if all files are in one folder, `passages` for those alone
  * @returns what was written and where; undefined if nothing was
  */
-export async function findMyStories(services: Services, isQuick: boolean): Promise<string | undefined> {
+export async function findMyStories(services: Services, how: unknown): Promise<string | undefined> {
 	const { window } = vscode;
 	const passages: FoundPassage[] = [];
 	const files = await window.withProgress(
 		{ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for stories') },
 		() => findStories(services, passages),
 	);
-	if (files.length === 0) {
+	if (files.length === 0 || (how === 'passages' && passages.length > 0)) {
 		await (passages.length > 0 ? pickPassage(passages) : sayNothingFound());
 		return undefined;
 	}
 	const isInOnePlace = foldersOf(files)[0]?.files.length === files.length;
-	const isChosen = (isQuick && isInOnePlace) || (files.length === 1 && passages.length === 0);
+	const isChosen = (how === 'quick' && isInOnePlace) || (files.length === 1 && passages.length === 0);
 	const picked = isChosen ? files : await pick(files, passages.length > 0);
 	if (picked === 'passages') {
 		await pickPassage(passages);

@@ -4,7 +4,7 @@ import type { Readiness } from '../../core/lint/readiness.ts';
 import { fileNameOf, folderOf } from '../../core/text/posixPath.ts';
 import { clock } from '../../protocol/clock.ts';
 import type { GuideService } from '../services/guideService.ts';
-import { stateText } from '../services/readiness.ts';
+import { stateIcon, stateText } from '../services/readiness.ts';
 import { type IndexedStory, isReady, type StoryIndex } from '../services/storyIndex.ts';
 import { readTellings, tellingsText } from '../services/tellings.ts';
 import { commands } from '../shared/ids.ts';
@@ -32,6 +32,7 @@ export class StoriesTree extends NodeTree<StoriesNode> {
 	readonly #guide: GuideService;
 	readonly #state: vscode.Memento;
 	#found = 0;
+	#passages = 0;
 
 	constructor(index: StoryIndex, guide: GuideService, state: vscode.Memento) {
 		super([index, guide]);
@@ -49,9 +50,13 @@ export class StoriesTree extends NodeTree<StoriesNode> {
 		this.refresh();
 	}
 
-	/** @param count how many files have stories that are not checked */
-	showFound(count: number): void {
+	/**
+	 * @param count how many files have stories that are not checked
+	 * @param passages how many passages without labels read like stories
+	 */
+	showFound(count: number, passages: number): void {
 		this.#found = count;
+		this.#passages = passages;
 		this.refresh();
 	}
 
@@ -67,8 +72,12 @@ export class StoriesTree extends NodeTree<StoriesNode> {
 		for (const { item, uri } of groups.flatMap(({ children }) => children)) {
 			item.contextValue += uri && shared.has(uri.toString()) ? '+several' : '';
 		}
+		const found = [
+			...(this.#found > 0 ? [foundItem(this.#found)] : []),
+			...(this.#passages > 0 ? [passagesItem(this.#passages)] : []),
+		];
 		// Last, so that no row moves under the pointer. Without a story, the view's welcome text says it.
-		return this.#found > 0 && groups.length > 0 ? [...groups, { item: foundItem(this.#found), children: [] }] : groups;
+		return groups.length > 0 ? [...groups, ...found.map((item) => ({ item, children: [] }))] : groups;
 	}
 
 	/** Creates the tooltip when the user hovers over a story, because it requires reading where the story was told. */
@@ -184,22 +193,21 @@ function foundItem(count: number): vscode.TreeItem {
 	return item;
 }
 
-/** The triangle of Problems stands for what is underlined in the file; that a story is too short is only a hint. */
-function iconOf({ state, findings }: Readiness): vscode.ThemeIcon {
-	switch (state) {
-		case 'ready':
-			return new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green'));
-		case 'incomplete':
-			return findings > 0
-				? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
-				: new vscode.ThemeIcon('circle-large-outline');
-		case 'outline':
-			return new vscode.ThemeIcon('list-flat');
-		case 'draft':
-			return new vscode.ThemeIcon('edit');
-		case 'retired':
-			return new vscode.ThemeIcon('archive');
-	}
+/** The way to passages without labels. */
+function passagesItem(count: number): vscode.TreeItem {
+	const title = vscode.l10n.t('Notes without Labels…');
+	const item = new vscode.TreeItem(vscode.l10n.t('Passages without labels that read like stories: {0}', count));
+	item.id = 'passages';
+	item.iconPath = new vscode.ThemeIcon('note');
+	item.tooltip = title;
+	item.command = { command: commands.findMyStories, title, arguments: ['passages'] };
+	return item;
+}
+
+function iconOf(readiness: Readiness): vscode.ThemeIcon {
+	const icon = stateIcon(readiness);
+	const color = { pass: 'charts.green', warning: 'list.warningForeground' }[icon];
+	return new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
 }
 
 function tooltipOf(story: IndexedStory, told: string | undefined): string {

@@ -64,12 +64,12 @@ export class StoryCommands {
 	 * What was written where is said in the view, where it stays and is read whole, or in the status bar if the view is
 	 * hidden.
 	 *
-	 * @param how `quick` when called from the view, where no choice is needed
+	 * @param how `quick` when called from the view, where no choice is needed; `passages` for those alone
 	 */
 	async find(how: unknown): Promise<void> {
-		const written = await findMyStories(this.#services, how === 'quick');
+		const written = await findMyStories(this.#services, how);
 		if (written !== undefined) {
-			this.#tree.showFound(0);
+			this.#tree.showFound(0, 0);
 			if (this.#view.visible) {
 				this.#view.message = written;
 			} else {
@@ -87,7 +87,7 @@ export class StoryCommands {
 				Promise.all([findStories(this.#services, passages), this.#services.stories.all()]),
 			);
 			setContext(contextKeys.storiesFound, found.length + passages.length > 0);
-			this.#tree.showFound(found.length);
+			this.#tree.showFound(found.length, passages.length);
 		} finally {
 			// From now on, an empty view says what to do; a button that is replaced would be clicked by mistake.
 			setContext(contextKeys.storiesSearched, true);

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageCell, CoverageColumn, CoverageContent, CoverageRowMessage } from '../../protocol/coverage.ts';
 import { icon } from '../shared/icon.ts';
-import { readinessIcons } from '../shared/stateIcons.ts';
 import { moveInGrid } from './grid.ts';
 import { lensTexts, type Page } from './page.ts';
 
@@ -42,7 +41,7 @@ function legend({ say }: Page): TemplateResult {
 	</p>`;
 }
 
-function heading({ say, send }: Page, { id, title, path, status, readiness }: CoverageColumn): TemplateResult {
+function heading({ say, send }: Page, { id, title, path, status, ...story }: CoverageColumn): TemplateResult {
 	return html`<th role="columnheader" scope="col" class="story">
 		<button
 			class="plain"
@@ -52,7 +51,7 @@ function heading({ say, send }: Page, { id, title, path, status, readiness }: Co
 			@click=${() => send({ type: 'openStory', id })}
 		>
 			<span class="name">${title}</span>
-			<span class="status">${icon(readinessIcons[readiness], `state ${readiness}`)}${status}</span>
+			<span class="status">${icon(story.icon, `state ${story.readiness}`)}${status}</span>
 		</button>
 	</th>`;
 }

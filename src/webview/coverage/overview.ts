@@ -5,7 +5,7 @@ import { type OverviewColumn, type OverviewRow, overviewColumns } from '../../pr
 import { nameOf, stateTexts, toSay } from '../../protocol/texts.ts';
 import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
-import { readinessIcons, stateIcons } from '../shared/stateIcons.ts';
+import { stateIcons } from '../shared/stateIcons.ts';
 import { arrange } from './overviewSort.ts';
 import { filterField, type Page } from './page.ts';
 
@@ -79,7 +79,7 @@ function tableRow(page: Page, row: OverviewRow): TemplateResult {
 			<span class="path">${path}</span>
 			${competencies.length === 0 ? nothing : html`<span class="path">${say('Shows {0}', competencies.join(', '))}</span>`}
 		</th>
-		<td role="cell" class="status">${icon(readinessIcons[readiness], `state ${readiness}`)}<span>${status}</span></td>
+		<td role="cell" class="status">${icon(row.icon, `state ${readiness}`)}<span>${status}</span></td>
 		<td role="cell" class="parts">
 			${parts.map((state, index) => {
 				const name = say(nameOf(partNames[index] ?? 'reflection'));

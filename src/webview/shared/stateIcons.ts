@@ -1,4 +1,3 @@
-import type { Readiness } from '../../core/lint/readiness.ts';
 import type { PartState } from '../../protocol/texts.ts';
 
 /** The icon for the state of a part. */
@@ -8,13 +7,4 @@ export const stateIcons: Readonly<Record<PartState, string>> = {
 	placeholder: 'edit',
 	missing: 'circle-slash',
 	optional: 'circle-large-outline',
-};
-
-/** The icon for the readiness of a story. */
-export const readinessIcons: Readonly<Record<Readiness['state'], string>> = {
-	ready: 'pass',
-	incomplete: 'circle-large-outline',
-	outline: 'list-flat',
-	draft: 'edit',
-	retired: 'archive',
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findStories } from '../../../src/extension/stories/foundStories.ts';
+import { StoriesTree } from '../../../src/extension/stories/storiesTree.ts';
 import { result, unfinished } from '../exampleStory.ts';
 import { messagesOf } from '../faultyFiles.ts';
 import { readingServices } from '../services.ts';
@@ -63,7 +64,14 @@ describe('stories that somebody has already', () => {
 			});
 			await done;
 		});
-		assert.ok(said.includes('Passages without labels that read like stories: 1'), said.join('\n'));
+		const offered = 'Passages without labels that read like stories: 1';
+		assert.ok(said.includes(offered), said.join('\n'));
+		const tree = new StoriesTree(services.stories, services.guide, services.context.workspaceState);
+		tree.showFound(0, 1);
+		const last = (await tree.getChildren()).at(-1);
+		assert.equal(last?.item.label, offered);
+		assert.deepEqual(last.item.command?.arguments, ['passages']);
+		tree.dispose();
 		services.dispose();
 		await vscode.workspace.fs.delete(vscode.Uri.joinPath(away, '..'), { recursive: true });
 	});

@@ -57,6 +57,18 @@ describe('a picker that is searched', () => {
 		assert.deepEqual(taken, ['Failure']);
 	});
 
+	it('says where nothing is found, which is nothing to take', async () => {
+		await search();
+		picker.type('microservices');
+		assert.deepEqual(
+			picker.items.map(({ label }) => label),
+			['Nothing found'],
+		);
+		picker.show();
+		picker.enter();
+		assert.deepEqual(taken, []);
+	});
+
 	it('keeps an Enter that comes before there is anything to choose from', async () => {
 		let loaded = (_find: typeof itemsFor) => {};
 		const filled = search(() => new Promise((resolve) => (loaded = resolve)));

@@ -89,6 +89,8 @@ describe('GuideSearch', () => {
 		assert.match(contextText(first('rather not say manager wrong')), /manager/);
 		assert.match(contextText(first('recorded traffic prototype wombat')), /^I replayed an hour of recorded traffic/);
 		assert.equal(contextText(first('zettelkasten')), '');
+		const cells = search.find('disagreeing with a manager').map(contextText);
+		assert.ok(cells.length > 0 && !cells.some((text) => /^\||\|$/.test(text)), cells.join('\n'));
 	});
 
 	it('falls back to some of the words where no page holds all', () => {

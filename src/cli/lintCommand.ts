@@ -37,7 +37,7 @@ export async function lintCommand(
 		configOf: (path) => configs.of(path),
 		knownIds: new GuideFiles(host.packageFolder).idsIn,
 	};
-	const progress = new Progress(host.err, Date.now);
+	const progress = new Progress({ ...host.err, terminal: host.err.terminal && !options.quiet }, Date.now);
 	const reporter = await reporterOf({ ...options, fixing, about, rules }, host, progress);
 	let note = nothingInInput;
 	if (options.stdin) {
@@ -82,16 +82,11 @@ async function findAndLint(
 	reporter: Reporter,
 	progress: Progress,
 ): Promise<string> {
-	const show = (text: () => string) => {
-		if (!options.quiet) {
-			progress.update(text);
-		}
-	};
 	const followLinks = options.followLinks === true;
 	const found = await findMarkdown(host.cwd, paths.length > 0 ? paths : ['.'], {
 		followLinks,
 		configOf: context.configOf,
-		onProgress: (files) => show(() => `Looking for Markdown files: ${files} found`),
+		onProgress: (files) => progress.update(() => `Looking for Markdown files: ${files} found`),
 	});
 	for (const path of found.files) {
 		await configs.of(toPosix(path));
@@ -109,7 +104,7 @@ async function findAndLint(
 	let linted = 0;
 	for await (const file of lintFiles(targets, chosen, { ...context, within })) {
 		done++;
-		show(() => `Linting: ${done} of ${targets.length} files`);
+		progress.update(() => `Linting: ${done} of ${targets.length} files`);
 		if (file) {
 			linted++;
 			reporter.add(file);

@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/lint': 3759,
 	'src/core/text': 1010,
 	'src/core/write': 1193,
-	'src/core/edit': 840,
+	'src/core/edit': 835,
 	'src/core/start': 1034,
 	'src/core/report': 285,
 	'src/core/measure': 4095,
@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/protocol': 676,
 	'src/webview': 2907,
 	'src/webview/practice': 1559,
-	'src/cli': 4440,
+	'src/cli': 4435,
 	'src/build': 2299,
 };
 

@@ -28,11 +28,7 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 	if (!written) {
 		return null;
 	}
-	const { text, lines } = document;
-	// HTML continues up to a blank line.
-	const above = lines.lineAt(taken.span.start) - 1;
-	const isBehindHtml = above > 0 && /^\s*</.test(lines.textOf(above));
-	const edits = [{ ...taken.span, text: (isBehindHtml ? ['', ...written] : written).join(lineBreakOf(text)) }];
+	const edits = [{ ...taken.span, text: written.join(lineBreakOf(document.text)) }];
 	const isMeant = (now: Story, reading: StoryDocument) =>
 		now.title === story.title &&
 		now.scheme === story.scheme &&
@@ -72,6 +68,5 @@ function takeApart(document: StoryDocument, { sections }: Story): TakenApart | n
 		}
 		pieces.push(piece);
 	}
-	const lineStart = document.lines.startOf(document.lines.lineAt(start));
-	return document.text.slice(lineStart, start).trim() === '' ? { span: { start, end }, pieces } : null;
+	return { span: { start, end }, pieces };
 }

@@ -67,6 +67,11 @@ describe('the review of a story', function () {
 			/Action: 71% of the words; 35–80% is in balance/,
 		);
 		assert.match((await page.locator('.summary').textContent()) ?? '', /1:18 of 2:00/);
+		const tooWide = await page.locator('.track').evaluateAll((tracks) => {
+			const endOf = (element: Element) => element.getBoundingClientRect().right;
+			return tracks.filter((track) => [...track.children].some((part) => endOf(part) > endOf(track) + 1)).length;
+		});
+		assert.equal(tooWide, 0);
 		const open = await page.locator('.checks .open').allTextContents();
 		assert.ok(open.some((text) => /Every part is written.*3 of 4.*missing-section/s.test(text)));
 	});

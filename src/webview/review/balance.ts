@@ -72,9 +72,9 @@ function track(
 	scale: number,
 	isOutside = false,
 ): TemplateResult {
-	const percent = (part: number) => `${(Math.min(part, scale) / scale) * 100}%`;
+	const percent = (part: number) => (Math.min(part, scale) / scale) * 100;
 	return html`<span class="track" aria-hidden="true">
-		${range ? html`<span class="range" .style=${`left: ${percent(range.from)}; width: ${percent(range.to - range.from)}`}></span>` : nothing}
-		<span class="bar ${isOutside ? 'outside' : ''}" .style=${`width: ${percent(value)}`}></span>
+		${range ? html`<span class="range" .style=${`left: ${percent(range.from)}%; width: ${percent(range.to) - percent(range.from)}%`}></span>` : nothing}
+		<span class="bar ${isOutside ? 'outside' : ''}" .style=${`width: ${percent(value)}%`}></span>
 	</span>`;
 }

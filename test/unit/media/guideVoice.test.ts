@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { problemsOf, sharedRuns, voicesOf } from '../../../src/build/guideVoices.ts';
 import { root } from '../../../src/build/root.ts';
+import type { Chapter } from '../../../src/core/guide/model.ts';
 import { builtIn } from '../core/guide/support.ts';
 
 describe('the sample answers', () => {
@@ -14,6 +15,20 @@ describe('the sample answers', () => {
 			followUps.filter((followUp) => /(?<!^)\b(?:he|she|him|his|hers?)\b/i.test(followUp)),
 		);
 		assert.deepEqual(bound, []);
+	});
+
+	it('of the chapter of weak ones earn notes that name no number they do not', () => {
+		const spelled: Readonly<Record<string, string>> = { 38: 'thirty-eight' };
+		const { text } = builtIn.guide.chapters.find(({ id }) => id === 'weak-answers') as Chapter;
+		const answers = [...text.matchAll(/((?:^>.*\n)+)\n((?:^[- ] .*\n)+)/gm)];
+		assert.equal(answers.length, 10);
+		for (const [, answer = '', notes = ''] of answers) {
+			const numbers = notes.match(/\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi) ?? [];
+			const words = answer.toLowerCase();
+			for (const number of numbers) {
+				assert.ok(words.includes(spelled[number] ?? number.toLowerCase()), `${number} in: ${notes}`);
+			}
+		}
 	});
 
 	it('share no six words in a row', () => {

@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 import { Configs } from './configs.ts';
 import { allRules } from './customRules.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
-import { shownPath, toPosix } from './files/paths.ts';
+import { toPosix } from './files/paths.ts';
 import { Problem } from './files/problem.ts';
 import { GuideFiles } from './guideFiles.ts';
 import type { Host } from './host.ts';
@@ -93,9 +93,7 @@ async function findAndLint(
 	}
 	progress.end();
 	configs.problems.forEach(host.err.line);
-	for (const { path, message } of found.notes) {
-		host.err.line(`${shownPath(host.cwd, path)}: ${message}`);
-	}
+	found.notes.forEach(host.err.line);
 
 	const within = followLinks ? null : found.roots;
 	const chosen = paths.length > 0 ? 'all' : 'stories';

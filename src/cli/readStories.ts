@@ -52,8 +52,7 @@ export async function lintStories(
 	const configs = new Configs(cwd);
 	const configOf = (path: string) => configs.of(path);
 	const found = await findMarkdown(cwd, paths.length > 0 ? paths : ['.'], { followLinks: false, configOf });
-	const inOneLine = ({ path, message }: { path: string; message: string }) => `${shownPath(cwd, path)}: ${message}`;
-	const problems = found.problems.map(inOneLine);
+	const problems = found.problems.map(({ path, message }) => `${shownPath(cwd, path)}: ${message}`);
 	const stories: FoundStory[] = [];
 	let linted = 0;
 	const context = { cwd, fixing: 'no', isReported: () => true, within: [], configOf, knownIds } as const;
@@ -76,7 +75,7 @@ export async function lintStories(
 	const isNothing = stories.length === 0 && problems.length === 0;
 	problems.push(...configs.problems);
 	const note = isNothing ? nothingFound(paths, found, linted, [...configs.used], cwd) : '';
-	return { stories, problems, notes: found.notes.map(inOneLine), note, configs };
+	return { stories, problems, notes: found.notes, note, configs };
 }
 
 export interface FoundStories extends LintedStories {

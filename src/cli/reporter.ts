@@ -1,6 +1,6 @@
 import { skippedLines } from '../core/report/fileReport.ts';
 import { storyComment } from '../core/text/storyComment.ts';
-import { formats, isForPeople } from './formats/formats.ts';
+import { formats } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
 import type { Host } from './host.ts';
 import type { Progress } from './progress.ts';
@@ -28,7 +28,7 @@ const batchLength = 65_536;
  * text; for people, the summary of a diff goes there, too.
  */
 export async function reporterOf(run: Run, { out, err }: Host, progress: Progress): Promise<Reporter> {
-	const isDiff = run.fixing === 'dry' && isForPeople(run.format);
+	const isDiff = run.fixing === 'dry' && ['pretty', 'compact'].includes(run.format);
 	const print = isDiff ? (await import('./formats/diff.ts')).diff : await formats[run.format]();
 	const printsText = run.stdin === true && run.fixing === 'written';
 	const output = printsText ? err : out;

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import { type GitIgnore, gitIgnoreAt } from './gitIgnore.ts';
 import { leadsOut } from './leadsOut.ts';
-import { isMarkdown, toPosix } from './paths.ts';
+import { isMarkdown, shownPath, toPosix } from './paths.ts';
 import { reasonFor } from './problem.ts';
 
 /** What a search found, in the order it was found. */
@@ -15,8 +15,8 @@ export interface FoundFiles {
 	readonly roots: readonly string[];
 	/** Files and folders that cannot be read, each with a one-sentence message. */
 	readonly problems: readonly { readonly path: string; readonly message: string }[];
-	/** Files of ignore patterns that are not fully used, each with a one-sentence message. */
-	readonly notes: readonly { readonly path: string; readonly message: string }[];
+	/** Which patterns of what git ignores are not used, one sentence each. */
+	readonly notes: readonly string[];
 	/** How many files and folders were left out because they are ignored. */
 	readonly ignored: number;
 	/** How many links were left out because they lead out of the named folder. */
@@ -47,7 +47,7 @@ export async function findMarkdown(cwd: string, paths: readonly string[], option
 	const roots = new Set<string>();
 	const folders = new Set<string>();
 	const problems: { path: string; message: string }[] = [];
-	const notes: { path: string; message: string }[] = [];
+	const notes: string[] = [];
 	let ignored = 0;
 	let outside = 0;
 	const addFile = (real: string, path: string) => {
@@ -63,7 +63,7 @@ export async function findMarkdown(cwd: string, paths: readonly string[], option
 				roots.add(root);
 				await walk(
 					path,
-					gitIgnoreAt(path, (path, message) => notes.push({ path, message })),
+					gitIgnoreAt(path, (path, message) => notes.push(`${shownPath(cwd, path)}: ${message}`)),
 					root,
 					0,
 				);

@@ -13,8 +13,3 @@ export const formats: Readonly<Record<Format, () => Promise<Print>>> = {
 	junit: async () => (await import('./junit.ts')).junit,
 	github: async () => (await import('./githubAnnotations.ts')).githubAnnotations,
 };
-
-/** Whether the format is for people rather than programs. */
-export function isForPeople(format: Format): boolean {
-	return format === 'pretty' || format === 'compact';
-}

@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/guide': 2170,
 	'src/core/remember': 590,
 	'src/extension/guide': 714,
-	'src/extension/practice': 3310,
+	'src/extension/practice': 3317,
 	'src/extension/services': 1855,
 	'src/extension/shared': 1568,
 	'src/protocol': 676,

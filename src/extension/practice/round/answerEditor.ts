@@ -7,6 +7,9 @@ import { type AnswerFiles, answerFileUri } from './answerFiles.ts';
 /** How long typing must pause before the answer is saved, in ms; this avoids the "save changes?" prompt on close. */
 const typingPause = 500;
 
+/** The shortest time between two keys, in ms. What is dictated comes letter by letter, too, but all at once. */
+const fastestKey = 30;
+
 /** Handles changes to the text of the editor. */
 interface Listener {
 	/** Called immediately whenever the text changes in the editor, be it by a key. */
@@ -26,6 +29,8 @@ export class AnswerEditor implements vscode.Disposable {
 	/** Whether the text has changed in the editor since it was last kept. */
 	#isChanged = false;
 	#timer: TimerHandle | undefined;
+	/** In ms since 1970. */
+	#changedAt = 0;
 
 	constructor(files: AnswerFiles, listener: Listener) {
 		this.#files = files;
@@ -35,10 +40,12 @@ export class AnswerEditor implements vscode.Disposable {
 				return;
 			}
 			const text = textOf(document);
+			const pause = Date.now() - this.#changedAt;
+			this.#changedAt = Date.now();
 			if (text !== this.#text) {
 				this.#text = text;
 				this.#isChanged = true;
-				listener.written(text, !contentChanges.some((change) => change.text.length !== 1));
+				listener.written(text, pause >= fastestKey && contentChanges.every((change) => change.text.length === 1));
 			}
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.settle(), typingPause);

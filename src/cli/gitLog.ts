@@ -20,6 +20,7 @@ const environment = {
 };
 const log = ['log', '-z', '--no-ext-diff', '--no-textconv', '--encoding=UTF-8', '--date=iso-strict'];
 const tags = ['--decorate=full', '--decorate-refs=refs/tags/'];
+const comment = '^[[:space:]]*(//|#|\\*|/\\*|--|;|""")';
 const shortStat =
 	/([0-9a-f]{40,64})\0?\n+ (\d+) files? changed(?:, (\d+) insertions?\(\+\))?(?:, (\d+) deletions?\(-\))?/g;
 
@@ -55,7 +56,9 @@ export function gitRepository(folder: string): Repository {
 			return readLog(await git(folder, [...log, ...tags, format, '--ignore-missing', 'HEAD', '--tags', '--']));
 		},
 		async stats(hashes, paths) {
-			const asked = ['--no-walk=unsorted', '--shortstat', '-M', '--format=%H', '--stdin'];
+			// Neither what is indented nor a comment is code.
+			const plain = ['-w', '--ignore-blank-lines', `-I${comment}`];
+			const asked = ['--no-walk=unsorted', '--shortstat', '-M', '--format=%H', ...plain, '--stdin'];
 			const output = await git(folder, [...log, ...asked], [...hashes, '--', ...paths, ''].join('\n'));
 			return [...output.matchAll(shortStat)].map(([, hash = '', ...numbers]) => {
 				const [files = 0, inserted = 0, deleted = 0] = numbers.map((number) => Number(number ?? 0));

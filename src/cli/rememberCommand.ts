@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { achievementsName, readAchievements } from '../core/remember/bragFile.ts';
 import { subjectOf } from '../core/remember/commit.ts';
-import { authorsOf, readHistory } from '../core/remember/history.ts';
+import { authorsOf, othersLikeMe, readHistory } from '../core/remember/history.ts';
 import { datesIn, factsOf, type Piece, search } from '../core/remember/piece.ts';
 import { worksOf } from '../core/remember/pieces.ts';
 import { tell } from '../core/remember/tell.ts';
@@ -83,6 +83,13 @@ export async function rememberCommand(
 			const how = `Say who you are with --author and a whole name or address, as in ${names}.`;
 			progress.end();
 			report(`No commit in ${named} is by you. ${how}`, host);
+		}
+		const like = othersLikeMe(history).slice(0, mostNames).join(', ');
+		if (like) {
+			progress.end();
+			err.line(
+				`Somebody in ${named} may be you by another name: ${like}. If so, give --author for each of your names.`,
+			);
 		}
 		if (history.isShallow) {
 			progress.end();

@@ -8,7 +8,7 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 5278,
+	'src/core/story': 5282,
 	'src/core/lint': 3759,
 	'src/core/text': 1010,
 	'src/core/write': 1193,
@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/measure': 4095,
 	'src/core/practice': 1683,
 	'src/core/guide': 2170,
-	'src/core/remember': 590,
+	'src/core/remember': 659,
 	'src/extension/guide': 714,
 	'src/extension/practice': 3317,
 	'src/extension/services': 1855,
@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/protocol': 676,
 	'src/webview': 2907,
 	'src/webview/practice': 1559,
-	'src/cli': 4427,
+	'src/cli': 4437,
 	'src/build': 2299,
 };
 

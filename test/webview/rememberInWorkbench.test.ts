@@ -191,6 +191,7 @@ describe('remembering what was done in another folder', function () {
 	let workbench: Workbench;
 	before(async () => {
 		repository.on('2025-03-04').commit('Put taxes behind a queue', 60);
+		repository.on('2025-03-05', 'R. Roe <42+robin@users.noreply.github.com>').commit('by another name', 60);
 		workbench = await openWorkbench();
 	});
 	after(async () => {
@@ -212,6 +213,16 @@ describe('remembering what was done in another folder', function () {
 		await row.waitFor();
 		assert.match(await row.textContent().then(String), /Mar 4, 2025/);
 		await page.locator('.quick-input-widget').getByRole('button', { name: 'Choose Folder…' }).waitFor();
+	});
+
+	it('asks whether somebody with the same handle is the user, too', async () => {
+		const { page } = workbench;
+		const rows = page.locator('.quick-input-widget .monaco-list-row');
+		await rows.filter({ hasText: 'Is R. Roe <42+robin@users.noreply.github.com> You, Too?' }).click();
+		await rows.filter({ hasText: 'R. Roe' }).click();
+		await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+		await rows.filter({ hasText: 'by another name' }).waitFor();
+		await rows.filter({ hasText: 'Put taxes behind a queue' }).waitFor();
 	});
 });
 

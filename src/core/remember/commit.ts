@@ -22,6 +22,11 @@ export function isoDay(clock: number): string {
 	return new Date(clock).toISOString().slice(0, 10);
 }
 
+/** The part of an address before the `@`, which on GitHub's own addresses is how somebody is mentioned. */
+export function handleOf({ email }: Commit): string {
+	return email.toLowerCase().replace(/^\d+\+|@.*/g, '');
+}
+
 /** The first paragraph of a message, which git calls its subject, without the bullet of a list or what is signed. */
 export function subjectOf({ message }: Commit): string {
 	const [first = ''] = message.trimStart().split(/\n(?:\s*\n|[\w-]+: |[*+-] )/, 1);
@@ -39,20 +44,34 @@ export function issuesIn(text: string): string[] {
 	return [...new Set(text.match(issue))];
 }
 
-/** What git, GitHub, bors and Bitbucket write instead of a title, which then follows. */
-const merging = /^(?:Auto merge of #|Merge (?:pull request #|(?:remote-tracking )?branch|commit from fork)|Merged in )/;
+/** What git, GitHub, bors and Bitbucket write instead of a title, which may follow; and what brings a line forward. */
+const merging =
+	/^(?:Auto merge of #|Merged in |Merge (?:pull request #|(?:remote-tracking )?branch |commit |tag |\S+ into ))/;
+const forward = /^Merge (?!pull request #).* into /;
+/** The last part of the name of a branch that a merge names, if it is more than a word and figures. */
+const branch =
+	/^Merged? (?:in |pull request #\d+ from |(?:remote-tracking )?branch )'?(?:[^\s/']+\/)*([a-z][a-z\d]*[-_][a-z\d]*[a-z][\w.-]*)/i;
 /** A number in front, as of Azure DevOps, behind, or in the link that GitLab adds. */
 const numbered = /^(?:Auto merge of |Merge pull request #?|Merged PR )#?(\d{1,9})|\((?:pull request )?[#!](\d{1,9})\)$/;
 const linked = /^See merge request \S{0,200}!(\d{1,9})$/m;
+
+/** Whether a commit has the message of a merge, which a picked one keeps. */
+export function isMerging(commit: Commit): boolean {
+	return merging.test(subjectOf(commit));
+}
 
 /** The pull request that a merge or a squashed commit stands for: `#123`, or nothing; and a title, if it has one. */
 export function requestOf(commit: Commit): { readonly number: string; readonly title: string } {
 	// Gerrit names the branch behind the title.
 	const subject = subjectOf(commit).replace(/^Merge "(.+)"(?: into \S+)?$/, '$1');
-	const [, first, last = first] = numbered.exec(subject) ?? linked.exec(commit.message) ?? [];
+	const stated = forward.test(subject) ? null : numbered.exec(subject);
+	const [, first, last = first] = stated ?? linked.exec(commit.message) ?? [];
 	const second = last ? (commit.message.trim().split(/\n\s*/)[1] ?? '') : '';
 	const title = subject.replace(numbered, '').replace(/^: /, '').trim();
-	return { number: last ? `#${last}` : '', title: merging.test(subject) ? second : title };
+	return {
+		number: last ? `#${last}` : '',
+		title: merging.test(subject) ? second || (branch.exec(subject)?.[1] ?? '') : title,
+	};
 }
 
 /** A rule of thumb: a shorter title, such as `wip`, says nothing by itself. */

@@ -1,7 +1,7 @@
 import type { NewStory } from '../start/writeNewStory.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { sayInEnglish } from '../text/translation.ts';
-import { type Commit, isoDay, subjectOf } from './commit.ts';
+import { type Commit, handleOf, isoDay, subjectOf } from './commit.ts';
 import { datesIn, factsOf, type Piece } from './piece.ts';
 
 /** Enough to remember by. */
@@ -26,8 +26,8 @@ export function draftOf(piece: Piece, others: readonly Commit[], today: string):
 	const [when, place, ...facts] = factsOf(piece, sayInEnglish, datesIn('en-US'));
 	const note = [`Source: ${place}`, ...[when, ...facts, ...quotes].map((fact) => `- ${fact}`)].join('\n');
 	return {
-		// Without the number of other commits.
-		title: nameless(piece.title.replace(/ \(\+\d+\)$/, '')),
+		// Without the number of other commits, and without marks, which would not be code in front matter.
+		title: nameless(piece.title.replace(/ \(\+\d+\)$/, '')).replaceAll('`', ''),
 		questions: [],
 		competencies: [],
 		date: today,
@@ -55,13 +55,18 @@ function withoutNames(commits: readonly Commit[]): (text: string) => string {
 		(part !== part.toLowerCase() || part === name) && (used.get(part.toLowerCase())?.length ?? 0) < commonTimes;
 	const partsOf = (name: string) => (name.match(word) ?? []).filter((part) => part.length > 2 && isName(part, name));
 	const parts = new Set(names.flatMap(partsOf));
+	const handles = new Set(
+		commits.flatMap((each) => [each.name.replace(/\s/g, ''), handleOf(each)]).map((each) => each.toLowerCase()),
+	);
 	return (text) =>
 		names
 			.filter((name) => /.\s.|[^\s\w]{2}/.test(name) && text.includes(name))
 			.reduce((rest, name) => rest.replaceAll(name, '[name]'), text)
 			.replace(/(?<=^Merge pull request #\d+ from )[\w-]+/, '[name]')
 			.replace(/<?[^\s<>@]{1,80}@[\w.-]{1,80}\.[a-z]{2,}>?/gi, '[name]')
-			// Code, and a package such as @types/node, is nobody.
-			.replace(/(?<![\w`@])@[a-z\d-]+(?![\w/.(`])/gi, '[name]')
+			// Code, a package such as @types/node, and a @pyqtSlot that nobody is called, is nobody.
+			.replace(/(?<![\w`@])@([a-z\d-]+)(?![\w/.(`])/gi, (mention, handle: string) =>
+				/^[a-z]+[A-Z]/.test(handle) && !handles.has(handle.toLowerCase()) ? mention : '[name]',
+			)
 			.replace(word, (each) => (parts.has(each) ? '[name]' : each));
 }

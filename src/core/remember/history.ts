@@ -1,5 +1,5 @@
 import { groupBy } from '../text/groupBy.ts';
-import type { Commit } from './commit.ts';
+import { type Commit, handleOf } from './commit.ts';
 
 /** What a commit changed in files: how many, and lines that it inserted and deleted. */
 export type Stat = readonly [files: number, inserted: number, deleted: number];
@@ -21,6 +21,8 @@ export interface History {
 	readonly commits: readonly Commit[];
 	readonly isMine: (commit: Commit) => boolean;
 	readonly isShallow: boolean;
+	/** What else the repository releases: the names of tags that are not of the main thing. */
+	readonly sisters: readonly string[];
 }
 
 /**
@@ -32,15 +34,33 @@ export async function readHistory(repository: Repository, me: Iterable<string>):
 	const all = await repository.commits();
 	// A tag without a number, such as `nightly`, moves; in a repository of several things, most tags are of the main one.
 	const releases = ({ tags }: Commit) => tags.filter((tag) => /\d/.test(tag));
-	const nameOf = (tag: string) => tag.replace(/\d.*/, '');
-	const [[main] = []] = [...groupBy(all.flatMap(releases), nameOf)].sort(([, a], [, b]) => b.length - a.length);
+	const nameOf = (tag: string) => tag.replace(/\d.*/, '').replace(/[-_@/.]?v?$/, '');
+	const families = [...groupBy(all.flatMap(releases), nameOf)].sort(([, a], [, b]) => b.length - a.length);
+	const [main, ...sisters] = families.map(([name]) => name);
 	const names = new Set([...me].map((who) => (/<([^<>]+)>$/.exec(who)?.[1] ?? who).toLowerCase()));
 	return {
 		repository,
 		commits: all.map((each) => ({ ...each, tags: releases(each).filter((tag) => nameOf(tag) === main) })),
 		isMine: ({ email, name }) => [email, name].some((each) => each && names.has(each.toLowerCase())),
+		sisters: sisters.filter((name) => /^[\w.-]+$/.test(name)),
 		isShallow: await repository.isShallow(),
 	};
+}
+
+/** A rule of thumb: a shorter handle, such as `me` or `info`, is anybody's. */
+const shortestHandle = 5;
+const fork = /^Merge pull request #\d+ from ([\w-]+)\//;
+
+/** Authors who may be the user by another name, because they have the handle of their address or of their forks. */
+export function othersLikeMe({ commits, isMine }: History): string[] {
+	const mine = commits.filter(isMine);
+	const hashes = new Set(mine.map(({ hash }) => hash));
+	const merges = groupBy(commits, ({ message }) => fork.exec(message)?.[1]?.toLowerCase() ?? '');
+	const isOwn = ([, some]: [string, Commit[]]) =>
+		2 * some.filter(({ parents }) => hashes.has(parents[1] ?? '')).length > some.length;
+	const handles = new Set([...mine.map(handleOf), ...[...merges].filter(isOwn).map(([handle]) => handle)]);
+	const isLike = (handle: string) => handle.length >= shortestHandle && handles.has(handle);
+	return authorsOf(commits.filter((each) => isLike(handleOf(each)) && !isMine(each)));
 }
 
 /** The authors of commits, the most frequent first. */

@@ -6,7 +6,7 @@ import type { History } from './history.ts';
 export interface Piece {
 	/** Where it was done: the name of a repository, or of the file where it was noted. */
 	readonly place: string;
-	/** Until it is weighed, only what it came with has one. */
+	/** Empty until it is weighed. */
 	title: string;
 	/** By the clock of who did it, in ms; 0 for no such date. */
 	readonly from: number;
@@ -16,8 +16,8 @@ export interface Piece {
 	signs: readonly Sign[];
 	/** None if it was noted. */
 	readonly history?: History;
-	/** The commits that say how much it is, with their copies for other branches; none if it was noted. */
-	readonly steps?: readonly (readonly Commit[])[];
+	/** The commits that say how much it is, with their copies for other branches, and how they are called. */
+	readonly steps?: readonly { readonly title: string; readonly copies: readonly Commit[] }[];
 	/** Whether it is too little to be told; undefined until it is weighed. */
 	isSmall?: boolean;
 }

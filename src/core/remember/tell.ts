@@ -12,12 +12,14 @@ const longestTitle = 200;
 const leastWeight = 80;
 /** Rules of thumb: lines that replace others count less than new ones, and up to so many, as for a new format. */
 const [replaced, mostReplaced] = [0.25, 60];
+/** Rules of thumb: in so many files with so few new lines in each, one thing was put for another. */
+const [manyFiles, fewLines] = [20, 4];
+/** A rule of thumb: each commit of a request is a step, even where it counts nothing else, as for CI and releases. */
+const eachStep = 5;
 /** Rules of thumb: tests and prose count up to so many lines and to so many for each line of code, or less alone. */
 const [mostBeside, besideEach, besideShare] = [40, 4, 0.1];
 /** Rules of thumb: an explanation of so many characters is a line, and of so many lines enough. */
-const [explained, mostExplained] = [25, 40];
-/** A rule of thumb: a hole in security is more than its lines; how one is numbered, or what GitHub writes for its fix. */
-const [advisoryWeight, advisory] = [60, /\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[\da-z]{4}){3}\b|^Merge commit from fork/i];
+const [explained, mostExplained] = [25, 50];
 /** The types of https://www.conventionalcommits.org that change nothing for whoever uses the software. */
 const besideType = /^(?:build|chore|ci|docs|style|test)[(!:]/i;
 
@@ -65,28 +67,32 @@ export async function tell(works: readonly Piece[], most: number, withSmall = fa
 async function weigh(works: readonly Piece[]): Promise<void> {
 	const unknown = works.filter(({ history, isSmall }) => history && isSmall === undefined);
 	for (const [history, some] of groupBy(unknown, (work) => work.history)) {
-		const hashes = some.flatMap(({ steps = [] }) => steps.flat().map(({ hash }) => hash));
+		const hashes = some.flatMap(({ steps = [] }) => steps.flatMap(({ copies }) => copies.map(({ hash }) => hash)));
 		// Not all can be read, as in a partial clone, where the API of VS Code's Git extension has nothing.
 		const changesIn = async (paths: readonly string[]) =>
 			new Map((await history?.repository.stats(hashes, paths).catch(() => [])) ?? []);
 		const [code, beside] = [await changesIn(codePaths), await changesIn(besidePaths)];
+		const sisters = history?.sisters.map((name) => `:(top,glob)**/${name}/**`) ?? [];
+		const elsewhere = sisters.length > 0 ? await changesIn(sisters) : new Map();
 		const isRead = code.size + beside.size > 0 || (await changesIn([])).size > 0;
 		for (const work of some) {
 			const { commits, signs, steps: all = [] } = work;
-			const steps = all
-				.map((copies) => ({
-					weight: Math.max(...copies.map((each) => weightOf(each, code.get(each.hash), beside.get(each.hash)))),
-					// The original has the shortest.
-					title: copies.map((each) => requestOf(each).title).reduce((a, b) => (b.length < a.length ? b : a)),
-				}))
-				.filter(({ weight }) => weight > 0)
-				.sort((a, b) => b.weight - a.weight);
-			const weight = steps.reduce((sum, step) => sum + step.weight, 0);
+			const weights = new Map<string, number>();
+			for (const { title, copies } of all) {
+				const most = Math.max(...copies.map((each) => weightOf(each, code.get(each.hash), beside.get(each.hash))));
+				const step = copies.every((each) => requestOf(each).title !== title) ? eachStep : 0;
+				weights.set(title, (weights.get(title) ?? 0) + most + step);
+			}
+			const steps = [...weights].filter(([, weight]) => weight > 0).sort(([, a], [, b]) => b - a);
+			const weight = steps.reduce((sum, [, step]) => sum + step, 0);
 			const files = commits.reduce((sum, { hash }) => sum + (code.get(hash)?.[0] ?? 0), 0);
-			const more = steps.length > 1 && work.title === '' ? ` (+${steps.length - 1})` : '';
-			const title = work.title || steps[0]?.title || commits.map(subjectOf)[0] || '';
+			const more = steps.length > 1 ? ` (+${steps.length - 1})` : '';
+			const title = steps[0]?.[0] || commits.map(subjectOf)[0] || '';
 			work.title = clipped(title, longestTitle) + more;
-			work.signs = files > 0 ? signs.toSpliced(1, 0, ['files', files]) : signs;
+			// The releases are those of the main thing.
+			const isElsewhere = commits.some(({ hash }) => elsewhere.has(hash));
+			const told = signs.filter(([kind]) => !isElsewhere || (kind !== 'released' && kind !== 'hotfix'));
+			work.signs = files > 0 ? told.toSpliced(1, 0, ['files', files]) : told;
 			work.isSmall = weight < leastWeight && (isRead || all.length === 0);
 		}
 	}
@@ -99,10 +105,10 @@ function weightOf(commit: Commit, code: Stat = [0, 0, 0], beside: Stat = [0, 0, 
 			? Math.max(0, inserted - deleted) + Math.min(replaced * Math.min(inserted, deleted), mostReplaced)
 			: inserted + deleted;
 	const [lines, others, subject] = [linesOf(code), linesOf(beside), subjectOf(commit)];
-	if (code[0] === 0 || besideType.test(subject)) {
+	const isReplaced = code[0] >= manyFiles && code[1] <= fewLines * code[0];
+	if (code[0] === 0 || isReplaced || besideType.test(subject)) {
 		return besideShare * (lines + others);
 	}
 	const explanation = Math.min((commit.message.length - subject.length) / explained, mostExplained);
-	const danger = advisory.test(commit.message) ? advisoryWeight : 0;
-	return lines + Math.min(others, mostBeside + besideEach * lines) + explanation + danger;
+	return lines + Math.min(others, mostBeside + besideEach * lines) + explanation;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Commit, isoDay, subjectOf } from '../../core/remember/commit.ts';
 import { draftOf } from '../../core/remember/draft.ts';
-import { authorsOf, type History, readHistory } from '../../core/remember/history.ts';
+import { authorsOf, type History, othersLikeMe, readHistory } from '../../core/remember/history.ts';
 import { datesIn, factOf, factsOf, likenessOf, type Piece, search } from '../../core/remember/piece.ts';
 import { worksOf } from '../../core/remember/pieces.ts';
 import { tell } from '../../core/remember/tell.ts';
@@ -71,7 +71,6 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	async function load(update: () => void) {
 		histories = (await Promise.all(repositories.map(read))).flat();
 		if (isOpen && histories.length > 0 && !histories.some(({ commits, isMine }) => commits.some(isMine))) {
-			picker.hide();
 			void ask();
 		}
 		const works = [...noted, ...histories.flatMap(worksOf)].sort((a, b) => b.to - a.to);
@@ -106,6 +105,8 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 			};
 			return { label, iconPath: new ThemeIcon('ellipsis'), take };
 		};
+		const likeMe = histories.flatMap(othersLikeMe).slice(0, 1);
+		const whoToo = likeMe.map((name) => toMore(vscode.l10n.t('Is {0} You, Too?', name), () => void ask()));
 		const ordered = [...new Set([...like, ...works])];
 		let [most, withSmall, isReading] = [mostPieces, false, false];
 		let told = { pieces: [] as readonly Piece[], small: 0, hasMore: false, asked: '' };
@@ -126,6 +127,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 				...search(pieces, typed, say, dates).map(toItem),
 				...(hasMore ? [toMore(vscode.l10n.t('Show Older Work'), () => (most += mostPieces))] : []),
 				...(small > 0 ? [toMore(vscode.l10n.t('Show Small Changes ({0})', small), () => (withSmall = true))] : []),
+				...whoToo,
 			];
 		};
 	}
@@ -144,8 +146,9 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 
 	/** Asks the user which of the authors they are, and remembers it. */
 	async function ask(): Promise<void> {
+		picker.hide();
 		const mine = authorsOf(histories.flatMap(({ commits, isMine }) => commits.filter(isMine)));
-		const all = authorsOf(histories.flatMap(({ commits }) => commits));
+		const all = [histories.flatMap(othersLikeMe), authorsOf(histories.flatMap(({ commits }) => commits))].flat();
 		const items = [...new Set([...mine, ...all])].map((label) => ({ label, picked: mine.includes(label) }));
 		const placeHolder = vscode.l10n.t('Choose all names and addresses that are yours');
 		const title = vscode.l10n.t('Who Are You?');

@@ -153,6 +153,28 @@ Put taxes behind a queue
 		assert.match(both.out, /^Count parcels at home\n {2}Apr 4, 2025 · \S+ · commits: 1 · changes to files: 1$/m);
 	});
 
+	it('asks whether somebody with the same handle is the user, too, by an address or a fork', async () => {
+		const twice = new TestRepository();
+		try {
+			twice.on('2025-03-04').branch('queue');
+			twice.commit('add the queue', 60);
+			twice.on('2025-03-05', 'R. Roe <42+rroe-dev@users.noreply.github.com>');
+			twice.merge('queue', 'Merge pull request #12 from rroe-dev/queue\n\nAdd the queue');
+			twice.on('2025-03-06', 'Bob <robin@users.noreply.github.com>').commit('sort by price', 60);
+			twice.on('2025-03-07', ann).commit('by Ann', 60);
+			const { status, err } = await outside.run(['remember', twice.folder, '--author', 'robin@shop.example']);
+			assert.deepEqual(
+				[status, err],
+				[
+					0,
+					`Somebody in ${twice.folder} may be you by another name: Bob <robin@users.noreply.github.com>, R. Roe <42+rroe-dev@users.noreply.github.com>. If so, give --author for each of your names.\n`,
+				],
+			);
+		} finally {
+			twice.remove();
+		}
+	});
+
 	it('says that a shallow clone is not the whole', async () => {
 		const clone = join(outside.folder, 'clone');
 		execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.folder}`, clone]);

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/blocks.ts';
 import { headingText } from '../markdown/headingText.ts';
 import type { Markdown } from '../markdown/markdown.ts';
+import { plainText } from '../markdown/plainText.ts';
 import { readHtml } from './htmlMarks.ts';
 import { labelAt } from './labelAt.ts';
 import type { Labels } from './labels.ts';
@@ -40,10 +41,13 @@ export function readMarks(markdown: Markdown, labels: Labels): Mark[] {
 function readHeading(source: Source, block: Block): HeadingMark | LabelMark {
 	const span = headingText(source, block);
 	const match = labelAt(source.text, span.start, span.end, source.labels);
-	// `A. Invoices in the spam folder` numbers a title.
-	const isNumbering = match !== null && match.letters !== '' && match.end === 'stop' && match.next < span.end;
+	// `A. Invoices in the spam folder` numbers a title, and the front matter may have `# task: add a tracker`.
+	const isSaid = () =>
+		plainText(source.text.slice(span.start, span.end)) === plainText(String(source.frontMatter?.data.title));
+	const isTitle =
+		match !== null && match.next < span.end && ((match.letters !== '' && match.end === 'stop') || isSaid());
 	const level = rankOf(block, block.level);
-	if (!match || isNumbering) {
+	if (!match || isTitle) {
 		return { type: 'heading', container: containerOf(block), level, start: block.start, end: block.end, text: span };
 	}
 	return {

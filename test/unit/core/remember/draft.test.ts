@@ -113,9 +113,19 @@ date: 2026-12-02
 			'Use @SuppressLint("NewApi")',
 			'pin fflate@0.8.2',
 			'Run renovate, enable it',
+			'Use a proper @pyqtSlot for prompts',
 		];
 		const text = textOf(piece('x', quotes), [commit('x', 'renovate[bot]'), commit('x', 'the enable team')]);
 		assert.deepEqual(text.match(/(?<=“)[^”]*/g), quotes);
+	});
+
+	it('has a title that is no label, with code as plain text, and no mention of somebody who is called so', () => {
+		const text = textOf(piece('task: add `shop_util::Tracker` of @annArcher (+2)', ['x']), [commit('x', 'Ann Archer')]);
+		assert.match(text, /^title: "?task: add shop_util::Tracker of \[name\]"?$/m);
+		const [story] = parseStories(text).stories;
+		assert.deepEqual([story?.title, story?.sections.length], ['task: add shop_util::Tracker of [name]', 4]);
+		assert.deepEqual(new Set(lint(text).findings.map(({ rule }) => rule)), new Set(['empty-section']));
+		assert.match(textOf(piece('task: add `shop_util::Tracker`', ['x'])), /^# task: add shop_util::Tracker$/m);
 	});
 
 	it('stays a comment, whatever a commit says, and is covered by Check Privacy', () => {

@@ -19,7 +19,7 @@ describe('pieces of work', function () {
 	});
 	afterEach(() => repository.remove());
 
-	it('are branches, with the commits that only they had, named by what changed most', async () => {
+	it('are branches with their names and the commits that only they had', async () => {
 		repository.on('2025-03-04').branch('feature/tax-behind-queue');
 		repository.commit('add the queue');
 		repository.on('2025-03-05').commit('use the queue', 20);
@@ -27,7 +27,7 @@ describe('pieces of work', function () {
 		repository.on('2025-03-06').commit('unrelated work on the shop front', 60);
 		repository.on('2025-03-07').merge('feature/tax-behind-queue');
 		const pieces = await repository.pieces();
-		assert.deepEqual(titles(pieces), ['unrelated work on the shop front', 'add the queue (+1)']);
+		assert.deepEqual(titles(pieces), ['unrelated work on the shop front', 'tax-behind-queue']);
 		assert.deepEqual(
 			pieces[1]?.commits.map(({ message }) => message.trim()),
 			['add the queue', 'use the queue'],
@@ -76,11 +76,11 @@ describe('pieces of work', function () {
 		assert.deepEqual(others, []);
 	});
 
-	it('are parts of the software that the commits name, until they rest for a week', async () => {
+	it('are parts of the software that the commits name, until the next day', async () => {
 		repository.on('2025-03-03').commit('feat(auth): sign tokens', 30);
 		repository.on('2025-03-04').commit('billing: round to cents', 60);
-		repository.on('2025-03-08').commit('fix(auth): refuse old ones', 30);
-		repository.on('2025-03-20').commit('auth: rotate the keys', 60);
+		repository.on('2025-03-04T12:00:00+0000').commit('fix(Auth): refuse old ones', 30);
+		repository.on('2025-03-06').commit('auth: rotate the keys', 60);
 		const pieces = await repository.pieces();
 		assert.deepEqual(titles(pieces), [
 			'auth: rotate the keys',
@@ -90,11 +90,11 @@ describe('pieces of work', function () {
 		assert.equal(pieces[1]?.commits.length, 2);
 	});
 
-	it('are not merges, slips of the pen, releases, locks, routine or the work of others', async () => {
+	it('are not merges, slips of the pen, releases, locks or the work of others', async () => {
 		repository.on('2025-03-03').commit('fix typo', 1);
 		repository.on('2025-03-05').commit('update the lock', 900, 'package-lock.json');
 		for (const version of [1, 2, 3]) {
-			repository.on(`2025-03-1${version}`).commit(`Bump to 2.${version}`, 90);
+			repository.on(`2025-03-1${version}`).commit(`Bump to 2.${version}`, 5);
 		}
 		repository.on('2025-03-15', 'dependabot[bot] <bot@users.noreply.github.com>').commit('Bump lodash', 90);
 		repository.on('2025-03-16', ann).branch('theirs');
@@ -104,11 +104,7 @@ describe('pieces of work', function () {
 		assert.deepEqual(await repository.pieces(), []);
 	});
 
-	it('are none where all is routine or configuration', async () => {
-		for (const version of [1, 2, 3]) {
-			repository.on(`2025-03-1${version}`).commit(`Bump to 2.${version}`, 90);
-		}
-		assert.deepEqual(await repository.pieces(), []);
+	it('are none where all is configuration', async () => {
 		repository.on('2025-03-25').commit('Test with two more versions', 60, '.github/workflows/ci.yml');
 		assert.deepEqual(await repository.pieces(), []);
 	});
@@ -247,15 +243,14 @@ describe('pieces of work', function () {
 		assert.deepEqual(titles(await repository.pieces()), ['a book about it']);
 	});
 
-	it('are more with few lines where they have tests, an explanation or a number of a vulnerability', async () => {
+	it('are more with few lines where they have tests or an explanation', async () => {
 		repository.on('2025-01-04').commit('Check the length', 5, 'length.ts');
-		repository.on('2025-02-04').commit('Check the name\n\nFixes CVE-2025-12345.', 12, 'name.ts');
 		repository.on('2025-03-04').commit(`Check the age\n\n${'It may be negative. '.repeat(60)}`, 20, 'age.ts');
 		repository.commit('x', 15, 'size.ts');
 		repository.on('2025-04-04').commit('Check the size', 30, 'test/size.ts');
 		repository.git('reset', '-q', '--soft', 'HEAD~2');
 		repository.git('commit', '-q', '-m', 'Check the size');
-		assert.deepEqual(titles(await repository.pieces()), ['Check the size', 'Check the age', 'Check the name']);
+		assert.deepEqual(titles(await repository.pieces()), ['Check the size', 'Check the age']);
 	});
 
 	it('count once what was brought to other branches', async () => {
@@ -469,6 +464,104 @@ describe('pieces of work', function () {
 			(await repository.pieces()).map(({ title, commits }) => [title, commits.length]),
 			[['cli: abort on demand (+2)', 3]],
 		);
+	});
+
+	it('have no title of a merge of lines, and the one of a revert that has the weight', async () => {
+		const stolen = repository.on('2025-03-01', ann).commit('steal from the queue', 60);
+		repository.branch('1.x');
+		repository.on('2025-03-04').commit('limit the queue (#12)', 20);
+		repository.on('2025-03-04T12:00:00+0000').git('revert', '--no-edit', stolen);
+		repository.on('2025-03-05').merge('1.x', "Merge 'v1.5' into 'main' (#14)");
+		assert.deepEqual(titles(await repository.pieces()), ['Revert "steal from the queue"']);
+	});
+
+	it('are not joined by a number a year later', async () => {
+		repository.on('2024-03-04').commit('type the queue\n\nSee #7', 60);
+		repository.on('2024-05-04').commit('type the prices\n\nSee #7', 60);
+		repository.on('2025-05-04').commit('drop the old shop\n\nSee #7', 60);
+		assert.deepEqual(titles(await repository.pieces()), ['drop the old shop', 'type the queue (+1)']);
+	});
+
+	it('are requests for one part of the software that were merged on one day', async () => {
+		for (const [day, number, title] of [
+			['03', 12, 'Price lists: read them'],
+			['04', 13, 'fix(pricelists): ignore empty ones'],
+			['05', 14, 'price lists: sort them'],
+		] as const) {
+			repository.on(`2025-03-${day}`).branch('lists');
+			repository.commit(`the work for ${letters(number)}`, 60);
+			repository
+				.on(day === '05' ? '2025-03-06' : '2025-03-05')
+				.merge('lists', `Merge pull request #${number} from robin/lists\n\n${title}`);
+		}
+		assert.deepEqual(titles(await repository.pieces()), ['price lists: sort them', 'Price lists: read them (+1)']);
+	});
+
+	it('are no merge of the work of others that one picked for another branch', async () => {
+		repository.on('2025-03-04', ann).branch('queue');
+		repository.commit('all of it by Ann', 60);
+		repository.on('2025-03-05').merge('queue', "Merge remote-tracking branch 'origin/pr/12'");
+		repository.git('checkout', '-q', '-b', '1.x', 'HEAD~1');
+		repository.on('2025-03-06').git('cherry-pick', '-m', '1', 'main');
+		repository.git('checkout', '-q', 'main');
+		repository.on('2025-03-07').merge('1.x');
+		assert.deepEqual(await repository.pieces(), []);
+	});
+
+	it('are not one thing put for another in many files, comments, or a revert that was back the same day', async () => {
+		const files = Array.from({ length: 30 }, (_, index) => `f${index}.ts`);
+		const write = (line: string) => {
+			for (const file of files) {
+				writeFileSync(`${repository.folder}/${file}`, line.repeat(30).replace(/$/, line === 'a\n' ? '' : 'x\nx\nx\n'));
+			}
+			repository.git('add', '-A');
+		};
+		repository.on('2025-01-04', ann);
+		write('a\n');
+		repository.git('commit', '-q', '-m', 'a shop');
+		repository.on('2025-02-04');
+		write('  a\n');
+		repository.git('commit', '-q', '-m', 'Run a tool that indents and imports');
+		writeFileSync(`${repository.folder}/f1.ts`, '// A long explanation.\n'.repeat(90));
+		const said = repository.on('2025-03-04').commit('Explain the queue', 0);
+		assert.ok(said);
+		const early = repository.on('2025-04-04T08:00:00+0000', ann).commit('Cap the queue of parcels', 60, 'g.ts');
+		repository.on('2025-04-04T09:00:00+0000').git('revert', '--no-edit', early);
+		repository.on('2025-04-04T19:00:00+0000', ann).commit('Cap the queue of parcels', 60, 'g.ts');
+		assert.deepEqual(titles(await repository.pieces()), []);
+	});
+
+	it('are requests of many commits, whatever they change', async () => {
+		repository.on('2025-03-04').branch('releases-on-ci');
+		for (let index = 0; index < 18; index++) {
+			repository.commit(`ci: step ${letters(index)}`, 2, '.github/workflows/release.yml');
+		}
+		repository.merge('releases-on-ci', 'Merge pull request #12 from robin/releases-on-ci\n\nReleases on CI');
+		assert.deepEqual(titles(await repository.pieces()), ['Releases on CI']);
+	});
+
+	it('say no release of the main thing for what has its own', async () => {
+		repository.on('2025-03-04').commit('Track tasks', 60, 'shop-tools/track.ts');
+		repository.on('2025-03-05').commit('Sort by price', 60, 'shop/sort.ts');
+		for (const [index, tag] of ['shop-1.0', 'shop-tools-0.1', 'shop-1.1'].entries()) {
+			repository.on(`2025-03-1${index}`, ann).commit('release', 1);
+			repository.git('tag', tag);
+		}
+		const [sort, track] = await repository.pieces();
+		assert.deepEqual(signsOf(sort), ['commits 1', 'files 1', 'released shop-1.0']);
+		assert.deepEqual(signsOf(track), ['commits 1', 'files 1']);
+	});
+
+	it('were not reverted where a side matter was', async () => {
+		repository.on('2025-03-04').branch('sort-by-price');
+		for (const what of ['read prices', 'sort them', 'show them']) {
+			repository.commit(what, 30);
+		}
+		const side = repository.commit('run a formatter', 3);
+		repository.on('2025-03-06').git('revert', '--no-edit', side);
+		repository.merge('sort-by-price');
+		const [piece] = await repository.pieces();
+		assert.deepEqual([piece?.title, signsOf(piece)], ['sort-by-price', ['commits 5', 'files 4']]);
 	});
 
 	it('are told from the newest, small changes apart, without reading what is older', async () => {

@@ -8,12 +8,12 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 5282,
+	'src/core/story': 5273,
 	'src/core/lint': 3759,
 	'src/core/text': 1010,
 	'src/core/write': 1193,
 	'src/core/edit': 835,
-	'src/core/start': 1034,
+	'src/core/start': 1029,
 	'src/core/report': 285,
 	'src/core/measure': 4095,
 	'src/core/practice': 1683,

@@ -4,7 +4,6 @@ import type { Part } from '../story/model.ts';
 import { guessedComment, titlePlaceholder } from '../story/partFacts.ts';
 import { listMarker } from '../text/listMarker.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
 import { storyCommentName } from '../text/storyComment.ts';
 import { frontMatterOf } from '../text/writeYaml.ts';
 import { newSections } from '../write/writeSections.ts';
@@ -23,7 +22,7 @@ export interface GuessedStory {
 
 /**
  * Makes a story from notes: a title (the heading that the notes begin with, else what their first sentence says), a
- * comment that marks it as a draft, and the four parts, guessed by {@link guessParts}. Every word of the notes is kept, in order.
+ * comment that marks it as a draft, and its parts, guessed by {@link guessParts}. Every word of the notes is kept, in order.
  *
  * @param level of the title, 1 to 5
  * @param isFile whether the notes are a whole file, whose front matter then says that it is a draft; else the comment
@@ -56,33 +55,19 @@ function withoutSoleMark(notes: string): string {
 	return hasItem.test(text) ? notes : text;
 }
 
-/** From where on in the notes, as a share of their length, a sentence may say what was learned. */
-const lessonFrom = 0.7;
-
-/** Where the notes begin to say what was learned, for the Reflection; undefined if they do not say. */
-function lessonIn(notes: string): number | undefined {
-	const start = splitSentences(notes).find(({ start, end }) => {
-		return start > notes.length * lessonFrom && weightOf(notes.slice(start, end), 'reflection') > 0;
-	})?.start;
-	return start === undefined || isInCode(notes.slice(0, start)) ? undefined : start;
-}
-
 /** What an unlabeled text tells in each part, guessed by {@link guessParts}; a code block is not split. */
 export function guessContents(notes: string): Map<Part, string> {
-	const lesson = lessonIn(notes);
 	const starts: { part: Part; start: number }[] = [];
-	for (const { part, span } of guessParts(notes.slice(0, lesson))) {
+	for (const { part, span } of guessParts(notes)) {
 		if (starts.length === 0 || !isInCode(notes.slice(0, span.start))) {
 			starts.push({ part, start: span.start });
 		}
 	}
-	const last = starts.at(-1);
-	const outcome = last?.part === 'action' ? outcomeIn(notes, { start: last.start, end: lesson ?? notes.length }) : null;
+	const done = starts.findIndex(({ part }) => part === 'action');
+	const [action, next] = starts.slice(done);
+	const outcome = done >= 0 && action && next?.part !== 'result' ? outcomeIn(notes, action.start, next?.start) : null;
 	if (outcome !== null) {
-		starts.push({ part: 'result', start: outcome });
-	}
-	if (lesson !== undefined) {
-		starts.push({ part: 'reflection', start: lesson });
+		starts.splice(done + 1, 0, { part: 'result', start: outcome });
 	}
 	return new Map(
 		starts.map(({ part, start }, index) => {
@@ -92,14 +77,24 @@ export function guessContents(notes: string): Map<Part, string> {
 	);
 }
 
+/** How surely a clause of an Action tells its outcome. */
+const sureOutcome = 1.5;
+
 /**
- * Where the clause with the last measured change of an Action begins, such as `p99 went from 900 to 140 ms`, which counts
- * as the result of a text that tells no other; null if nothing was done before it.
+ * Where the last clause of an Action begins that tells what came of it: a measured change, such as `p99 went from 900 to
+ * 140 ms`, or else, in its last sentence, words of a result, such as `and since then …`. It counts as the result of a
+ * text that tells no other; null if nothing was done before it.
  */
-function outcomeIn(notes: string, action: Span): number | null {
-	const change = findMeasures(notes, action).findLast(({ kind }) => kind === 'change');
-	const before = change && /^[\s\S]*[,;:.!?–—](?=\s)\s*/.exec(notes.slice(action.start, change.start));
-	return before && !isInCode(notes.slice(0, change.start)) ? action.start + before[0].length : null;
+function outcomeIn(notes: string, start: number, end = notes.length): number | null {
+	const change = findMeasures(notes, { start, end }).findLast(({ kind }) => kind === 'change');
+	const told = notes.slice(0, end);
+	const last = splitSentences(told).at(-1)?.start ?? 0;
+	const clauses = [...told.matchAll(/[,;:.!?–—]\s+/g)].map((mark) => mark.index + mark[0].length);
+	const isOutcome = (clause: string) => !/\bI\b/.test(clause) && weightOf(clause, 'result') >= sureOutcome;
+	const outcome = clauses.findLast((clause, index) =>
+		change ? clause <= change.start : clause >= last && isOutcome(told.slice(clause, clauses[index + 1])),
+	);
+	return outcome !== undefined && outcome > start && !isInCode(notes.slice(0, outcome)) ? outcome : null;
 }
 
 /** What would begin a list, a heading or a quote at the start of a line; captures a number before its mark. */

@@ -47,7 +47,7 @@ export const english: StoryLanguage = {
 		a little bit, more or less, i think, i guess, i suppose, i believe, i feel like, it seems, tried to, hopefully`),
 	pronouns: { i: 'I', we: 'we' },
 	i: /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g,
-	sayingI: /(?<![\p{L}\p{N}/-])I(?![\p{L}\p{N}/.-])/u,
+	sayingI: /(?<![\p{L}\p{N}/-])I(?![\p{L}\p{N}/.-]| (?:was|had been|got) (?:asked|told|assigned|supposed|expected)\b)/u,
 	we: /\b(?:[Ww]e|WE)\b(?!-)/g,
 	impliedI:
 		/^(?:[-*+>\s]|\d{1,3}[.)])*(?:[A-Z][a-z]+ed|Wrote|Built|Made|Ran|Took|Set|Put|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Began|Gave|Split|Taught)\b/,

@@ -68,6 +68,8 @@ describe('the words that say what somebody did', () => {
 				'I wrote the runbook that night, and then …',
 			],
 			['We went. I left.', english, 'I left'],
+			['I was asked to go, and I went.', english, 'I went'],
+			['I had been told to wait. We went.', english, ''],
 			['We went.', english, ''],
 			['Wrote a planner.', english, ''],
 			['ログを比べた。ジョブを移した。', japanese, 'ログを比べた'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import { answerFileText, answerText, spokenText } from '../../../../src/core/start/answerText.ts';
 import { reportOf } from '../report/reportOf.ts';
@@ -42,6 +43,55 @@ describe('an answer as a story', () => {
 		assert.deepEqual(missing, []);
 		// Nothing was done before it.
 		assert.doesNotMatch(answerText({ free: 'I cut the build from 40 minutes to 12.' }).text, /Result/);
+	});
+
+	it('has as its task what somebody was asked to do', () => {
+		const { text } = answerText({
+			free:
+				'Two years ago the team lead wanted to rewrite our search service from Go to Rust because it was slow. ' +
+				'I was asked to prepare the rewrite. I profiled the slow calls first and showed him the trace, and we kept Go.',
+		});
+		assert.match(text, /## Task\n\nI was asked to prepare the rewrite\.\n\n## Action\n\nI profiled/);
+	});
+
+	it('has as its result what was so since then, and as its lesson what should have been done', () => {
+		for (const [outcome, lesson] of [
+			[
+				'and since then it has been 0 for eleven months.',
+				"I should have asked what happens if this runs twice, and now it's the first line of our review checklist.",
+			],
+			['and now it has been quiet for a year.', 'Since then I always ask what happens if this runs twice.'],
+		]) {
+			const { text } = answerText({
+				free:
+					'On call last spring, I saw that a release of my team charged customers twice. ' +
+					"It retried on timeouts, and I hadn't thought of those that had gone through. By Friday 412 customers had paid twice. " +
+					`I refunded them with a script and made the charge call idempotent with a key per order, ${outcome} ${lesson}`,
+			});
+			assert.ok(text.endsWith(`\n\n## Result\n\n${outcome}\n\n## Reflection\n\n${lesson}`), text);
+			assert.doesNotMatch(text, /## Task/);
+			const { findings } = lint(text, { isStoryFile: true });
+			assert.ok(!findings.some(({ rule }) => rule === 'unquantified-result'));
+		}
+	});
+
+	it('has its parts where they are told in answers typed in two minutes', () => {
+		const parts = { S: 'Situation', T: 'Task', A: 'Action', R: 'Result', L: 'Reflection' };
+		const file = readFileSync(new URL('answers.txt', import.meta.url), 'utf8');
+		let right = 0;
+		let all = 0;
+		for (const answer of file.trim().split('\n\n').slice(1)) {
+			const told = answer.split('\n').map((line) => ({ part: line.charAt(0), passage: line.slice(2) }));
+			const { text } = answerText({ free: told.map(({ passage }) => passage).join(' ') });
+			const sections = text.split(/^## /m);
+			for (const { part, passage } of told) {
+				const section = sections.find((each) => each.startsWith(parts[part as keyof typeof parts])) ?? '';
+				right += section.includes(passage) ? 1 : 0;
+				all++;
+			}
+		}
+		assert.ok(all > 160, `${all} passages`);
+		assert.ok(right / all > 0.94, `${right} of ${all}`);
 	});
 
 	it('is a pitch where its question asks for one, without guessed parts', () => {

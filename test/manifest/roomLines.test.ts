@@ -8,7 +8,7 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 5273,
+	'src/core/story': 5280,
 	'src/core/lint': 3759,
 	'src/core/text': 1010,
 	'src/core/write': 1193,

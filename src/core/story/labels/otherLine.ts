@@ -70,17 +70,24 @@ const storyName = new RegExp(
 	'iu',
 );
 
-/** `Tags: lock, queue`, `Interview line:`: at most four words, the first with a capital. */
+/** What introduces the name in `Story: the outage`; a number belongs to the name, as in `Story 2: the outage`. */
+const introduction = new RegExp(String.raw`^(?:${kind}[:：]\s*(?=\S)|(?=${kind}\s?#?\d{1,3}\s?[:：]\s*\S))`, 'iu');
+
+/** `Tags: lock, queue`, `Interview line:`: at most four words, the first with a capital; or what names a story. */
 function plain(text: string, from: number, end: number, block: Block): OtherLine | null {
 	const rest = text.slice(from, Math.min(end, from + maxLabel));
 	const colon = rest.search(/[:：]/);
 	const isCaption =
 		colon > 1 && !/^[:/]/.test(rest.slice(colon + 1)) && !/[.!?,;`*_()[\]<>|]/.test(rest.slice(0, colon));
 	const words = rest.slice(0, colon).trim().split(/\s+/).length;
-	if (!isCaption || words > maxPlainWords || !startsWithCapital(rest)) {
+	const introduced = rest.length === end - from && introduction.exec(rest);
+	if (!isCaption || words > maxPlainWords || !(introduced || startsWithCapital(rest))) {
 		return null;
 	}
-	return otherLine(styleOf(block, textForm('', false, block)), { start: from, end: from + colon });
+	const style = styleOf(block, textForm('', false, block));
+	return introduced
+		? otherLine(style, trimSpan(text, from + introduced[0].length, end), { isName: true, isTitle: true, isPlain: true })
+		: otherLine(style, { start: from, end: from + colon });
 }
 
 /** The lead of an item, `Q3. …`, or a line that asks: what names a story without emphasis. */

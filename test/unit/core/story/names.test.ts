@@ -62,6 +62,9 @@ describe('a story is named', () => {
 		],
 		['by plain lines', two('The outage', 'The slow search'), 'The outage', 'The slow search'],
 		['by bullets above its items', two('- The outage', '- The search', items), 'The outage', 'The search'],
+		['by what stands behind “Story:”', `Notes\n\nStory: lock\n${lines}\nStory: intern\n${lines}`, 'lock', 'intern'],
+		['by “Story:” below a heading', `# Bank\n\nstory: lock\n${lines}Story: intern\n${lines}`, 'lock', 'intern'],
+		['by its number and name without emphasis', `# Bank\n\nStory 2: the lock\n${lines}`, 'Story 2: the lock'],
 		['by lines above its lines', `The outage\n${lines}\nThe search\n${lines}`, 'The outage', 'The search'],
 		['by plain questions', two('How do you decide?', 'Did you fail?'), 'How do you decide?', 'Did you fail?'],
 		[

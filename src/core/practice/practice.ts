@@ -83,10 +83,8 @@ export class Practice {
 	 * @throws what the folder of the history throws
 	 */
 	async load(): Promise<boolean> {
-		const { history, now } = this.#ports;
-		const read = await history.read();
-		// On a new day, what is dated ahead may count.
-		const hasChanged = read !== this.#read || startOfDay(now()) !== startOfDay(this.#counted.at);
+		const read = await this.#ports.history.read();
+		const hasChanged = read !== this.#read || this.#isOld();
 		this.#read = read;
 		if (hasChanged) {
 			this.#counted = this.#count();
@@ -166,6 +164,15 @@ export class Practice {
 		const at = this.#ports.now();
 		const counted = countedRounds(this.#entries, at);
 		return { at, rounds: counted.rounds, summary: summarize(counted, this.#ports.scheduler, at) };
+	}
+
+	/** Whether the day is another one since the last count, or the clock has passed, either way, what is dated ahead. */
+	#isOld(): boolean {
+		const [before, now] = [this.#counted.at, this.#ports.now()];
+		const isAhead = (at: number, time: number) => at > time + tolerance;
+		return (
+			startOfDay(now) !== startOfDay(before) || this.#entries.some(({ at }) => isAhead(at, now) !== isAhead(at, before))
+		);
 	}
 
 	#fit(memory: Memory, question: string): Memory {

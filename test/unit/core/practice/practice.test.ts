@@ -170,4 +170,16 @@ describe('practice: what it comes to', () => {
 			{ numRuns: 200 },
 		);
 	});
+
+	it('leaves out a round while the clock is more than a day before it, on whichever day that was noticed', async () => {
+		const { practice, clock } = openSession(new MemoryFolder());
+		await practice.rate('q1', 'again', speak).written;
+		const counts: number[] = [];
+		for (const hours of [-13, -25, -13, 0]) {
+			clock.time = start + hours * (day / 24);
+			await practice.load();
+			counts.push(practice.summary.memories.size);
+		}
+		assert.deepEqual(counts, [1, 0, 1, 1]);
+	});
 });

@@ -27,12 +27,12 @@ const hiring = new RegExp(
 	'u',
 );
 const business = new RegExp(
-	`^${name}${aside}(?:\\s+is (?:an?|the|one of)\\s[^.]{0,80}?\\b(?:[Cc]ompany|[Ss]tart-?up|agency|studio|firm|consultancy|provider|organi[sz]ation|non-?profit|bank|leader|(?:small|remote|distributed) team)\\b|['’]s mission\\b)`,
+	`^${name}${aside}(?:\\s+is (?:an?|the|one of)\\s[^.]{0,80}?\\b(?:[Cc]ompany|[Ss]tart-?up|agency|studio|firm|consultancy|provider|organi[sz]ation|non-?profit|bank|leader|place|(?:small|remote|distributed) team)\\b|['’]s mission\\b)`,
 	'u',
 );
 /** A name only if it occurs again, since every sentence begins with a capital letter. */
 const described = new RegExp(
-	`^(?:We(?:['’]re| are)\\s+${name}(?=[,.:!]|\\s[–—-])|${name}${aside}\\s+(?:is (?:an?|the)|was founded|has built|(?:builds|creates|develops|helps|makes|offers|provides))\\b)`,
+	`^(?:We(?:['’]re| are)\\s+${name}(?=[,.:!]|\\s[–—-])|${name}${aside}\\s+(?:is (?:an?|the|building)|was founded|has built|(?:builds|creates|develops|helps|makes|offers|provides))\\b)`,
 	'u',
 );
 /** The domain of an address, which is often the name of the company. */
@@ -117,9 +117,9 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 	return { company: tidy(company), role: tidy(withoutPlace(withoutCompany(found, company), places)) };
 }
 
-/** *Backend Engineer* of *Acme Backend Engineer* and *Backend Engineer for Acme*. */
+/** *Backend Engineer* of *Acme Backend Engineer*, *Backend Engineer for Acme* and *Backend Engineer (Acme)*. */
 function withoutCompany(role: string, company: string): string {
-	const [rest = role] = company === '' ? [] : role.split(` for ${company}`);
+	const [rest = role] = company === '' ? [] : role.replace(` (${company})`, '').split(` for ${company}`);
 	return rest.startsWith(`${company} `) ? rest.slice(company.length) : rest;
 }
 

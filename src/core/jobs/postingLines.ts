@@ -35,6 +35,7 @@ const rule = /^\s*(?:[-*_=]\s*){3,}$/;
 /** What underlines a heading. */
 const underline = /^\s{0,3}(?:(={3,})|-{3,})\s*$/;
 const sentenceEnd = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|vs|[JS]r)\.)["”)*_]*\s+(?=["“(*_]*[\p{Lu}\d])/gu;
+const plainLevel = 8;
 /** The level of a sentence that introduces a list, as in *You will:*. */
 export const leadInLevel = 9;
 /** Headings are short. */
@@ -80,16 +81,18 @@ export function postingLines(text: string): PostingLine[] {
  */
 function asLeadIn(line: PostingLine, index: number, lines: readonly PostingLine[]): PostingLine {
 	const next = lines[index + 1];
-	if (line.type === 'heading' || next?.type !== 'item' || !line.text.endsWith(':')) {
+	if (line.type === 'heading' || !line.text.endsWith(':') || !/item/.test(next?.type ?? '')) {
 		return line;
 	}
 	const isItem = line.type === 'item';
+	const isMarked = next?.type === 'item';
 	const kind = sectionKind(line.text);
-	if (isItem && (kind === undefined || kind === 'stack')) {
+	if ((isItem || !isMarked) && (kind === undefined || kind === 'stack')) {
 		return line;
 	}
-	const isAbove = isItem && next.level > line.level;
-	return { ...line, type: 'heading', level: isAbove ? line.level : leadInLevel, text: line.text.replace(/ ?:$/, '') };
+	const isAbove = isItem && next !== undefined && next.level > line.level;
+	const level = isAbove ? line.level : isMarked ? leadInLevel : plainLevel;
+	return { ...line, type: 'heading', level, text: line.text.replace(/ ?:$/, '') };
 }
 
 /** Joins the wrapped lines of a paragraph: all lines of prose, or the lines of each item in a list without markers. */
@@ -126,16 +129,23 @@ function headingOf(line: Line, next: Line | undefined, below: Line | undefined):
 	const isLabeled = marker.test(line.text) || /[.!?;:,]\s*$|: /.test(line.text);
 	const underlined = isLabeled ? null : underline.exec(below?.text ?? '');
 	const level =
-		hash.exec(line.text)?.[1]?.length ?? (underlined ? (underlined[1] ? 1 : 2) : bold.test(line.text.trim()) ? 7 : 8);
+		hash.exec(line.text)?.[1]?.length ??
+		(underlined ? (underlined[1] ? 1 : 2) : bold.test(line.text.trim()) ? 7 : plainLevel);
 	const text = bare(line.text.replace(hash, '').replace(/\s#{1,6}$/, ''));
 	const words = text.split(' ').length;
 	const isAbove = next !== undefined && marker.test(next.text);
 	const isHeading =
 		level < 7 ||
 		(words <= mostHeadingWords && level === 7 && !/[.!]$|\d\+? years/.test(text) && (isAbove || !text.endsWith('?'))) ||
-		(words <= mostPlainHeadingWords && !marker.test(line.text) && isPlainHeading(text, isAbove));
+		(words <= (isCapitalized(text) ? mostHeadingWords : mostPlainHeadingWords) &&
+			!marker.test(line.text) &&
+			isPlainHeading(text, isAbove));
 	const span = { start: line.start, end: line.end };
-	return isHeading ? { type: 'heading', level, span, text: text.replace(/ ?:$/, '') } : undefined;
+	// A label that does not say what it is about divides the list that it stands in.
+	const isDivider = level === plainLevel && text.endsWith(':') && sectionKind(text) === undefined;
+	return isHeading
+		? { type: 'heading', level: isDivider ? leadInLevel : level, span, text: text.replace(/ ?:$/, '') }
+		: undefined;
 }
 
 /** Whether a short line without markup is a heading: its wording says so, or a list follows. */
@@ -144,6 +154,11 @@ function isPlainHeading(text: string, isAbove: boolean): boolean {
 	return (
 		isLabel || (isAbove && !/[.!?;,]$/.test(text)) || (!/[.!?;,]|: /.test(text) && sectionKind(text) !== undefined)
 	);
+}
+
+/** Whether a line is written like a title: *This Role Might Not Be For You If*. */
+function isCapitalized(text: string): boolean {
+	return text.split(' ').every((word) => /^(?:an?|and|as|at|by|for|in|of|on|or|the|to|with|&)$|^\P{Ll}/u.test(word));
 }
 
 function endOfItem(lines: readonly Line[], at: number): number {

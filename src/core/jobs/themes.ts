@@ -36,10 +36,18 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'mentoring',
 		pattern:
-			/\bmentor(?!s\b)|\bcoach(?:ing|es)? (?:and|or|other|team|junior|engineers|developers|people)|\bupskill|\brole model\b|\bless[- ]experienced|\bjunior (?:engineers|developers|colleagues|members)\b|\bonboard(?:ing)? (?:of )?(?:new |junior )?(?:engineers|developers|hires|colleagues|team ?mates|team members)/,
+			/(?<!\b(?:with|from|get|gets|receive|receiving) )\bmentor(?!s\b|(?:ship|ing) (?:from|by)\b)|\bcoach(?:ing|es)? (?:and|or|other|team|junior|engineers|developers|people)|\bupskill|\brole model\b|\bless[- ]experienced|\bjunior (?:engineers|developers|colleagues|members)\b|\bonboard(?:ing)? (?:of )?(?:new |junior )?(?:engineers|developers|hires|colleagues|team ?mates|team members)/,
 		questions: ['teamwork-mentoring-junior'],
 		related: ['teamwork-onboarding', 'teamwork-hard-feedback'],
 		ask: 'Who would I mentor in the first half year, and what do they need to learn?',
+	},
+	{
+		id: 'knowledge',
+		pattern:
+			/\bshar(?:e|es|ing) (?:your |their )?knowledge\b|\bknowledge[- ](?:sharing|transfer)\b|\beducat(?:e|es|ing) (?:others|colleagues|engineers|developers)\b/,
+		questions: [],
+		related: ['teamwork-mentoring-junior', 'teamwork-onboarding', 'teamwork-handing-over'],
+		ask: 'How does what one of you has learned reach the others?',
 	},
 	{
 		id: 'leading',
@@ -61,9 +69,9 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'ownership',
 		pattern:
-			/(?<!data )\bownership\b|\bown it\b|\btake charge\b|\bact like an owner\b|\bworks? (?:independently|autonomously|(?:well )?without supervision)\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|(?<!your )\bown (?:features?|outcomes?|delivery|projects?)\b/,
+			/(?<!data )\bownership\b|\bown it\b|\btake charge\b|\bact like an owner\b|\b(?:work(?:s|ing)?|make progress|handle \w+) .{0,40}?(?:independently|autonomously|without supervision)\b|\bown(?:s|ing)? .{0,60}\bend[- ]to[- ]end\b|(?<!your )\bown (?:features?|outcomes?|delivery|projects?)\b/,
 		plainly:
-			/(?:^|\b(?:of|full|strong|extreme|tak(?:e|es|ing)) )ownership\b(?! of\b)|\bown it\b|\btake charge\b|\bowner\b/,
+			/(?:^|\b(?:of|full|strong|extreme|tak(?:e|es|ing)) )ownership\b(?! (?:of|in|over|for)\b)|\bown it\b|\btake charge\b|\bowner\b/,
 		questions: ['problem-solving-ownership'],
 		related: ['problem-solving-initiative', 'problem-solving-beyond-responsibilities'],
 		ask: 'What would I own after three months, and who owns it today?',
@@ -136,7 +144,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'customers',
 		pattern:
-			/\bcustomer[- ](?:focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b(?! (?:app\w*|features?|products?|projects?|services?))|\b(?:talk|speak|work|meet|engage|interact)(?:ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
+			/\bcustomer[- ](?:focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b(?! (?:app\w*|features?|products?|projects?|services?))|\b(?:talk|speak|work|meet|engage|interact|communicat)(?:e|es|ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\bdirect(?:ly)? (?:contact|communication|work) with (?:our )?(?:clients?|customers?|users)\b|\bdirect (?:client|customer) (?:contact|communication|work)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
 		plainly: /\bcustomer[- ](?:focus|obsess|centric|first|empathy)|\b(?:understand|research|anticipat|empath)/,
 		questions: ['problem-solving-customer-focus'],
 		related: ['teamwork-difficult-client-or-coworker', 'teamwork-difficult-stakeholder'],
@@ -216,6 +224,15 @@ export const themes: readonly Theme[] = [
 		ask: 'What did the team last disagree about, and how was it settled?',
 	},
 	{
+		id: 'influence',
+		pattern:
+			/\b(?:influenc|persuad|convinc)\w* (?!factors?\b).{0,40}\b(?:others|people|leaders\w*|stakeholders|teams?|decisions?|direction|roadmap|strategy|without)\b|\b(?:build|reach)(?:ing)? (?:a )?consensus\b|\bchalleng\w+ the status quo\b/,
+		plainly: /\b(?:influenc|persuad|convinc)/,
+		questions: ['teamwork-influence-without-authority'],
+		related: ['teamwork-building-consensus', 'teamwork-disagree-and-commit'],
+		ask: 'Which technical decision was argued about longest, and what settled it?',
+	},
+	{
 		id: 'feedback',
 		pattern:
 			/\b(?:receiv(?:e|ing)|seeks?|seeking|open to|receptive to|tak(?:e|ing)|accept\w*|welcomes?)\b.{0,30}\bfeedback\b(?! from (?:our )?(?:customers|users|clients))/,
@@ -284,7 +301,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'ai',
 		pattern:
-			/\b(?:ai|llm)[- ](?:assisted|coding|development|powered) (?:\w+ )?tools?\b|\bcod(?:e|ing) assistants?\b|\bus(?:e|es|ing) ai\b/,
+			/(?<!\b(?:build|creat|design|develop)\w*\b.{0,40})\b(?:ai|llm)[- ](?:assisted|coding|development|powered) (?:\w+ )?tools?\b|\bcod(?:e|ing) assistants?\b|\bus(?:e|es|ing) ai\b/,
 		questions: ['problem-solving-ai-tools'],
 		related: ['problem-solving-innovation'],
 		ask: 'Where do you use language models, and where have you stopped?',
@@ -301,7 +318,7 @@ export const themes: readonly Theme[] = [
 
 /** What a line mainly asks for ends here: behind it are the purpose, the means, and examples. */
 const mainEnd =
-	/[.!?;:](?:\s|$)|\s[([–—-]|\b(?:while|through|via|using|which|whose|that|because|such as|fostering|ensuring|making sure|by \w+ing|(?:in order )?to (?:alert|drive|enable|ensure|help|improve|make|reduce|support|understand|work))\b/g;
+	/[.!?;:](?:\s|$)|\s[([–—-]|, with (?:enough|some)\b|\b(?:while|through|via|using|which|whose|that|because|such as|(?<!, )including|fostering|ensuring|making sure|by \w+ing|(?:in order )?to (?:alert|drive|enable|ensure|help|improve|make|reduce|support|understand|work))\b/g;
 /** In characters; before it are only a subject, a label, or an adjective. */
 const shortestMain = 20;
 /** In characters; what comes behind it is one of several things that a line asks for. */

@@ -104,6 +104,29 @@ Your tasks will include work on our billing technologies:
 		assert.equal(readPosting(text).role, 'SRE');
 	});
 
+	it('hears headings without marks: longer titles, lines above a list without bullets, and dividers in a list', () => {
+		const text = [
+			'Platform Engineer',
+			'Your tasks:',
+			'Run the build farm',
+			'Release process:',
+			'Own the release train',
+			'You may be a good fit if you:',
+			'Have run Kubernetes in production',
+			'Bonus',
+			'You have built packages with Nix for fun',
+			'This Job May Not Be the Right One for You If',
+			'You prefer detailed specs to open problems',
+			'You have no interest in on-call',
+		].join('\n');
+		assert.deepEqual(requirementsOf(text), [
+			'duty: Run the build farm',
+			'duty: Own the release train',
+			'must: Have run Kubernetes in production',
+			'nice: You have built packages with Nix for fun',
+		]);
+	});
+
 	it('takes a question in bold above a list for its heading', () => {
 		const text =
 			'__Who are you?__\n\n* Kafka\n\n**What will you be doing?**\n\n* Ledgers\n\n__What do we offer?__\n\n* Mentoring\n';
@@ -133,6 +156,13 @@ Your tasks will include work on our billing technologies:
 			assert.deepEqual(requirementsOf(text), ['duty: Kafka', 'must: Go', 'nice: Rust']);
 		});
 	}
+
+	it('knows a company that is building something, and one in brackets behind the role', () => {
+		const text =
+			'# Backend Engineer (Acme Works)\n\nAcme Works is building the anvil of the future.\n\nJoin Acme Works today.\n';
+		const { company, role } = readPosting(text);
+		assert.deepEqual([company, role], ['Acme Works', 'Backend Engineer']);
+	});
 
 	it('has no company where a name is only part of a heading or of the title', () => {
 		const heading = '# Backend Engineer\n\n## Patience is a virtue\n\n- You test\n';

@@ -7,6 +7,16 @@ export const themeExamples: Readonly<Record<string, readonly string[]>> = {
 	],
 	incidents: ['Incident response', 'Solve production issues'],
 	mentoring: ['Mentor junior engineers', 'A role model to newer team mates', 'Coach and mentor others'],
+	knowledge: [
+		'Sharing knowledge with your colleagues',
+		'Knowledge transfer to the client',
+		'You educate others within the team',
+	],
+	influence: [
+		'Convince leadership of a decision',
+		'Able to influence without authority',
+		'Persuade other teams to change direction',
+	],
 	leading: ['Experience in leading a data team', 'Manage team of engineers', 'Be a people manager for the team'],
 	hiring: ['Help hire and build our team', 'Qualify developers for hiring'],
 	ownership: ['Strong ownership', 'You take charge', 'Own it'],

@@ -43,6 +43,15 @@ describe('the themes of postings', () => {
 		assert.equal(mainOf('Show empathy for others while problem solving'), undefined);
 		assert.equal(mainOf('Build long-running workflows: mentoring for machines'), undefined);
 		assert.equal(mainOf('Incident response: from the first page to the report'), 'incidents');
+		assert.equal(mainOf('Write clearly to the whole team including code reviews'), undefined);
+		assert.equal(mainOf('Strong command of CSS, with enough backend knowledge to own features'), undefined);
+	});
+
+	it('are what is asked for, not what is offered or built', () => {
+		assert.equal(mainOf('Client meetings (with mentorship from our seniors)'), undefined);
+		assert.equal(mainOf('You get mentoring from a lead'), undefined);
+		assert.equal(mainOf('Build the best AI-powered tools for lawyers'), undefined);
+		assert.deepEqual(themesOf('You take full ownership in building the billing engine')[0]?.questions, []);
 	});
 
 	it('are still there when a line is cut', () => {

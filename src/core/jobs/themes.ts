@@ -36,7 +36,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'mentoring',
 		pattern:
-			/(?<!\b(?:with|from|get|gets|receive|receiving) )\bmentor(?!s\b|(?:ship|ing) (?:from|by)\b)|\bcoach(?:ing|es)? (?:and|or|other|team|junior|engineers|developers|people)|\bupskill|\brole model\b|\bless[- ]experienced|\bjunior (?:engineers|developers|colleagues|members)\b|\bonboard(?:ing)? (?:of )?(?:new |junior )?(?:engineers|developers|hires|colleagues|team ?mates|team members)/,
+			/(?<!\b(?:with|from|get|gets|receive|receiving) )\bmentor(?!s\b|ship|ing (?:from|by)\b)|\b(?:provid|offer|giv)\w* (?:\w+,? ){0,4}mentorship\b|\bmentorship (?:of|to)\b|\bcoach(?:ing|es)? (?:and|or|other|team|junior|engineers|developers|people)|\bupskill|\brole model\b|\bless[- ]experienced|\bjunior (?:engineers|developers|colleagues|members)\b|\bonboard(?:ing)? (?:of )?(?:new |junior )?(?:engineers|developers|hires|colleagues|team ?mates|team members)/,
 		questions: ['teamwork-mentoring-junior'],
 		related: ['teamwork-onboarding', 'teamwork-hard-feedback'],
 		ask: 'Who would I mentor in the first half year, and what do they need to learn?',
@@ -79,7 +79,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'initiative',
 		pattern:
-			/\bself-starter|\bself-?motivated(?! learner)|\binitiative\b|\bproactive\b(?! (?:communicat|monitor|support|maintenance))/,
+			/\bself-starter|\bself-?motivated(?! learner)|(?<!\b(?:an?|the|this|our|each|every) (?:\w+ )?)\binitiative\b|\bproactive\b(?! (?:communicat|monitor|support|maintenance))/,
 		questions: ['problem-solving-initiative'],
 		related: ['problem-solving-ownership', 'problem-solving-beyond-responsibilities'],
 		ask: 'What would I own after three months, and who owns it today?',
@@ -118,7 +118,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'priorities',
 		pattern:
-			/\bprioriti[sz]ation\b|\b(?:ability|able|how) to prioriti[sz]e\b|\bprioriti[sz]\w* (?:\w+ )?(?:tasks|work|workload)\b|\b(?:multiple|competing|several) (?:projects|priorities|tasks|assignments)\b|\btime management\b|\borgani[sz]ational skills\b/,
+			/\bprioriti[sz]ation\b|\b(?:ability|able|how) to prioriti[sz]e\b|\bprioriti[sz]\w* (?:\w+ )?(?:tasks|work|workload)\b|\b(?:multiple|competing) (?:projects|priorities|tasks|assignments)\b|\btime management\b|\borgani[sz]ational skills\b/,
 		plainly: /\bprioriti[sz](?:e|ing)\b|\bruthless|\b(?:multiple|competing|several)\b|\btime management\b/,
 		questions: ['adaptability-competing-priorities'],
 		related: ['teamwork-saying-no', 'adaptability-cutting-scope'],
@@ -144,7 +144,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'customers',
 		pattern:
-			/\bcustomer[- ](?:focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b(?! (?:app\w*|features?|products?|projects?|services?))|\b(?:talk|speak|work|meet|engage|interact|communicat)(?:e|es|ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\bdirect(?:ly)? (?:contact|communication|work) with (?:our )?(?:clients?|customers?|users)\b|\bdirect (?:client|customer) (?:contact|communication|work)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
+			/\bcustomer[- ](?:focus|obsess|centric|first|needs|empathy)|\bclient[- ]facing\b(?! (?:\w+ )?(?:app\w*|features?|products?|projects?|services?))|\b(?:talk|speak|work|meet|engage|interact|communicat)(?:e|es|ing|s)? (?:directly |closely )?with (?:our )?(?:customers|clients|users)\b|\bdirect(?:ly)? (?:contact|communication|work) with (?:our )?(?:clients?|customers?|users)\b|\bdirect (?:client|customer) (?:contact|communication|work)\b|\buser needs\b|\bempath\w*\b.{0,40}\b(?:customers?|users?|use)\b/,
 		plainly: /\bcustomer[- ](?:focus|obsess|centric|first|empathy)|\b(?:understand|research|anticipat|empath)/,
 		questions: ['problem-solving-customer-focus'],
 		related: ['teamwork-difficult-client-or-coworker', 'teamwork-difficult-stakeholder'],
@@ -243,7 +243,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'remote',
 		pattern:
-			/\bremote(?:ly)?[- ](?:first|teams?|position|collaboration)\b|\bwork(?:ing)? remotely\b|\b(?:distributed|global) teams?\b|\basynchronous(?:ly)? (?:communication|collaborat)/,
+			/\bremote(?:ly)?[- ](?:first|teams?|position|collaboration)\b|\bwork(?:ing)? remotely\b|\b(?:distributed|global) teams?\b|\basynchronous(?:ly)? collaborat|\bcommunicat\w* (?:\w+ )?asynchronously\b/,
 		plainly: /\bteams\b|\basync|\bcollaboration\b/,
 		questions: ['teamwork-remote-team'],
 		related: ['teamwork-cross-cultural'],

@@ -50,6 +50,10 @@ describe('the themes of postings', () => {
 	it('are what is asked for, not what is offered or built', () => {
 		assert.equal(mainOf('Client meetings (with mentorship from our seniors)'), undefined);
 		assert.equal(mainOf('You get mentoring from a lead'), undefined);
+		assert.equal(mainOf('Growth: access to mentorship and a budget for courses'), undefined);
+		assert.equal(mainOf('Provide technical guidance and mentorship'), 'mentoring');
+		assert.equal(mainOf('Part of an initiative to move our shops to the cloud'), undefined);
+		assert.equal(mainOf('Message brokers such as Kafka for asynchronous communication'), undefined);
 		assert.equal(mainOf('Build the best AI-powered tools for lawyers'), undefined);
 		assert.deepEqual(themesOf('You take full ownership in building the billing engine')[0]?.questions, []);
 	});

@@ -226,7 +226,7 @@ export class Readers {
 			stories: async () => stories,
 			lintStory: async () => result,
 			lintText: async (other) => lint(other),
-			practice: async () => ({ memoryOf: () => undefined, repeats: [], rate: async () => ({ at: 0 }) }),
+			practice: async () => ({ memoryOf: () => undefined, rate: async () => ({ at: 0 }) }),
 			now: () => 0,
 			random: () => 0.5,
 		};

@@ -39,12 +39,13 @@ describe('the habit in VS Code', function () {
 	before(async () => {
 		folder = copySampleStories(join(temporaryFolder('workspace'), 'stories'));
 		mkdirSync(join(folder, '.star-coach/history'), { recursive: true });
-		const rounds = ['must-prepare-failure', 'must-prepare-conflict'].map((question, index) => ({
+		// The last rounds repeated what was practiced before.
+		const rounds = [0, 1, 2, 3, 4].map((index) => ({
 			v: 1,
 			type: 'round',
 			id: `r${index}`,
-			at: Date.now() - 20 * day,
-			question,
+			at: Date.now() - (24 - index) * day,
+			question: index % 2 === 0 ? 'must-prepare-failure' : 'must-prepare-conflict',
 			rating: 'hard',
 			mode: 'speak',
 		}));
@@ -71,6 +72,14 @@ describe('the habit in VS Code', function () {
 		await status('2 due').waitFor({ timeout: 60_000 });
 		await workbench.page.locator('.activitybar .action-item', { hasText: '2' }).first().waitFor();
 		assert.equal(await row('Due Now').count(), 0);
+	});
+
+	it('asks a question that is due where it says that some are', async () => {
+		await status('2 due').click();
+		await workbench
+			.webview()
+			.getByText(/\d days overdue/)
+			.waitFor();
 	});
 
 	it('hears at once of what another window rates', async () => {
@@ -118,6 +127,7 @@ describe('the habit in VS Code', function () {
 	it('shows the daily goal', async () => {
 		// Answers in the interview count.
 		await row('Today: 2 of 3 rounds').waitFor();
+		await row('Practice a Question').waitFor();
 	});
 
 	it('counts down to an interview, and plans the day', async () => {

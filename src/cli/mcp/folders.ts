@@ -83,7 +83,6 @@ export class Folders implements CoachData {
 		await practice.load();
 		return {
 			memoryOf: (question) => practice.memoryOf(question),
-			repeats: practice.summary.repeats,
 			rate: async (question, rating, details) => {
 				const { round, written } = practice.rate(question, rating, details);
 				await written;

@@ -17,8 +17,6 @@ export interface CoachStory extends BankStory, StoryPlace {
 /** What is known about past rounds, and a way to add one. */
 export interface CoachPractice {
 	memoryOf(question: string): Memory | undefined;
-	/** Whether each of the last rounds, newest first, repeated a question practiced before. */
-	readonly repeats: readonly boolean[];
 	rate(question: string, rating: Rating, details: RoundDetails): Promise<Pick<Round, 'at'>>;
 }
 

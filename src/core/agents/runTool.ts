@@ -153,7 +153,6 @@ async function pick(input: ToolInput<'pick_question'>, data: CoachData): Promise
 		},
 		memoryOf: (id: string) => practice.memoryOf(id),
 		storiesOf: (competency: string) => counts.get(competency) ?? 0,
-		repeats: practice.repeats,
 	};
 	const filter = {
 		...noFilter,

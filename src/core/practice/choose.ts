@@ -1,6 +1,7 @@
 import { matchesFilter, type QuestionFilter, type QuestionState } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { mustPrepare } from '../guide/model.ts';
+import { agendaOf } from './agenda.ts';
 import { daysBetween, isDue } from './days.ts';
 import type { Memory } from './schedule.ts';
 
@@ -50,19 +51,12 @@ export interface ChoiceFacts {
 	memoryOf(questionId: string): Memory | undefined;
 	/** How many stories show a competency; undefined while the stories are still being found. */
 	storiesOf(competencyId: string): number | undefined;
-	/** Whether each of the last rounds, newest first, repeated a question practiced before. */
-	readonly repeats: readonly boolean[];
 }
 
 /**
- * After this many repeats in a row comes a new question, so that a full schedule does not crowd out new ones forever.
- */
-export const repeatsInARow = 3;
-
-/**
- * The best question to ask next: one that is due, most overdue first; then a must-prepare question that was never
- * practiced; then one on the competency with the fewest stories (in a pack, new questions come in the order of the
- * pack); and if all were practiced, the one practiced the longest time ago.
+ * The best question to ask next: the first of the agenda that is due, as long as any is; then a must-prepare question
+ * that was never practiced; then one on the competency with the fewest stories (in a pack, new questions come in the
+ * order of the pack); and if all were practiced, the one practiced the longest time ago.
  *
  * @param skipped ids of skipped questions, oldest first; they come back when nothing else is left
  * @param random at least 0 and less than 1; decides between equals
@@ -83,9 +77,8 @@ export function chooseNext(
 		return oldest && { question: oldest, reason: reasonOf(oldest, facts, filter, now) };
 	}
 	const isNew = ({ id }: GuideQuestion) => facts.memoryOf(id) === undefined;
-	const isEnough = facts.repeats.length >= repeatsInARow && facts.repeats.slice(0, repeatsInARow).every(Boolean);
-	const due = isEnough && left.some(isNew) ? undefined : mostOverdue(left, facts, now);
-	const question = due ?? newQuestion(left.filter(isNew), facts, filter, random) ?? longestAgo(left, facts);
+	const [due] = agendaOf(left, (id) => facts.memoryOf(id), now).due;
+	const question = due?.question ?? newQuestion(left.filter(isNew), facts, filter, random) ?? longestAgo(left, facts);
 	return question && { question, reason: reasonOf(question, facts, filter, now) };
 }
 
@@ -106,17 +99,6 @@ function reasonOf(question: GuideQuestion, facts: ChoiceFacts, { pack }: Questio
 	}
 	const least = leastCovered(question, facts);
 	return least ? { kind: 'competency', ...least } : { kind: 'new' };
-}
-
-function mostOverdue(questions: readonly GuideQuestion[], facts: ChoiceFacts, now: number): GuideQuestion | undefined {
-	let first: { question: GuideQuestion; due: number } | undefined;
-	for (const question of questions) {
-		const memory = facts.memoryOf(question.id);
-		if (memory && isDue(memory, now) && (!first || memory.due < first.due)) {
-			first = { question, due: memory.due };
-		}
-	}
-	return first?.question;
 }
 
 function newQuestion(

@@ -5,15 +5,10 @@ import type { Memory, Scheduler } from './schedule.ts';
 /** How far the clocks of machines may differ, in ms. What is dated further ahead comes from a wrong clock. */
 export const tolerance = day;
 
-/** For how many of the last rounds it is known whether they were repeats. */
-const repeatsKept = 10;
-
 /** What all rounds so far add up to. */
 export interface Summary {
 	/** By question. */
 	readonly memories: ReadonlyMap<string, Memory>;
-	/** Whether each of the last rounds, newest first, was of a question practiced before. */
-	readonly repeats: readonly boolean[];
 	/** The number of rounds on each day with one, by the day's first moment in ms since 1970; oldest first. */
 	readonly days: ReadonlyMap<number, number>;
 	/** When the last round or reset was; 0 for never. */
@@ -84,10 +79,8 @@ export function summarize({ rounds, resetAt }: Counted, scheduler: Scheduler, no
 	const past = rounds.filter(({ at }) => at <= now + tolerance);
 	const byQuestion = new Map<string, [Round, ...Round[]]>();
 	const days = new Map<number, number>();
-	const repeats: boolean[] = [];
 	for (const round of past) {
 		const known = byQuestion.get(round.question);
-		repeats.push(known !== undefined);
 		if (known) {
 			known.push(round);
 		} else {
@@ -98,7 +91,6 @@ export function summarize({ rounds, resetAt }: Counted, scheduler: Scheduler, no
 	}
 	return {
 		memories: new Map([...byQuestion].map(([question, rounds]) => [question, scheduler.afterAll(undefined, rounds)])),
-		repeats: repeats.slice(-repeatsKept).reverse(),
 		days,
 		lastAt: Math.max(resetAt, past.at(-1)?.at ?? 0),
 	};

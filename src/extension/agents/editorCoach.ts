@@ -39,7 +39,6 @@ export class EditorCoach implements CoachData {
 		const known = await practice.load();
 		return {
 			memoryOf: (question) => known.memoryOf(question),
-			repeats: known.summary.repeats,
 			rate: (question, rating, details) => practice.rate(question, rating, details),
 		};
 	}

@@ -3,23 +3,24 @@ import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';
 import { type Agenda, agendaOf, type Scheduled } from '../../core/practice/agenda.ts';
 import { dueFrom } from '../../core/practice/days.ts';
-import { rehearsedStories } from '../services/rehearsedStories.ts';
+import { askedQuestions } from '../services/nextQuestion.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import type { StoredInterview } from './interviewStore.ts';
-import { type PracticeNode, practiceRows } from './practiceRows.ts';
+import { type PracticeNode, practiceRows, startRow } from './practiceRows.ts';
 import { dateText, dueSince, ratingName, whenText } from './wording.ts';
 
 /** The whole view: rows that suggest what to do, then the questions that were practiced and those not asked any more. */
 export async function practiceNodes(services: Services, interview?: StoredInterview): Promise<PracticeNode[]> {
 	const [agenda, { questions }] = await Promise.all([agendaFor(services), services.guide.load()]);
 	const notAsked = questions.filter(({ id }) => services.notAsked.has(id));
-	const hasPracticed = agenda.weakest.length > 0;
-	return [
-		...(await practiceRows(services, interview, hasPracticed)),
-		...(hasPracticed ? groupNodes(agenda) : []),
+	const nodes = [
+		...(await practiceRows(services, interview)),
+		...(agenda.weakest.length > 0 ? groupNodes(agenda) : []),
 		...(notAsked.length > 0 ? [notAskedNode(notAsked)] : []),
 	];
+	// An empty view has a welcome text with a button that starts.
+	return nodes.length > 0 ? [startRow(), ...nodes] : [];
 }
 
 /** When the practiced questions become due, in ms since 1970. */
@@ -29,9 +30,7 @@ export async function dueTimes(services: Services): Promise<number[]> {
 }
 
 async function agendaFor(services: Services): Promise<Agenda> {
-	const [guide, memories] = await Promise.all([services.guide.load(), services.practice.memories()]);
-	const rehearsed = await rehearsedStories(services, memories.keys());
-	const asked = [...guide.questions, ...rehearsed].filter(({ id }) => !services.notAsked.has(id));
+	const [asked, memories] = await Promise.all([askedQuestions(services), services.practice.memories()]);
 	return agendaOf(asked, (id) => memories.get(id), Date.now());
 }
 

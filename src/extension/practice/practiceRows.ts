@@ -7,7 +7,7 @@ import { commands } from '../shared/ids.ts';
 import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
 import type { TreeNode } from '../shared/nodeTree.ts';
 import type { StoredInterview } from './interviewStore.ts';
-import { type Today, todayOf } from './today.ts';
+import { todayOf } from './today.ts';
 
 /** A row of the view; for commands, with the question that it shows. */
 export interface PracticeNode extends TreeNode<PracticeNode> {
@@ -17,22 +17,11 @@ export interface PracticeNode extends TreeNode<PracticeNode> {
 type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked' | 'filter'>;
 
 /** The rows above the questions that apply now, most urgent first: each suggests what to do next and does it at a click. */
-export async function practiceRows(
-	services: Needs,
-	interview: StoredInterview | undefined,
-	hasPracticed: boolean,
-): Promise<PracticeNode[]> {
+export async function practiceRows(services: Needs, interview: StoredInterview | undefined): Promise<PracticeNode[]> {
 	const now = Date.now();
-	const today = await todayOf(services, now);
-	const rows = [
-		debriefRow(now),
-		unfinishedRow(interview),
-		await todayRow(services, today, hasPracticed, now),
-		await filterRow(services),
-	].filter((row) => row !== undefined);
-	const isUnderWay = hasPracticed && today?.left !== 0;
-	// Without any row the view is empty, and its welcome text explains how to start.
-	return rows.length > 0 && !isUnderWay ? [startRow(), ...rows] : rows;
+	return [debriefRow(now), unfinishedRow(interview), await todayRow(services, now), await filterRow(services)].filter(
+		(row) => row !== undefined,
+	);
 }
 
 function row(
@@ -55,7 +44,8 @@ function row(
 	return { item, children: [] };
 }
 
-function startRow(): PracticeNode {
+/** Shown whenever the view has any row. */
+export function startRow(): PracticeNode {
 	const tooltip = vscode.l10n.t('Asks the question you most need next');
 	return row('start', 'play', commands.practiceQuestion, vscode.l10n.t('Practice a Question'), '', tooltip);
 }
@@ -89,17 +79,13 @@ function unfinishedRow(interview: StoredInterview | undefined): PracticeNode | u
 }
 
 /** The plan for an upcoming interview, or else the daily goal. */
-async function todayRow(
-	services: Needs,
-	today: Today | undefined,
-	hasPracticed: boolean,
-	now: number,
-): Promise<PracticeNode | undefined> {
-	if (!today || (!hasPracticed && !today.plan)) {
+async function todayRow(services: Needs, now: number): Promise<PracticeNode | undefined> {
+	const [today, { summary }] = await Promise.all([todayOf(services, now), services.practice.load()]);
+	if (!today || (summary.days.size === 0 && !today.plan)) {
 		return undefined;
 	}
 	const { done, goal, left, plan } = today;
-	const streak = daysInARow((await services.practice.load()).summary.days, now);
+	const streak = daysInARow(summary.days, now);
 	return row(
 		'today',
 		left === 0 ? 'pass' : 'target',

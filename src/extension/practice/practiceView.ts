@@ -15,8 +15,8 @@ class PracticeTree extends NodeTree<PracticeNode> {
 	readonly #interviews: InterviewStore;
 
 	constructor(services: Services, interviews: InterviewStore) {
-		const { practice, guide, notAsked, filter } = services;
-		super([practice, guide, notAsked, filter, interviews]);
+		const { questionStates, guide, notAsked, filter } = services;
+		super([questionStates, guide, notAsked, filter, interviews]);
 		this.#services = services;
 		this.#interviews = interviews;
 	}
@@ -39,7 +39,7 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 		const hasPracticed = (await services.practice.memories()).size > 0;
 		const times = hasPracticed ? await (await import('./practiceNodes.ts')).dueTimes(services) : [];
 		reminder.set(times);
-		void vscode.commands.executeCommand('setContext', contextKeys.practiced, times.length > 0);
+		void vscode.commands.executeCommand('setContext', contextKeys.practiced, hasPracticed);
 	}
 	const start = setTimeout(() => void remind(), startDelay);
 

@@ -6,7 +6,7 @@ import type { Round } from '../../../src/core/practice/entry.ts';
 import { interviewReport } from '../../../src/extension/practice/interviewReport.ts';
 import type { InterviewAnswer } from '../../../src/extension/practice/interviewRound.ts';
 import { InterviewStore, type StoredInterview } from '../../../src/extension/practice/interviewStore.ts';
-import { practiceRows } from '../../../src/extension/practice/practiceRows.ts';
+import { dueTimes, practiceNodes } from '../../../src/extension/practice/practiceNodes.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import type { Services } from '../../../src/extension/services/services.ts';
 import { describeFilter } from '../../../src/extension/shared/questionFilter.ts';
@@ -97,34 +97,65 @@ describe('the rows of the Practice view', () => {
 			.update('interview.date', date, vscode.ConfigurationTarget.Global);
 	}
 
-	/** What the rows show after rounds on these days, for no question in particular. */
-	async function rows(rounds: readonly number[], filter: QuestionFilter = noFilter): Promise<[string, string][]> {
+	/** Rounds on these days, all of one question, which is due again. */
+	function servicesOf(rounds: readonly number[], filter: QuestionFilter): Services {
 		const days = new Map(rounds.map((ago) => [addDays(today, -ago), 1]));
-		const practice = { load: async () => ({ summary: { days }, memoryOf: () => undefined }) };
+		const memory = { rounds: rounds.length, lastAt: addDays(today, -6), due: today, stability: 1, lastRating: 'hard' };
+		const memories = new Map(rounds.length > 0 ? [['must-prepare-failure', memory]] : []);
+		const practice = {
+			load: async () => ({ summary: { days }, memoryOf: () => undefined }),
+			memories: async () => memories,
+		};
 		const current = { value: filter, describe: async () => describeFilter(await guide.load(), filter) };
-		const services = { guide, practice, notAsked: { has: () => false }, filter: current } as unknown as Services;
-		const shown = await practiceRows(services, undefined, rounds.length > 0);
-		return shown.map(({ item }) => [item.label as string, item.description as string]);
+		const questionStates = { of: () => ({ favorite: false, stories: 0, readyStories: 0, rounds: 0, due: false }) };
+		const notAsked = { has: () => false };
+		return { guide, practice, notAsked, filter: current, questionStates } as unknown as Services;
 	}
+
+	async function rows(
+		rounds: readonly number[],
+		filter: QuestionFilter = noFilter,
+		interview?: StoredInterview,
+	): Promise<[string, string][]> {
+		const shown = await practiceNodes(servicesOf(rounds, filter), interview);
+		return shown
+			.filter(({ item }) => item.id?.startsWith('row '))
+			.map(({ item }) => [item.label as string, item.description as string]);
+	}
+	const start: [string, string] = ['Practice a Question', ''];
 
 	it('are none before the first round, so that the view says how to start', async () => {
 		assert.deepEqual(await rows([]), []);
 	});
 
 	it('have a way to start and the filter where one is set before the first round', async () => {
-		assert.deepEqual(await rows([], { ...noFilter, difficulties: ['hard'] }), [
-			['Practice a Question', ''],
-			['Filter: Hard', ''],
-		]);
+		assert.deepEqual(await rows([], { ...noFilter, difficulties: ['hard'] }), [start, ['Filter: Hard', '']]);
 		assert.deepEqual(await rows([1], { ...noFilter, difficulties: ['hard'] }), [
+			start,
 			['Today: 0 of 3 rounds', ''],
 			['Filter: Hard', ''],
 		]);
 	});
 
+	it('keep the way to start beside an interview that was left, in the middle of the day', async () => {
+		const left = { answers: [], plan: [{}, {}, {}] } as unknown as StoredInterview;
+		assert.deepEqual(await rows([0], noFilter, left), [
+			start,
+			['Continue Mock Interview', 'question 1 of 3'],
+			['Today: 1 of 3 rounds', ''],
+		]);
+	});
+
+	it('count as due what practice asks', async () => {
+		const due = async (filter: QuestionFilter) => (await dueTimes(servicesOf([6], filter))).length;
+		assert.equal(await due(noFilter), 1);
+		assert.equal(await due({ ...noFilter, categories: ['must-prepare'] }), 1);
+		assert.equal(await due({ ...noFilter, categories: ['teamwork'] }), 0);
+	});
+
 	it('say how many days in a row somebody has practiced, and nothing of days that were missed', async () => {
-		assert.deepEqual(await rows([0, 1, 2]), [['Today: 1 of 3 rounds', '3-day streak']]);
-		assert.deepEqual(await rows([4, 5]), [['Today: 0 of 3 rounds', '']]);
+		assert.deepEqual(await rows([0, 1, 2]), [start, ['Today: 1 of 3 rounds', '3-day streak']]);
+		assert.deepEqual(await rows([4, 5]), [start, ['Today: 0 of 3 rounds', '']]);
 	});
 
 	it('count toward the daily goal that is set, and toward none where that is off', async () => {
@@ -134,12 +165,11 @@ describe('the rows of the Practice view', () => {
 				.update('practice.dailyGoal', goal, vscode.ConfigurationTarget.Global);
 		try {
 			await setGoal(5);
-			assert.deepEqual(await rows([0]), [['Today: 1 of 5 rounds', '']]);
+			assert.deepEqual(await rows([0]), [start, ['Today: 1 of 5 rounds', '']]);
 			await setGoal(1);
-			const more: [string, string] = ['Practice a Question', ''];
-			assert.deepEqual(await rows([0]), [more, ['Done for Today', '']]);
+			assert.deepEqual(await rows([0]), [start, ['Done for Today', '']]);
 			await setGoal(0);
-			assert.deepEqual(await rows([0]), []);
+			assert.deepEqual(await rows([0]), [start]);
 		} finally {
 			await setGoal(undefined);
 		}

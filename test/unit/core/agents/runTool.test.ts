@@ -43,7 +43,6 @@ function dataWith(practiced: Readonly<Record<string, { ago: number; due: number 
 		lintText: async (each) => lint(each),
 		practice: async () => ({
 			memoryOf,
-			repeats: [],
 			rate: async (question, rating) => {
 				rated.push([question, rating]);
 				return { at: now };

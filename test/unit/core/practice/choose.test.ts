@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { noFilter, type QuestionState } from '../../../../src/core/guide/filter.ts';
 import type { GuideQuestion } from '../../../../src/core/guide/guide.ts';
 import { bareQuestion } from '../../../../src/core/guide/model.ts';
-import { type Choice, type ChoiceFacts, chooseNext, repeatsInARow } from '../../../../src/core/practice/choose.ts';
+import { agendaOf } from '../../../../src/core/practice/agenda.ts';
+import { type Choice, type ChoiceFacts, chooseNext } from '../../../../src/core/practice/choose.ts';
 import { isDue } from '../../../../src/core/practice/days.ts';
 import { type Rating, type Round, ratings } from '../../../../src/core/practice/entry.ts';
-import { longestInterval, Scheduler } from '../../../../src/core/practice/schedule.ts';
+import { Scheduler } from '../../../../src/core/practice/schedule.ts';
 import { type Summary, summarize } from '../../../../src/core/practice/summary.ts';
 import { day, start } from './session.ts';
 
@@ -46,7 +47,6 @@ function factsOf({ questions, stories = {}, states = {} }: Setting, summary: Sum
 		},
 		memoryOf: (id) => summary.memories.get(id),
 		storiesOf: (id) => stories[id] ?? 0,
-		repeats: summary.repeats,
 	};
 }
 
@@ -106,14 +106,13 @@ describe('the next question', () => {
 		assert.deepEqual([choice?.question.id, choice?.reason], ['t2', { kind: 'longest-ago', days: 3 }]);
 	});
 
-	it('is a new one after several repeats in a row', () => {
-		const old = ['t1', 't2', 'own'].map((id) => round(id, 'again', start - 9 * day));
-		const repeats = ['t1', 't2', 'own'].map((id) => round(id, 'again', start - 3 * day));
-		assert.equal(repeatsInARow, repeats.length);
-		assert.equal(choose({ questions }, [...old, ...repeats.slice(1)])?.reason.kind, 'due');
-		assert.equal(choose({ questions }, [...old, ...repeats])?.reason.kind, 'must-prepare');
-		const filter = { ...noFilter, categories: ['teamwork'] };
-		assert.equal(choose({ questions }, [...old, ...repeats], { filter })?.reason.kind, 'due', 'no new one is wanted');
+	it('is a due one however many of those have just been repeated, and a new one once none is left', () => {
+		const rounds = ['t1', 't2', 'own', 'm1'].map((id) => round(id, 'again', start - 9 * day));
+		for (const id of ['t1', 't2', 'own', 'm1']) {
+			assert.equal(choose({ questions }, rounds)?.reason.kind, 'due', id);
+			rounds.push(round(id, 'easy', start));
+		}
+		assert.deepEqual(choose({ questions }, rounds)?.reason, { kind: 'must-prepare' });
 	});
 
 	it('is another one when some were passed over, and those again when nothing else is left', () => {
@@ -129,7 +128,7 @@ describe('the next question', () => {
 	});
 });
 
-describe('no question waits for ever', () => {
+describe('what is due comes before what is new', () => {
 	const competencies = ['a', 'b', 'c'];
 	const settings = fc.record({
 		questions: fc.array(
@@ -143,43 +142,42 @@ describe('no question waits for ever', () => {
 		/** Rounds a day; 0 for a clock that does not move. */
 		pace: fc.integer({ min: 0, max: 6 }),
 		ratings: fc.infiniteStream(fc.constantFrom(...ratings)),
-		/** What the user always answers, if anything. */
-		always: fc.option(fc.constantFrom(...ratings)),
 		chance: fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
 	});
 
-	it('with any history, ratings, pace and stories: each comes up within a bound', () => {
+	it('with any history, ratings, pace and stories, and what is due waits no longer than the rest of it takes', () => {
 		fc.assert(
-			fc.property(settings, ({ questions: shapes, stories, past, pace, ratings: stream, always, chance }) => {
+			fc.property(settings, ({ questions: shapes, stories, past, pace, ratings: stream, chance }) => {
 				const questions = shapes.map(({ category, own }, index) => question(`q${index}`, category, own));
-				const count = questions.length;
 				const before = past
-					.filter(([index]) => index < count)
+					.filter(([index]) => index < questions.length)
 					.map(([index, rating, days]) => round(`q${index}`, rating, start - days * day))
 					.sort((a, b) => a.at - b.at);
-				let { memories, repeats } = summaryOf(before, start);
-				const waiting = new Map(questions.map(({ id }) => [id, 0]));
-				/*
-				 * A new question waits for the new ones before it, each of which follows a few repeats; a practiced one is due
-				 * after the longest interval, and then waits for those due before it and for new ones in between.
-				 */
-				const interval = longestInterval * Math.max(1, pace);
-				const bound = (repeatsInARow + 1) * count + 1 + (pace === 0 ? 0 : interval) + 2 * count;
+				let { memories } = summaryOf(before, start);
+				/** For how many rounds each has been due. */
+				const waiting = new Map<string, number>();
 				let now = start;
-				for (let step = 0; step < 2 * bound; step++) {
+				for (let step = 0; step < 100; step++) {
 					now += pace === 0 ? 1 : Math.ceil(day / pace);
-					const facts = factsOf({ questions, stories }, { ...summaryOf([], now), memories, repeats }, now);
+					const facts = factsOf({ questions, stories }, { ...summaryOf([], now), memories }, now);
+					const { due } = agendaOf(questions, facts.memoryOf, now);
 					const choice = chooseNext(facts, noFilter, now, () => chance.next().value ?? 0);
 					assert.ok(choice);
-					const rating = always ?? stream.next().value ?? 'good';
 					const { id } = choice.question;
 					const known = memories.get(id);
-					repeats = [known !== undefined, ...repeats].slice(0, 10);
-					memories = new Map(memories).set(id, scheduler.after(known, round(id, rating, now)));
-					for (const [id, steps] of waiting) {
-						waiting.set(id, id === choice.question.id ? 0 : steps + 1);
-						assert.ok(steps <= bound, `${id} has waited ${steps} rounds (bound ${bound})`);
+					if (due.length > 0) {
+						assert.equal(choice.reason.kind, 'due');
+					} else {
+						assert.equal(known === undefined, memories.size < questions.length);
 					}
+					for (const each of due) {
+						const rounds = (waiting.get(each.question.id) ?? 0) + 1;
+						// Within a day, what failed comes back before what is due that day.
+						assert.ok(rounds <= questions.length + pace, `${each.question.id} has waited for ${rounds} rounds`);
+						waiting.set(each.question.id, rounds);
+					}
+					waiting.delete(id);
+					memories = new Map(memories).set(id, scheduler.after(known, round(id, stream.next().value ?? 'good', now)));
 				}
 			}),
 			{ numRuns: 60 },

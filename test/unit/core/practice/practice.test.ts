@@ -164,7 +164,6 @@ describe('practice: what it comes to', () => {
 				for (const { practice } of windows) {
 					await practice.load();
 					assert.deepEqual(practice.summary.memories, fresh.summary.memories);
-					assert.deepEqual(practice.summary.repeats, fresh.summary.repeats);
 				}
 			}),
 			{ numRuns: 200 },

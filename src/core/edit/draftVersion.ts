@@ -42,8 +42,8 @@ export function draftVersions(result: LintResult, story: Story): DraftedVersion[
 }
 
 /**
- * Cuts a story to a given length, one paragraph per part: the first sentence of every part (for the Result, the first
- * one with a figure); then, if there is room, the other sentences with figures, and the continuation of each part.
+ * Cuts a story to a given length, one paragraph per part: the first sentence of every part (for the Result, the one
+ * with the strongest figure); then, if there is room, the other sentences with figures, and the continuation of each part.
  */
 function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	const room = wordsIn(length, result.pace).to;
@@ -65,7 +65,7 @@ function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	};
 	byFigures
 		.flatMap(of)
-		.filter(({ hasFigure }) => hasFigure)
+		.filter(({ weakness }) => weakness < Infinity)
 		.forEach(add);
 	// No gaps: a sentence relies on the one before it.
 	byWeight.forEach((part) => of(part).every(add));

@@ -1,7 +1,7 @@
 import type { LintResult } from '../lint/result.ts';
 import { inOneLine, leadOf, sentencesIn } from '../lint/storySentences.ts';
+import { strongestFigures } from '../lint/strongestFigures.ts';
 import { toReportStory } from '../report/fileReport.ts';
-import { strongestFigures } from '../report/strongestFigures.ts';
 import { factsOf } from '../story/facts.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';

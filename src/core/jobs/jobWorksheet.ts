@@ -1,8 +1,8 @@
 import type { Guide } from '../guide/guide.ts';
 import { escapeText } from '../guide/page.ts';
 import type { Readiness } from '../lint/readiness.ts';
+import { strongestFigures } from '../lint/strongestFigures.ts';
 import { stateText } from '../report/readinessText.ts';
-import { strongestFigures } from '../report/strongestFigures.ts';
 import { sayInEnglish } from '../text/translation.ts';
 import type { JobMap, MappedRequirement, OfferedStory } from './mapPosting.ts';
 import { noStory, questionsTitle, type WorksheetContent, type WorksheetRow } from './mergeWorksheet.ts';

@@ -4,6 +4,7 @@ import { isPart, type Part, type Section, type StoryDocument } from '../story/mo
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import type { LintResult } from './result.ts';
+import { weaknessOf } from './strongestFigures.ts';
 
 /** One sentence of a story. */
 export interface Sentence {
@@ -12,7 +13,8 @@ export interface Sentence {
 	readonly part: Part;
 	readonly span: Span;
 	readonly words: number;
-	readonly hasFigure: boolean;
+	/** That of its strongest figure, 0 for the strongest kind; infinite without a figure. */
+	readonly weakness: number;
 }
 
 /** The sentences of a section without headlines, unless there is nothing else. */
@@ -20,18 +22,26 @@ export function sentencesIn({ document, measuresOf }: LintResult, section: Secti
 	const all = sentencesOf(proseOf(document, section, { raw: true }));
 	const told = all.filter((span) => !isHeadline(document, section, span));
 	const measures = measuresOf(section);
+	const firstFrom = (offset: number) => firstIndexWhere(measures, ({ start }) => start >= offset);
+	const figuresIn = ({ start, end }: Span) =>
+		measures
+			.slice(firstFrom(start), firstFrom(end))
+			.filter((measure) => measure.end <= end)
+			.map((measure) => weaknessOf({ kind: measure.kind, text: document.text.slice(measure.start, measure.end) }));
 	return (told.length > 0 ? told : all).map((span) => ({
 		section,
 		part: section.parts.includes('result') ? 'result' : (section.parts.find(isPart) ?? 'situation'),
 		span,
 		words: Math.round(countWords(document.text, span)),
-		hasFigure: (measures[firstIndexWhere(measures, ({ start }) => start >= span.start)]?.end ?? Infinity) <= span.end,
+		weakness: Math.min(...figuresIn(span)),
 	}));
 }
 
-/** The sentence that represents a section: in a Result the first one with a figure, otherwise the first one. */
+/** The sentence that represents a section: in a Result the one with the strongest figure, otherwise the first one. */
 export function leadOf(sentences: readonly Sentence[]): Sentence | undefined {
-	return sentences.find(({ part, hasFigure }) => part === 'result' && hasFigure) ?? sentences[0];
+	const told = sentences.filter(({ part }) => part === 'result');
+	const [strongest] = told.toSorted((a, b) => a.weakness - b.weakness);
+	return strongest ?? sentences[0];
 }
 
 /** A sentence on one line, with its period; markup is kept. */

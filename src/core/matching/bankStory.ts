@@ -1,6 +1,6 @@
 import { readinessOf } from '../lint/readiness.ts';
 import type { LintResult } from '../lint/result.ts';
-import { strongestFigures } from '../report/strongestFigures.ts';
+import { strongestFigures } from '../lint/strongestFigures.ts';
 import { factsOf } from '../story/facts.ts';
 import type { Story, StoryDocument } from '../story/model.ts';
 import { isPitch, sectionsOf } from '../story/storyParts.ts';

@@ -45,6 +45,24 @@ describe('the cheat sheet', () => {
 		assert.deepEqual(figures, ['from 4 s to 300 ms', '92 percent', '€40,000']);
 	});
 
+	it('shows the sentence of the Result with the strongest figure, not the first with any', () => {
+		const told = (result: string) => {
+			const read = lint(
+				`# The broker\n\n**Situation:** Two teams shared tables.\n\n**Task:** I had to agree an interface.\n\n**Action:** I built a prototype.\n\n**Result:** ${result}\n`,
+			);
+			const { lines, figures } = toSheetStory(read, read.document.stories[0] as Story, 'a', 'a');
+			return { line: lines.at(-1)?.text, figures };
+		};
+		const change = 'Incidents between the two services fell from seven in half a year to one.';
+		assert.deepEqual(told(`Both teams went live with it after five weeks. ${change}`), {
+			line: change,
+			figures: ['from seven in half a year to one', 'five weeks'],
+		});
+		const first = 'We moved all 40 servers.';
+		assert.deepEqual(told(`${first} It took nine weeks.`), { line: first, figures: ['40 servers', 'nine weeks'] });
+		assert.equal(told('It is quiet now. Nobody asks any more.').line, 'It is quiet now.');
+	});
+
 	it('takes its format from the name of a file', () => {
 		assert.deepEqual(['a.html', 'A.HTM', 'a.csv', 'a.md', ''].map(formatOf), [
 			'html',

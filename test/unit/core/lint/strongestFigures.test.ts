@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { strongestFigures } from '../../../../src/core/lint/strongestFigures.ts';
 import { toReportStory } from '../../../../src/core/report/fileReport.ts';
-import { strongestFigures } from '../../../../src/core/report/strongestFigures.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
 
@@ -17,9 +17,12 @@ describe('the figures that are shown for a story', () => {
 		['After three weeks, it was **40%** faster.', ['40%', 'three weeks']],
 		['In 12 minutes, orders were back, three times as many.', ['three times as many', 'In 12 minutes']],
 		['Two days later, it took two days.', ['Two days']],
+		['The 99th percentile fell from 900 ms to 140 ms without an incident, in two services.', ['from 900 ms to 140 ms']],
+		['Two thirds noticed, and I deleted 4,000 lines.', ['Two thirds', '4,000 lines']],
+		['The sale ran without an incident in two services.', ['without an incident', 'two services']],
 		['It is fast now.', ['from 9 s to 2 s']],
 	] as const) {
-		it(`have a change before a plain duration: ${told}`, () => {
+		it(`have what changed first, and nothing beside it that is no result: ${told}`, () => {
 			assert.deepEqual(figuresOf('I cut it from 9 s to 2 s within two days.', told), figures);
 		});
 	}

@@ -25,6 +25,8 @@ export interface StoryNode extends StoriesNode {
 
 const withoutCategory = '';
 const groupingKey = 'storiesGrouping';
+/** The theme before a title, as in the banks of career-ops; a narrow view would show nothing else. */
+const theme = /^\[([^\]]+)\]\s+(?=\S)/;
 
 /** The stories of the workspace and their readiness, by category or by folder. */
 export class StoriesTree extends NodeTree<StoriesNode> {
@@ -157,13 +159,13 @@ function toGroup(
 /** @param group the id of the group that shows it; a story that answers questions from two categories is in both */
 function storyItem(story: IndexedStory, group: string, guide: Guide): vscode.TreeItem {
 	const { uri, title, report } = story;
-	const item = new vscode.TreeItem(title);
+	const item = new vscode.TreeItem(title.replace(theme, ''));
 	item.id = `${group} ${story.id}`;
 	item.iconPath = iconOf(story.readiness);
 	const state = stateText(story.readiness);
 	const time = clock(report.seconds);
 	// Behind a title, there is room for one of them; that a story is ready is seen.
-	item.description = isReady(story) ? time : state;
+	item.description = [isReady(story) ? time : state, ...(theme.exec(title)?.slice(1) ?? [])].join(' · ');
 	const shows = story.competencies.map((id) => guide.competencyName(id));
 	const { state: flag } = story.readiness;
 	const flags = [story.questions.length > 0 && 'linked', (flag === 'draft' || flag === 'retired') && flag];

@@ -77,6 +77,16 @@ describe('story index and its trees', () => {
 		assert.deepEqual([changed?.readiness, changed?.errors, changed?.competencies], ['incomplete', 1, []]);
 	});
 
+	it('shows the title of a story before the theme that a bank writes in front of it', async () => {
+		const uri = await writeFile(`${folder}/bank.md`, ready.replace(/^# .*/m, '# [Design Org Building] The search'));
+		const story = await waitFor('the story', () => index.ofFile(uri)[0]);
+		const node = await tree.nodeOf(story);
+		assert.ok(node);
+		const { label, description } = tree.getTreeItem(node);
+		assert.deepEqual([label, story.title], ['The search', '[Design Org Building] The search']);
+		assert.match(String(description), / · Design Org Building$/);
+	});
+
 	it('keeps a story that is retired in its tree, and neither counts nor suggests it', async () => {
 		const question = 'must-prepare-why-this-role';
 		const notes = '\n## Do not claim\n\n- The indexes were Ana’s idea.\n';

@@ -40,6 +40,11 @@ export function registerReview(services: Services): vscode.Disposable {
 			await showPlace(place.uri, { line: at, column: 1, endLine: at, endColumn: 1 }, panels.current?.viewColumn);
 		}
 		await open({ uri: place?.uri ?? shown?.document.uri ?? null, line: at });
+		// Beside the review, lines are broken anew: what was in sight before may not be any more.
+		if (target !== undefined && !(target instanceof vscode.Uri)) {
+			const start = new vscode.Range(at - 1, 0, at - 1, 0);
+			vscode.window.visibleTextEditors.find(shows)?.revealRange(start, vscode.TextEditorRevealType.AtTop);
+		}
 	}
 
 	const serializer: vscode.WebviewPanelSerializer = {

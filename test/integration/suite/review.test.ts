@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile } from '../workbench.ts';
+import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 /** The tabs that show the review. */
 function reviews(): vscode.Tab[] {
@@ -43,5 +43,29 @@ describe('the story review', () => {
 		await review();
 		const open = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
 		assert.deepEqual(open, [uri.toString()]);
+	});
+
+	it('shows the heading of a story further down at the top, when it is asked for in the view of stories', async () => {
+		const told = (title: string) =>
+			`## ${title}\n\n${['Situation', 'Task', 'Action', 'Result'].map((part) => `**${part}:** ${'I wrote this and that. '.repeat(60)}\n\n`).join('')}`;
+		const titles = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+		const text = titles.map(told).join('');
+		const uri = await writeFile('stories/long-bank.md', text);
+		const line = text.slice(0, text.indexOf('## Four')).split('\n').length;
+		const item = { uri, story: { report: { line } } };
+		for (const isOpen of [false, true]) {
+			if (isOpen) {
+				await openFile('stories/long-bank.md');
+			}
+			await vscode.commands.executeCommand('starCoach.reviewStory', item);
+			await review();
+			await waitFor('the heading', () => {
+				const [editor] = vscode.window.visibleTextEditors;
+				const top = editor?.visibleRanges[0]?.start.line ?? -1;
+				return top <= line - 1 && top > line - 6;
+			});
+			await closeEditors();
+		}
+		await vscode.workspace.fs.delete(uri);
 	});
 });

@@ -3,9 +3,11 @@ import { cheatSheet } from '../core/export/cheatSheet.ts';
 import { type ExportFormat, exportText, formatOf } from '../core/export/formats.ts';
 import { sheetNotes } from '../core/export/sheetNotes.ts';
 import { toSheetStory } from '../core/export/sheetStory.ts';
+import { packForWorksheet } from '../core/jobs/questionPack.ts';
 import { StoryBank } from '../core/matching/storyBank.ts';
 import { shownPath } from './files/paths.ts';
 import { Problem, reasonOf } from './files/problem.ts';
+import { readText } from './files/readText.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
 import type { Host } from './host.ts';
@@ -17,6 +19,7 @@ export interface ExportOptions {
 	readonly format?: ExportFormat;
 	readonly output?: string;
 	readonly folder: string;
+	readonly job?: string;
 }
 
 /**
@@ -24,6 +27,7 @@ export interface ExportOptions {
  *
  * @param paths the files or folders whose stories to export; if empty, all stories
  * @throws Problem when there is no story to export
+ * @throws Problem when the worksheet of the job cannot be read
  * @throws Problem when the sheet cannot be written
  */
 export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<void> {
@@ -35,6 +39,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	}
 	const bank = new StoryBank(guide);
 	chosen.forEach((each) => bank.set(each));
+	const job = options.job === undefined ? undefined : readText(resolve(cwd, options.job)).text;
 	const sheet = cheatSheet(
 		chosen.map(({ id, path, result, story }) => toSheetStory(result, story, id, path)),
 		guide,
@@ -42,7 +47,9 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 		sheetNotes(
 			readPreparation(options.folder, 'pitch.md', host),
 			readPreparation(options.folder, 'questions-to-ask.md', host),
+			job,
 		),
+		job === undefined ? undefined : packForWorksheet(job, guide),
 	);
 	const text = exportText(sheet, options.format ?? formatOf(options.output ?? ''));
 	if (options.output === undefined) {

@@ -125,6 +125,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		)
 		.option('--output <file>', 'the file to write; by default it is printed')
 		.option('--folder <folder>', 'your preparation folder, with your pitch and questions to ask', 'preparation')
+		.option('--job <file>', 'the worksheet of the job that the sheet is for')
 		.action(async (paths: string[], options) => {
 			const { exportCommand } = await import('./exportCommand.ts');
 			await exportCommand(paths, options, host);

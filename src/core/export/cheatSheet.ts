@@ -1,3 +1,4 @@
+import type { QuestionPack } from '../guide/filter.ts';
 import type { Guide } from '../guide/guide.ts';
 import { mustPrepare } from '../guide/model.ts';
 import { isLinked } from '../matching/match.ts';
@@ -6,14 +7,16 @@ import type { SheetStory } from './sheetStory.ts';
 
 /** What to have at hand on the day: which story answers what, and each story at a glance. */
 export interface CheatSheet {
+	/** The job that it is for; empty if it is for none. */
+	readonly job: string;
 	/** The stories, numbered from 1. */
 	readonly stories: readonly SheetStory[];
 	readonly pitches: readonly SheetStory[];
-	/** The must-prepare questions that a story answers. */
+	/** The likely and the must-prepare questions that a story answers. */
 	readonly questions: readonly SheetRow[];
 	/** The competencies that a story names. */
 	readonly competencies: readonly SheetRow[];
-	/** The must-prepare questions that no story and no pitch answers. */
+	/** Those that no story and no pitch answers. */
 	readonly open: readonly string[];
 	/** The notes in the pitch worksheet, one per line. */
 	readonly pitchNotes: readonly string[];
@@ -37,17 +40,20 @@ export type SheetNotes = Pick<CheatSheet, 'pitchNotes' | 'ask'>;
  *
  * @param chosen stories, none of them retired
  * @param bank contains these stories
+ * @param pack the questions that are likely for a job, which come first
  */
 export function cheatSheet(
 	chosen: readonly SheetStory[],
 	guide: Guide,
 	bank: Pick<StoryBank, 'storiesFor'>,
 	notes: SheetNotes,
+	pack?: QuestionPack,
 ): CheatSheet {
 	const stories = chosen.filter(({ isPitch }) => !isPitch);
 	const numbers = new Map(stories.map(({ id }, index) => [id, index + 1]));
 	const pitches = chosen.filter(({ isPitch }) => isPitch);
-	const asked = guide.category(mustPrepare)?.questions ?? [];
+	const likely = pack?.questions.flatMap(({ id }) => guide.question(id) ?? []) ?? [];
+	const asked = [...new Set([...likely, ...(guide.category(mustPrepare)?.questions ?? [])])];
 	const hasPitch = (id: string) => bank.storiesFor(id).some((match) => pitches.some((pitch) => pitch.id === match.id));
 	const withoutPitch = asked.filter(({ id, scheme }) => scheme === 'pitch' && !hasPitch(id));
 	const answered = asked.filter(({ scheme }) => scheme === 'star');
@@ -63,6 +69,7 @@ export function cheatSheet(
 	});
 	const isAnswered = (row: SheetRow) => row.stories.length > 0;
 	return {
+		job: pack?.title ?? '',
 		stories,
 		pitches,
 		questions: questions.filter(isAnswered),

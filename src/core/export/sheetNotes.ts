@@ -3,17 +3,21 @@ import type { SheetNotes } from './cheatSheet.ts';
 
 const item = /^[-*+] (?:\[[ xX]\] )?(.*)$/;
 const example = /^[*_]Example/;
+/** The section of a job's worksheet with the questions to ask there, and what is behind it. */
+const jobAsks = /^## Questions to ask\s*$([\s\S]*)/m;
 
 /**
  * What a sheet takes from notes on the pitch and from the worksheet of questions to ask, if they exist.
  *
  * @param pitch null if there is no such file
  * @param ask null if there is no such worksheet
+ * @param job the worksheet of the job that the sheet is for, whose questions come first
  */
-export function sheetNotes(pitch: string | null, ask: string | null): SheetNotes {
+export function sheetNotes(pitch: string | null, ask: string | null, job = ''): SheetNotes {
+	const [ofJob = ''] = jobAsks.exec(job)?.[1]?.split(/^##?\s/m) ?? [];
 	return {
 		pitchNotes: itemsOf(pitch ?? '').filter((line) => !/:$/.test(line)),
-		ask: itemsOf(ask ?? '').filter((line) => line.endsWith('?')),
+		ask: [...new Set(itemsOf(`${ofJob}\n${ask ?? ''}`))].filter((line) => line.endsWith('?')),
 	};
 }
 

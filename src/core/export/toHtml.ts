@@ -54,10 +54,11 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
  * @param language of the texts that {@link Say} gives, as a BCP 47 tag
  */
 export function toHtml(sheet: CheatSheet, say: Say, language: string): string {
-	const { stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
+	const { job, stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
 	const rows = (list: readonly SheetRow[]) => columns(list.map((row) => rowHtml(row, stories, say)));
+	const title = escapeHtml([say('Cheat sheet'), ...(job === '' ? [] : [job])].join(' · '));
 	const body = [
-		`<h1>${escapeHtml(say('Cheat sheet'))}</h1>`,
+		`<h1>${title}</h1>`,
 		section(say('Pitch'), columns(pitches.map((pitch) => storyHtml(pitch, '', say))) + listOf(pitchNotes)),
 		section(say('Questions'), rows(questions)),
 		section(say('Competencies'), rows(competencies)),
@@ -71,7 +72,7 @@ export function toHtml(sheet: CheatSheet, say: Say, language: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(say('Cheat sheet'))}</title>
+<title>${title}</title>
 <style>
 ${style}
 </style>

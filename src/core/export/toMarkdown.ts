@@ -5,11 +5,11 @@ import { type SheetStory, timeText } from './sheetStory.ts';
 
 /** A cheat sheet as Markdown. */
 export function toMarkdown(sheet: CheatSheet, say: Say): string {
-	const { stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
+	const { job, stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
 	const rows = (list: readonly SheetRow[]) =>
 		list.map((row) => `- ${escapeText(row.title)} → ${namesOf(row, stories, say)}`);
 	const blocks = [
-		[`# ${say('Cheat sheet')}`],
+		[`# ${[say('Cheat sheet'), ...(job === '' ? [] : [escapeText(job)])].join(' · ')}`],
 		section(say('Pitch'), [...pitches.map((pitch) => storyText(pitch, '', say)), listOf(pitchNotes)]),
 		section(say('Questions'), [rows(questions).join('\n')]),
 		section(say('Competencies'), [rows(competencies).join('\n')]),

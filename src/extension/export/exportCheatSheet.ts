@@ -3,6 +3,8 @@ import { cheatSheet } from '../../core/export/cheatSheet.ts';
 import { exportText, formatOf } from '../../core/export/formats.ts';
 import { sheetNotes } from '../../core/export/sheetNotes.ts';
 import { type SheetStory, toSheetStory } from '../../core/export/sheetStory.ts';
+import { isWorksheet, packForWorksheet } from '../../core/jobs/questionPack.ts';
+import { jobsFolder } from '../../core/jobs/worksheetName.ts';
 import { inParallel } from '../../core/text/inParallel.ts';
 import { fileNameOf } from '../../core/text/posixPath.ts';
 import { stateText } from '../services/readiness.ts';
@@ -55,14 +57,16 @@ export async function writeCheatSheet(
 	chosen: readonly IndexedStory[],
 	file: vscode.Uri,
 ): Promise<string> {
-	const [stories, guide, bank, pitch, ask] = await Promise.all([
+	const [stories, guide, bank, pitch, ask, job] = await Promise.all([
 		sheetStories(services, chosen),
 		services.guide.complete(),
 		services.matches.bank(),
 		worksheet('pitch'),
 		worksheet('questions-to-ask'),
+		jobWorksheet(),
 	]);
-	const sheet = cheatSheet(stories, guide, bank, sheetNotes(pitch, ask));
+	const pack = job === undefined ? undefined : packForWorksheet(job, guide);
+	const sheet = cheatSheet(stories, guide, bank, sheetNotes(pitch, ask, job), pack);
 	const text = exportText(sheet, formatOf(file.path), say, vscode.env.language);
 	await writeWhole(file, text);
 	return text;
@@ -155,6 +159,20 @@ async function sayHowToPrint(file: vscode.Uri): Promise<void> {
 	if (await vscode.window.showInformationMessage(message, ...(isInWorkspace ? [where] : []))) {
 		await vscode.commands.executeCommand('revealInExplorer', file);
 	}
+}
+
+/** The worksheet of the job that the sheet is for: the one that is shown or, if there is just one, that. */
+async function jobWorksheet(): Promise<string | undefined> {
+	const shown = vscode.window.visibleTextEditors.map(({ document }) => document.getText()).find(isWorksheet);
+	const preparation = ownFolder('preparation');
+	if (shown !== undefined || !preparation) {
+		return shown;
+	}
+	const folder = vscode.Uri.joinPath(preparation, jobsFolder);
+	const files = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+	const [only, ...others] = files.filter(([name]) => name.endsWith('.md'));
+	const text = only && others.length === 0 ? await textOf(vscode.Uri.joinPath(folder, only[0])) : null;
+	return text !== null && isWorksheet(text) ? text : undefined;
 }
 
 function worksheet(name: string): Promise<string | null> {

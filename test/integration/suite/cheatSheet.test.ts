@@ -53,6 +53,20 @@ describe('the cheat sheet', () => {
 		}
 	});
 
+	it('is for the job whose worksheet is there: its likely questions, and its questions to ask', async () => {
+		const uri = await writeFile(`${folder}/move.md`, story);
+		await writeFile(
+			'preparation/jobs/acme.md',
+			'# Acme\n\n- Role: Engineer\n\n## Questions to expect\n\n- Walk me through a production incident you handled.\n\n## Questions to ask\n\n- Who is paged at night?\n',
+		);
+		const chosen = await waitFor('the story', async () => {
+			const stories = (await services.stories.all()).filter((each) => each.uri.toString() === uri.toString());
+			return stories.length > 0 && stories;
+		});
+		const text = await writeCheatSheet(services, chosen, workspaceFile(`${sheets}/sheet.md`));
+		assert.match(text, /^# Cheat sheet · Acme\n[\s\S]*production incident you handled[\s\S]*Who is paged at night\?/);
+	});
+
 	it('is shown as a page, not as its source, where no browser finds the file', async () => {
 		await writeFile(`${folder}/move.md`, story);
 		void vscode.commands.executeCommand('starCoach.exportCheatSheet');

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { AnswerScheme } from '../../../core/guide/model.ts';
+import { strongestFigures } from '../../../core/lint/strongestFigures.ts';
 import { deliveryOf, ownWords, wordsIn } from '../../../core/practice/delivery.ts';
 import { mainPart } from '../../../core/report/fileReport.ts';
-import { strongestFigures } from '../../../core/lint/strongestFigures.ts';
 import { answerText, spokenText } from '../../../core/start/answerText.ts';
 import { guessLanguage, languageOfTag } from '../../../core/story/languages/languages.ts';
 import { pitchParts, pitchSeconds, type SectionKind } from '../../../core/story/model.ts';

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../../src/build/root.ts';
+import { cheatSheet } from '../../../../src/core/export/cheatSheet.ts';
 import { exportFormats, exportText, formatOf } from '../../../../src/core/export/formats.ts';
 import { sheetNotes } from '../../../../src/core/export/sheetNotes.ts';
 import { toSheetStory } from '../../../../src/core/export/sheetStory.ts';
+import { Guide, type GuideQuestion } from '../../../../src/core/guide/guide.ts';
+import { packForWorksheet } from '../../../../src/core/jobs/questionPack.ts';
+import type { Match } from '../../../../src/core/matching/match.ts';
 import type { Story } from '../../../../src/core/story/model.ts';
 import { lintStoryFile as lint } from '../../../lintStoryFile.ts';
+import { builtIn } from '../guide/support.ts';
 import { hostile, sheetOf } from './sheets.ts';
 
 const golden = join(import.meta.dirname, 'golden');
@@ -81,6 +86,24 @@ describe('the cheat sheet', () => {
 		assert.deepEqual(notes.pitchNotes, ['First sentence, word for word: I run it.']);
 		assert.ok(notes.ask.includes('Who reviews?') && notes.ask.every((line) => !line.startsWith('Example')));
 		assert.deepEqual(sheetNotes(null, null), { pitchNotes: [], ask: [] });
+	});
+
+	it('for a job has its likely questions before the others, and its questions to ask before one’s own', () => {
+		const guide = new Guide(builtIn.guide);
+		const likely = guide.questions.find(({ title }) => title.includes('production incident you')) as GuideQuestion;
+		const job = `# Acme: Engineer\n\n- Role: Engineer\n\n## Questions to expect\n\n- ${likely.title} (“on call”)\n- Tell me about a time you failed.\n\n## Questions to ask\n\n- How often were you paged?\n- Who reviews?\n\n## My notes\n\n- Or else?\n`;
+		const story = lint('# The cart\n\n**Situation:** A.\n\n**Task:** B.\n\n**Action:** C.\n\n**Result:** D.\n');
+		const told = toSheetStory(story, story.document.stories[0] as Story, 'a', 'a');
+		const match: Match = { id: 'a', score: 1, place: 0, reasons: [{ kind: 'topic', topic: 'an incident' }] };
+		const bank = { storiesFor: (id: string) => (id === likely.id ? [match] : []) };
+		const notes = sheetNotes(null, '- Who reviews?\n- Why now?\n', job);
+		const sheet = cheatSheet([told], guide, bank, notes, packForWorksheet(job, guide));
+		assert.deepEqual(sheet.questions, [{ title: likely.title, stories: [1], isLinked: false }]);
+		const failure = 'Tell me about a time you failed.';
+		assert.equal(sheet.open.filter((title) => title === failure).length, 1);
+		assert.deepEqual(sheet.ask, ['How often were you paged?', 'Who reviews?', 'Why now?']);
+		assert.match(exportText(sheet, 'markdown'), /^# Cheat sheet · Acme: Engineer\n/);
+		assert.match(exportText(sheet, 'html'), /<h1>Cheat sheet · Acme: Engineer<\/h1>/);
 	});
 
 	describe('makes of hostile texts', () => {

@@ -91,8 +91,23 @@ describe('the story coverage in VS Code', function () {
 		await workbench.command('STAR Coach: Prepare for a Job');
 		await workbench.answerTo('Where is the job description', 'The Open File');
 		const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+		await rows.filter({ hasText: 'Start a Mock Interview with Them' }).waitFor();
+		const input = workbench.page.locator('.quick-input-widget:visible input[type=text]');
+		const likely = Number.parseInt((await input.getAttribute('placeholder')) ?? '', 10);
 		await rows.filter({ hasText: 'Start a Mock Interview with Them' }).click();
 		await rows.filter({ hasText: 'the questions they are likely to ask' }).first().waitFor();
+		const counts = (await rows.allTextContents()).flatMap(
+			(text) => /(\d+) questions, \d+ minutes/.exec(text)?.[1] ?? [],
+		);
+		assert.ok(counts.length > 0 && counts.every((count) => Number(count) <= likely), `${counts} of ${likely}`);
+		await workbench.page.keyboard.press('Escape');
+		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+		await workbench.page.locator('.monaco-list-row', { hasText: 'Practice a Question' }).waitFor();
+		assert.equal(await workbench.page.locator('.monaco-list-row', { hasText: 'Filter: ' }).count(), 0);
+		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+		await workbench.command('STAR Coach: Prepare for a Job');
+		await workbench.answerTo('Where is the job description', 'The Open File');
+		await rows.filter({ hasText: 'Start a Mock Interview with Them' }).click();
 		await rows.filter({ hasText: 'Short' }).click();
 		await page()
 			.getByText(/^Question 1 of 3 · /)

@@ -129,13 +129,25 @@ describe('the guide in VS Code', function () {
 			);
 			await workbench.answer('None of My Stories');
 			await workbench.answerTo('How did this answer go?', 'It went well');
-			await workbench.answerTo('Question 3', '');
+			const asked = 'Tell me how you convinced someone who disagreed with you';
+			await workbench.asking('Question 3').locator('input[type=text]').fill(asked);
+			await rows.filter({ hasText: 'although you had no authority' }).waitFor();
+			assert.deepEqual(await rows.locator('.label-name').allTextContents(), [
+				asked,
+				'Tell me about a time you got people to do something although you had no authority over them.',
+			]);
+			await workbench.page.keyboard.press('Enter');
+			await workbench.asking('Which story did you tell?').waitFor();
+			await rows.first().filter({ hasText: 'Both are about convincing people without authority' }).waitFor();
+			await workbench.page.keyboard.press('Escape');
+			await workbench.answerTo('How did this answer go?', 'It went well');
+			await workbench.answerTo('Question 4', '');
 			const status = (text: string) => workbench.page.locator('.statusbar-item:visible', { hasText: text }).waitFor();
 			await Promise.all([
 				status('Added to acme.questions.md, your practice history'),
 				workbench.answerTo('Choose the file to add the question to', 'acme'),
 			]);
-			await endsWith('acme.questions.md', '\n- Which cache did you drop?\n');
+			await endsWith('acme.questions.md', `\n- Which cache did you drop?\n- ${asked}\n`);
 			assert.equal(readFileSync(inFolder(bank), 'utf8'), team);
 			await eventually(() =>
 				assert.match(readFileSync(inFolder('preparation/interviews.md'), 'utf8'), /^## 2026-11-20: Acme$/m),

@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { BankStory, Match } from './match.ts';
 
 /**
  * The score from which a story that nothing links to a question is offered for it. Of the open stories in
@@ -17,6 +17,11 @@ export const leastByTopic = 0.2;
  */
 const sureScore = 0.7;
 const mostSuggestions = 3;
+
+/** A title, or what somebody asks, as a text to match; `purposes` are what it says that it is for. */
+export function bareText(title: string, purposes: readonly string[] = []): BankStory {
+	return { id: '', title, questions: [], competencies: [], tags: [], purposes, text: '' };
+}
 
 /**
  * The first matches of a story that are not linked yet, best first, and whatever its writer notes it for.

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { appendQuestions } from '../../core/guide/appendQuestions.ts';
 import { askedInGuide } from '../../core/guide/asked.ts';
 import { namesOfBank } from '../../core/guide/bankPaths.ts';
-import type { Guide } from '../../core/guide/guide.ts';
+import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { Question } from '../../core/guide/model.ts';
 import { readBank } from '../../core/guide/readBank.ts';
 import { type AskedQuestion, type Interview, type Outcome, ratingOf } from '../../core/interviews/interview.ts';
 import { appendInterview } from '../../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../../core/interviews/logName.ts';
+import { StoryBank } from '../../core/matching/storyBank.ts';
+import { bareText, suggestionsOf } from '../../core/matching/suggestions.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
 import { readDate, writeDate } from '../../core/practice/interviewDate.ts';
 import { folderOf, relativeLink } from '../../core/text/posixPath.ts';
@@ -163,25 +165,35 @@ async function askQuestions(services: Services, log: vscode.Uri): Promise<AskedQ
 	}
 }
 
+/** The questions of the guide that somebody may mean who asks it in other words, best first. */
+function meantBy(asked: string, guide: Guide): GuideQuestion[] {
+	const matches = new StoryBank(guide).questionsForText(bareText(asked, [asked]));
+	return suggestionsOf(matches).flatMap(({ id }) => guide.question(id) ?? []);
+}
+
 /** A question, typed or chosen from the guide; empty if there are no more, undefined if the user presses Escape. */
 async function askQuestion(service: GuideService, guide: Guide, number: number): Promise<string | undefined> {
 	const search = await service.search();
 	const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly asked: string }>();
 	Object.assign(picker, step());
 	picker.placeholder = vscode.l10n.t('Question {0} that you were asked; leave it empty when there are no more', number);
-	const itemsFor = (typed: string) =>
-		typed === ''
-			? [{ label: vscode.l10n.t('No More Questions'), asked: '' }]
-			: [
-					{ label: typed, description: vscode.l10n.t('as typed'), asked: typed },
-					...search
-						.find(typed)
-						.flatMap((hit) =>
-							hit.kind === 'question'
-								? [{ label: hit.question.title, asked: hit.question.title, ...categoryOf(guide, hit.question) }]
-								: [],
-						),
-				];
+	const itemsFor = (typed: string) => {
+		if (typed === '') {
+			return [{ label: vscode.l10n.t('No More Questions'), asked: '' }];
+		}
+		const meant = meantBy(typed, guide);
+		// Beside what is meant, what has every word in its title; a sample has them by chance.
+		const found = search
+			.find(typed)
+			.flatMap((hit) => (hit.kind === 'question' && (meant.length === 0 || hit.context === '') ? [hit.question] : []));
+		const questions = new Map([...meant, ...found].map((question) => [question.id, question]));
+		return [
+			{ label: typed, description: vscode.l10n.t('as typed'), asked: typed },
+			...[...questions.values()].map((question) => {
+				return { label: question.title, asked: question.title, ...categoryOf(guide, question) };
+			}),
+		];
+	};
 	picker.show();
 	try {
 		return await new Promise<string | undefined>((resolve) => {
@@ -204,7 +216,7 @@ async function askAnswer(
 	question: string,
 	log: vscode.Uri,
 ): Promise<Pick<AskedQuestion, 'story' | 'went'>> {
-	const asked = askedInGuide(question, guide);
+	const asked = askedInGuide(question, guide) ?? meantBy(question, guide)[0];
 	const [all, fitting, tellingsOf] = await Promise.all([
 		services.stories.all(),
 		asked ? services.matches.storiesFor(asked.id) : [],

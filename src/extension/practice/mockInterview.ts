@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuestionPack } from '../../core/guide/filter.ts';
+import { noFilter, type QuestionPack } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
 import { turnQuestion, turnsOf } from '../../core/guide/writtenInterview.ts';
@@ -32,19 +32,23 @@ const minutesPerTurn = 3;
 /**
  * *Start Mock Interview*: continues an unfinished interview, or asks for length and style of a new one.
  *
- * @param likely the questions to ask; if absent, the user chooses
+ * @param likely the questions to ask, to which guide and practice are then limited; if absent, the user chooses
  */
 export async function startMockInterview(services: Services, rounds: Rounds, likely?: QuestionPack): Promise<void> {
 	if (!(await mayStart(services, rounds))) {
 		return;
 	}
-	const chosen = await askSetup(likely ? [styleOf(likely)] : styles(services.filter.value.pack));
+	const guide = await services.guide.complete();
+	const isAsked = ({ id }: { id: string }) => !services.notAsked.has(id) && guide.question(id) !== undefined;
+	const mostOf = ({ pack }: Pick<Style, 'pack'>) => (pack ?? guide).questions.filter(isAsked).length;
+	const chosen = await askSetup(likely ? [styleOf(likely)] : styles(services.filter.value.pack), mostOf);
 	if (!chosen) {
 		return;
 	}
+	if (likely) {
+		await services.filter.set({ ...noFilter, pack: likely });
+	}
 	const { pack, ...setup } = chosen;
-	const guide = await services.guide.complete();
-	const isAsked = ({ id }: { id: string }) => !services.notAsked.has(id);
 	const plan = pack
 		? planLikely(guide, { ...pack, questions: pack.questions.filter(isAsked) }, setup.count)
 		: planInterview(guide, setup, Math.random, guide.questions.filter(isAsked));
@@ -261,20 +265,30 @@ function styleOf(pack: QuestionPack): Style {
 
 type Setup = InterviewSetup & Pick<Style, 'pack'>;
 
-/** Asks for length and style in one list; for their own numbers, if these are wanted. */
-async function askSetup(choices: readonly Style[]): Promise<Setup | undefined> {
+/**
+ * Asks for length and style in one list; for their own numbers, if these are wanted.
+ *
+ * @param mostOf how many questions there are in a style; no length has more
+ */
+async function askSetup(choices: readonly Style[], mostOf: (style: Style) => number): Promise<Setup | undefined> {
 	const items = choices.flatMap((choice): (vscode.QuickPickItem & { setup?: Setup; choice?: Style })[] => {
 		const { style, name, description, pack } = choice;
-		const preset = (label: string, count: number, minutes: number) => ({
-			label,
-			description: `${vscode.l10n.t('{0} questions, {1} minutes', count, minutes)} · ${name}`,
-			setup: { count, minutes, style, ...(pack && { pack }) },
-		});
+		const most = mostOf(choice);
+		const preset = (label: string, wanted: number, longest: number) => {
+			const count = Math.min(wanted, most);
+			const minutes = Math.round((longest * count) / wanted);
+			return {
+				label,
+				description: `${vscode.l10n.t('{0} questions, {1} minutes', count, minutes)} · ${name}`,
+				setup: { count, minutes, style, ...(pack && { pack }) },
+			};
+		};
+		const usual = preset(vscode.l10n.t('Usual'), 5, 30);
+		const others = [preset(vscode.l10n.t('Short'), 3, 15), preset(vscode.l10n.t('Long'), 8, 45)];
 		return [
 			{ label: description, kind: vscode.QuickPickItemKind.Separator },
-			preset(vscode.l10n.t('Usual'), 5, 30),
-			preset(vscode.l10n.t('Short'), 3, 15),
-			preset(vscode.l10n.t('Long'), 8, 45),
+			usual,
+			...others.filter(({ setup }) => setup.count !== usual.setup.count),
 			{ label: vscode.l10n.t('Other…'), description: name, choice },
 		];
 	});
@@ -283,7 +297,8 @@ async function askSetup(choices: readonly Style[]): Promise<Setup | undefined> {
 	if (!picked?.choice) {
 		return picked?.setup;
 	}
-	const count = await askNumber(vscode.l10n.t('How many questions?'), '5', mostQuestions);
+	const most = Math.min(mostQuestions, mostOf(picked.choice));
+	const count = await askNumber(vscode.l10n.t('How many questions?'), String(Math.min(5, most)), most);
 	const minutes =
 		count && (await askNumber(vscode.l10n.t('How many minutes at most?'), String(count * 6), mostMinutes));
 	const { style, pack } = picked.choice;

@@ -95,7 +95,6 @@ async function offer(
 			await vscode.commands.executeCommand(commands.practiceQuestion, null);
 			return undefined;
 		case 'interview':
-			await services.filter.set({ ...noFilter, pack });
 			await startMockInterview(services, rounds, pack);
 			return undefined;
 		case 'coverage':

@@ -72,9 +72,6 @@ export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 	}
 }
 
-/** The most suggestions to choose from at a glance. */
-const mostSuggested = 3;
-
 /** What is said and listed besides the questions of the guide. */
 export interface MoreItems {
 	readonly placeholder?: string;
@@ -119,10 +116,7 @@ export function searchQuestions(
 		const first: QuestionItem[] =
 			best.length === 0
 				? []
-				: [
-						{ label: vscode.l10n.t('Suggested'), kind: vscode.QuickPickItemKind.Separator },
-						...best.slice(0, mostSuggested),
-					];
+				: [{ label: vscode.l10n.t('Suggested'), kind: vscode.QuickPickItemKind.Separator }, ...best];
 		const questionsOf = (hits: readonly Hit[]) => hits.flatMap((hit) => (hit.kind === 'question' ? hit.question : []));
 		return (typed: string) =>
 			typed === '' ? [...others, ...first, ...byCategory] : [...questionsOf(search.find(typed)).map(toItem), ...others];

@@ -32,13 +32,16 @@ export class StoryMatches {
 		this.#services = services;
 	}
 
-	/** The questions to suggest for a story, best first; for a title as well. */
+	/** The questions to suggest for a story, best first: what its writer notes it for, then what it, or a title, tells. */
 	async suggestionsFor(story: IndexedStory | string): Promise<readonly Match[]> {
-		const [bank, { suggestionsOf }] = await Promise.all([this.bank(), import('../../core/matching/suggestions.ts')]);
-		const none = { id: '', questions: [], competencies: [], tags: [], purposes: [], text: '' };
-		return suggestionsOf(
-			typeof story === 'string' ? bank.questionsForText({ ...none, title: story }) : bank.questionsFor(story.id),
-		);
+		const [bank, { bareText, suggestionsOf }] = await Promise.all([
+			this.bank(),
+			import('../../core/matching/suggestions.ts'),
+		]);
+		const { id, ...told } = typeof story === 'string' ? bareText(story) : story;
+		const first = bank.questionsFor(id);
+		const read = bank.questionsForText({ ...told, id, purposes: [], isNoted: false, figure: undefined });
+		return suggestionsOf([...first, ...read.filter((match) => first.every((other) => other.id !== match.id))]);
 	}
 
 	/** The stories that fit a question, best first. */

@@ -18,6 +18,24 @@ async function accept<T>(what: string, condition: () => T | undefined | false | 
 	});
 }
 
+const disagreement = `# Disagreement about microservices
+
+**Situation:** Our architect wanted to split the shop into 11 services. I thought that three would do, and we argued.
+
+**Task:** I had to find a design that both of us could stand behind.
+
+**Action:** I measured which modules changed together, showed him the figures and paired with him for a day.
+
+**Result:** We agreed on four services, and the release took 3 weeks instead of 9.
+`;
+
+/** Waits until the page of a question suggests that story, under its title. */
+async function suggestedOnPage(title: string): Promise<void> {
+	const page = vscode.Uri.from({ scheme: 'star-coach-guide', path: '/questions/must-prepare-conflict.md' });
+	const suggestion = `- ${title} · suggested: Both are about a conflict with a colleague · `;
+	await waitFor('the suggestion', async () => (await textOf(page)).includes(suggestion));
+}
+
 async function textOf(uri: vscode.Uri): Promise<string> {
 	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
@@ -40,25 +58,38 @@ describe('facts of a story', () => {
 	});
 
 	it('suggest the question that it fits best, in the picker and on the page of the question', async () => {
-		const told = `# Disagreement about microservices
-
-**Situation:** Our architect wanted to split the shop into 11 services. I thought that three would do, and we argued.
-
-**Task:** I had to find a design that both of us could stand behind.
-
-**Action:** I measured which modules changed together, showed him the figures and paired with him for a day.
-
-**Result:** We agreed on four services, and the release took 3 weeks instead of 9.
-`;
+		const told = disagreement;
 		await writeFile(`${folder}/open.md`, told);
-		const page = vscode.Uri.from({ scheme: 'star-coach-guide', path: '/questions/must-prepare-conflict.md' });
-		const suggestion = /- Disagreement about microservices · suggested: Both are about a conflict with a colleague · /;
-		await waitFor('the suggestion', async () => suggestion.test(await textOf(page)));
+		await suggestedOnPage('Disagreement about microservices');
 		const { document } = await openFile(`${folder}/open.md`);
 		const done = vscode.commands.executeCommand('starCoach.linkStory', document.uri);
 		await accept('the link', () => document.getText() !== told);
 		await done;
 		assert.match(document.getText(), /^---\nquestions: \[must-prepare-conflict\]\n---\n/);
+	});
+
+	it('suggest what its writer notes it for, and then what it tells, where none of that is in the guide', async () => {
+		const told = `${disagreement.replace('microservices', 'services')}
+# The rewrite nobody asked for
+
+**Situation:** Our import had 41 settings, and the team argued about what each of them did.
+
+**Task:** I had to make it simpler.
+
+**Action:** I removed settings that nobody used, merged the duplicates and deleted two layers of code.
+
+**Result:** The code shrank by 60%, and a new colleague understood it within a day.
+
+**Best for questions about:** "How do you measure design effectiveness?"
+`;
+		await writeFile(`${folder}/noted.md`, told);
+		await suggestedOnPage('Disagreement about services');
+		const { document } = await openFile(`${folder}/noted.md`);
+		const line = document.positionAt(told.indexOf('# The rewrite')).line + 1;
+		const done = vscode.commands.executeCommand('starCoach.linkStory', document.uri, line);
+		await accept('the link', () => document.getText() !== told);
+		await done;
+		assert.match(document.getText(), /questions: \[[a-z-]*simpl[a-z-]*\]\n-->\n# The rewrite/);
 	});
 
 	it('are written above the one story of a file that they are about, wherever they are set', async () => {

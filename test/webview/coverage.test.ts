@@ -284,7 +284,7 @@ describe('the overview of all stories', () => {
 		assert.deepEqual(await webview.accessibilityProblems(), []);
 		for (const [name, command] of [
 			['New Story', 'newStory'],
-			['Find My Stories', 'findMyStories'],
+			['Find Stories in My Notes…', 'findMyStories'],
 			['Open a Sample Story', 'openSampleStories'],
 		] as const) {
 			await page.getByRole('button', { name }).click();

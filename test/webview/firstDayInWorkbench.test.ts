@@ -33,6 +33,8 @@ describe('the first day in VS Code', function () {
 
 	const hint = () => workbench.page.locator('.editor-instance :is(.squiggly-hint, .squiggly-info, .squiggly-warning)');
 
+	const accept = () => workbench.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK' });
+
 	async function open(folder: string | null): Promise<void> {
 		workbench = await openWorkbench({ folder });
 		clicks = 0;
@@ -92,14 +94,14 @@ describe('the first day in VS Code', function () {
 	describe('with notes, or without a folder', () => {
 		afterEach(() => workbench.close());
 
-		it('finds old notes quietly when the sidebar is opened, and has their first finding after 2 clicks', async () => {
+		it('finds old notes quietly when the sidebar is opened, and has their first finding after 3 clicks', async () => {
 			const folder = temporaryFolderWith({
 				'old notes/move.md': note('The move'),
 				'old notes/second.md': note('Another'),
 			});
 			await open(folder);
 			await click(icon());
-			const find = pane('Stories').getByRole('button', { name: 'Find My Stories' });
+			const find = pane('Stories').getByRole('button', { name: 'Find Stories in My Notes' });
 			await find.waitFor();
 			assert.equal(await workbench.page.locator('.notification-list-item').count(), 0);
 			assert.equal(await workbench.page.locator('.quick-input-widget:visible').count(), 0);
@@ -109,12 +111,33 @@ describe('the first day in VS Code', function () {
 			assert.ok(box && around && box.y + box.height <= around.y + around.height);
 			assert.equal(readFileSync(join(folder, 'old notes/move.md'), 'utf8'), note('The move'));
 			await click(find);
+			await click(accept());
 			await finding().first().waitFor();
 			// In the view, where it stays and is read whole.
 			const written = pane('Stories').getByText('Added to .vscode/settings.json: starCoach.stories: old notes');
 			await written.waitFor();
 			assert.ok(await written.evaluate((text) => text.scrollWidth <= text.clientWidth));
-			assert.equal(clicks, 2);
+			assert.equal(clicks, 3);
+		});
+
+		it('writes into no file that somebody only looked for, and finds “my stories” as what shows them', async () => {
+			const folder = temporaryFolderWith({ 'bank.md': note('The move') });
+			const text = () => readFileSync(join(folder, 'bank.md'), 'utf8');
+			await open(folder);
+			await workbench.page.keyboard.press('F1');
+			await workbench.page.locator('.quick-input-widget:visible input').first().fill('>my stories');
+			const found = workbench.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
+			await found.getByText('STAR Coach: My Stories').waitFor();
+			await workbench.page.keyboard.press('Escape');
+			await workbench.command('STAR Coach: Find Stories in My Notes…');
+			await accept().waitFor();
+			await workbench.page.keyboard.press('Escape');
+			await accept().waitFor({ state: 'detached' });
+			assert.equal(text(), note('The move'));
+			await workbench.command('STAR Coach: Find Stories in My Notes…');
+			await click(accept());
+			await finding().first().waitFor();
+			assert.equal(text(), `---\ntype: star-story\n---\n\n${note('The move')}`);
 		});
 
 		it('has the first finding after 3 clicks among ten old files in several places', async () => {
@@ -128,8 +151,8 @@ describe('the first day in VS Code', function () {
 				}),
 			);
 			await click(icon());
-			await click(pane('Stories').getByRole('button', { name: 'Find My Stories' }));
-			await click(workbench.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK' }));
+			await click(pane('Stories').getByRole('button', { name: 'Find Stories in My Notes' }));
+			await click(accept());
 			await finding().first().waitFor();
 			assert.equal(clicks, 3);
 		});
@@ -167,7 +190,7 @@ describe('the first day in VS Code', function () {
 			await click(icon());
 			// The first button that the view has is the one that stays.
 			const first = pane('Stories').locator('.monaco-button:visible');
-			assert.equal(await first.first().textContent(), 'Find My Stories');
+			assert.equal(await first.first().textContent(), 'Find Stories in My Notes…');
 			await click(first);
 			const passage = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Last spring' });
 			await click(passage);

@@ -13,11 +13,11 @@ interface FileItem extends vscode.QuickPickItem {
 }
 
 /**
- * *Find My Stories*: lists Markdown files with stories that are not checked, all ticked. Those that stay ticked are
+ * *Find Stories in My Notes*: lists Markdown files with stories that are not checked, all ticked. Those that stay ticked are
  * checked from then on; the first of them that has a finding opens. From the same place, passages without labels that read like stories
- * are a click away. If there is nothing to choose from, one file and no passage, there is no list.
+ * are a click away. Nothing is written before the list is confirmed, even if there is one file.
  *
- * @param how `quick` to skip the list if all files are in one folder, `passages` for those alone
+ * @param how `passages` for those alone
  * @returns what was written and where; undefined if nothing was
  */
 export async function findMyStories(services: Services, how: unknown): Promise<string | undefined> {
@@ -31,9 +31,7 @@ export async function findMyStories(services: Services, how: unknown): Promise<s
 		await (passages.length > 0 ? pickPassage(passages) : sayNothingFound());
 		return undefined;
 	}
-	const isInOnePlace = foldersOf(files)[0]?.files.length === files.length;
-	const isChosen = (how === 'quick' && isInOnePlace) || (files.length === 1 && passages.length === 0);
-	const picked = isChosen ? files : await pick(files, passages.length > 0);
+	const picked = await pick(files, passages.length > 0);
 	if (picked === 'passages') {
 		await pickPassage(passages);
 		return undefined;
@@ -113,7 +111,7 @@ function pick(
 	hasPassages: boolean,
 ): Promise<readonly FoundFile[] | 'passages' | undefined> {
 	const picker = vscode.window.createQuickPick<FileItem>();
-	picker.title = vscode.l10n.t('Find My Stories');
+	picker.title = vscode.l10n.t('Find Stories in My Notes…');
 	picker.placeholder = vscode.l10n.t('Untick what should not be checked from now on');
 	picker.canSelectMany = true;
 	picker.matchOnDescription = true;

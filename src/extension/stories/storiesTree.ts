@@ -182,7 +182,7 @@ function storyItem(story: IndexedStory, group: string, guide: Guide): vscode.Tre
 
 /** The way to files with stories that are not checked. */
 function foundItem(count: number): vscode.TreeItem {
-	const title = vscode.l10n.t('Find My Stories');
+	const title = vscode.l10n.t('Find Stories in My Notes…');
 	const item = new vscode.TreeItem(
 		count === 1
 			? vscode.l10n.t('1 more file looks like a story')

@@ -64,7 +64,7 @@ export class StoryCommands {
 	 * What was written where is said in the view, where it stays and is read whole, or in the status bar if the view is
 	 * hidden.
 	 *
-	 * @param how `quick` when called from the view, where no choice is needed; `passages` for those alone
+	 * @param how `passages` for those alone
 	 */
 	async find(how: unknown): Promise<void> {
 		const written = await findMyStories(this.#services, how);

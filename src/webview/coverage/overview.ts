@@ -27,7 +27,7 @@ export function overview(page: Page, rows: readonly OverviewRow[]): TemplateResu
 		return html`<p>${say('There are no stories in this workspace yet.')}</p>
 			<p class="actions">
 				${button('link', say('New Story…'), () => send({ type: 'run', command: 'newStory' }))}
-				${button('link', say('Find My Stories'), () => send({ type: 'run', command: 'findMyStories' }))}
+				${button('link', say('Find Stories in My Notes…'), () => send({ type: 'run', command: 'findMyStories' }))}
 				${button('link', say('Open a Sample Story'), () => send({ type: 'run', command: 'openSampleStories' }))}
 			</p>`;
 	}

@@ -14,6 +14,16 @@ const short =
 const notes =
 	'# Notes\n\nLast spring our checkout was failing every evening. I looked at the logs and moved the tax service behind a queue. Failures went down from 40 to 2 a week.\n\nBuy milk.\n';
 
+/** Confirms the list, with every file ticked, until what is expected of it is there. */
+async function findThem(isDone: () => boolean | Promise<boolean>): Promise<void> {
+	const done = vscode.commands.executeCommand('starCoach.findMyStories');
+	await waitFor('what was found', async () => {
+		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		return isDone();
+	});
+	await done;
+}
+
 describe('stories that somebody has already', () => {
 	before(activatedExtension);
 	afterEach(async () => {
@@ -26,16 +36,13 @@ describe('stories that somebody has already', () => {
 	it('say so themselves where a configuration file has globs that leave them out', async () => {
 		const uri = await writeFile(`${folder}/one.md`, unfinished);
 		await writeFile(`${folder}/.star-coach.yaml`, 'stories: [elsewhere]\n');
-		// There is nothing to choose from.
-		await vscode.commands.executeCommand('starCoach.findMyStories');
-		await waitFor('the finding', () => diagnosticsOf(uri).length > 0);
+		await findThem(() => diagnosticsOf(uri).length > 0);
 		assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), /^---\ntype: star-story\n---\n/);
 	});
 
-	it('are taken in at once where there is only one, even at the top of the workspace', async () => {
+	it('are taken in where there is only one, even at the top of the workspace', async () => {
 		const atTop = await writeFile('the-only-one.md', unfinished);
-		await vscode.commands.executeCommand('starCoach.findMyStories', 'quick');
-		await waitFor('the finding', () => diagnosticsOf(atTop).length > 0);
+		await findThem(() => diagnosticsOf(atTop).length > 0);
 		await closeEditors();
 		await vscode.workspace.fs.delete(atTop);
 	});
@@ -44,8 +51,7 @@ describe('stories that somebody has already', () => {
 		await writeFile(`${folder}/one.md`, unfinished + result);
 		await writeFile(`${folder}/short.md`, short);
 		const two = await writeFile(`${folder}/two.md`, unfinished);
-		await vscode.commands.executeCommand('starCoach.findMyStories', 'quick');
-		assert.equal(vscode.window.activeTextEditor?.document.uri.path, two.path);
+		await findThem(() => vscode.window.activeTextEditor?.document.uri.path === two.path);
 	});
 
 	it('are called in the list what they are called from then on, and lead on to notes without labels', async () => {
@@ -57,12 +63,7 @@ describe('stories that somebody has already', () => {
 			[['kafka lag']],
 		);
 		const said = await messagesOf(async () => {
-			const done = vscode.commands.executeCommand('starCoach.findMyStories');
-			await waitFor('the list', async () => {
-				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-				return vscode.window.activeTextEditor?.document.uri.path.endsWith('kafka lag.md');
-			});
-			await done;
+			await findThem(() => vscode.window.activeTextEditor?.document.uri.path.endsWith('kafka lag.md') === true);
 		});
 		const offered = 'Passages without labels that read like stories: 1';
 		assert.ok(said.includes(offered), said.join('\n'));
@@ -81,13 +82,10 @@ describe('stories that somebody has already', () => {
 		const two = await writeFile(`${folder}/two.md`, unfinished);
 		const away = await writeFile('other notes/three.md', unfinished);
 		const atTop = await writeFile('my-story-notes.md', unfinished);
-		const done = vscode.commands.executeCommand('starCoach.findMyStories');
-		await waitFor('the finding in each', async () => {
-			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		await findThem(async () => {
 			await Promise.all([one, two, away, atTop].map((uri) => vscode.workspace.openTextDocument(uri)));
 			return [one, two, away, atTop].every((uri) => diagnosticsOf(uri).length > 0);
 		});
-		await done;
 		const { stories } = vscode.workspace.getConfiguration().get<{ stories: string[] }>('starCoach') ?? {};
 		assert.deepEqual(stories?.slice(-2).toSorted(), ['old notes ?2019?', 'other notes']);
 		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(atTop));

@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/start': 1029,
 	'src/core/report': 249,
 	'src/core/measure': 4095,
-	'src/core/practice': 1664,
+	'src/core/practice': 1666,
 	'src/core/guide': 2170,
 	'src/core/remember': 659,
 	'src/extension/guide': 714,

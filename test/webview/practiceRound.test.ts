@@ -366,6 +366,23 @@ describe('the practice round', function () {
 		assert.equal(await heading.textContent(), before);
 	});
 
+	it('judges a spoken answer of which nothing was ticked by its time alone, and finds nothing missing in it', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		await page.keyboard.press('a');
+		await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + 6_000);
+		assert.equal(await page.getByText('suggested').count(), 0);
+		await page.keyboard.press('a');
+		await page.getByRole('region', { name: 'Self-check' }).waitFor();
+		await page.locator('[data-rating=again]', { hasText: 'suggested' }).waitFor();
+		await page.keyboard.press('3');
+		const rated = { rating: 'good', name: 'Good', when: 'in 51 days' } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.locator('.next').waitFor();
+		assert.equal(await page.getByText('missing').count(), 0);
+		assert.equal(await page.getByRole('region', { name: 'Self-check' }).count(), 0);
+	});
+
 	it('asks after speaking what was in the answer, and suggests a rating and follow-ups by that', async () => {
 		webview = await open(round);
 		const { page } = webview;

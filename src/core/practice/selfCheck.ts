@@ -22,16 +22,18 @@ export type SelfCheck = (typeof selfChecks)[number];
  * four parts and a figure, and one gap is forgiven, but an answer that is too short is not good, and a fraction of one
  * is none.
  *
+ * @param told null if nobody judged it; only its time counts then, and nothing is said of one that is long enough
  * @param seconds how long it took
  * @param target how long it should have taken
  */
-export function suggestedRating(told: readonly SelfCheck[], seconds: number, target: number): Rating {
-	const missing = selfChecks.length - told.length;
-	const isShort = !told.includes('onTime') && seconds < target;
+export function suggestedRating(told: readonly SelfCheck[] | null, seconds: number, target: number): Rating | null {
+	const known = told ?? selfChecks.filter((check) => check !== 'onTime' || seconds >= shortestAnswer(target));
+	const missing = selfChecks.length - known.length;
+	const isShort = !known.includes('onTime') && seconds < target;
 	if (missing > 3 || (isShort && seconds < shortestAnswer(target) / 2)) {
 		return 'again';
 	}
-	return missing > 1 || isShort ? 'hard' : 'good';
+	return missing > 1 || isShort ? 'hard' : told && 'good';
 }
 
 /** Whether an answer is neither shorter than the shortest one nor over its time; all in seconds. */

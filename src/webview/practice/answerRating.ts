@@ -1,18 +1,18 @@
 import type { Rating } from '../../core/practice/entry.ts';
-import { type GivenRating, type SelfCheck, selfChecks, suggestedRating } from '../../protocol/practice.ts';
+import { type GivenRating, type SelfCheck, suggestedRating } from '../../protocol/practice.ts';
 import type { Controller } from './controller.ts';
 import { timesAt } from './timer.ts';
 
-/** The rating that the contents of the answer suggest; undefined until they are known, and for a pitch of some length. */
-export function suggestedBy({ draft, answer, round, told, seconds }: Controller): Rating | undefined {
-	const isKnown = draft.mode === 'write' ? answer?.check : draft.told.length > 0;
-	const isShort = answer?.check?.findings.some(({ rule }) => rule === 'too-short');
-	if (!round || !isKnown || (round.isPitch && !isShort)) {
-		return undefined;
-	}
-	// All that is known of a pitch is that it lacks time.
-	const has = round.isPitch ? selfChecks.filter((check) => check !== 'onTime') : told;
-	return suggestedRating(has, seconds, round.targetSeconds);
+/** Whether it is known what was in the answer: in a written one by its check, in a spoken one by what the speaker ticked. */
+export function isJudged({ draft, answer, round }: Controller): boolean {
+	return !round?.isPitch && (draft.mode === 'write' ? Boolean(answer?.check) : draft.told.length > 0);
+}
+
+/** The rating that the answer suggests, by its time alone as long as no more is known; null if it suggests none. */
+export function suggestedBy(control: Controller): Rating | null {
+	const { draft, answer, round, told, seconds, state } = control;
+	const isFinished = draft.mode === 'write' ? answer?.check : state.timer.phase === 'done';
+	return round && isFinished ? suggestedRating(isJudged(control) ? told : null, seconds, round.targetSeconds) : null;
 }
 
 /** Records whether something was in a spoken answer. */

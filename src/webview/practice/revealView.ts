@@ -5,7 +5,7 @@ import { toSay } from '../../protocol/texts.ts';
 import { button } from '../shared/button.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
-import { suggestedBy } from './answerRating.ts';
+import { isJudged } from './answerRating.ts';
 import type { Page } from './page.ts';
 import { richBlocks, richLine } from './rich.ts';
 import { type Reveal, toggle } from './shown.ts';
@@ -150,7 +150,7 @@ export function askFollowUp(page: Page): void {
 
 /** The follow-up questions for the current answer. */
 function followUpsOf({ say, round, control }: Page): string[] {
-	const gaps = suggestedBy(control) === undefined ? [] : weakest(control.told).slice(0, mostAboutGaps);
+	const gaps = isJudged(control) ? weakest(control.told).slice(0, mostAboutGaps) : [];
 	const about = gaps.map((check) => say(questionsAbout[check]));
 	return [
 		...about,

@@ -3,7 +3,7 @@ import { clock } from '../../protocol/clock.ts';
 import { type SelfCheck, selfChecks } from '../../protocol/practice.ts';
 import { toSay } from '../../protocol/texts.ts';
 import { icon } from '../shared/icon.ts';
-import { tell } from './answerRating.ts';
+import { isJudged, tell } from './answerRating.ts';
 import type { Page } from './page.ts';
 
 const names: Readonly<Record<SelfCheck, string>> = {
@@ -18,16 +18,16 @@ const names: Readonly<Record<SelfCheck, string>> = {
 };
 
 /**
- * What was in a finished answer: after speaking, the speaker thinks for ten seconds; after writing, the linter says.
+ * What was in a finished answer: the speaker thinks for ten seconds, or says nothing by ticking nothing; or the linter says.
  */
 export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 	const { say, round, control } = page;
 	const isWritten = control.draft.mode === 'write';
-	if (round.isPitch || control.state.timer.phase !== 'done' || (isWritten && !control.answer?.check)) {
+	const isSeen = isWritten || round.rated !== null;
+	if (round.isPitch || control.state.timer.phase !== 'done' || (isSeen && !isJudged(control))) {
 		return nothing;
 	}
 	const { told } = control;
-	const isSeen = isWritten || round.rated !== null;
 	return html`<section class="self-check" aria-labelledby="self-check-title">
 		<h2 id="self-check-title">
 			${say('Self-check')} <span class="facts">${say('{0} of {1}', told.length, selfChecks.length)}</span>

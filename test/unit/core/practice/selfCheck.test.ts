@@ -18,6 +18,13 @@ describe('the self-check', () => {
 		assert.equal(suggestedRating(allBut('onTime'), 10, 90), 'again');
 	});
 
+	it('suggests a rating for an answer that nobody judged only where it is too short', () => {
+		assert.deepEqual(
+			[6, 22, 42, 44, 120, 200].map((seconds) => suggestedRating(null, seconds, 120)),
+			['again', 'hard', 'hard', null, null, null],
+		);
+	});
+
 	it('asks about the gap that weighs most first, and never about the time', () => {
 		assert.deepEqual(weakest(selfChecks), []);
 		assert.deepEqual(weakest([]), ['result', 'task', 'ownPart', 'figure', 'action', 'situation', 'reflection']);

@@ -115,6 +115,13 @@ describe('coverage', () => {
 		assert.deepEqual(asked({ ...charges, questions: ['must-prepare-failure'] }), []);
 	});
 
+	it('offers a story for a conflict in which others had said no and were convinced', () => {
+		const text =
+			'I had to agree an interface with two leads, although both had already said no. One of them disagreed with the cost, so I built a prototype and measured it with him.';
+		const [cell] = row(cover([story('Broker', { text })]), 'must-prepare', 'must-prepare-conflict').cells;
+		assert.deepEqual(cell?.reasons[0], { kind: 'topic', topic: 'a conflict with a colleague' });
+	});
+
 	it('offers no rescue for a failure that was not its teller’s', () => {
 		const rescue = (task: string) =>
 			'I was on call for the payments service. A release of Thursday evening made the client retry on timeouts, and by ' +

@@ -102,8 +102,8 @@ describe('the story coverage in VS Code', function () {
 		assert.ok(counts.length > 0 && counts.every((count) => Number(count) <= likely), `${counts} of ${likely}`);
 		await workbench.page.keyboard.press('Escape');
 		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
-		await workbench.page.locator('.monaco-list-row', { hasText: 'Practice a Question' }).waitFor();
-		assert.equal(await workbench.page.locator('.monaco-list-row', { hasText: 'Filter: ' }).count(), 0);
+		// With a filter, the view would have a row instead.
+		await workbench.page.getByRole('button', { name: 'Practice a Question' }).waitFor();
 		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
 		await workbench.command('STAR Coach: Prepare for a Job');
 		await workbench.answerTo('Where is the job description', 'The Open File');

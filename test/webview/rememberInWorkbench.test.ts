@@ -77,6 +77,7 @@ describe('remembering in VS Code', function () {
 		await workbench.page.getByRole('button', { name: 'Add to .gitignore' }).click();
 		await eventually(() => assert.match(read('.gitignore'), /^\/stories\/$/m));
 		const story = read('stories/cache-prices-as-name-proposed.md');
+		assert.match(story, /^date: 2025-03-08$/m);
 		assert.match(story, /“Cache prices, as \[name\] proposed \(#7\)”/);
 		assert.doesNotMatch(story, /Ann|Archer|shop\.example/);
 		const [, comment = ''] = /<!-- ([\s\S]*?)\n-->/.exec(story) ?? [];

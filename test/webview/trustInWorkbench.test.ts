@@ -33,8 +33,10 @@ describe('a workspace that is not trusted, in VS Code', function () {
 		await lens('1 finding').waitFor();
 	});
 
-	it('has them used once it is trusted', async () => {
-		await workbench.command('Workspaces: Manage Workspace Trust');
+	it('has them used once it is trusted, to which what needs trust leads', async () => {
+		await workbench.command('STAR Coach: What Did I Do?');
+		const notice = workbench.page.locator('.notification-list-item', { hasText: 'once you trust this workspace' });
+		await notice.getByRole('button', { name: 'Manage Workspace Trust' }).click();
 		await workbench.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
 		await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
 		await workbench.openFile('notes/named.md');

@@ -72,7 +72,7 @@ export function listsAround(
 	const steps = plan.next.map((step) => text(view.words.step(step, (id) => view.stories.get(id)?.title ?? '')));
 	const filled = (lists: readonly CoverageList[]) => lists.filter(({ entries }) => entries.length > 0);
 	return {
-		head: `${count(plan.ready, 'story is', 'stories are')} ready; aim for ${aim.from} to ${aim.to} that cover everything.`,
+		head: `${count(plan.ready, 'story is', 'stories are')} ready; ${aim.from} to ${aim.to} that cover everything are enough.`,
 		before: filled([
 			{ title: 'Do next', entries: steps, isNumbered: true },
 			{ title: 'Ready stories that cover the most together', entries: chosen },

@@ -44,9 +44,15 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	const question = questionId === undefined ? undefined : guide?.question(questionId);
 	const [repositories, why] = typeof found === 'string' ? [[], found] : [found, undefined];
 	if (noted.length === 0 && repositories.length === 0) {
+		const trust = vscode.l10n.t('Manage Workspace Trust');
 		const choose = why === undefined ? [vscode.l10n.t('Choose Folder…')] : [];
+		const actions = vscode.workspace.isTrusted ? choose : [trust];
 		const nothing = why ?? vscode.l10n.t('There is no Git repository to read your commits from.');
-		return (await window.showInformationMessage(nothing, ...choose)) ? chooseFolder() : undefined;
+		const chosen = await window.showInformationMessage(nothing, ...actions);
+		if (chosen === trust) {
+			await vscode.commands.executeCommand('workbench.trust.manage');
+		}
+		return choose.some((each) => each === chosen) ? chooseFolder() : undefined;
 	}
 	let histories: readonly History[] = [];
 	let isOpen = true;
@@ -176,7 +182,8 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		} else if (chosen) {
 			const others = history?.commits.filter((commit) => !history.isMine(commit)) ?? [];
 			const answered = question && { questions: [question.id], competencies: question.competencies };
-			const draft = { ...draftOf(piece, others, today()), ...answered };
+			const day = piece.to > 0 ? isoDay(piece.to) : today();
+			const draft = { ...draftOf(piece, others, day), ...answered };
 			const stories = ownFolder('stories');
 			const target = stories && vscode.Uri.joinPath(stories, storyFileName(draft.title));
 			await openStory(draft, target, workspaceState);

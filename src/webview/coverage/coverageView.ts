@@ -13,7 +13,7 @@ import { filterField, lensTexts, type Page } from './page.ts';
 export function coverageView(page: Page, content: CoverageContent, linkedTo: string | null): TemplateResult {
 	const { say, send } = page;
 	const { total, ready, aim } = content;
-	return html`<p>${ready === 1 ? say('1 story is ready; aim for {0} to {1} that cover everything.', aim.from, aim.to) : say('{0} stories are ready; aim for {1} to {2} that cover everything.', ready, aim.from, aim.to)}</p>
+	return html`<p>${ready === 1 ? say('1 story is ready; {0} to {1} that cover everything are enough.', aim.from, aim.to) : say('{0} stories are ready; {1} to {2} that cover everything are enough.', ready, aim.from, aim.to)}</p>
 		${
 			linkedTo === null
 				? nothing

@@ -18,7 +18,7 @@ export function matrix(page: Page, content: CoverageContent): TemplateResult | t
 				<thead>
 					<tr role="row">
 						<th role="columnheader" scope="col" class="subject">${say(lensTexts[by])}</th>
-						<th role="columnheader" scope="col" class="gap">${say('Missing')}</th>
+						<th role="columnheader" scope="col" class="gap">${say('New Story…')}</th>
 						${columns.map((column) => heading(page, column))}
 					</tr>
 				</thead>

@@ -83,6 +83,13 @@ export function sharedTitleOf(commit: Commit): string {
 	return title.length < shortestTitle ? `${commit.at} ${title}` : title;
 }
 
+const picking = /^(?:cherry[- ]?pick|back-?port)/i;
+
+/** Whether a commit only brings others to another branch, as its title says. */
+export function isPicking(commit: Commit): boolean {
+	return picking.test(subjectOf(commit));
+}
+
 /** What a commit takes back, in the words of git, GitHub and GitLab: a hash or `#123`; undefined if nothing. */
 export function revertedBy({ message }: Commit): string | undefined {
 	const reverting = /^(?:This reverts (?:commit ([0-9a-f]{40,64})|merge request !(\d+))|Reverts [\w./-]*#(\d+))/m;

@@ -32,8 +32,9 @@ export interface History {
  */
 export async function readHistory(repository: Repository, me: Iterable<string>): Promise<History> {
 	const all = await repository.commits();
-	// A tag without a number, such as `nightly`, moves; in a repository of several things, most tags are of the main one.
-	const releases = ({ tags }: Commit) => tags.filter((tag) => /\d/.test(tag));
+	// A tag without a number, such as `nightly`, moves, and `v1.2.0-dev` is where a version begins; in a repository of
+	// several things, most tags are of the main one.
+	const releases = ({ tags }: Commit) => tags.filter((tag) => /\d/.test(tag) && !/-dev\b/.test(tag));
 	const nameOf = (tag: string) => tag.replace(/\d.*/, '').replace(/[-_@/.]?v?$/, '');
 	const families = [...groupBy(all.flatMap(releases), nameOf)].sort(([, a], [, b]) => b.length - a.length);
 	const [main, ...sisters] = families.map(([name]) => name);

@@ -1,5 +1,15 @@
 import { groupBy } from '../text/groupBy.ts';
-import { type Commit, day, isMerging, isoDay, issuesIn, requestOf, sharedTitleOf, subjectOf } from './commit.ts';
+import {
+	type Commit,
+	day,
+	isMerging,
+	isoDay,
+	isPicking,
+	issuesIn,
+	requestOf,
+	sharedTitleOf,
+	subjectOf,
+} from './commit.ts';
 import { graphOf } from './graph.ts';
 import type { History } from './history.ts';
 import type { Piece, Sign } from './piece.ts';
@@ -21,6 +31,9 @@ const [soon, soonReleased, fewestDays] = [day / 2, 4 * day, 3];
 const part =
 	/^(?:\w{1,20}\()?(?!(?:feat|fix|build|chore|ci|docs|perf|refactor|revert|style|test)!?:)([\w./ -]{1,40})\)?!?: /i;
 
+/** Rules of thumb: what more of one's commits name than this, and a share of them, is no part. */
+const [fewestOfMost, mostOfPart] = [20, 0.25];
+
 type Work = [Commit, ...Commit[]];
 
 /** What one person did in a repository, newest first. */
@@ -33,7 +46,7 @@ export function worksOf(history: History): Piece[] {
 	// A merge that was picked for another branch is the work of those whose commits it merged.
 	const single = commits.filter((each) => each.parents.length < 2 && isMine(each));
 	const brought = new Set(single.flatMap((each) => mergeOf.get(each) ?? []).map(sharedTitleOf));
-	const own = single.filter((each) => !isMerging(each) || brought.has(sharedTitleOf(each)));
+	const own = single.filter((each) => !isPicking(each) && (!isMerging(each) || brought.has(sharedTitleOf(each))));
 	// A commit that was picked for another branch, or rebased, is the same work.
 	const keyOf = (commit: Commit) => `${commit.at} ${subjectOf(commit)}`;
 	const copies = groupBy(
@@ -50,25 +63,36 @@ export function worksOf(history: History): Piece[] {
 		return (isBegun && requestOf(merge).title) || requestOf(commit).title;
 	};
 
+	const partOf = (commit: Commit) =>
+		part
+			.exec(titleOf(commit))?.[1]
+			?.toLowerCase()
+			.replace(/[^a-z\d]/g, '');
+	const firsts = [...copies.values()].map(([commit]) => commit);
+	const byPart = groupBy(firsts, (commit) => partOf(commit) ?? '');
+	/** Whether a part of the software is most of it, such as *core*, which ties nothing together. */
+	const isMost = (named: string) =>
+		(byPart.get(named)?.length ?? 0) > Math.max(fewestOfMost, mostOfPart * firsts.length);
+
 	const groups = new Map<string, Work>();
 	let previous: Commit | undefined;
-	for (const [commit] of copies.values()) {
+	for (const commit of firsts) {
 		const merge = mergeOf.get(commit);
 		const number = (merge && requestOf(merge).number) || requestOf(commit).number;
 		const issues = issuesIn(`${commit.message} ${merge?.message ?? ''}`).filter((each) => each !== number);
 		// What was put on the history in one go is a series.
 		const isNext = previous && commit.committed - previous.committed <= pause;
-		const named = part
-			.exec(titleOf(commit))?.[1]
-			?.toLowerCase()
-			.replace(/[^a-z\d]/g, '');
+		const named = partOf(commit);
 		const ties: readonly (readonly [name: string | false | undefined, rest: number])[] = [
 			...[merge, ...copiesOf(commit), isNext ? previous : undefined].map((each) => [each?.hash, Infinity] as const),
 			...[takenBackBy.get(commit)?.hash, number, issues.length === 1 && issues[0]].map(
 				(each) => [each, season] as const,
 			),
 			[`title ${sharedTitleOf(merge ?? commit)}`, week],
-			[named && `part ${named} ${number && isoDay((merge ?? commit).committed)}`, number ? season : untilNextDay],
+			[
+				named && !isMost(named) && `part ${named} ${number && isoDay((merge ?? commit).committed)}`,
+				number ? season : untilNextDay,
+			],
 		];
 		const group = ties
 			.map(([name, rest]) => {

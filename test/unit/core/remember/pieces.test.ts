@@ -90,6 +90,30 @@ describe('pieces of work', function () {
 		assert.equal(pieces[1]?.commits.length, 2);
 	});
 
+	it('are not all that names a part of the software that is most of it', async () => {
+		for (let month = 1; month <= 21; month++) {
+			repository.on(new Date(Date.UTC(2022, month, 4, 10)).toISOString()).commit(`core: step ${letters(month)}`, 2);
+		}
+		repository.on('2025-03-04').commit('core: draw the themes', 60);
+		repository.on('2025-03-04T12:00:00+0000').commit('core: read whole archives', 60);
+		const pieces = await repository.pieces();
+		assert.deepEqual(titles(pieces).slice(0, 2), ['core: read whole archives', 'core: draw the themes']);
+	});
+
+	it('are not what only brings others to another branch', async () => {
+		repository.on('2025-03-05').commit('Cherry-pick #12 to 1.x (#14)', 60);
+		repository.on('2025-03-06').commit('Backport recent fixes from main (#15)', 60);
+		repository.on('2025-03-07').commit('Show the queue (#16)', 60);
+		assert.deepEqual(titles(await repository.pieces()), ['Show the queue']);
+	});
+
+	it('are not released where the next version begins', async () => {
+		repository.on('2025-03-04').commit('Show the queue', 60);
+		repository.git('tag', 'v2.0.0-dev');
+		repository.git('tag', 'v1.0.0-rc.1', 'HEAD~1');
+		assert.deepEqual(signsOf((await repository.pieces())[0]), ['commits 1', 'files 1']);
+	});
+
 	it('are not merges, slips of the pen, releases, locks or the work of others', async () => {
 		repository.on('2025-03-03').commit('fix typo', 1);
 		repository.on('2025-03-05').commit('update the lock', 900, 'package-lock.json');

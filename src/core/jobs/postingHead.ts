@@ -9,7 +9,7 @@ const roleNoun =
 const mostRoleWords = 12;
 /** What only says that a title is one of a posting, and where the work is done. */
 const titleWords =
-	/^job description (?:for|of) |^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:) (?:an? )?|[ :–—-]{1,3}\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$| job$| in (?:the|our) .*$|(?:,| [–—-]) [^,–—-]{3,40} team$| ?[:,(–—-] ?(?:remote|hybrid|on-?site)\b.*$/giu;
+	/^job description (?:for|of|[–—-]) |^(?:we(?:['’]re| are) (?:now )?hiring:?|(?:now )?hiring:) (?:an? )?|[ :–—-]{1,3}\(?(?:job )?(?:description|posting|opening|requirements|vacancy)\)?$| job$| in (?:the|our) .*$|(?:,| [–—-]) [^,–—-]{3,40} team$| ?[:,(–—-] ?(?:remote|hybrid|on-?site)\b.*$/giu;
 /** A name of up to three capitalized words. */
 const name = String.raw`((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
 const titled = new RegExp(

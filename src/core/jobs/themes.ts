@@ -27,7 +27,7 @@ export const themes: readonly Theme[] = [
 	{
 		id: 'incidents',
 		pattern:
-			/\bincident (?:response|management|command)|\bincidents\b|\boutages?\b|\bpostmortems?\b|\bproduction (?:issues|problems)\b|\bstays? up\b(?![- ](?:to|late))/,
+			/\bincident (?:response|management|command)\b(?! tools?\b)|\bincidents\b|\boutages?\b|\bpostmortems?\b|\bproduction (?:issues|problems)\b|\bstays? up\b(?![- ](?:to|late))/,
 		plainly: /\b(?:incident|outage|postmortem|production)/,
 		questions: ['problem-solving-production-incident'],
 		related: ['adaptability-tight-spot', 'adaptability-on-call-load'],
@@ -210,7 +210,7 @@ export const themes: readonly Theme[] = [
 		pattern:
 			/\bcommunication (?:skills|abilit)|\b(?:strong|excellent|great|good|effective|clear|outstanding|exceptional)\b.{0,30}\b(?:(?:written|verbal) communication|communicators?)\b|\bcommunicat(?:e|es|ing) (?:\w+ ){0,3}(?:effectively|clearly|well|complex|complicated|technical|ideas|concepts|with both)\b(?! in (?:english|german)\b)|\bexplain\w* (?:\w+ ){0,2}(?:to|complex|technical|concepts)\b|\bnon-(?:technical|engineers)\b|\barticulate (?:and|complex|technical|ideas|concepts)\b|\bplain language\b|\b(?:strong|excellent|great|good) (?:\w+ )?writing skills\b|\binterpersonal\b|\bpeople skills\b/,
 		plainly:
-			/\b(?:explain|communicat|present|translat|simplif|articulat)\w*\b.{0,80}\b(?:complex|complicated|technical (?:concepts?|ideas?|topics?|details?|information)|concepts|non-?(?:technical|engineers))\b|\bplain language\b/,
+			/\b(?:explain|communicat|present|translat|simplif|articulat)\w*\b.{0,80}\b(?:complex|complicated|non-?(?:technical|engineers))\b|\bplain language\b/,
 		questions: ['teamwork-complex-information'],
 		related: ['teamwork-building-consensus'],
 		ask: 'Where are decisions written down, and may I read a recent one?',

@@ -164,6 +164,10 @@ Your tasks will include work on our billing technologies:
 		assert.deepEqual([company, role], ['Acme Works', 'Backend Engineer']);
 	});
 
+	it('has a role behind the words job description', () => {
+		assert.equal(readPosting('# Job Description — Senior Backend Engineer\n').role, 'Senior Backend Engineer');
+	});
+
 	it('has no company where a name is only part of a heading or of the title', () => {
 		const heading = '# Backend Engineer\n\n## Patience is a virtue\n\n- You test\n';
 		assert.equal(readPosting(heading).company, '');

@@ -50,6 +50,8 @@ describe('the themes of postings', () => {
 	it('are what is asked for, not what is offered or built', () => {
 		assert.equal(mainOf('Client meetings (with mentorship from our seniors)'), undefined);
 		assert.equal(mainOf('You get mentoring from a lead'), undefined);
+		assert.equal(mainOf('Familiarity with incident management tools'), undefined);
+		assert.deepEqual(themesOf('Explain technical concepts to the other engineers')[0]?.questions, []);
 		assert.equal(mainOf('Growth: access to mentorship and a budget for courses'), undefined);
 		assert.equal(mainOf('Provide technical guidance and mentorship'), 'mentoring');
 		assert.equal(mainOf('Part of an initiative to move our shops to the cloud'), undefined);

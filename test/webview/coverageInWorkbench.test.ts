@@ -104,7 +104,6 @@ describe('the story coverage in VS Code', function () {
 		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
 		// With a filter, the view would have a row instead.
 		await workbench.page.getByRole('button', { name: 'Practice a Question' }).waitFor();
-		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
 		await workbench.command('STAR Coach: Prepare for a Job');
 		await workbench.answerTo('Where is the job description', 'The Open File');
 		await rows.filter({ hasText: 'Start a Mock Interview with Them' }).click();
@@ -113,7 +112,6 @@ describe('the story coverage in VS Code', function () {
 			.getByText(/^Question 1 of 3 · /)
 			.waitFor();
 		await page().getByRole('heading', { level: 1, name: 'Tell me about yourself' }).waitFor();
-		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
 		const unfinished = workbench.page.locator('.monaco-list-row', { hasText: 'Continue Mock Interview' });
 		await unfinished.hover();
 		await unfinished.getByRole('button', { name: 'Finish Mock Interview' }).click();

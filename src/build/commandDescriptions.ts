@@ -21,7 +21,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	noteAchievement: 'Adds a line with the date to your achievements',
 	newStory: 'Creates a story file, for a question if you like',
 	makeStory:
-		'Sorts the selected notes into the parts of a story; without a selection, has the labels at the cursor checked, or pastes labeled text from the clipboard as a story',
+		'Sorts the selected notes into the parts of a story, an item of a list in a new file; without a selection, has the labels at the cursor checked, or pastes labeled text from the clipboard as a story',
 	insertSnippet: 'Inserts a whole story or a single part to fill in',
 	findMyStories:
 		'Has stories in your other Markdown files checked, all at once; in notes without labels, offers what reads like one',

@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/text': 1010,
 	'src/core/write': 1193,
 	'src/core/edit': 835,
-	'src/core/start': 1029,
+	'src/core/start': 1033,
 	'src/core/report': 249,
 	'src/core/measure': 4095,
 	'src/core/practice': 1666,

@@ -50,7 +50,7 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 const hasItem = new RegExp(String.raw`^[ \t]*${listMarker}[ \t]`, 'm');
 
 /** Notes that are one item of a list, without its mark, which only the first part would keep. */
-function withoutSoleMark(notes: string): string {
+export function withoutSoleMark(notes: string): string {
 	const text = notes.replace(/^\s*[-*+][ \t]+/, '');
 	return hasItem.test(text) ? notes : text;
 }

@@ -30,13 +30,17 @@ export interface NewStory {
 	readonly prompts?: Readonly<Partial<Record<SectionKind, string>>>;
 }
 
+/** The text of a new story, and what the author types over first. */
+export interface WrittenStory {
+	readonly text: string;
+	readonly placeholders: readonly Span[];
+}
+
 /**
  * The text of a file for a story that is not written yet: front matter and the four parts, or the three of a pitch,
  * each with a placeholder that asks for what belongs there.
- *
- * @returns the text, and where its placeholders are
  */
-export function newStory(story: NewStory): { text: string; placeholders: readonly Span[] } {
+export function newStory(story: NewStory): WrittenStory {
 	const parts = draftParts(story.prompts ?? {}, story);
 	const head = storyHead(story);
 	const text = `${head}${sectionsIn(parts, story.lang)}\n`;

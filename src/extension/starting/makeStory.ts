@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
+import { guessStory, withoutSoleMark } from '../../core/start/guessStory.ts';
 import { storyPassages } from '../../core/start/storyPassages.ts';
 import { turnNotes } from '../../core/start/turnNotes.ts';
+import { storyFileName } from '../../core/start/writeNewStory.ts';
 import { parseStories } from '../../core/story/parse.ts';
 import type { Services } from '../services/services.ts';
 import { whyUnchecked } from '../services/unchecked.ts';
 import { spanRange } from '../shared/convert.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import { ownFolder } from '../shared/ownFolder.ts';
 import { checkFile } from './checkFile.ts';
+import { openStory } from './newStory.ts';
 import { pasteClipboard } from './pasteStory.ts';
 
 /**
@@ -25,7 +29,7 @@ export async function makeStory(services: Services, target: unknown, line: unkno
 	const lines = wholeLines(document, selection);
 	if (document.getText(selection).trim() !== '') {
 		const isStory = parseStories(document.getText(lines)).stories.length > 0;
-		await (isStory ? checkFile(services, document.uri, lines.start.line + 1) : turn(editor, lines));
+		await (isStory ? checkFile(services, document.uri, lines.start.line + 1) : turn(services, editor, lines));
 		return;
 	}
 	const mayPaste = document.lineAt(selection.active).isEmptyOrWhitespace;
@@ -49,14 +53,23 @@ async function makeOfPlace(services: Services, editor: vscode.TextEditor): Promi
 	const passages =
 		file && !seen ? storyPassages(document.getText()).map((span) => spanRange(file.result.document.lines, span)) : [];
 	const passage = passages.find((range) => range.contains(selection.active));
-	await (passage && turn(editor, wholeLines(document, passage)));
+	await (passage && turn(services, editor, wholeLines(document, passage)));
 	return passage !== undefined;
 }
 
-/** Sorts whole lines of notes into the parts of a story, whose title is then selected. */
-async function turn(editor: vscode.TextEditor, range: vscode.Range): Promise<void> {
+/**
+ * Sorts whole lines of notes into the parts of a story, whose title is then selected. An item of a list, such as a bullet of
+ * a CV, stays in its list, and its story is a new file, as with *New Story*.
+ */
+async function turn({ context }: Services, editor: vscode.TextEditor, range: vscode.Range): Promise<void> {
 	const { document } = editor;
 	const notes = document.getText(range);
+	if (withoutSoleMark(notes) !== notes) {
+		const { text, title } = guessStory(notes, 1, true);
+		const folder = ownFolder('stories');
+		const file = folder && vscode.Uri.joinPath(folder, storyFileName(text.slice(title.start, title.end)));
+		return openStory({ text, placeholders: [title] }, file, context.workspaceState);
+	}
 	const text = document.getText();
 	const isFile = text.trim() === notes.trim() && /\.(?:md|markdown)$|^[^.]*$/i.test(document.uri.path);
 	const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type NewStory, newStory, storyFileName } from '../../core/start/writeNewStory.ts';
+import { newStory, storyFileName, type WrittenStory } from '../../core/start/writeNewStory.ts';
 import type { Span } from '../../core/text/span.ts';
 import { pickQuestion } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
@@ -47,7 +47,7 @@ export async function startStory(
 		scheme: question?.scheme ?? 'star',
 		...(question?.lang && { lang: question.lang }),
 	} as const;
-	await openStory(story, folder && vscode.Uri.joinPath(folder, storyFileName(title)), state);
+	await openStory(newStory(story), folder && vscode.Uri.joinPath(folder, storyFileName(title)), state);
 }
 
 /** Asks for a title, and says under which name the story will be saved; undefined if the user presses Escape. */
@@ -74,7 +74,11 @@ async function askTitle(folder: vscode.Uri | undefined): Promise<string | undefi
 }
 
 /** Writes a story into a file and opens it; without a file, it is an untitled document. */
-export async function openStory(story: NewStory, file: vscode.Uri | undefined, state: vscode.Memento): Promise<void> {
+export async function openStory(
+	story: WrittenStory,
+	file: vscode.Uri | undefined,
+	state: vscode.Memento,
+): Promise<void> {
 	const { document } = await (file ? createStory(file, story) : openUntitled(story));
 	if (!document.isUntitled) {
 		await offerToKeepOut(document.uri, state);
@@ -85,8 +89,8 @@ export async function openStory(story: NewStory, file: vscode.Uri | undefined, s
  * Writes a story into a file, under a different name if the file exists, and opens it. If writing fails, the story
  * opens as an untitled document.
  */
-export async function createStory(wanted: vscode.Uri, story: NewStory): Promise<vscode.TextEditor> {
-	const document = await newDocument(wanted, newStory(story).text);
+export async function createStory(wanted: vscode.Uri, story: WrittenStory): Promise<vscode.TextEditor> {
+	const document = await newDocument(wanted, story.text);
 	const editor = await show(document, story);
 	if (!document.isUntitled) {
 		// The document is dirty, but inserting the tab stops did not change its text.
@@ -95,14 +99,13 @@ export async function createStory(wanted: vscode.Uri, story: NewStory): Promise<
 	return editor;
 }
 
-async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {
-	const { text: content } = newStory(story);
+async function openUntitled(story: WrittenStory): Promise<vscode.TextEditor> {
+	const { text: content } = story;
 	return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }), story);
 }
 
 /** Opens a newly written story with its placeholders as tab stops, the last of which is after the story. */
-async function show(document: vscode.TextDocument, story: NewStory): Promise<vscode.TextEditor> {
-	const { text, placeholders } = newStory(story);
+async function show(document: vscode.TextDocument, { text, placeholders }: WrittenStory): Promise<vscode.TextEditor> {
 	const { start, end } = placeholders[0] ?? { start: text.length, end: text.length };
 	// Select right away: the tab stops come a moment later.
 	const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));

@@ -5,7 +5,7 @@ import { authorsOf, type History, othersLikeMe, readHistory } from '../../core/r
 import { datesIn, factOf, factsOf, likenessOf, type Piece, search } from '../../core/remember/piece.ts';
 import { worksOf } from '../../core/remember/pieces.ts';
 import { tell } from '../../core/remember/tell.ts';
-import { storyFileName } from '../../core/start/writeNewStory.ts';
+import { newStory, storyFileName } from '../../core/start/writeNewStory.ts';
 import { notedAchievements } from '../services/noted.ts';
 import { searchAsTyped } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
@@ -186,7 +186,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 			const draft = { ...draftOf(piece, others, day), ...answered };
 			const stories = ownFolder('stories');
 			const target = stories && vscode.Uri.joinPath(stories, storyFileName(draft.title));
-			await openStory(draft, target, workspaceState);
+			await openStory(newStory(draft), target, workspaceState);
 		}
 	}
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { History } from '../../../src/core/practice/history.ts';
 import { Practice } from '../../../src/core/practice/practice.ts';
 import { Scheduler } from '../../../src/core/practice/schedule.ts';
+import { newStory } from '../../../src/core/start/writeNewStory.ts';
 import { append } from '../../../src/extension/guide/addQuestion.ts';
 import { writeExport } from '../../../src/extension/practice/historyCommands.ts';
 import { worksheetAt } from '../../../src/extension/preparation/openWorksheet.ts';
@@ -138,7 +139,7 @@ describe('on a disk that fails', () => {
 				Object.assign(files.faults, faults);
 				const story = { title: 'The outage', questions: [], competencies: [], date: '2026-11-25' };
 				const said = await messagesOf(async () => {
-					const { document } = await createStory(files.uri('/stories/outage.md'), story);
+					const { document } = await createStory(files.uri('/stories/outage.md'), newStory(story));
 					assert.equal(document.isUntitled, true);
 					assert.match(document.getText(), /# The outage\n\n## Situation/);
 				});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { newStory } from '../../../src/core/start/writeNewStory.ts';
 import { parseStories } from '../../../src/core/story/parse.ts';
 import { ownFolder } from '../../../src/extension/shared/ownFolder.ts';
 import { createStory } from '../../../src/extension/starting/newStory.ts';
@@ -18,7 +19,7 @@ describe('starting a story', () => {
 	});
 
 	it('makes the folder and the file, and opens it with the first placeholder selected', async () => {
-		const editor = await createStory(workspaceFile(`${folder}/new/outage.md`), story);
+		const editor = await createStory(workspaceFile(`${folder}/new/outage.md`), newStory(story));
 		assert.ok(editor.document.uri.path.endsWith('/new/outage.md'));
 		assert.match(editor.document.getText(editor.selection), /^\[Where and when .*\]$/);
 		assert.equal(parseStories(editor.document.getText()).stories[0]?.title, 'The outage');
@@ -32,7 +33,7 @@ describe('starting a story', () => {
 				typed.push(type(letter));
 			}
 		});
-		const { document } = await createStory(workspaceFile(`${folder}/early.md`), story);
+		const { document } = await createStory(workspaceFile(`${folder}/early.md`), newStory(story));
 		early.dispose();
 		await Promise.all(typed);
 		await type(' was down.');
@@ -69,7 +70,7 @@ describe('starting a story', () => {
 			const { activeTab, viewColumn } = vscode.window.tabGroups.activeTabGroup;
 			return activeTab?.label === 'Story Review' && viewColumn;
 		});
-		const editor = await createStory(workspaceFile(`${folder}/beside.md`), story);
+		const editor = await createStory(workspaceFile(`${folder}/beside.md`), newStory(story));
 		assert.notEqual(editor.viewColumn, review);
 		assert.ok(vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label === 'Story Review'));
 	});
@@ -91,6 +92,29 @@ describe('starting a story', () => {
 		assert.equal(parseStories(text).stories[0]?.sections.length, 4);
 		await vscode.commands.executeCommand('undo');
 		await waitFor('the notes', () => editor.document.getText() === before);
+	});
+
+	it('leaves a bullet in its list, and makes a file of its story, with its figure as the Result', async () => {
+		const bullet = '- Cut the monthly AWS bill from 38,000 to 24,500 euros by moving batch jobs to spot instances';
+		const cv = `# Ana\n\n## Experience\n\n${bullet}\n- Led the migration of 14 services, no downtime\n`;
+		await writeFile(`${folder}/cv.md`, cv);
+		const { document } = await openFile(`${folder}/cv.md`);
+		const editor = vscode.window.activeTextEditor as vscode.TextEditor;
+		editor.selection = new vscode.Selection(4, 0, 4, bullet.length);
+		await vscode.commands.executeCommand('starCoach.makeStory');
+		const made = await waitFor('the new file', () => {
+			const { activeTextEditor } = vscode.window;
+			return activeTextEditor?.document !== document && activeTextEditor;
+		});
+		assert.equal(document.getText(), cv);
+		assert.match(made.document.uri.path, /\/cut-the-monthly-aws-bill-from-38-000-to-24-500-euros\.md$/);
+		assert.match(
+			made.document.getText(),
+			/^---\ntype: star-story\nstatus: draft\n---\n\n# Cut [\s\S]*## Result\n\nCut .* 38,000 /,
+		);
+		assert.match(made.document.getText(made.selection), /^Cut the monthly AWS bill/);
+		await closeEditors();
+		await vscode.workspace.fs.delete(made.document.uri);
 	});
 
 	describe('from the clipboard', () => {
@@ -148,7 +172,7 @@ describe('starting a story', () => {
 	});
 
 	it('leaves what is a story already as it is', async () => {
-		const editor = await createStory(workspaceFile(`${folder}/outage.md`), story);
+		const editor = await createStory(workspaceFile(`${folder}/outage.md`), newStory(story));
 		const before = editor.document.getText();
 		editor.selection = new vscode.Selection(0, 0, editor.document.lineCount, 0);
 		await vscode.commands.executeCommand('starCoach.makeStory');

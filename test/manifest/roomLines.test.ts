@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, number>> = {
 	'src/core/guide': 2170,
 	'src/core/remember': 691,
 	'src/extension/guide': 714,
-	'src/extension/practice': 3328,
+	'src/extension/practice': 3326,
 	'src/extension/services': 1873,
 	'src/extension/shared': 1568,
 	'src/protocol': 676,

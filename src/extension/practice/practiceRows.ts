@@ -14,10 +14,8 @@ export interface PracticeNode extends TreeNode<PracticeNode> {
 	readonly question?: GuideQuestion;
 }
 
-type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked' | 'filter'>;
-
 /** The rows above the questions that apply now, most urgent first: each suggests what to do next and does it at a click. */
-export async function practiceRows(services: Needs, interview: StoredInterview | undefined): Promise<PracticeNode[]> {
+export async function practiceRows(services: Services, interview?: StoredInterview): Promise<PracticeNode[]> {
 	const now = Date.now();
 	return [debriefRow(now), unfinishedRow(interview), await todayRow(services, now), await filterRow(services)].filter(
 		(row) => row !== undefined,
@@ -79,7 +77,7 @@ function unfinishedRow(interview: StoredInterview | undefined): PracticeNode | u
 }
 
 /** The plan for an upcoming interview, or else the daily goal. */
-async function todayRow(services: Needs, now: number): Promise<PracticeNode | undefined> {
+async function todayRow(services: Services, now: number): Promise<PracticeNode | undefined> {
 	const [today, { summary }] = await Promise.all([todayOf(services, now), services.practice.load()]);
 	if (!today || (summary.days.size === 0 && !today.plan)) {
 		return undefined;
@@ -110,7 +108,7 @@ function countdown(days: number): string {
 	return days === 1 ? vscode.l10n.t('1 day to go') : vscode.l10n.t('{0} days to go', days);
 }
 
-async function filterRow({ filter }: Needs): Promise<PracticeNode | undefined> {
+async function filterRow({ filter }: Services): Promise<PracticeNode | undefined> {
 	const tooltip = vscode.l10n.t('Change which questions are shown and asked');
 	return isFilterActive(filter.value)
 		? row(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { dueFrom, startOfDay } from '../../core/practice/days.ts';
 import { planToday, type TodayPlan } from '../../core/practice/interviewDate.ts';
+import { askedQuestions, storiesTimeoutMs } from '../services/nextQuestion.ts';
 import type { Services } from '../services/services.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { upcomingInterview } from '../shared/interviewDate.ts';
@@ -17,31 +18,30 @@ export interface Today {
 	readonly plan: TodayPlan | undefined;
 }
 
-type Needs = Pick<Services, 'guide' | 'practice' | 'notAsked'>;
-
 /** The plan for an upcoming interview, or else the daily goal; undefined if there is neither. */
-export async function todayOf({ guide, practice, notAsked }: Needs, now: number): Promise<Today | undefined> {
+export async function todayOf(services: Services, now: number): Promise<Today | undefined> {
 	const interview = upcomingInterview(now);
 	const goal = vscode.workspace.getConfiguration(configurationSection).get(`${settings.practice}.dailyGoal`, 0);
 	if (interview === undefined && goal === 0) {
 		return undefined;
 	}
-	const [rounds, { questions }] = await Promise.all([practice.load(), guide.load()]);
+	const rounds = await services.practice.load();
 	const done = rounds.summary.days.get(startOfDay(now)) ?? 0;
 	if (interview === undefined) {
 		return { done, goal, left: Math.max(0, goal - done), plan: undefined };
 	}
-	const asked = questions.filter(({ id }) => !notAsked.has(id));
-	const plan = planToday(asked, (id) => rounds.memoryOf(id), interview, now);
+	const plan = planToday(await askedQuestions(services, storiesTimeoutMs), (id) => rounds.memoryOf(id), interview, now);
 	const left = plan.due + plan.fresh;
 	return { done, goal: done + left, left, plan };
 }
 
 /** What comes back within the hour, in a sentence; empty if nothing does. */
-export async function comingBack({ practice, notAsked }: Needs, now: number): Promise<string> {
-	const times = [...(await practice.memories())]
-		.filter(([id]) => !notAsked.has(id))
-		.map(([, memory]) => dueFrom(memory))
+export async function comingBack(services: Services, now: number): Promise<string> {
+	const memories = await services.practice.memories();
+	const asked = await askedQuestions(services, storiesTimeoutMs);
+	const times = asked
+		.flatMap(({ id }) => memories.get(id) ?? [])
+		.map(dueFrom)
 		.filter((time) => time > now && time <= now + 60 * 60 * 1000)
 		.sort((a, b) => a - b);
 	const [first] = times;

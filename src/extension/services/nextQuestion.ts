@@ -6,8 +6,8 @@ import { within } from '../shared/within.ts';
 import { rehearsedStories, storyToPractice } from './rehearsedStories.ts';
 import type { Services } from './services.ts';
 
-/** How long choosing a question waits for stories, in ms; after that it goes ahead without them. */
-const storiesTimeoutMs = 100;
+/** How long what somebody waits for does itself wait for stories, in ms; after that it goes ahead without them. */
+export const storiesTimeoutMs = 100;
 
 /**
  * What practice asks, and counts as due when it is: the questions that pass the filter; without one, rehearsed stories as

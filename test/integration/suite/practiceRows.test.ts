@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { noFilter, type QuestionFilter } from '../../../src/core/guide/filter.ts';
 import { addDays, startOfDay } from '../../../src/core/practice/days.ts';
 import type { Round } from '../../../src/core/practice/entry.ts';
+import { writeDate } from '../../../src/core/practice/interviewDate.ts';
 import { interviewReport } from '../../../src/extension/practice/interviewReport.ts';
 import type { InterviewAnswer } from '../../../src/extension/practice/interviewRound.ts';
 import { InterviewStore, type StoredInterview } from '../../../src/extension/practice/interviewStore.ts';
@@ -151,6 +152,13 @@ describe('the rows of the Practice view', () => {
 		assert.equal(await due(noFilter), 1);
 		assert.equal(await due({ ...noFilter, categories: ['must-prepare'] }), 1);
 		assert.equal(await due({ ...noFilter, categories: ['teamwork'] }), 0);
+	});
+
+	it('plan for an interview what practice asks', async () => {
+		await setDate(writeDate(addDays(today, 1)));
+		const plan = async (filter: QuestionFilter) => (await rows([], filter)).find(([, when]) => when === '1 day to go');
+		assert.deepEqual(await plan(noFilter), ['Today: 0 of 5 rounds', '1 day to go']);
+		assert.deepEqual(await plan({ ...noFilter, difficulties: ['hard'] }), ['Today: 0 of 2 rounds', '1 day to go']);
 	});
 
 	it('say how many days in a row somebody has practiced, and nothing of days that were missed', async () => {

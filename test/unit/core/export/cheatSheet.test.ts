@@ -85,6 +85,17 @@ describe('the cheat sheet', () => {
 		const notes = sheetNotes(pitch, `${read('questions-to-ask')}\n- Who reviews?\n`);
 		assert.deepEqual(notes.pitchNotes, ['First sentence, word for word: I run it.']);
 		assert.ok(notes.ask.includes('Who reviews?') && notes.ask.every((line) => !line.startsWith('Example')));
+		assert.deepEqual(
+			sheetNotes(
+				'# My pitch\n\nI run the *scan*\npipeline. I like queues.\nI want to lead.\n\n1. Say it slowly.\n\n<!-- later -->\n',
+				'Ask these.\n\nWho reviews?\nWho left last?\n\n1. What broke?\n2) Why?\n',
+			),
+			{
+				pitchNotes: ['I run the scan pipeline. I like queues.', 'I want to lead.', 'Say it slowly.'],
+				ask: ['Who reviews?', 'Who left last?', 'What broke?', 'Why?'],
+			},
+		);
+		assert.deepEqual(sheetNotes('---\ntype: star-story\n---\n\nI run it.\n', null).pitchNotes, []);
 		assert.deepEqual(sheetNotes(null, null), { pitchNotes: [], ask: [] });
 	});
 

@@ -92,8 +92,9 @@ async function load(cwd: string, module: string): Promise<Rule[]> {
 		throw new Problem(`The --rules module "${module}" cannot be loaded: ${reasonOf(error)}.`);
 	}
 	const list = [loaded.default].flat();
-	if (list.length === 0 || loaded.default === undefined) {
-		throw new Problem(`The --rules module "${module}" exports no rule; export a rule or a list as its default.`);
+	if (list.length === 0 || !list.every((rule) => typeof rule === 'object' && rule !== null && 'id' in rule)) {
+		const wanted = 'its default export must be a rule, an object with id, severity, description and check, or a list';
+		throw new Problem(`The --rules module "${module}" exports no rule; ${wanted} of rules.`);
 	}
 	return list.map((rule, index) => {
 		const { success, issues } = v.safeParse(ruleSchema, rule, { abortEarly: true });
@@ -154,7 +155,9 @@ function findingsOf(
 	}
 	const { success, issues } = v.safeParse(findingsSchema, found, { abortEarly: true });
 	if (!success) {
-		const { message } = valueProblem(issues[0], ['its list of findings']);
+		const { message } = Array.isArray(found)
+			? valueProblem(issues[0], ['its list of findings'])
+			: { message: 'return one, empty if there is nothing to find.' };
 		throw new Problem(`The rule "${rule.id}" does not return a list of findings: ${message}`);
 	}
 	const findings = found as readonly CustomFinding[];

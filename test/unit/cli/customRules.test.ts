@@ -90,13 +90,19 @@ describe('custom rules', () => {
 		const start = 'error: The --rules module "wrong.mjs"';
 		assert.match(await errorOf('export default ['), /^error: The --rules module "wrong\.mjs" cannot be loaded: .+$/);
 		assert.equal(await errorOf('throw new Error("No")'), `${start} cannot be loaded: No.`);
-		const none = `${start} exports no rule; export a rule or a list as its default.`;
-		assert.equal(await errorOf('export const rules = [];'), none);
-		assert.equal(await errorOf('export default [];'), none);
+		const none = `${start} exports no rule; its default export must be a rule, an object with id, severity, description and check, or a list of rules.`;
+		for (const other of [
+			'export const rules = [];',
+			'export default [];',
+			'export default 1',
+			'export default (story) => [];',
+			`export default { rules: [{ id: 'custom-a' }] };`,
+		]) {
+			assert.equal(await errorOf(other), none);
+		}
 		const wrong = `${start} has an invalid rule:`;
 		const rule = (keys: string) =>
 			`export default { id: 'custom-a', severity: 'info', description: 'A', check() {}, ${keys} }`;
-		assert.equal(await errorOf('export default 1'), `${wrong} "rule 1" must be an object, not 1.`);
 		assert.equal(
 			await errorOf(rule("id: 'too-long'")),
 			`${wrong} "too-long" must begin with "custom-", in lowercase letters.`,
@@ -122,7 +128,7 @@ describe('custom rules', () => {
 		workspace.write('b.md', goodStory);
 		for (const [body, sentence] of [
 			['story.none.none', 'The rule "custom-a" failed: Cannot read properties of undefined (reading \'none\').'],
-			['', 'The rule "custom-a" does not return a list of findings: "its list of findings" must be a list, not empty.'],
+			['', 'The rule "custom-a" does not return a list of findings: return one, empty if there is nothing to find.'],
 			[
 				'return [{}]',
 				'The rule "custom-a" does not return a list of findings: "its list of findings.message" is missing.',

@@ -48,7 +48,13 @@ export async function coverageCommand(
 	if (note !== '') {
 		host.err.line(note);
 	}
-	const values = valuesOf(valuesNamed(list, guide), guide);
+	const named = valuesNamed(list, guide);
+	const [only = ''] = named;
+	if (named.length === 1 && !guide.companyValue(only)) {
+		const known = new Intl.ListFormat('en-US').format(guide.companies.map(({ title }) => title));
+		host.err.line(`"${only}" is taken as the name of a value; the companies whose values are known are ${known}.`);
+	}
+	const values = valuesOf(named, guide);
 	const stories = found.map((each): PlacedStory => {
 		const { path, line, story } = each;
 		// Of stories that fit equally well, the one whose id sorts first is named first.

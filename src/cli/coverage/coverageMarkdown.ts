@@ -7,13 +7,13 @@ import { type CoverageView, lensTitles, listsAround, lowered, reasonsText, story
 export function markdown(view: CoverageView): string {
 	const { coverage, lenses, guide, stories } = view;
 	const link = (id: string) => `[${text(storyName(view, id))}](<${encodeURI(stories.get(id)?.path ?? '')}>)`;
-	const cell = ({ story, isLinked, reasons }: Cell) =>
-		isLinked ? link(story) : `${link(story)}: ${text(reasonsText(reasons, guide))}`;
+	const cell = (one: Cell, row: CoverageRow) =>
+		one.isLinked ? link(one.story) : `${link(one.story)}: ${text(reasonsText(one, row, guide))}`;
 	const row = (each: CoverageRow) => {
 		const cells = (isLinked: boolean) =>
 			each.cells
 				.filter((one) => one.isLinked === isLinked)
-				.map(cell)
+				.map((one) => cell(one, each))
 				.join('<br>');
 		return `| ${[text(each.subject.title), cells(true), cells(false), lowered(view.words.gap(each))].join(' | ')} |`;
 	};

@@ -1,11 +1,10 @@
 import type { Coverage } from '../../core/coverage/coverage.ts';
 import type { CoverageWords } from '../../core/coverage/coverageWords.ts';
 import type { Lens } from '../../core/coverage/lens.ts';
-import type { CoverageStory } from '../../core/coverage/model.ts';
+import type { Cell, CoverageRow, CoverageStory } from '../../core/coverage/model.ts';
 import { aim } from '../../core/coverage/plan.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Readiness } from '../../core/lint/readiness.ts';
-import type { MatchReason } from '../../core/matching/match.ts';
 import { reasonText } from '../../core/matching/reasonText.ts';
 import { stateText } from '../../core/report/readinessText.ts';
 import { sayInEnglish } from '../../core/text/translation.ts';
@@ -69,7 +68,10 @@ export function listsAround(
 	const chosen = plan.chosen.map(
 		(each) => `${story(each.story)}: ${text(view.words.covered(each.adds, 'conjunction'))}`,
 	);
-	const steps = plan.next.map((step) => text(view.words.step(step, (id) => view.stories.get(id)?.title ?? '')));
+	const steps = plan.next.map((step) => {
+		const how = step.kind === 'link' ? ` Add ${inFrontMatter(step.question)}.` : '';
+		return text(view.words.step(step, (id) => view.stories.get(id)?.title ?? '') + how);
+	});
 	const filled = (lists: readonly CoverageList[]) => lists.filter(({ entries }) => entries.length > 0);
 	return {
 		head: `${count(plan.ready, 'story is', 'stories are')} ready; ${aim.from} to ${aim.to} that cover everything are enough.`,
@@ -87,12 +89,15 @@ export function listsAround(
 	};
 }
 
-/** Why a story is suggested, worded to follow its name. */
-export function reasonsText(reasons: readonly MatchReason[], guide: Guide): string {
-	return reasons
-		.slice(0, mostReasons)
-		.map((reason) => lowered(reasonText(reason, guide)))
-		.join('; ');
+/** Why a story is suggested, worded to follow its name, and how to link it where something is missing. */
+export function reasonsText({ reasons, question }: Cell, { gap, subject }: CoverageRow, guide: Guide): string {
+	const why = reasons.slice(0, mostReasons).map((reason) => lowered(reasonText(reason, guide)));
+	const how = gap === null || subject.by === 'value' || question === null ? [] : [`add ${inFrontMatter(question)}`];
+	return [...why, ...how].join('; ');
+}
+
+function inFrontMatter(question: string): string {
+	return `"questions: [${question}]" to its front matter`;
 }
 
 /** To follow the name of what it is about. */

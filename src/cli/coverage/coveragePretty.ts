@@ -36,14 +36,15 @@ export function pretty(view: CoverageView, { colors }: Screen): string {
 	);
 	return `${[head, ...written].join('\n\n')}\n`;
 
-	function namesOf({ cells }: CoverageRow): string {
+	function namesOf(row: CoverageRow): string {
+		const { cells } = row;
 		const linked = cells.filter(({ isLinked }) => isLinked);
 		const suggested = cells.filter(({ isLinked }) => !isLinked);
 		const more = (all: readonly unknown[]) => (all.length > mostNames ? `, and ${all.length - mostNames} more` : '');
 		const named = linked.slice(0, mostNames).map(({ story }) => sanitize(storyName(view, story)));
 		const offered = suggested
 			.slice(0, mostNames)
-			.map(({ story, reasons }) => sanitize(`${storyName(view, story)}: ${reasonsText(reasons, guide)}`));
+			.map((cell) => sanitize(`${storyName(view, cell.story)}: ${reasonsText(cell, row, guide)}`));
 		return [
 			named.length > 0 && `${named.join(', ')}${more(linked)}`,
 			offered.length > 0 && dim(`suggested: ${offered.join(' | ')}${more(suggested)}`),

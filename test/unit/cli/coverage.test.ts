@@ -98,6 +98,29 @@ describe('star-coach coverage', () => {
 		assert.doesNotMatch(principles.out, /^Competencies$/m);
 	});
 
+	it('says for a gap what to add to a story that is there', async () => {
+		const own = new Workspace({ 'stories/a.md': (files['stories/outage.md'] ?? '').replace(/^questions:.*$/m, '') });
+		try {
+			const { out } = await own.run(['coverage']);
+			assert.match(
+				out,
+				/^ {2}1\. Link .* Add "questions: \[must-prepare-greatest-achievement\]" to its front matter\.$/m,
+			);
+			assert.match(
+				out,
+				/- Greatest achievement .* add "questions: \[must-prepare-greatest-achievement\]" to its front matter$/m,
+			);
+		} finally {
+			own.remove();
+		}
+	});
+
+	it('names the companies whose values it knows for a name that it does not know', async () => {
+		const { err } = await workspace.run(['coverage', '--values', 'Stripes']);
+		assert.match(err, /^"Stripes" is taken as the name of a value; the companies .* are Airbnb, .* and Zapier\.$/m);
+		assert.equal((await workspace.run(['coverage', '--values', 'Stripe'])).err, '');
+	});
+
 	it('says what is wrong in one sentence', async () => {
 		const values = await workspace.run(['coverage', '--by', 'value']);
 		assert.equal(values.status, 2);

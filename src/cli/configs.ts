@@ -27,7 +27,7 @@ export class Configs {
 
 	/** Uses one file for everything. @throws Problem when there is no such file. */
 	async useOnly(file: string): Promise<void> {
-		if (isFolder(resolve(this.#cwd, file))) {
+		if (statSync(resolve(this.#cwd, file), { throwIfNoEntry: false })?.isDirectory()) {
 			throw new Problem(`"${file}" is a folder; name the configuration file in it.`);
 		}
 		const config = await this.#resolver.fromFile(toPosix(resolve(this.#cwd, file)), this.#base);
@@ -57,8 +57,4 @@ export class Configs {
 	get #base(): { folder: string } {
 		return { folder: toPosix(this.#cwd) };
 	}
-}
-
-function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

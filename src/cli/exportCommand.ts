@@ -7,7 +7,7 @@ import { packForWorksheet } from '../core/jobs/questionPack.ts';
 import { StoryBank } from '../core/matching/storyBank.ts';
 import { shownPath } from './files/paths.ts';
 import { Problem, reasonOf } from './files/problem.ts';
-import { readText } from './files/readText.ts';
+import { readNamed } from './files/readText.ts';
 import { writeWhole } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
 import type { Host } from './host.ts';
@@ -26,9 +26,7 @@ export interface ExportOptions {
  * Writes a cheat sheet of the stories that are not retired.
  *
  * @param paths the files or folders whose stories to export; if empty, all stories
- * @throws Problem when there is no story to export
- * @throws Problem when the worksheet of the job cannot be read
- * @throws Problem when the sheet cannot be written
+ * @throws Problem when there is no story, the worksheet of the job cannot be read, or the sheet cannot be written
  */
 export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<void> {
 	const { cwd } = host;
@@ -39,7 +37,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	}
 	const bank = new StoryBank(guide);
 	chosen.forEach((each) => bank.set(each));
-	const job = options.job === undefined ? undefined : readText(resolve(cwd, options.job)).text;
+	const job = options.job === undefined ? undefined : readNamed(options.job, cwd).text;
 	const sheet = cheatSheet(
 		chosen.map(({ id, path, result, story }) => toSheetStory(result, story, id, path)),
 		guide,

@@ -4,6 +4,8 @@ import { inert, type Syntax } from './inert.ts';
 /** What a run reads and writes, apart from files. */
 export interface Host {
 	readonly cwd: string;
+	/** The root of the repository, in a workflow of GitHub. */
+	readonly githubWorkspace?: string | undefined;
 	/** The folder of the package, with the rule pages and the manifest. */
 	readonly packageFolder: string;
 	readonly out: Output;

@@ -1,9 +1,10 @@
+import { resolve, sep } from 'node:path';
 import { isAtLeast, type Severity, severities } from '../core/lint/severity.ts';
 import type { About } from './about.ts';
 import { Configs } from './configs.ts';
 import { allRules } from './customRules.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
-import { toPosix } from './files/paths.ts';
+import { shownPath, toPosix } from './files/paths.ts';
 import { Problem } from './files/problem.ts';
 import { GuideFiles } from './guideFiles.ts';
 import type { Host } from './host.ts';
@@ -29,7 +30,6 @@ export async function lintCommand(
 	const isRelevant = (severity: Severity) => isAtLeast(severity, options.failOn);
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
 	const context: LintContext = {
-		cwd: host.cwd,
 		fixing,
 		rules,
 		isReported: ({ severity }) => !options.quiet || isRelevant(severity),
@@ -41,7 +41,12 @@ export async function lintCommand(
 	const reporter = await reporterOf({ ...options, fixing, about, rules }, host, progress);
 	let note = nothingInInput;
 	if (options.stdin) {
-		const linted = await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', context);
+		const path = resolve(host.cwd, options.stdinFilename ?? 'stdin.md');
+		const linted = await lintInput(
+			await host.stdin(),
+			{ path, shown: shownPath(rootOf(options, host), path) },
+			context,
+		);
 		configs.problems.forEach(host.err.line);
 		reporter.add(linted);
 	} else {
@@ -64,12 +69,21 @@ function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOp
 	if (stdin && paths.length > 0) {
 		throw new Problem('Use either paths or --stdin, not both.');
 	}
+	if (paths.includes('-')) {
+		throw new Problem('"-" is not a path; --stdin reads standard input.');
+	}
 	if (stdinFilename !== undefined && !stdin) {
 		throw new Problem('--stdin-filename says where the text of --stdin belongs; add --stdin.');
 	}
 	if (stdinFilename === '') {
 		throw new Problem('--stdin-filename needs the path of a file.');
 	}
+}
+
+/** The folder that paths in the report are relative to: GitHub looks for them from the root of the repository. */
+function rootOf({ format }: LintOptions, { cwd, githubWorkspace = cwd }: Host): string {
+	const isForGitHub = format === 'github' || format === 'sarif';
+	return isForGitHub && cwd.startsWith(githubWorkspace + sep) ? githubWorkspace : cwd;
 }
 
 /** Finds and lints files; returns a note about what was searched, to print if no story is found. */
@@ -97,7 +111,7 @@ async function findAndLint(
 
 	const within = followLinks ? null : found.roots;
 	const chosen = paths.length > 0 ? 'all' : 'stories';
-	const targets = targetsIn(found.files, host.cwd, found.problems);
+	const targets = targetsIn(found.files, rootOf(options, host), found.problems);
 	let done = 0;
 	let linted = 0;
 	for await (const file of lintFiles(targets, chosen, { ...context, within })) {
@@ -109,5 +123,5 @@ async function findAndLint(
 		}
 	}
 	progress.end();
-	return nothingFound(paths, found, linted - found.problems.length, [...configs.used], host.cwd);
+	return nothingFound(paths, found, linted - found.problems.length, host.cwd);
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import { applyFixes } from '../core/lint/fix.ts';
@@ -13,7 +12,6 @@ import type { LintedFile } from './run.ts';
 
 /** How files are linted. */
 export interface LintContext {
-	readonly cwd: string;
 	/** Whether fixes are applied, and whether they are also written. */
 	readonly fixing: 'written' | 'dry' | 'no';
 	/** Defaults to the built-in ones. */
@@ -38,14 +36,18 @@ export interface LintTarget {
 	readonly message?: string;
 }
 
-/** Files to lint, in the order of their displayed paths, with those that are known not to be readable. */
+/**
+ * Files to lint, in the order of their displayed paths, with those that are known not to be readable.
+ *
+ * @param root the folder that displayed paths are relative to
+ */
 export function targetsIn(
 	files: readonly string[],
-	cwd: string,
+	root: string,
 	problems: readonly Pick<LintTarget, 'path' | 'message'>[] = [],
 ): LintTarget[] {
 	return [...problems, ...files.map((path) => ({ path }))]
-		.map((target) => ({ ...target, shown: shownPath(cwd, target.path) }))
+		.map((target) => ({ ...target, shown: shownPath(root, target.path) }))
 		.sort((a, b) => (a.shown < b.shown ? -1 : 1));
 }
 
@@ -74,10 +76,8 @@ export async function* lintFiles(
 }
 
 /** Lints a text from standard input as if it were a file. */
-export async function lintInput(bytes: Uint8Array, name: string, context: LintContext): Promise<LintedFile> {
-	const path = resolve(context.cwd, name);
-	const file = { path, shown: shownPath(context.cwd, path) };
-	return guarded(file, async () => lintText(decode(bytes), file, await context.configOf(toPosix(path)), context));
+export async function lintInput(bytes: Uint8Array, file: LintTarget, context: LintContext): Promise<LintedFile> {
+	return guarded(file, async () => lintText(decode(bytes), file, await context.configOf(toPosix(file.path)), context));
 }
 
 function failed({ shown }: LintTarget, error: string): LintedFile {

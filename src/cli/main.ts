@@ -14,6 +14,7 @@ const failedToWrite = watchForErrors([stdout, stderr]);
 
 const status = await run(argv.slice(2), {
 	cwd: process.cwd(),
+	githubWorkspace: env.GITHUB_WORKSPACE,
 	packageFolder: packageFolder(),
 	out: output(stdout),
 	err: output(stderr),

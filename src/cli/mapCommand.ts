@@ -16,7 +16,7 @@ import { applyEdits } from '../core/text/edit.ts';
 import { leadsOut } from './files/leadsOut.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { Problem, reasonOf } from './files/problem.ts';
-import { decode, type FileText, readText } from './files/readText.ts';
+import { decode, type FileText, readNamed } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
 import { count } from './formats/words.ts';
 import type { Host } from './host.ts';
@@ -34,8 +34,7 @@ export interface MapOptions {
 /**
  * Writes or completes the worksheet for a job posting.
  *
- * @throws Problem when there is no posting to read
- * @throws Problem when the worksheet cannot be read or written
+ * @throws Problem when there is no posting to read, or the worksheet cannot be read or written
  */
 export async function mapCommand(file: string | undefined, options: MapOptions, host: Host): Promise<void> {
 	const { cwd } = host;
@@ -44,7 +43,7 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 	const interviews = readPreparation(options.folder, interviewLogName, host) ?? '';
 
 	const preparation = resolve(cwd, options.folder);
-	const { path, before } = worksheetOf(posting, join(preparation, jobsFolder));
+	const { path, before } = worksheetOf(posting, join(preparation, jobsFolder), cwd);
 	const map = mapped(posting, guide, stories, cwd, preparation, interviews);
 	const edits = mergeWorksheet(before?.text ?? '', jobWorksheet(map, guide));
 	const after = applyEdits(before?.text ?? '', edits);
@@ -65,7 +64,7 @@ async function postingOf(file: string | undefined, { stdin, company }: MapOption
 	if ((file === undefined) !== (stdin === true)) {
 		throw new Problem('Use either the file with the posting or --stdin.');
 	}
-	const { text } = file === undefined ? decode(await host.stdin()) : readText(resolve(host.cwd, file));
+	const { text } = file === undefined ? decode(await host.stdin()) : readNamed(file, host.cwd);
 	if (text.length > longestPosting) {
 		throw new Problem(
 			`A posting can be at most ${longestPosting} characters long; leave only the posting in the file.`,
@@ -79,15 +78,12 @@ async function postingOf(file: string | undefined, { stdin, company }: MapOption
 }
 
 /** The path of the worksheet, and its text if it already exists. */
-function worksheetOf(posting: Posting, folder: string): { path: string; before: FileText | null } {
+function worksheetOf(posting: Posting, folder: string, cwd: string): { path: string; before: FileText | null } {
 	const paths = worksheetNames(posting).map((name) => join(folder, `${name}.md`));
-	for (const path of paths) {
-		const before = existsSync(path) ? readText(path) : null;
-		if (before === null || isAboutRole(before.text, posting.role) || path === paths.at(-1)) {
-			return { path, before };
-		}
-	}
-	throw new Problem('There is no name for the worksheet.');
+	const before = (path: string) => (existsSync(path) ? readNamed(shownPath(cwd, path), cwd) : null);
+	const isFree = (path: string) => isAboutRole(before(path)?.text ?? '', posting.role);
+	const path = paths.find(isFree) ?? (paths.at(-1) as string);
+	return { path, before: before(path) };
 }
 
 async function create(path: string, text: string, preparation: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import { parseStories } from '../core/story/parse.ts';
 import type { FoundFiles } from './files/findMarkdown.ts';
 import { shownPath } from './files/paths.ts';
@@ -21,7 +20,6 @@ export function nothingFound(
 	paths: readonly string[],
 	{ files, ignored, outside }: FoundFiles,
 	linted: number,
-	configs: readonly ResolvedConfig[],
 	cwd: string,
 ): string {
 	const where = paths.length > 0 ? paths.join(', ') : 'this folder';
@@ -34,8 +32,7 @@ export function nothingFound(
 		return `No story found: there are no Markdown files in ${where}${left}.`;
 	}
 	if (linted === 0) {
-		const globs = [...new Set(configs.flatMap(({ config }) => config.stories))].join(', ');
-		return `No story found: of ${count(files.length, 'Markdown file', 'Markdown files')} in ${where}${left}, none matches ${globs || 'a glob'} or says "type: star-story" in its front matter. ${whatToDo(files, cwd)}`;
+		return `No story found: of ${count(files.length, 'Markdown file', 'Markdown files')} in ${where}${left}, none is a story by its name, folder or front matter. ${whatToDo(files, cwd)}`;
 	}
 	return `No story found in ${count(linted, 'Markdown file', 'Markdown files')} of ${where}${left}: ${labels}`;
 }

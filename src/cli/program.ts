@@ -13,6 +13,8 @@ import type { ExitStatus, Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
 import { explainRule, listRules } from './ruleCommands.ts';
 
+const storyPaths = 'files, or folders with Markdown files; by default, what the configured "stories" globs match';
+
 /** Runs the command line tool. */
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
 	const about = aboutTool(host.packageFolder);
@@ -33,10 +35,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 	program
 		.command('lint')
 		.description('lint stories')
-		.argument(
-			'[path...]',
-			'files, or folders with Markdown files; by default, what the configured "stories" globs match',
-		)
+		.argument('[path...]', storyPaths)
 		.addOption(
 			new Option('--format <format>', 'how findings are printed').choices(Object.keys(formats)).default('pretty'),
 		)
@@ -80,10 +79,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 	program
 		.command('coverage')
 		.description('show which questions and competencies the stories cover, what is missing, and what to do next')
-		.argument(
-			'[path...]',
-			'files, or folders with Markdown files; by default, what the configured "stories" globs match',
-		)
+		.argument('[path...]', storyPaths)
 		.addOption(new Option('--format <format>', 'how coverage is printed').choices(coverageFormats).default('pretty'))
 		.addOption(new Option('--by <lens...>', 'what stories are compared with').choices(lenses).argParser(addLens))
 		.option('--values <list>', 'the values of a company, separated by commas or line breaks')

@@ -55,7 +55,7 @@ export async function lintStories(
 	const problems = found.problems.map(({ path, message }) => `${shownPath(cwd, path)}: ${message}`);
 	const stories: FoundStory[] = [];
 	let linted = 0;
-	const context = { cwd, fixing: 'no', isReported: () => true, within: [], configOf, knownIds } as const;
+	const context = { fixing: 'no', isReported: () => true, within: [], configOf, knownIds } as const;
 	for await (const file of lintFiles(targetsIn(found.files, cwd), paths.length > 0 ? 'all' : 'stories', context)) {
 		if (!file) {
 			continue;
@@ -74,7 +74,7 @@ export async function lintStories(
 	}
 	const isNothing = stories.length === 0 && problems.length === 0;
 	problems.push(...configs.problems);
-	const note = isNothing ? nothingFound(paths, found, linted, [...configs.used], cwd) : '';
+	const note = isNothing ? nothingFound(paths, found, linted, cwd) : '';
 	return { stories, problems, notes: found.notes, note, configs };
 }
 

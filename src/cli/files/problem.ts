@@ -18,8 +18,11 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** {@link reasonOf} for a path, whose bytes may not be text: a name with replacement characters in it is no real name. */
 export function reasonFor(path: string, error: unknown): string {
-	const isNoText = (error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\uFFFD');
-	return isNoText ? 'its name is not UTF-8; rename it' : reasonOf(error);
+	const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+	if (isMissing && path.includes('*')) {
+		return 'it is a pattern; name a folder, or leave out the quotes';
+	}
+	return isMissing && path.includes('\uFFFD') ? 'its name is not UTF-8; rename it' : reasonOf(error);
 }
 
 /** The reason for a file system error, worded to end a sentence: `permission denied`. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Problem, reasonFor } from './problem.ts';
 import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
 
@@ -18,7 +19,7 @@ export function readText(path: string): FileText {
 		bytes = readBytes(path, maxBytes);
 	} catch (error) {
 		if (error instanceof NotRegular) {
-			throw new Problem('It is not a regular file; pipe its text to "star-coach lint --stdin".');
+			throw new Problem('It is not a regular file; pipe its text to --stdin.');
 		}
 		if (error instanceof TooLarge) {
 			throw tooLarge(error.bytes);
@@ -26,6 +27,15 @@ export function readText(path: string): FileText {
 		throw new Problem(`The file cannot be read: ${reasonFor(path, error)}.`);
 	}
 	return decode(bytes);
+}
+
+/** Reads a text file that is named on the command line. @throws Problem as {@link readText} does, with its name. */
+export function readNamed(name: string, cwd: string): FileText {
+	try {
+		return readText(resolve(cwd, name));
+	} catch (error) {
+		throw new Problem(`${name}: ${(error as Problem).message}`);
+	}
 }
 
 /** Decodes the bytes of a text file. @throws Problem as {@link readText} does. */

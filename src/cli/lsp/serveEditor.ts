@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
 	type ClientCapabilities,
 	CodeActionKind,
@@ -52,7 +53,9 @@ export async function serve(packageFolder: string, { version, pageOf }: About): 
 		}
 	};
 	const useSettings = (settings: unknown) => {
-		const { layer, problems } = validateConfig(settings ?? {}, rules);
+		// An empty table of Lua, in Neovim, is a list.
+		const isEmpty = settings === undefined || settings === null || isDeepStrictEqual(settings, []);
+		const { layer, problems } = validateConfig(isEmpty ? {} : settings, rules);
 		for (const { message } of problems) {
 			const text = `STAR Coach settings: ${message}`;
 			void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text });

@@ -1,21 +1,18 @@
 import leven from 'leven';
 
 /**
- * The candidate most likely meant by a mistyped name: the one that takes the fewest edits. Allows edits up to a third
- * of the name's length, and at least two.
+ * The candidate most likely meant by a mistyped name: the one that takes the fewest edits, up to a third of the name's
+ * length and at least two, or else the only one that ends with it: `root-cause`.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
 	const wanted = name.toLowerCase();
-	let best: string | undefined;
-	let allowed = Math.max(2, Math.floor(name.length / 3));
-	for (const candidate of candidates) {
-		const distance = leven(wanted, candidate.toLowerCase(), { maxDistance: allowed + 1 });
-		if (distance <= allowed) {
-			best = candidate;
-			allowed = distance - 1;
-		}
-	}
-	return best;
+	const most = Math.max(2, Math.floor(name.length / 3));
+	const ranked = [...candidates]
+		.map((each) => ({ each, distance: leven(wanted, each.toLowerCase(), { maxDistance: most + 1 }) }))
+		.sort((a, b) => a.distance - b.distance);
+	const longer = ranked.filter(({ each }) => each.endsWith(`-${wanted}`));
+	const near = ranked.filter(({ distance }) => distance <= most);
+	return (near[0] ?? (longer.length === 1 ? longer[0] : undefined))?.each;
 }
 
 /** Shorter names are too easily one letter away from another valid word: `data`, `date`. */

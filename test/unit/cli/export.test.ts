@@ -35,6 +35,7 @@ describe('star-coach export', () => {
 	const wrong: [args: string[], message: RegExp][] = [
 		[['export', 'nowhere'], /^error: There is no story in nowhere; name files or folders/],
 		[['export', 'stories/old.md'], /^error: There is no story in stories\/old\.md/],
+		[['export', '--job', 'none.md'], /^error: none\.md: The file cannot be read: it does not exist\./],
 		[['export', '--format', 'pdf'], /Allowed choices are markdown, html, anki/],
 		[['export', '--output', 'no/folder/a.md'], /^error: no\/folder\/a\.md cannot be written: /],
 	];

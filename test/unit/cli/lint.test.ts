@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import type { Report } from '../../../src/core/report/report.ts';
-import { brokenStory, goodStory, needsBuild, vagueStory, Workspace } from './workspace.ts';
+import { brokenStory, goodStory, needsBuild, tool, vagueStory, Workspace } from './workspace.ts';
 
 const privateStory = goodStory.replace(/\n$/, ' I told ana@northgear.shop.\n');
 
@@ -72,6 +73,7 @@ describe('star-coach lint', () => {
 			[['lint', '--rule', 'too-long'], /Use the form "too-short=off"/],
 			[['lint', '--config', 'none.yaml'], /There is no configuration file "none\.yaml"\./],
 			[['lint', '--stdin', 'a.md'], /Use either paths or --stdin, not both\./],
+			[['lint', '-'], /"-" is not a path; --stdin reads standard input\./],
 			[['lint', '--stdin-filename', 'a.md'], /add --stdin\./],
 			[['lint', '--stdin', '--stdin-filename', ''], /--stdin-filename needs the path of a file/],
 			[['lint', '--config', '.'], /"\." is a folder; name the configuration file in it\./],
@@ -136,6 +138,20 @@ describe('star-coach lint', () => {
 			assert.deepEqual(await pathsOf(workspace.path('x/a.md'), './x/../x/a.md'), ['x/a.md']);
 			const { out } = await workspace.run(['lint', '--format', 'json', '../x'], '', 'y');
 			assert.equal((JSON.parse(out) as Report).files[0]?.path, '../x/a.md');
+		});
+
+		it('shows paths to GitHub relative to the root of the repository', () => {
+			workspace.write('docs/stories/a.md', vagueStory);
+			const pathIn = (format: string, where: RegExp, GITHUB_WORKSPACE = workspace.folder) => {
+				const args = [tool, 'lint', '--format', format];
+				const env = { ...process.env, GITHUB_WORKSPACE };
+				const { stdout } = spawnSync(process.execPath, args, { cwd: workspace.path('docs'), encoding: 'utf8', env });
+				return where.exec(stdout)?.[1];
+			};
+			assert.equal(pathIn('github', / file=([^,]*),/), 'docs/stories/a.md');
+			assert.equal(pathIn('sarif', /"uri": "([^"]*)"/), 'docs/stories/a.md');
+			assert.equal(pathIn('github', / file=([^,]*),/, '/elsewhere'), 'stories/a.md');
+			assert.equal(pathIn('compact', /^([^:]*):/), 'stories/a.md');
 		});
 
 		it('obeys .gitignore from the root of the repository down, the nearest one first', async () => {
@@ -214,18 +230,19 @@ describe('star-coach lint', () => {
 			);
 		});
 
-		it('names the globs when nothing was named', async () => {
+		it('says what to do when nothing was named', async () => {
 			workspace.write('a.md', goodStory);
 			workspace.write('.star-coach.yaml', 'stories: [mine, "*.star.md"]\n');
 			const { err } = await workspace.run(['lint']);
-			assert.match(
+			assert.equal(
 				err,
-				/of 1 Markdown file in this folder, none matches mine, \*\.star\.md or says "type: star-story"/,
+				'No story found: of 1 Markdown file in this folder, none is a story by its name, folder or front matter. But a.md looks like a story: name it on the command line, or under "stories" in .star-coach.yaml.\n',
 			);
-			assert.match(
-				err,
-				/But a\.md looks like a story: name it on the command line, or under "stories" in \.star-coach\.yaml\.$/m,
-			);
+		});
+
+		it('says what to do with a pattern that the shell did not expand', async () => {
+			const { err, out } = await workspace.run(['lint', 'stories/*.md']);
+			assert.match(out + err, /it is a pattern; name a folder, or leave out the quotes\./);
 		});
 
 		it('says that there is no Markdown file, and what is left out', async () => {
@@ -251,6 +268,12 @@ describe('star-coach lint', () => {
 				again?.diagnostics.map(({ severity }) => severity),
 				['hint'],
 			);
+		});
+
+		it('may have the other extension of YAML', async () => {
+			workspace.write('a.md', vagueStory);
+			workspace.write('.star-coach.yml', 'rules: { unquantified-result: off }');
+			assert.equal((await workspace.run(['lint', 'a.md'])).status, 0);
 		});
 
 		it('reports every problem with its place, goes on with what is right, and fails', async () => {
@@ -297,6 +320,13 @@ describe('star-coach lint', () => {
 			]);
 			workspace.write('a.md', `---\n{"competencies": ["ownership", "grit"]}\n---\n${goodStory}`);
 			assert.deepEqual(await messagesOf('a.md'), ['2 Unknown id "grit"; use one from the guide, or delete it.']);
+		});
+
+		it('is meant where only its end is written', async () => {
+			workspace.write('a.md', `---\nquestions: [root-cause, deadline]\n---\n\n${goodStory}`);
+			const { out } = await workspace.run(['lint', 'a.md']);
+			assert.match(out, /Unknown id "root-cause"; did you mean "problem-solving-root-cause"\?/);
+			assert.match(out, /Unknown id "deadline"; use one from the guide/);
 		});
 
 		it('may be in a question bank of the repository, or below the folder of the configuration', async () => {

@@ -113,10 +113,17 @@ describe('star-coach map', () => {
 		assert.match(workspace.read('preparation/jobs/acme.md'), /- How often were you on call\? \(/);
 	});
 
+	it('names a worksheet that it cannot read', async () => {
+		workspace.write('preparation/jobs/acme.md', '\0');
+		const { err } = await workspace.run(['map', 'job.md']);
+		assert.match(err, /^error: preparation\/jobs\/acme\.md: The file is binary/);
+	});
+
 	const refused: readonly (readonly [string, readonly string[], string, RegExp])[] = [
 		['no posting', ['map'], '', /Use either the file with the posting or --stdin\./],
 		['two postings', ['map', 'job.md', '--stdin'], '', /Use either the file with the posting or --stdin\./],
-		['a file that is not there', ['map', 'none.md'], '', /does not exist/],
+		['a file that is not there', ['map', 'none.md'], '', /^error: none\.md: .* does not exist/],
+		['a folder', ['map', 'stories'], '', /^error: stories: It is not a regular file; pipe its text to --stdin\./],
 		['a text that is no posting', ['map', '--stdin'], 'Hello.', /contains no requirements to map/],
 		[
 			'a posting that is too long',

@@ -174,8 +174,10 @@ describe('star-coach lsp', function () {
 		await client.start({}, { starCoach: { rules: { 'missing-section': 'off' } } });
 		await client.open('stories/broken.md');
 		await client.diagnostics('stories/broken.md', (rules) => !rules.includes('missing-section'));
-		await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { starCoach: {} } });
+		// Neovim sends an empty table as a list.
+		await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { starCoach: [] } });
 		await client.diagnostics('stories/broken.md', (rules) => rules.includes('missing-section'));
+		assert.deepEqual(client.shown, []);
 	});
 
 	it('has configuration files watched, follows them, and says in them what is wrong', async () => {

@@ -30,6 +30,9 @@ export interface ExportOptions {
  */
 export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<void> {
 	const { cwd } = host;
+	if (/\.pdf$/i.test(options.output ?? '')) {
+		throw new Problem('A PDF is printed from the page: write it to an .html file, and print that in a browser.');
+	}
 	const { stories, guide } = await tellableStories(host);
 	const chosen = chosenBy(paths, stories, cwd);
 	if (chosen.length === 0) {

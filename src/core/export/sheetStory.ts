@@ -1,7 +1,9 @@
+import { readinessOf } from '../lint/readiness.ts';
 import type { LintResult } from '../lint/result.ts';
 import { inOneLine, leadOf, sentencesIn } from '../lint/storySentences.ts';
 import { strongestFigures } from '../lint/strongestFigures.ts';
 import { toReportStory } from '../report/fileReport.ts';
+import { stateText } from '../report/readinessText.ts';
 import { factsOf } from '../story/facts.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
@@ -28,6 +30,8 @@ export interface SheetStory {
 	readonly seconds: number;
 	/** The names of its versions. */
 	readonly versions: readonly string[];
+	/** What keeps it from being ready, as lists say it; empty if it is. */
+	readonly state: string;
 }
 
 /** The number of a story in its own file, which a sheet replaces by its own: `Story 1: `, `6. `. */
@@ -49,6 +53,7 @@ export function toSheetStory(
 	say: Say = sayInEnglish,
 ): SheetStory {
 	const { questions, competencies } = factsOf(result.document, story);
+	const readiness = readinessOf(result, story);
 	return {
 		id,
 		title: (story.title ?? name).replace(ownNumber, ''),
@@ -61,6 +66,7 @@ export function toSheetStory(
 		versions: versionsOf(story)
 			.filter(({ words }) => words > 0)
 			.map((version) => version.name),
+		state: readiness.state === 'ready' ? '' : stateText(readiness, say),
 	};
 }
 
@@ -80,8 +86,9 @@ function partsText({ parts, label }: Section, say: Say): string {
 	return label === '' ? '' : parts.map((part) => say(nameOf(part))).join('/');
 }
 
-/** How long a story takes, and its versions: `2 min 18 s`, `2 min 18 s, also 45 seconds`. */
-export function timeText({ seconds, versions }: SheetStory, say: Say): string {
+/** How long a story takes, its versions and its state: `2 min 18 s`, `2 min 18 s, also 45 seconds · Draft`. */
+export function timeText({ seconds, versions, state }: SheetStory, say: Say): string {
 	const duration = durationOf(seconds, say);
-	return versions.length > 0 ? say('{0}, also {1}', duration, versions.join(', ')) : duration;
+	const time = versions.length > 0 ? say('{0}, also {1}', duration, versions.join(', ')) : duration;
+	return state === '' ? time : `${time} · ${state}`;
 }

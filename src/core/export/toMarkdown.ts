@@ -1,4 +1,5 @@
 import { escapeText } from '../guide/page.ts';
+import { sheetType } from '../story/model.ts';
 import type { Say } from '../text/translation.ts';
 import type { CheatSheet, SheetRow } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
@@ -20,7 +21,7 @@ export function toMarkdown(sheet: CheatSheet, say: Say): string {
 		section(say('Questions to ask'), [listOf(ask)]),
 		section(say('Without a story'), [listOf(open)]),
 	];
-	return `${blocks.flat().join('\n\n')}\n`;
+	return `---\ntype: ${sheetType}\n---\n\n${blocks.flat().join('\n\n')}\n`;
 }
 
 function section(title: string, blocks: readonly string[]): string[] {

@@ -139,8 +139,9 @@ export interface SkippedLabels {
 	readonly reason: SkipReason;
 }
 
-/** The `type` of a question in the guide or a bank; its sample answers are nobody's stories. */
+/** The `type` of a question in the guide or a bank, and of a cheat sheet; what they tell are nobody's stories. */
 export const questionType = 'star-question';
+export const sheetType = 'star-cheat-sheet';
 
 /** A parsed Markdown document. */
 export interface StoryDocument {

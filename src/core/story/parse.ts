@@ -16,8 +16,8 @@ import { declaredLanguage } from './languages/languageTag.ts';
 import type { FrontMatter } from './markdown/frontMatter.ts';
 import { type Markdown, readMarkdown } from './markdown/markdown.ts';
 import { plainText } from './markdown/plainText.ts';
-import type { Evidence } from './model.ts';
-import { pitchParts, questionType, type Section, type Story, type StoryDocument } from './model.ts';
+import type { Evidence, Section, Story, StoryDocument } from './model.ts';
+import { pitchParts, questionType, sheetType } from './model.ts';
 import { isPitch, readPitchMarks } from './pitch.ts';
 import { asksFor } from './schemes.ts';
 
@@ -41,7 +41,7 @@ export function parseStories(text: string, surroundings: Surroundings = {}): Sto
 }
 
 function readStories(markdown: Markdown, surroundings: Surroundings): Pick<StoryDocument, 'stories' | 'skipped'> {
-	if (markdown.frontMatter?.data.type === questionType) {
+	if ([questionType, sheetType].some((type) => type === markdown.frontMatter?.data.type)) {
 		return { stories: [], skipped: [] };
 	}
 	const storyMarks = readMarks(markdown, storyLabels);
@@ -79,9 +79,6 @@ class StoryReader {
 
 	read(): Pick<StoryDocument, 'stories' | 'skipped'> {
 		const isDeclared = this.#isPitch || declaresStory(this.#markdown);
-		if (!isDeclared && !this.#marks.some(({ type }) => type === 'label' || type === 'row')) {
-			return { stories: [], skipped: [] };
-		}
 		const cut = cutStories(this.#text, this.#marks);
 		const accepted = this.#isPitch
 			? { drafts: cut.map((draft) => ({ ...draft, ...resolveParts(draft.labels) })), skipped: [] }

@@ -17,7 +17,7 @@ describe('star-coach export', () => {
 	it('prints the sheet of every story that is not retired, as Markdown', async () => {
 		const { status, out, err } = await workspace.run(['export']);
 		assert.deepEqual([status, err], [0, '']);
-		assert.match(out, /^# Cheat sheet\n/);
+		assert.match(out, /^# Cheat sheet\n/m);
 		assert.match(out, /### 2\. Another one\n/);
 		assert.match(out, /\n- What woke somebody up\?\n/);
 		assert.ok(!out.includes('An old one'));
@@ -32,10 +32,18 @@ describe('star-coach export', () => {
 		assert.match(cards.out, /^#separator:Comma\r\n/);
 	});
 
+	it('writes no stories to lint, cover and export again, and says which are not ready', async () => {
+		await workspace.run(['export', '--output', 'stories/sheet.md']);
+		const { out } = await workspace.run(['lint', '--format', 'json']);
+		assert.equal(JSON.parse(out).summary.stories, 3);
+		assert.match(workspace.read('stories/sheet.md'), /- \*\*Time:\*\* .* s · No lesson\n/);
+	});
+
 	const wrong: [args: string[], message: RegExp][] = [
 		[['export', 'nowhere'], /^error: There is no story in nowhere; name files or folders/],
 		[['export', 'stories/old.md'], /^error: There is no story in stories\/old\.md/],
 		[['export', '--job', 'none.md'], /^error: none\.md: The file cannot be read: it does not exist\./],
+		[['export', '--output', 'a.pdf'], /^error: A PDF is printed from the page: write it to an \.html file/],
 		[['export', '--format', 'pdf'], /Allowed choices are markdown, html, anki/],
 		[['export', '--output', 'no/folder/a.md'], /^error: no\/folder\/a\.md cannot be written: /],
 	];

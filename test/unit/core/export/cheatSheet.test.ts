@@ -113,7 +113,7 @@ describe('the cheat sheet', () => {
 		const failure = 'Tell me about a time you failed.';
 		assert.equal(sheet.open.filter((title) => title === failure).length, 1);
 		assert.deepEqual(sheet.ask, ['How often were you paged?', 'Who reviews?', 'Why now?']);
-		assert.match(exportText(sheet, 'markdown'), /^# Cheat sheet · Acme: Engineer\n/);
+		assert.match(exportText(sheet, 'markdown'), /^# Cheat sheet · Acme: Engineer\n/m);
 		assert.match(exportText(sheet, 'html'), /<h1>Cheat sheet · Acme: Engineer<\/h1>/);
 	});
 

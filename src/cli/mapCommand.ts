@@ -9,7 +9,7 @@ import { type JobMap, mapPosting, type OfferedStory, postingValues } from '../co
 import { mergeWorksheet } from '../core/jobs/mergeWorksheet.ts';
 import { longestPosting, type Posting } from '../core/jobs/posting.ts';
 import { readPosting } from '../core/jobs/readPosting.ts';
-import { isAboutRole, jobsFolder, worksheetNames } from '../core/jobs/worksheetName.ts';
+import { isAboutRole, jobsFolder, leavesOpen, worksheetNames } from '../core/jobs/worksheetName.ts';
 import { StoryBank } from '../core/matching/storyBank.ts';
 import { toReportStory } from '../core/report/fileReport.ts';
 import { applyEdits } from '../core/text/edit.ts';
@@ -79,10 +79,16 @@ async function postingOf(file: string | undefined, { stdin, company }: MapOption
 
 /** The path of the worksheet, and its text if it already exists. */
 function worksheetOf(posting: Posting, folder: string, cwd: string): { path: string; before: FileText | null } {
-	const paths = worksheetNames(posting).map((name) => join(folder, `${name}.md`));
+	const pathsOf = (of: Pick<Posting, 'company' | 'role'>) =>
+		worksheetNames(of).map((name) => join(folder, `${name}.md`));
 	const before = (path: string) => (existsSync(path) ? readNamed(shownPath(cwd, path), cwd) : null);
 	const isFree = (path: string) => isAboutRole(before(path)?.text ?? '', posting.role);
-	const path = paths.find(isFree) ?? (paths.at(-1) as string);
+	const paths = pathsOf(posting);
+	// One that was made before the company was known goes on.
+	const [unnamed = ''] = pathsOf({ company: '', role: posting.role });
+	const early = existsSync(paths[0] ?? '') ? undefined : before(unnamed)?.text;
+	const goesOn = early && leavesOpen(early, 'Company', posting.company) && isAboutRole(early, posting.role);
+	const path = goesOn ? unnamed : (paths.find(isFree) ?? (paths.at(-1) as string));
 	return { path, before: before(path) };
 }
 

@@ -16,6 +16,11 @@ export function worksheetNames({ company, role }: Pick<Posting, 'company' | 'rol
 
 /** Whether a worksheet is about a role: it names the same role, or no role yet. */
 export function isAboutRole(worksheet: string, role: string): boolean {
-	const named = /^- Role:(.*)$/m.exec(worksheet)?.[1]?.trim() ?? '';
-	return named === '' || role === '' || keyOf(named.replaceAll('\\', '')) === keyOf(role);
+	return role === '' || leavesOpen(worksheet, 'Role', role);
+}
+
+/** Whether a worksheet has a value, or still has room for it. */
+export function leavesOpen(worksheet: string, label: 'Role' | 'Company', value: string): boolean {
+	const named = new RegExp(`^- ${label}:(.*)$`, 'm').exec(worksheet)?.[1]?.trim() ?? '';
+	return named === '' || keyOf(named.replaceAll('\\', '')) === keyOf(value);
 }

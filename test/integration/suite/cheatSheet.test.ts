@@ -64,7 +64,10 @@ describe('the cheat sheet', () => {
 			return stories.length > 0 && stories;
 		});
 		const text = await writeCheatSheet(services, chosen, workspaceFile(`${sheets}/sheet.md`));
-		assert.match(text, /^---\ntype: star-cheat-sheet\n---\n\n# Cheat sheet · Acme\n[\s\S]*production incident you handled[\s\S]*Who is paged at night\?/);
+		assert.match(
+			text,
+			/^---\ntype: star-cheat-sheet\n---\n\n# Cheat sheet · Acme\n[\s\S]*production incident you handled[\s\S]*Who is paged at night\?/,
+		);
 	});
 
 	it('is shown as a page, not as its source, where no browser finds the file', async () => {

@@ -89,6 +89,18 @@ describe('star-coach map', () => {
 		);
 	});
 
+	it('goes on with the worksheet from before the company was named', async () => {
+		workspace.write('job.md', posting.replaceAll('Acme', 'we'));
+		await workspace.run(['map', 'job.md']);
+		for (let run = 0; run < 2; run++) {
+			const { out } = await workspace.run(['map', 'job.md', '--company', 'Hooli']);
+			assert.match(out, /^preparation\/jobs\/senior-backend-engineer\.md:/);
+			assert.match(workspace.read('preparation/jobs/senior-backend-engineer.md'), /^- Company: Hooli$/m);
+		}
+		const { out } = await workspace.run(['map', 'job.md', '--company', 'Initech']);
+		assert.match(out, /^preparation\/jobs\/initech\.md:/);
+	});
+
 	it('prints the worksheet and writes nothing with --dry-run', async () => {
 		const { status, out } = await workspace.run(['map', '--stdin', '--dry-run', '--company', 'Bird & Co'], posting);
 		assert.equal(status, 0);

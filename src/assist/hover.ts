@@ -57,7 +57,7 @@ export function storyHover(result: LintResult, offset: number, say: Say, languag
 			}
 			const measure = section.content.some(holds) ? result.measuresOf(section).find(holds) : undefined;
 			if (measure) {
-				return { span: measure, markdown: aboutMeasure(measure, say, language) };
+				return { span: measure, markdown: aboutMeasure(measure, result.document, say, language) };
 			}
 		}
 	}
@@ -106,10 +106,13 @@ function aboutSection(section: Section, story: Story, pace: Pace, say: Say): str
 	return about.join('\n\n');
 }
 
-function aboutMeasure({ kind, values }: Measure, say: Say, language: string): string {
+function aboutMeasure(measure: Measure, { text }: StoryDocument, say: Say, language: string): string {
+	const { kind, values } = measure;
 	const name = say('Figure: {0}', say(kindTexts[kind]));
 	const about = `**${name}** – ${say('something a listener can check.')}`;
-	if (values.length === 0) {
+	const phrase = text.slice(measure.start, measure.end).replace(/(?<=\d),(?=\d{3})/g, '');
+	// A number that is written needs no line, in which it would be without its unit.
+	if (values.every((value) => phrase.includes(String(value)))) {
 		return about;
 	}
 	const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });

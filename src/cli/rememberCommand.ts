@@ -75,24 +75,22 @@ export async function rememberCommand(
 	async function worksIn(path: string, named: string): Promise<Piece[]> {
 		progress.update(() => `Reading the commits of ${sanitize(named)}…`);
 		const history = await readHistory(gitRepository(path), author ?? (await gitUser(path)));
+		progress.end();
 		if (history.commits.length === 0) {
 			throw new Error('it has no commits yet');
 		}
 		if (!history.commits.some(history.isMine)) {
 			const names = authorsOf(history.commits).slice(0, mostNames).join(', ');
 			const how = `Say who you are with --author and a whole name or address, as in ${names}.`;
-			progress.end();
 			report(`No commit in ${named} is by you. ${how}`, host);
 		}
 		const like = othersLikeMe(history).slice(0, mostNames).join(', ');
 		if (like) {
-			progress.end();
 			err.line(
 				`Somebody in ${named} may be you by another name: ${like}. If so, give --author for each of your names.`,
 			);
 		}
 		if (history.isShallow) {
-			progress.end();
 			err.line(`The history of ${named} is not complete here (a shallow clone); what is older is missing.`);
 		}
 		return worksOf(history);

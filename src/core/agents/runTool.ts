@@ -10,6 +10,7 @@ import { answerText } from '../start/answerText.ts';
 import { plainText } from '../story/markdown/plainText.ts';
 import { storyInPlace } from '../story/storyInPlace.ts';
 import type { Say } from '../text/translation.ts';
+import { valueProblem } from '../text/valueProblem.ts';
 import { type CoachData, CoachError, type CoachStory } from './coachData.ts';
 import { storyCoverage } from './coverage.ts';
 import { reviewStory } from './reviewStory.ts';
@@ -36,8 +37,10 @@ export function readInput<Name extends ToolName>(name: Name, input: unknown): To
 	const parsed = v.safeParse(tools[name].input, input ?? {});
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		const path = v.getDotPath(issue);
-		throw new CoachError(`The input to ${name} is invalid${path ? ` at "${path}"` : ''}: ${issue.message}.`);
+		const { path, message } = valueProblem(issue, []);
+		const known = Object.keys(tools[name].input.entries).join(', ') || 'none';
+		const unknown = `it has no argument "${path.at(-1)}"; its arguments are: ${known}.`;
+		throw new CoachError(`The input to ${name} is invalid: ${issue.expected === 'never' ? unknown : message}`);
 	}
 	return parsed.output as ToolInput<Name>;
 }

@@ -3,7 +3,7 @@ import { ratings } from '../practice/entry.ts';
 
 /** Longer than any story, in UTF-16 code units. */
 const longestText = 100_000;
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 const described = <Schema extends v.GenericSchema<string>>(schema: Schema, text: string) =>
 	v.pipe(schema, v.description(text));
 
@@ -35,7 +35,7 @@ export const tools = {
 			about: v.exactOptional(
 				v.pipe(
 					v.string(),
-					v.minLength(1),
+					v.nonEmpty(),
 					v.maxLength(2000),
 					v.description('A question in your own words, instead of an id.'),
 				),

@@ -48,7 +48,7 @@ describe('the cheat sheet', () => {
 			assert.ok(!text.includes('cellar was not mine') && !text.includes('Who?') && !text.includes('checkout'), name);
 			assert.match(
 				text,
-				name === 'sheet.html' ? /^<!doctype html>/ : name === 'sheet.md' ? /^# Cheat/ : /^#separator:Comma\r\n/,
+				name === 'sheet.html' ? /^<!doctype html>/ : name === 'sheet.md' ? /^# Cheat/m : /^#separator:Comma\r\n/,
 			);
 		}
 	});

@@ -1,5 +1,5 @@
 // What a workspace can configure before and after it is trusted, in VS Code.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { sample } from './reviewPage.ts';
@@ -31,6 +31,17 @@ describe('a workspace that is not trusted, in VS Code', function () {
 		await lens('Looks like a story, but the file is not checked').waitFor();
 		await workbench.openFile('stories/flaky-tests.md');
 		await lens('1 finding').waitFor();
+	});
+
+	it('leads to its trust from a list of what was noted', async () => {
+		const noted = join(workbench.folder, 'preparation/brag.md');
+		mkdirSync(dirname(noted), { recursive: true });
+		writeFileSync(noted, '# Achievements\n\n- 2025-03-21 Taught two colleagues\n');
+		await workbench.command('STAR Coach: What Did I Do?');
+		const list = workbench.page.locator('.quick-input-widget', { hasText: 'Taught two colleagues' });
+		await list.getByRole('button', { name: 'Manage Workspace Trust' }).click();
+		await workbench.page.locator('.workspace-trust-editor').waitFor();
+		rmSync(noted);
 	});
 
 	it('has them used once it is trusted, to which what needs trust leads', async () => {

@@ -43,13 +43,13 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	]);
 	const question = questionId === undefined ? undefined : guide?.question(questionId);
 	const [repositories, why] = typeof found === 'string' ? [[], found] : [found, undefined];
+	const manageTrust = vscode.l10n.t('Manage Workspace Trust');
 	if (noted.length === 0 && repositories.length === 0) {
-		const trust = vscode.l10n.t('Manage Workspace Trust');
 		const choose = why === undefined ? [vscode.l10n.t('Choose Folder…')] : [];
-		const actions = vscode.workspace.isTrusted ? choose : [trust];
+		const actions = vscode.workspace.isTrusted ? choose : [manageTrust];
 		const nothing = why ?? vscode.l10n.t('There is no Git repository to read your commits from.');
 		const chosen = await window.showInformationMessage(nothing, ...actions);
-		if (chosen === trust) {
+		if (chosen === manageTrust) {
 			await vscode.commands.executeCommand('workbench.trust.manage');
 		}
 		return choose.some((each) => each === chosen) ? chooseFolder() : undefined;
@@ -59,13 +59,15 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	const picker = window.createQuickPick<PieceItem>();
 	const other = { iconPath: new ThemeIcon('folder-opened'), tooltip: vscode.l10n.t('Choose Folder…') };
 	const who = { iconPath: new ThemeIcon('account'), tooltip: vscode.l10n.t('Choose Who You Are…') };
+	const trust = { iconPath: new ThemeIcon('shield'), tooltip: manageTrust };
 	picker.title = vscode.l10n.t('What Did I Do?');
 	picker.placeholder = vscode.l10n.t('Reading your commits…');
 	picker.ignoreFocusOut = true;
 	picker.keepScrollPosition = true;
 	picker.onDidTriggerButton(async (button) => {
 		picker.hide();
-		await (button === other ? chooseFolder() : ask());
+		const go = button === trust ? () => vscode.commands.executeCommand('workbench.trust.manage') : ask;
+		await (button === other ? chooseFolder() : go());
 	});
 	picker.onDidHide(() => {
 		isOpen = false;
@@ -92,7 +94,8 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 		if (histories.some(({ isShallow }) => isShallow)) {
 			picker.title = vscode.l10n.t('What Did I Do? (older commits are not on this machine)');
 		}
-		picker.buttons = repositories.length > 0 ? [who, other] : why === undefined ? [other] : [];
+		const instead = why === undefined ? [other] : vscode.workspace.isTrusted ? [] : [trust];
+		picker.buttons = repositories.length > 0 ? [who, other] : instead;
 		const dates = datesIn(vscode.env.language);
 		const toItem = (piece: Piece): PieceItem => {
 			const [when = '', place = '', ...facts] = factsOf(piece, say, dates);

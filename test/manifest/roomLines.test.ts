@@ -8,9 +8,9 @@ import { root } from '../../src/build/root.ts';
  * purpose, and say in the commit what the lines are for and what they replace.
  */
 const rooms: Readonly<Record<string, number>> = {
-	'src/core/story': 5280,
+	'src/core/story': 5278,
 	'src/core/lint': 3823,
-	'src/core/text': 1010,
+	'src/core/text': 1007,
 	'src/core/write': 1193,
 	'src/core/edit': 835,
 	'src/core/start': 1033,

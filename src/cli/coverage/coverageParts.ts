@@ -76,7 +76,7 @@ export function listsAround(
 	return {
 		head: `${count(plan.ready, 'story is', 'stories are')} ready; ${aim.from} to ${aim.to} that cover everything are enough.`,
 		before: filled([
-			{ title: 'Do next', entries: steps, isNumbered: true },
+			{ title: 'Do next, for must-prepare questions and competencies', entries: steps, isNumbered: true },
 			{ title: 'Ready stories that cover the most together', entries: chosen },
 		]),
 		after: filled([

@@ -44,15 +44,14 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	const question = questionId === undefined ? undefined : guide?.question(questionId);
 	const [repositories, why] = typeof found === 'string' ? [[], found] : [found, undefined];
 	const manageTrust = vscode.l10n.t('Manage Workspace Trust');
+	const openTrust = () => vscode.commands.executeCommand<void>('workbench.trust.manage');
 	if (noted.length === 0 && repositories.length === 0) {
 		const choose = why === undefined ? [vscode.l10n.t('Choose Folder…')] : [];
 		const actions = vscode.workspace.isTrusted ? choose : [manageTrust];
 		const nothing = why ?? vscode.l10n.t('There is no Git repository to read your commits from.');
 		const chosen = await window.showInformationMessage(nothing, ...actions);
-		if (chosen === manageTrust) {
-			await vscode.commands.executeCommand('workbench.trust.manage');
-		}
-		return choose.some((each) => each === chosen) ? chooseFolder() : undefined;
+		const go = chosen === manageTrust ? openTrust : chooseFolder;
+		return chosen === undefined ? undefined : go();
 	}
 	let histories: readonly History[] = [];
 	let isOpen = true;
@@ -66,8 +65,7 @@ export async function whatDidIDo(services: Needs, questionId?: string, folder?: 
 	picker.keepScrollPosition = true;
 	picker.onDidTriggerButton(async (button) => {
 		picker.hide();
-		const go = button === trust ? () => vscode.commands.executeCommand('workbench.trust.manage') : ask;
-		await (button === other ? chooseFolder() : go());
+		await (button === trust ? openTrust() : button === other ? chooseFolder() : ask());
 	});
 	picker.onDidHide(() => {
 		isOpen = false;

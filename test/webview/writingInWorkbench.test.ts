@@ -98,6 +98,20 @@ describe('writing in VS Code', function () {
 		await page.locator('.tab[data-resource-name="the-move.md"]').waitFor();
 	});
 
+	it('suggests for a new story the questions that its title fits, with the reason, above all others', async () => {
+		const { page } = workbench;
+		await workbench.command('STAR Coach: New Story…');
+		await workbench.answerTo('A working title', 'An outage of the checkout in production on a sale day');
+		await workbench.asking('Choose the question').waitFor();
+		const rows = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
+		await rows.filter({ hasText: 'Both are about something that failed at the worst moment' }).first().waitFor();
+		const shown = await rows.allInnerTexts();
+		const place = (text: string) => shown.findIndex((row) => row.includes(text));
+		assert.equal(place('Suggested'), 1);
+		assert.ok(place('Both are about a production incident') < place('Tell me about yourself.'), shown.join('\n'));
+		await page.keyboard.press('Escape');
+	});
+
 	it('moves one of several stories to its own file from its menu, and back with one undo', async () => {
 		const { page } = workbench;
 		const body = (title: string) => unmeasured.replace(/^#+/gm, '#$&').replace('The move', title);

@@ -4,7 +4,7 @@ import type { QuestionPack } from '../guide/filter.ts';
 import type { Guide } from '../guide/guide.ts';
 import { slug } from '../guide/slug.ts';
 import type { Readiness } from '../lint/readiness.ts';
-import type { BankStory, Match } from '../matching/match.ts';
+import type { BankStory } from '../matching/match.ts';
 import type { StoryBank } from '../matching/storyBank.ts';
 import type { ReportStory } from '../report/report.ts';
 import type { Posting, Requirement } from './posting.ts';
@@ -40,11 +40,6 @@ export interface JobMap {
 	readonly pack: QuestionPack;
 }
 
-/** How much a story counts for the first, second and third question of a theme. */
-const byPlace = [1, 0.6, 0.4];
-/** How much a shared technology counts: as much as a shared topic. */
-const technologyScore = 0.3;
-
 /** The values of a posting, to match stories with. */
 export function postingValues(posting: Posting, guide: Guide): Value[] {
 	const names = valuesOfPosting(posting, guide);
@@ -71,7 +66,7 @@ export function mapPosting(
 		requirements: posting.requirements.flatMap((requirement) => {
 			const { kind, text } = requirement;
 			const [theme = null] = themesOf(text);
-			const fitting = theme ? finder.byTheme(theme, text) : kind === 'duty' ? null : finder.byTechnology(text);
+			const fitting = theme ? finder.byTheme(theme) : kind === 'duty' ? null : finder.byTechnology(text);
 			return theme || fitting ? { requirement, theme, fitting } : [];
 		}),
 		values: covered.flatMap(({ subject: { title }, cells: [cell] }) => {
@@ -86,57 +81,33 @@ export function mapPosting(
 class StoryFinder {
 	readonly #stories: ReadonlyMap<string, OfferedStory>;
 	readonly #bank: Pick<StoryBank, 'storiesFor'>;
-	readonly #matches = new Map<string, readonly Match[]>();
-	#technologies: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+	readonly #technologies = new Map<string, ReadonlySet<string>>();
 
 	constructor(stories: readonly OfferedStory[], bank: Pick<StoryBank, 'storiesFor'>) {
 		this.#stories = new Map(stories.map((story) => [story.id, story]));
 		this.#bank = bank;
 	}
 
-	/** The story that best fits the questions of a theme; shared technologies add to its score. */
-	byTheme({ questions, related }: Pick<Theme, 'questions' | 'related'>, text: string): OfferedStory | null {
-		const scores = new Map<string, number>();
-		for (const [place, id] of [...questions, ...related].slice(0, byPlace.length).entries()) {
-			for (const match of this.#matchesFor(id)) {
-				scores.set(match.id, match.score * (byPlace[place] ?? 0) + (scores.get(match.id) ?? 0));
-			}
-		}
-		for (const [id, shared] of this.#sharedTechnologies(text)) {
-			const before = scores.get(id);
-			if (before !== undefined) {
-				scores.set(id, before + technologyScore * shared.length);
-			}
-		}
-		return this.#best(scores);
+	/** The story that is offered for the first of the questions of a theme for which there is one. */
+	byTheme({ questions, related }: Pick<Theme, 'questions' | 'related'>): OfferedStory | null {
+		const offered = [...questions, ...related].flatMap((id) => this.#bank.storiesFor(id));
+		return this.#stories.get(offered.find(({ id }) => this.#stories.has(id))?.id ?? '') ?? null;
 	}
 
 	/** The story that shares the most technologies with a text. */
 	byTechnology(text: string): OfferedStory | null {
-		const shared = [...this.#sharedTechnologies(text)];
-		return this.#best(new Map(shared.map(([id, names]) => [id, names.length])));
-	}
-
-	#best(scores: ReadonlyMap<string, number>): OfferedStory | null {
-		const known = [...scores].filter(([id, score]) => score > 0 && this.#stories.has(id));
-		const [id] = known.reduce<readonly [string, number]>((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
-		return this.#stories.get(id) ?? null;
-	}
-
-	#matchesFor(id: string): readonly Match[] {
-		const found = this.#matches.get(id) ?? this.#bank.storiesFor(id);
-		this.#matches.set(id, found);
-		return found;
-	}
-
-	/** For each story, the technologies that it shares with a text. */
-	#sharedTechnologies(text: string): Map<string, string[]> {
 		const names = technologiesIn(text);
-		if (names.length === 0) {
-			return new Map();
+		let best: { readonly story: OfferedStory | null; readonly shared: number } = { story: null, shared: 0 };
+		for (const story of names.length > 0 ? this.#stories.values() : []) {
+			const shared = names.filter((name) => this.#technologiesOf(story).has(name)).length;
+			best = shared > best.shared ? { story, shared } : best;
 		}
-		this.#technologies ??= new Map([...this.#stories].map(([id, story]) => [id, new Set(technologiesIn(story.text))]));
-		const shared = [...this.#technologies].map(([id, own]) => [id, names.filter((name) => own.has(name))] as const);
-		return new Map(shared.filter(([, common]) => common.length > 0).map(([id, common]) => [id, [...common]]));
+		return best.story;
+	}
+
+	#technologiesOf({ id, text }: OfferedStory): ReadonlySet<string> {
+		const names = this.#technologies.get(id) ?? new Set(technologiesIn(text));
+		this.#technologies.set(id, names);
+		return names;
 	}
 }
